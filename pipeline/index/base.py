@@ -1,0 +1,184 @@
+"""The seam between Newsmill and whatever holds its index: the `Index` protocol and its shapes.
+
+A backend is a class with these methods; it proves itself by inheriting `tests/contract/index_contract.py`. All writes
+are durable when the call returns, and all may be made twice. A backend that is away raises `ServiceError`, a wrong
+setting raises `SetupError`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypedDict
+
+from pipeline.index.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search: words, and what the hits must have."""
+
+    words: str = ""
+    """Plain words, ranked by how well an article fits. All must occur. Never syntax: quotes and brackets are ignored."""
+    filters: Mapping[str, str] = field(default_factory=dict)
+    """Field to wanted value, compared without regard to case: any of `FILTERS`. A list field fits if one entry does."""
+    since: str | None = None
+    """Earliest `@timestamp`, as a day: `2025-11-01`."""
+    until: str | None = None
+    """Latest `@timestamp`, as a day, itself included."""
+    superseded: bool = False
+    """Whether older versions of changed files are found too."""
+    limit: int = 10
+    offset: int = 0
+
+
+FILTERS = (
+    "id", "language", "kind", "publisher", "distributor", "authors", "agencies", "cites", "dateline.place",
+    "removed.categories", "conflicts", "file.path", "run",
+)  # fmt: skip
+"""The fields that a query may filter on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that fits a query."""
+
+    record: Record
+    score: float
+    """Higher fits better; comparable within one answer only. 0 where the query had no words."""
+    snippets: tuple[str, ...]
+    """Stretches of the text around the words that fit, each such word between `MARK_START` and `MARK_END`."""
+
+
+MARK_START, MARK_END = "\x02", "\x03"
+"""Around each highlighted word in a snippet; control characters, so that no text can forge them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """One page of hits, best first (newest first where the query had no words), and how many there are in all."""
+
+    total: int
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A record that the index would not take, for a reason that a retry does not change."""
+
+    id: str
+    reason: str
+    """In the backend's own words."""
+
+
+class FileRow(TypedDict):
+    """The ledger's line on one file: how it last left a run."""
+
+    path: str
+    """Absolute; the row's key."""
+    source: str
+    """The source it was found under."""
+    outcome: str
+    reason: str | None
+    """Short name, kebab-case; None where the outcome needs none."""
+    message: str | None
+    """The sentence an operator reads."""
+    step: str | None
+    """Where it ended, a `Step`; None where it went through."""
+    run: str
+    """The run that last saw it (or last missed it)."""
+    digest: str | None
+    """SHA-256 of its bytes, which is the article's id; None where it was not read."""
+    bytes: int | None
+    attempts: int
+    """How many runs have worked it since its bytes last changed."""
+    first_seen: str
+    last_seen: str
+    """Times in ISO 8601, UTC. `last_seen` is not touched by a run that misses the file."""
+    indexed_at: str | None
+    """When its article was last loaded; None where it never was."""
+    seconds: float
+    """Time spent on it in the last run that worked it."""
+
+
+class RunRow(TypedDict):
+    """The ledger's line on one run. The books balance when `seen` is the sum of `outcomes`."""
+
+    run: str
+    """Sorts by time: `20251101T121700Z-4f2a`."""
+    sources: list[str]
+    state: str
+    """`running`, `done`, `failed` (a service away, a bug) or `unbalanced`; one that was killed stays `running`."""
+    started: str
+    ended: str | None
+    seen: int
+    outcomes: dict[str, int]
+    """Outcome to number of files."""
+    reasons: dict[str, int]
+    """Reason to number of files, quarantined and rejected ones."""
+    categories: dict[str, int]
+    """Category to number of articles it was stripped from."""
+    seconds: dict[str, float]
+    """Step to seconds spent in it, over all workers."""
+    bytes: int
+    version: str
+    message: str | None
+
+
+class RecordChange(TypedDict, total=False):
+    """What may change of an article without its text being made anew."""
+
+    paths: list[str]
+    """Every path with its bytes, sorted; `file.path` becomes the first."""
+    superseded_by: str | None
+    """Id of the article that the same path holds now; None while this one is current."""
+
+
+class Index(Protocol):
+    """Articles, and the ledger of files and runs."""
+
+    def prepare(self) -> None:
+        """Make whatever is missing for the other calls to work; harmless where nothing is."""
+
+    def upsert(self, records: Sequence[Record]) -> Sequence[Refusal]:
+        """Store each record under its id, in place of what was there; answer those that were refused."""
+
+    def change(self, changes: Mapping[str, RecordChange]) -> None:
+        """Change articles in place, by id; ids that are not there are passed over."""
+
+    def get(self, id_: str) -> Record | None:
+        """The article with this id."""
+
+    def ids(self, prefix: str = "") -> Iterator[str]:
+        """All ids that begin so, sorted; streamed, with no bound on their number."""
+
+    def search(self, query: Query) -> Hits:
+        """What fits, best first. Raises SetupError for a filter that is not in FILTERS or a day that is none."""
+
+    def save_files(self, rows: Sequence[FileRow]) -> None:
+        """Store ledger rows under their paths."""
+
+    def files_at(self, paths: Sequence[str]) -> dict[str, FileRow]:
+        """The ledger rows of those of these paths that have one."""
+
+    def files_with(self, digests: Sequence[str]) -> dict[str, list[FileRow]]:
+        """For each of these digests that has any: the ledger rows with it, sorted by path."""
+
+    def files(
+        self, *, outcome: str | None = None, reason: str | None = None, source: str | None = None,
+        run: str | None = None, not_run: str | None = None,
+    ) -> Iterator[FileRow]:  # fmt: skip
+        """Ledger rows that fit, sorted by path, streamed. `not_run` leaves out rows of that run."""
+
+    def save_run(self, row: RunRow) -> None:
+        """Store a run under its name."""
+
+    def run(self, name: str) -> RunRow | None:
+        """The run of this name."""
+
+    def runs(self, limit: int = 20) -> list[RunRow]:
+        """The latest runs, newest first."""
+
+    def check(self) -> list[str]:
+        """What is wrong with the index, in plain words; empty where all is well."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""
