@@ -17,7 +17,7 @@ class Query:
     """A search: words, and what the hits must have."""
 
     words: str = ""
-    """Plain words, ranked by how well an article fits. All must occur. Never syntax: quotes and brackets are ignored."""
+    """Plain words that must all occur; never syntax: quotes and brackets are passed over."""
     filters: Mapping[str, str] = field(default_factory=dict)
     """Field to wanted value, compared without regard to case: any of `FILTERS`. A list field fits if one entry does."""
     since: str | None = None
