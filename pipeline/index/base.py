@@ -87,6 +87,8 @@ class FileRow(TypedDict):
     """The run that last saw it (or last missed it)."""
     digest: str | None
     """SHA-256 of its bytes, which is the article's id; None where it was not read."""
+    article: str | None
+    """Id of the article that was last loaded from this path; other than `digest` where newer bytes gave no article."""
     bytes: int | None
     attempts: int
     """How many runs have worked it since its bytes last changed."""
@@ -164,9 +166,12 @@ class Index(Protocol):
 
     def files(
         self, *, outcome: str | None = None, reason: str | None = None, source: str | None = None,
-        run: str | None = None, not_run: str | None = None,
+        under: str | None = None, run: str | None = None, not_run: str | None = None,
     ) -> Iterator[FileRow]:  # fmt: skip
-        """Ledger rows that fit, sorted by path, streamed. `not_run` leaves out rows of that run."""
+        """Ledger rows that fit, sorted by path, streamed.
+
+        `under` keeps the row of this path and those of the files below it; `not_run` leaves out rows of that run.
+        """
 
     def save_run(self, row: RunRow) -> None:
         """Store a run under its name."""
