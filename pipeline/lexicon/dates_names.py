@@ -89,9 +89,8 @@ def month_names() -> dict[str, tuple[MonthName, ...]]:
     seen: dict[tuple[str, ...], tuple[list[int], set[bool], set[bool]]] = {}
     for code in LOCALES:
         locale = Locale.parse(code)
-        pattern = str(locale.date_formats["long"].pattern)
-        fields = re.sub(r"'[^']*'", "", pattern)
-        first = fields.index("y") < fields.index("M")
+        forms_of_date = [re.sub(r"'[^']*'", "", str(locale.date_formats[w].pattern)) for w in ("full", "long")]
+        first = any(pattern.index("y") < pattern.index("M") for pattern in forms_of_date)
         forms = list(_month_forms(locale))
         if code == "en":
             forms += [(name, number, False) for number, names in _MORE_MONTHS.items() for name in names]

@@ -98,7 +98,7 @@ def test_a_date_alone_is_a_date_line(text: str, iso: str) -> None:
 def test_dates_formatted_by_cldr_are_found(language: str, width: str, day: date) -> None:
     """A date written as CLDR writes it is found again, in 55 languages and countries."""
     locale = Locale.parse(language)
-    text = format_date(day, format=width, locale=locale)  # type: ignore[arg-type]  # a plain str, parametrized
+    text = format_date(day, format=width, locale=locale)
 
     found = find_dates(f"{text}\n")
 
