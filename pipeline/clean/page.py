@@ -20,6 +20,20 @@ _FOLD = str.maketrans(
     | dict.fromkeys("‐‑‒–—−", "-")
     | dict.fromkeys("\xa0\u2009\u202f\t", " ")
 )
+_FURNITURE = frozenset(
+    [
+        Category.NAVIGATION,
+        Category.SHARE_LINKS,
+        Category.RELATED_LINKS,
+        Category.COOKIE_NOTICE,
+        Category.COPYRIGHT,
+        Category.SUBSCRIPTION,
+        Category.NEWSLETTER,
+        Category.COMMENTS,
+        Category.ADVERTISEMENT,
+    ]
+)
+_AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
 _QUOTED = re.compile(r'"[^"]{1,600}"')
 
 
@@ -69,7 +83,7 @@ class Passage:
     @cached_property
     def line(self) -> str:
         """Its text folded, without a bullet before it and signs around it: what most rules read."""
-        return self.low[sentences.bullet(self.text) :].strip(" -|:;,.!*_#>•·\u2022=~\"'→»[]()")
+        return self.low[sentences.bullet(self.text) :].strip(_AROUND)
 
     @cached_property
     def voice(self) -> str:
@@ -85,6 +99,11 @@ class Passage:
     def ended(self) -> bool:
         """Whether it stops where a sentence stops."""
         return sentences.is_ended(self.text)
+
+    @cached_property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table: cells parted by bars or tabs."""
+        return self.text.count(" | ") >= 2 or self.text.count("\t") >= 2 or self.text.startswith("|")
 
     @cached_property
     def is_prose(self) -> bool:
@@ -146,6 +165,14 @@ class Page:
         """The stretch from one passage to another, both included."""
         return Span(self.passages[first].start, self.passages[last].end)
 
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the page came with its furniture: rules found five pieces of it or more.
+
+        A text that someone has cleaned has none, and there a line that no rule names is the story's.
+        """
+        return sum(claim.category in _FURNITURE and claim.confidence >= 0.9 for claim in self.claims) >= 5
+
     def survey(self) -> None:
         """Look again where the story lies, now that more is claimed.
 
@@ -179,7 +206,7 @@ class Page:
             return -4.0
         if passage.is_prose:
             return float(passage.words)
-        return -1.0 if passage.listed or passage.ended else -2.0
+        return -1.0 if passage.listed or passage.ended or passage.is_row else -2.0
 
     def _is_sentence(self, i: int) -> bool:
         passage = self.passages[i]

@@ -4,10 +4,11 @@ Claims are made on the mended text; the receipt speaks of the decoded one. White
 that a cut leaves no hole.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from pipeline.clean.draft import Draft
-from pipeline.clean.page import Claim, Page, Passage
+from pipeline.clean.page import Claim, Page
 from pipeline.lexicon import sentences
 from pipeline.model import Block, BlockKind, CleanDocument, Document, Removal, Repair
 
@@ -79,19 +80,14 @@ def _removals(document: Document, draft: Draft, cuts: Sequence[tuple[int, int, C
 
 
 def _kept(document: Document, draft: Draft, page: Page) -> tuple[Block, ...]:
+    starts = [block.start for block in document.blocks]
     blocks = []
     for i, passage in enumerate(page.passages):
         if page.is_free(i) and passage.text:
             start, end = draft.origin(passage.start, passage.end)
-            blocks.append(Block(passage.text, start, end, _kind(document, passage, start)))
+            read_as = document.blocks[max(0, bisect_right(starts, start) - 1)].kind
+            blocks.append(Block(passage.text, start, end, BlockKind.LIST_ITEM if passage.listed else read_as))
     return tuple(blocks)
-
-
-def _kind(document: Document, passage: Passage, start: int) -> BlockKind:
-    if passage.listed:
-        return BlockKind.LIST_ITEM
-    at = next((block for block in document.blocks if block.start <= start < block.end), None)
-    return at.kind if at else BlockKind.PARAGRAPH
 
 
 def _repairs(text: str, draft: Draft, removals: Sequence[Removal]) -> tuple[Repair, ...]:

@@ -29,6 +29,8 @@ class Rule:
     languages: tuple[str, ...] = ()
     """ISO 639-1 of the languages whose words it knows; empty where it knows signs only."""
     confidence: float = 0.95
+    placed: bool = False
+    """Whether it asks where the story lies; such a rule is asked again once the headline is known."""
 
 
 def _any(patterns: tuple[str, ...]) -> str:
@@ -150,7 +152,8 @@ def unless(hindrance: str, claim: Claims) -> Claims:
     part = re.compile(hindrance)
 
     def claims(page: Page, i: int) -> Span | None:
-        return None if part.search(page.passages[i].voice) else claim(page, i)
+        span = claim(page, i)  # asked first: it is seldom so, and the hindrance is a long search
+        return None if span and part.search(page.passages[i].voice) else span
 
     return claims
 

@@ -4,8 +4,12 @@ Runs after the rules. What no rule named is judged by its place: before the head
 between two things that were claimed, behind the story.
 """
 
+import re
+
 from pipeline.clean.page import Page, Passage
 from pipeline.model import Category
+
+_TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
 
 LONGEST_HEADLINE = 35
 """Words; the longest headline in 179 news scrapes has 24."""
@@ -30,8 +34,10 @@ def claim_head(page: Page) -> None:
         if page.is_free(i) and _is_standfirst(page.passages[i]):
             page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
             break
+    most = 60 if page.is_furnished else 4
     for i in range(first):
-        if page.is_free(i) and not page.passages[i].ended and not _is_key_point(page.passages[i], i > headline):
+        passage = page.passages[i]
+        if page.is_free(i) and passage.words <= most and not passage.ended and not _is_key_point(passage, i > headline):
             category = Category.NAVIGATION if page.passages[i].words <= 8 else Category.RELATED_LINKS
             page.claim(page.span(i, i), category, "above-story", 0.7)
 
@@ -50,14 +56,25 @@ def _headline(page: Page) -> int | None:
     free_above = any(page.is_free(i) for i in range(first))
     passage = page.passages[first]
     is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((".", "…", "。"))
+    is_question = is_question and not _TWO_SENTENCES.search(passage.text)
     return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
 
 
 def _could_be_headline(passage: Passage) -> bool:
     if passage.listed and not passage.text[0].isdigit():
         return False
+    if passage.is_row or passage.line in _SUBHEADS:
+        return False
     enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
     return enough and passage.words <= LONGEST_HEADLINE and not passage.text.endswith((".", ":", ",", ";"))
+
+
+_SUBHEADS = frozenset(
+    [
+        "key takeaways", "key points", "introduction", "overview", "summary", "tl;dr", "background", "table of contents",
+        "in this article", "at a glance", "the big picture", "what to know", "what we know",
+    ]
+)  # fmt: skip
 
 
 def _headline_weight(page: Page, i: int) -> float:
@@ -80,7 +97,7 @@ def _claim_repeats(page: Page, headline: int) -> None:
 
 
 def _is_standfirst(passage: Passage) -> bool:
-    return passage.words >= 6 and not passage.listed and not passage.text.endswith(":")
+    return passage.words >= 6 and not passage.listed and not passage.is_row and not passage.text.endswith(":")
 
 
 def _is_key_point(passage: Passage, below_headline: bool) -> bool:
@@ -93,7 +110,7 @@ def claim_islands(page: Page) -> None:
     if page.body is None:
         return
     for i, passage in enumerate(page.passages):
-        if not page.is_free(i) or page.body[0] <= i <= page.body[1] or passage.is_prose:
+        if not page.is_free(i) or page.body[0] <= i <= page.body[1] or passage.is_prose or passage.is_row:
             continue
         above, below = _claimed_or_edge(page, i - 1), _claimed_or_edge(page, _run_end(page, i) + 1)
         if above and below and not (passage.ended and passage.words >= 5):
@@ -116,7 +133,7 @@ def claim_far(page: Page) -> None:
     if page.body is None:
         return
     for i, passage in enumerate(page.passages):
-        if page.is_free(i) and _is_walled(page, i):
+        if page.is_furnished and page.is_free(i) and _is_walled(page, i):
             page.claim(
                 page.span(i, i),
                 Category.RELATED_LINKS if passage.words <= 60 else Category.OTHER,

@@ -23,7 +23,7 @@ _LABELLED_ID = re.compile(
 )
 _INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: \(\w+\))?")
 _SCRIPT = re.compile(
-    r"<(script|style|noscript|iframe|svg|template)\b|^\s*(?:window|var|function|\$\(|document|googletag|\(function|!function)[\s.(\[=]|\{\{.{0,80}\}\}|^[.#@][\w-]+\s*\{",
+    r"<(script|style|noscript|iframe|svg|template)\b|\b(?:window\.\w+|googletag|dataLayer|_gaq|adsbygoogle|fbq)\b.{0,40}[=(]|\{\{[^{}]{1,80}\}\}",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:[|•·,–—/]|\s-\s|\bon\b|:)\s*")
@@ -33,7 +33,9 @@ LIST_RUN = 4
 
 
 def _signs_only(page: Page, i: int) -> Span | None:
-    return page.span(i, i) if _SIGNS.fullmatch(page.passages[i].text) else None
+    text = page.passages[i].text
+    is_rule = len(set(text) - {" "}) == 1 and text[0] in "*_-=~•–—·.#"
+    return page.span(i, i) if _SIGNS.fullmatch(text) and (is_rule or outside(page, i)) else None
 
 
 def _url_only(page: Page, i: int) -> Span | None:
@@ -136,18 +138,24 @@ def _dateline(page: Page, i: int) -> Span | None:
 
 
 def _menu_list(page: Page, i: int) -> Span | None:
-    """A run of short list items before or after the story: a menu."""
-    if not page.passages[i].listed or not outside(page, i):
+    """A run of short list items before or after the story: a menu. On a page full of furniture, longer ones too."""
+    if not _is_item(page, i) or not page.passages[i].listed:
         return None
     last = i
-    while page.is_free(last + 1) and outside(page, last + 1) and _is_item(page, last + 1):
+    while _is_item(page, last + 1):
         last += 1
-    return page.span(i, last) if last - i + 1 >= LIST_RUN and _is_item(page, i) else None
+    items = page.passages[i : last + 1]
+    longest = 12 if page.is_furnished else 4.5
+    is_menu = len(items) >= LIST_RUN and sum(item.words for item in items) <= longest * len(items)
+    return page.span(i, last) if is_menu else None
 
 
 def _is_item(page: Page, i: int) -> bool:
+    if not page.is_free(i) or not outside(page, i):
+        return False
     passage = page.passages[i]
-    return passage.words <= 12 and not passage.ended and (passage.listed or passage.words <= 4)
+    numbered = passage.text[0].isdigit() and not page.is_furnished
+    return passage.words <= 12 and not passage.ended and not numbered and (passage.listed or passage.words <= 4)
 
 
 RULES = (
@@ -161,6 +169,7 @@ RULES = (
     ),
     Rule(
         name="signs-only",
+        placed=True,
         category=Category.OTHER,
         why="A line without a letter or a figure is a rule or an icon.",
         claims=_signs_only,
@@ -169,14 +178,18 @@ RULES = (
     ),
     Rule(
         name="address-only",
+        placed=True,
         category=Category.OTHER,
         why="A line that is a web or mail address and nothing else is a link.",
-        claims=also(at_edge, _url_only),
-        drops=("https://harbourpost.example/lock-gates",),
+        claims=also(outside, _url_only),
+        drops=(
+            "[[https://harbourpost.example/lock-gates]]\nThe lock gates at the harbour will be closed for the whole of the winter.",
+        ),
         keeps=("The address is https://harbourpost.example and it works.",),
     ),
     Rule(
         name="identifier-line",
+        placed=True,
         category=Category.IDENTIFIER,
         why="A number by which a wire files its stories.",
         claims=_identifier,
@@ -185,6 +198,7 @@ RULES = (
     ),
     Rule(
         name="timestamp-line",
+        placed=True,
         category=Category.TIMESTAMP,
         why="A line that is a date is the page's clock or its date of publication; the metadata reads it.",
         claims=_timestamp,
@@ -193,6 +207,7 @@ RULES = (
     ),
     Rule(
         name="byline",
+        placed=True,
         category=Category.BYLINE,
         why="A byline names the authors; the metadata reads it.",
         claims=_byline,
@@ -202,6 +217,7 @@ RULES = (
     ),
     Rule(
         name="outlet-line",
+        placed=True,
         category=Category.BYLINE,
         why="The outlet's name, alone or with the date, says who published.",
         claims=_outlet_line,
@@ -212,6 +228,7 @@ RULES = (
     ),
     Rule(
         name="person-line",
+        placed=True,
         category=Category.BYLINE,
         why="A name alone on a line above the story is its author's.",
         claims=_person_line,
@@ -223,6 +240,7 @@ RULES = (
     ),
     Rule(
         name="dateline",
+        placed=True,
         category=Category.DATELINE,
         why="Where a story was filed, and by which agency; the metadata reads it.",
         claims=_dateline,
@@ -231,6 +249,7 @@ RULES = (
     ),
     Rule(
         name="menu-list",
+        placed=True,
         category=Category.NAVIGATION,
         why="A run of short list items before or after the story is a menu.",
         claims=_menu_list,

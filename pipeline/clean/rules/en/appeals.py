@@ -63,7 +63,6 @@ _OPENERS = (
     r"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{0,80}",
     r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support|donat|contribut|chip|gift|member|join|help|coffee|fund)\w*\b.{0,60}",
     r"(?:can you|will you|would you|could you) (?:help|chip|pitch|support|donate|contribute|give|consider|spare)\b.{0,140}",
-    r"(?:[$£€]\s?\d+(?:[.,]\d+)?\W*(?:other|monthly|once|one-time|per month|a month)?\W*){2,}(?:other|custom|monthly)?(?: amount)?",
 )
 """Lines by which appeals begin, in the words that newsrooms share."""
 
@@ -123,7 +122,7 @@ RULES = (
             section(
                 either(
                     has(
-                        r"\b(?:sign(?:ing)? up|subscribe|register|join|opt in)\b.{0,60}\b(?:newsletters?|e-?mails?|briefings?|digest|"
+                        r"(?:^|[.!?:] |\b(?:please|now|here|and|also|or|to|us) )(?:sign(?:ing)? up|subscribe|register|opt in)\b.{0,60}\b(?:our|the|us|free|daily|weekly|morning|evening|breaking|today|here|now|latest|from)\b.{0,60}\b(?:newsletters?|e-?mails?|briefings?|digest|"
                         r"mailing list|bulletin|inbox|alerts?|updates|roundup|round-up)\b",
                         r"\b(?:get|receive|have|want|start|delivered|sent|straight|direct(?:ly)?)\b.{0,90}\b(?:to|in|into) your (?:inbox|e-?mail|mailbox)\b",
                         r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
@@ -133,7 +132,7 @@ RULES = (
                         r"\b(?:our|the|this|free|daily|weekly|morning|evening)\b.{0,40}\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|here|inbox|free|every)\b",
                         r"^(?:stay|keep) (?:informed|up to date|updated|in the loop|connected|ahead)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|sign|subscribe|alerts?)\b",
                         r"^(?:don't miss|never miss) (?:a|an|out)\b.{0,80}\b(?:sign|subscribe|newsletters?|inbox|e-?mail)\b",
-                        most=70,
+                        most=45,
                     ),
                     says(
                         r"(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|free|to our|to the|for our|for the|by e-?mail|via e-?mail))*)(?: .{0,40})?",
@@ -174,8 +173,8 @@ RULES = (
                 r"\byou(?:'ve| have) (?:reached|used|read|hit|exceeded|\d+)\b.{0,50}\b(?:free|complimentary|limit|monthly|articles?|stor(?:y|ies))\b.{0,60}",
                 r"\b(?:\d+|one|two|three|last|no|remaining) (?:free |complimentary )?(?:articles?|stor(?:y|ies)) (?:left|remaining|this month)\b",
                 r"\b(?:already|not yet|not) (?:a |an )?(?:subscri\w+|member|registered)\s?\?",
-                r"\b(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b|\bfor (?:subscribers|members) only\b",
-                r"\bunlock (?:this|the|unlimited|full|all)\b.{0,50}",
+                r"\b(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b\b.{0,30}$|\bfor (?:subscribers|members) only\b",
+                r"\bunlock (?:this|the (?:full|rest|whole)|unlimited|full|all)\b.{0,20}\b(?:article|story|stories|content|access|articles)\b",
                 most=60,
             ),
         ),
@@ -197,9 +196,10 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"\b(?:subscribe|subscription|trial)\b.{0,80}(?:[$£€]\s?\d|\b(?:per|a|an|each|every) (?:month|week|year|issue)\b|\bfree\b|\boff\b|\btoday\b|\bunlimited\b|\bcancel\b)",
-                    r"\b(?:start|get|try|claim|enjoy|give|gift)\b.{0,40}\b(?:your )?(?:free trial|subscription|digital access|unlimited access|all[- ]access)\b",
-                    r"\b(?:unlimited|full|digital|all) (?:digital )?access (?:to|for)\b",
+                    r"^\W*(?:subscribe|get|start|try|unlock|save|enjoy|choose|limited[- ]time|special offer|become|for (?:just|only|as little as))\b.{0,120}\b(?:subscri\w+|unlimited|trial|digital access|all access)\b.{0,120}$",
+                    r"\bsubscribe\b.{0,60}(?:[$£€]\s?\d|\b(?:today|now|for free|here)\b)",
+                    r"\b(?:start|claim|enjoy|gift)\b.{0,20}\b(?:your (?:free )?(?:trial|subscription)|unlimited (?:digital )?access)\b",
+                    r"\b(?:unlimited|full) digital access\b",
                     r"\b(?:our|as a|become a|for|to our) (?:\w+ )?subscribers?\b.{0,60}\b(?:get|receive|enjoy|access|exclusive|can)\b",
                     most=45,
                 ),

@@ -15,6 +15,7 @@ from pipeline.clean.rule import (
     outside,
     says,
     section,
+    tokens_of,
     unless,
 )
 from pipeline.model import Category
@@ -34,10 +35,18 @@ _SHARE_WORDS = NETWORKS | frozenset(
     opens in new window a whatsapp s k m comment comments button buttons icon social media clipboard read later
     gift total listen show hide messages message now using your app close out also""".split()
 )
-_SHARE_NEEDS = frozenset(
-    """share shares sharing tweet facebook twitter whatsapp telegram linkedin reddit pinterest email bookmark print
-    copy threads bluesky mastodon messenger flipboard""".split()
-)
+_SHARE_VERBS = frozenset(["share", "shares", "sharing", "tweet", "retweet", "bookmark"])
+
+
+def _names_networks(page: Page, i: int) -> bool:
+    """Whether three or more networks stand in the passage: one alone may be a subheading."""
+    passage = page.passages[i]
+    return (
+        "|" not in passage.text
+        and "\t" not in passage.text
+        and len(NETWORKS & set(tokens_of(passage, _SHARE_WORDS))) >= 3
+    )
+
 
 _MENU_WORDS = frozenset(
     """home homepage menu search close open toggle navigation skip main content site log login logout sign in up
@@ -129,9 +138,13 @@ RULES = (
     ),
     Rule(
         name="share-bar",
+        placed=True,
         category=Category.SHARE_LINKS,
         why="Buttons to share a page hold the names of networks and little else.",
-        claims=made_of(_SHARE_WORDS, needs=_SHARE_NEEDS, most=24),
+        claims=either(
+            made_of(_SHARE_WORDS, needs=_SHARE_VERBS, most=24),
+            also(lambda page, i: outside(page, i) or _names_networks(page, i), made_of(_SHARE_WORDS, needs=NETWORKS, most=24)),
+        ),
         drops=("ShareFacebook Twitter WhatsApp Email Print Telegram", "Share this article on Facebook"),
         keeps=("Facebook and Twitter were fined on Friday.", "He shared the story by email with a friend in Oslo."),
         languages=("en",),
@@ -168,11 +181,10 @@ RULES = (
         why="Buttons, counters and labels of the page itself.",
         claims=either(
             says(
-                r"(?:skip|jump|go|back|return|scroll) (?:to|ahead to) .{0,40}", r"(?:page )?\d+ (?:of|/) \d+(?: (?:next|previous|pages?))?", r"(?:<< ?|>> ?)?(?:next|previous|prev)(?: (?:page|post|article|story|slide))?(?: ?>>?)?",
+                r"(?:skip|jump|go|back|return|scroll) (?:back )?to (?:the )?(?:(?:main |page |article )?(?:content|navigation|top|menu|search|footer|header|home(?: ?page)?|comments|article|results|start|beginning|news|list|overview|index|section|story|site|all .{1,20}|main)).{0,20}", r"(?:page )?\d+ (?:of|/) \d+(?: (?:next|previous|pages?))?", r"(?:<< ?|>> ?)?(?:next|previous|prev)(?: (?:page|post|article|story|slide))?(?: ?>>?)?",
                 r"(?:toggle|open|close|show|hide|expand|collapse) (?:menu|navigation|search|sidebar|caption|image|this image|transcript|more|all|image|dropdown|submenu|main menu|dialog|modal|nav)\b.{0,30}",
                 r"(?:enlarge|click to enlarge|view (?:gallery|image|slideshow|larger)|see (?:gallery|photos)|launch gallery|open gallery|image \d+ of \d+|photo \d+ of \d+|\d+/\d+)(?: .{0,30})?",
-                r"(?:\d+ ?-? ?(?:min(?:ute)?s?|sec(?:ond)?s?)(?:\.|s)? (?:read|listen|watch|video|to read)|(?:estimated )?reading time.{0,30}|(?:listen|play|watch)(?: (?:to|now|live|video|audio|this))?(?: (?:article|story|video|audio|now|the article|the story))?(?:\W*[\d:]+(?: ?min(?:ute)?s?)?)*|\d+:\d\d(?: / \d+:\d\d)?|loading\b.{0,20}|please wait.{0,20}|buffering|replay more videos.{0,60}|now playing|font size.{0,10}|text size.{0,10}|a\s?a\s?a|aa|size|resize|print(?: this)?(?: page| article)?|dark mode|light mode)",
-                r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
+                r"(?:\d+ ?-? ?(?:min(?:ute)?s?|sec(?:ond)?s?)(?:\.|s)? (?:read|listen|watch|video|to read)|(?:estimated )?reading time.{0,30}|(?:listen|play|watch)(?: (?:to|now|live|video|audio|this))?(?: (?:article|story|video|audio|now|the article|the story))?(?:\W*[\d:]+(?: ?min(?:ute)?s?)?)*|\d+:\d\d(?: / \d+:\d\d)?|loading\b.{0,20}|please wait.{0,20}|buffering|replay more videos.{0,60}|now playing|dark mode|light mode)",
                 most=8,
             ),
             has(r"^\W*(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords|tagged(?: with)?|more on|sections?|labels?|in this story|related topics?|explore more on)\s*[:|]\s*.{1,200}$", most=30),
@@ -183,7 +195,26 @@ RULES = (
         languages=("en",),
     ),
     Rule(
+        name="page-label",
+        category=Category.NAVIGATION,
+        why="A button or a label of the page, where the story is not.",
+        claims=also(
+            outside,
+            says(
+                r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
+                r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
+                most=8,
+            ),
+        ),
+        placed=True,
+        drops=("[[Search]]\nThe lock gates at the harbour will be closed for the whole of the winter, it was decided.",),
+        keeps=("Search parties left the harbour at dawn, and came back at dusk.",),
+        languages=("en",),
+        confidence=0.9,
+    ),
+    Rule(
         name="menu",
+        placed=True,
         category=Category.NAVIGATION,
         why="A line of the site's menu: names of sections and of pages every site has.",
         claims=also(at_edge, made_of(_MENU_WORDS, needs=_MENU_NEEDS, most=40)),
@@ -194,6 +225,7 @@ RULES = (
     ),
     Rule(
         name="comments-prompt",
+        placed=True,
         category=Category.COMMENTS,
         why="An invitation to comment, or the head of the comments.",
         claims=_quiet(
@@ -220,6 +252,7 @@ RULES = (
     ),
     Rule(
         name="related-links",
+        placed=True,
         category=Category.RELATED_LINKS,
         why="Links to other stories, with their heading.",
         claims=section(_related_heading, _linked, most=40),

@@ -11,7 +11,10 @@ from pipeline.model import Category
 
 _TOLD = r"\b(?:said|says|told|ruled|argued|sued|alleged|testified|judge|court|lawsuit|plaintiffs?|attorney general)\b"
 
-_DENIES = r"\b(?:not|no|nor|neither|without|cannot|disclaims?|as is|solely|only|at your own|never|nothing)\b"
+_DENIES = (
+    r"\b(?:not|no|nor|neither|without|cannot|disclaims?)\b.{0,90}\b(?:accuracy|accurate|completeness|complete|reliab\w+|warrant\w+|guarantees?|liab\w+|responsib\w+|"
+    r"endorse\w*|constitute|reflect|advice|recommendations?|offer|represent\w*|verif\w+|reviewed|substitute|intended|relied|as is)\b|\bas[- ]is\b"
+)
 _LEGAL_CUES = (
     r"\b(?:accuracy|completeness|reliability|timeliness|correctness|merchantab\w+|fitness|legality)\b",
     r"\b(?:warrant(?:y|ies)|guarantees?|represent(?:s|ations?))\b",
@@ -54,8 +57,8 @@ _STRONG = (
 )  # fmt: skip
 
 
-_LEGALESE = unless(_TOLD, counts(5, *_LEGAL_CUES, must=_DENIES, outside_quotes=False))
-"""Five different things that disclaimers speak of, and a denial."""
+_LEGALESE = unless(_TOLD, counts(4, *_LEGAL_CUES, must=_DENIES, outside_quotes=False, most=140))
+"""Four different things that disclaimers speak of, and a denial of one of them."""
 
 
 def _still_legal(page: Page, i: int) -> bool:
@@ -91,6 +94,7 @@ def _glued_age(page: Page, i: int) -> Span | None:
 RULES = (
     Rule(
         name="disclaimer",
+        placed=True,
         category=Category.DISCLAIMER,
         why="A denial of liability, a note on whose views these are: the publisher's lawyer speaks, not the reporter.",
         claims=either(
@@ -128,8 +132,8 @@ RULES = (
                     r"\b(?:reproduction|republication|redistribution|re-?use|copying|unauthori[sz]ed (?:use|distribution|copying))\b.{0,80}\b(?:without|prohibited|forbidden|permission|consent|licen[cs]e)\b",
                     r"\b(?:republish|reprint|re-?use)\b.{0,40}\b(?:this|our) (?:article|stor(?:y|ies)|content|piece)s?\b.{0,80}",
                     r"\bthis (?:article|story|work|content|piece) is (?:re-?published|licen[cs]ed|reprinted|syndicated|reproduced)\b.{0,100}\b(?:creative commons|licen[cs]e|permission|from|under|with)\b",
-                    r"\bunder a creative commons\b",
-                    most=70,
+                    r"\bunder (?:a|the) creative commons\b",
+                    most=45,
                 ),
                 says(r"copyright|rights and permissions|(?:get|buy|request) (?:rights|permissions?|reprints?).{0,30}|licen[cs]e this (?:article|content|story)|reprints?(?: and permissions?)?", most=8),
             ),

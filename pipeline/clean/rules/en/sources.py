@@ -9,28 +9,36 @@ from pipeline.model import Category
 
 _SAID = r"\b(?:said|says|told|according to)\b"
 
+_NAME = r"(?:[A-ZÀ-ÞΑ-ЯŁŚŻ][\w.'’-]*|\d\w+)(?:,? (?:de|da|di|van|von|der|den|la|le|el|al|bin|of|the|and|for|&|[A-ZÀ-ÞŁŚŻ][\w.'’-]*)){0,6}"
 _AGENCY = (
-    r"(?:ap|afp|epa|efe|dpa|reuters|getty(?: images)?|associated press|agence france[- ]presse|shutterstock|istock|alamy|pa(?: media| wire| images)?|"
-    r"xinhua|anadolu|sputnik|tass|ria novosti|bloomberg|imago|zuma(?: press)?|upi|afp via getty images|nurphoto|sipa|keystone|ansa|"
-    r"handout|file|courtesy|unsplash|pexels|pixabay|wikimedia(?: commons)?|wikipedia|flickr|creative commons|screengrab|screenshot|google|facebook|twitter|instagram|youtube|supplied|provided|contributed|archives?|pool)"
+    r"(?:AP|AFP|EPA|EFE|DPA|dpa|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Associated Press|Agence [Ff]rance[- ]?[Pp]resse|Shutterstock|iStock|Alamy|"
+    r"PA(?: Media| Wire| Images)?|Xinhua|Anadolu|Sputnik|TASS|Bloomberg|Imago|IMAGO|ZUMA(?: Press)?|UPI|NurPhoto|SIPA|Sipa|Keystone|KEYSTONE|ANSA|LUSA|PTI|ANI|AAP|CP|"
+    r"[Hh]andout|HANDOUT|[Ff]ile|[Cc]ourtesy|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|Creative Commons|[Ss]upplied|[Pp]rovided|[Pp]ool|[Ss]taff|STAFF)\b"
 )
-_CREDIT_END = (
-    r"\(?(?:photo|photos|photograph|photographs|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|credits?|file photo|pic|screengrab|courtesy|infographic|artwork|composite|rendering|map)(?: (?:credit|by|from|via|courtesy(?: of)?|of|source))*\s*[:/]\s*[^.!?]{2,90}\)?\.?",
-    r"\(?(?:photo|photos|photograph|photographs|picture|pictures|image|illustration|graphic|video|portrait)s? (?:credit )?(?:by|courtesy(?: of)?|from|via)\s+[^.!?]{2,90}\)?\.?",
-    rf"\(?[\w .'’,&-]{{2,50}}\s?/\s?(?:[\w .'’-]{{1,25}}\s?/\s?)?{_AGENCY}(?:\s?[,/-]?\s?(?:via )?{_AGENCY})*\)?\.?",
-    rf"\(?{_AGENCY}\s?(?:/|via)\s?[\w .'’-]{{2,40}}\)?\.?",
-    r"\(?(?:ap|reuters|afp|pa|epa|getty) (?:photo|file|images?|file photo|wire)(?:\s?[/,-]\s?[^.!?]{2,60})?\)?\.?",
-    r"\(?(?:courtesy(?: of)?|via|screen ?(?:grab|shot)(?: from)?|handout(?: photo)?(?: via| from)?|file photo|file image|stock photo|source)\b[:/]?\s[^.!?]{2,60}\)?\.?",
+_PICTURE = r"(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|PICTURES?|[Ii]mages?|IMAGES?|[Ii]llustrations?|[Gg]raphics?|[Pp]ortrait|[Ii]nfographic|[Ss]creen ?(?:grab|shot)|[Ff]ile (?:photo|image|picture)|[Pp]ic|[Cc]omposite)"
+_CREDIT = (
+    rf"{_PICTURE}(?: [Cc]redits?| CREDIT)?(?: [Bb]y| [Ff]rom| [Cc]ourtesy(?: of)?| [Vv]ia)?\s?[:/|]\s?{_NAME}(?:\s?[/,|]\s?{_NAME})*",
+    rf"{_PICTURE}(?: taken)? (?:[Bb]y|[Cc]ourtesy(?: of)?|[Ff]rom|[Vv]ia)\s{_NAME}(?:\s?[/,|]\s?{_NAME})*",
+    rf"(?:[Cc]redit|CREDIT|[Cc]redits|(?:[Ii]mage|[Pp]hoto) (?:[Ss]ource|[Cc]redit))\s?[:/]\s?{_NAME}(?:\s?[/,|]\s?{_NAME})*",
+    rf"{_NAME}\s?/\s?(?:{_NAME}\s?/\s?)?{_AGENCY}(?:\s?[,/-]?\s?(?:via )?{_AGENCY})*",
+    rf"{_AGENCY}\s?/\s?{_NAME}",
+    rf"(?:AP|AFP|Reuters|REUTERS|PA|EPA|Getty|PTI|ANI|Courtesy|Handout) (?:[Ff]ile )?[Pp]hoto(?:\s?[/,-]\s?{_NAME})?",
+    rf"(?:[Cc]ourtesy(?: of)?|[Hh]andout(?: via| from)?|[Ff]ile [Pp]hoto(?: via| from)?)[:/]? {_NAME}(?:\s?/\s?{_NAME})*",
 )
-_CREDIT_ALONE = (
-    *_CREDIT_END,
-    r"(?:getty images|shutterstock|ap photo|afp photo|reuters|file photo|stock (?:photo|image)|representational image|image source.{0,60}|photo gallery|file|handout)\.?",
-    r"(?:photo|image|picture)s?(?: \d+(?: of \d+)?)?",
-    r"(?:toggle|hide|show) caption.{0,60}", r"enlarge this image.{0,160}", r"image (?:caption|source|credit)[,: ].{0,200}", r"(?:photo|picture|image) caption[,: ].{0,200}",
-    r"[\w .'-]{2,40} via (?:ap|reuters|afp|getty(?: images)?|epa|xinhua|associated press|storyful|shutterstock|imago|zuma)",
-)  # fmt: skip
-_ALONE = says(*_CREDIT_ALONE, most=24)
-_CAPTION_TAIL = re.compile(rf"(?:^|(?<=[\s.!?\"')\]]))(?:{'|'.join(_CREDIT_END)})$")
+"""Credits as desks write them: `Photograph: Ana Lima/Reuters`, `Bo Chen/AFP`, `AP Photo/Ana Lima`, `Courtesy of …`."""
+_CREDIT_LINE = re.compile(
+    rf"\W*(?:{'|'.join(_CREDIT)}|{_NAME} [Vv]ia {_AGENCY}|{_AGENCY}(?: {_AGENCY})*(?: Images)?)\W*"
+)
+_CAPTION_TAIL = re.compile(rf"(?:^|(?<=[\s.!?\"'”’)\]]))[(\[|–—-]?\s?(?:{'|'.join(_CREDIT)})[)\]]?\.?$")
+_ALONE = says(
+    r"(?:file photo|stock (?:photo|image)|representational (?:image|photo)|photo gallery|handout photo|image source.{0,60}|photos?|caption|advertisement photo)(?: \d+(?: of \d+)?)?",
+    r"(?:toggle|hide|show) caption.{0,60}",
+    r"(?:click to )?enlarge (?:this )?image.{0,160}",
+    r"(?:image|photo|picture) (?:caption|source|credit)[,: ].{0,200}",
+    r"(?:photo|image|picture|illustration|photograph)s? (?:credit )?(?:by|courtesy(?: of)?|via|from) .{2,60}",
+    r"file photo\b.{0,160}",
+    most=40,
+)
 
 
 def _image_credit(page: Page, i: int) -> Span | None:
@@ -40,7 +48,9 @@ def _image_credit(page: Page, i: int) -> Span | None:
         return None
     if span := _ALONE(page, i):
         return span
-    match = _CAPTION_TAIL.search(passage.low)
+    if passage.words <= 14 and _CREDIT_LINE.fullmatch(passage.text):
+        return page.span(i, i)
+    match = _CAPTION_TAIL.search(passage.text)
     return page.span(i, i) if match and not _QUOTED_SPEECH.search(passage.low[: match.start()]) else None
 
 
@@ -83,6 +93,7 @@ RULES = (
     ),
     Rule(
         name="contributed-credit",
+        placed=True,
         category=Category.AGENCY_CREDIT,
         why="Credits to agencies and helpers name sources of the text; they are not the text.",
         claims=either(
@@ -112,6 +123,7 @@ RULES = (
     ),
     Rule(
         name="author-bio",
+        placed=True,
         category=Category.AUTHOR_BIO,
         why="A note on who the author is, and where to reach them.",
         claims=unless(
@@ -130,8 +142,8 @@ RULES = (
                     has(
                         r"^\W*(?:the (?:writer|author)|[\w'.-]+(?: [\w'.-]+){1,3}(?:,? (?:and|who) .{0,60})?) (?:is|was|are|writes|covers|reports|has (?:been|covered|written|worked|reported)|joined|works|edits|serves)\b.{0,120}\b(?:reporters?|correspondents?|editors?(?:-at-large)?|writers?|journalists?|columnists?|contributors?|freelancer?|bureau|author of|producer|photojournalist|staff|fellow|intern|newsroom|covering|covers|reporting (?:on|from)|blogger|critic|covers)\b.{0,300}$",
                         r"^\W*(?:you can )?(?:(?:follow|contact|reach|e-?mail|find|connect with|write to|tweet) (?:him|her|them|the (?:writer|author|reporter)|me|us|[\w'.-]+(?: [\w'.-]+){0,2})|[\w'.-]+(?: [\w'.-]+){0,3} (?:can|may) be (?:reached|contacted|followed|e-?mailed))\b.{0,30}(?:\b(?:on|at|by|via)\b|:|@).{0,120}$",
-                        r"\b(?:follow|reach|contact|e-?mail|read (?:her|his|their) other)\b.{0,40}@\w+",
-                        r"^\W*(?:got|have) (?:a|any) (?:tip|tips|story|news tip|question|confidential)\b.{0,160}$",
+                        r"^\W*(?:follow|reach|contact|e-?mail|tweet)\b.{0,40}@\w+",
+                        r"^\W*(?:got|have|do you have) (?:a|any) (?:\w+ )?(?:tips?|story idea|story to (?:tell|share)|news tips?|confidential)\b.{0,160}$",
                         most=90,
                     ),
                 ),
