@@ -124,6 +124,11 @@ def is_person(text: str, *, labelled: bool = False) -> bool:
     return not is_place(line) and outlet(line) is None
 
 
+def is_ordinary_word(folded: str) -> bool:
+    """Whether a word, in lower case and without accents, is one that mostly stands in lower case."""
+    return folded in _ordinary() or folded in _lists()["other"] or folded in _lists()["roles"]
+
+
 def recapitalise(name: str) -> str:
     """A name as it is usually written: "ANA DE LIMA O'NEILL" becomes "Ana de Lima O'Neill"."""
     words = name.split()
