@@ -308,6 +308,14 @@ def test_what_sqlite_says_in_plain_words(path: Path, code: int, raised: type[Exc
         raise error
 
 
+def test_a_sqlite_without_search(path: Path) -> None:
+    """A Python whose SQLite lacks FTS5 is a matter of set-up."""
+    error = sqlite3.OperationalError("no such module: fts5")
+
+    with pytest.raises(SetupError, match="comes without FTS5"), plain_errors(path):
+        raise error
+
+
 def test_a_bug_stays_a_bug(path: Path) -> None:
     """SQL that is wrong is our mistake, and no service that is away."""
     with pytest.raises(sqlite3.OperationalError, match="no such table"), plain_errors(path):

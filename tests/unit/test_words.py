@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.index.words import TOKENIZER, indexed_form, match_expression, snippets, storable, terms
@@ -37,6 +37,7 @@ characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 letters = st.sampled_from("abcdefgäößłéИйЖжΑαΩωאבةانकखीिไกำ大学のカー서울İıſﬁ'’-.\u0301\u200d 0１½")
 
 
+@settings(deadline=None)
 @given(st.text(characters))
 @example("U.S.")
 @example("ﬁn ſo İl ½ ß ς")
@@ -45,6 +46,7 @@ def test_a_text_is_found_by_all_of_its_words(text: str) -> None:
     assert finds(text, text) == bool(terms(text))
 
 
+@settings(deadline=None)
 @given(st.text(letters, max_size=12), st.text(letters, max_size=12), st.text(letters, max_size=12))
 @example("서울", "에서", "")
 @example("", "काम", "")
@@ -57,12 +59,14 @@ def test_a_word_is_found_among_others(before: str, word: str, after: str) -> Non
         assert "[" in mark(text, word)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_words_make_an_error(words: str) -> None:
     """Whatever stands in a query, FTS5 can read what is made of it."""
     finds("The bridge is open.", words)
 
 
+@settings(deadline=None)
 @given(st.text(characters), st.text(characters))
 def test_snippets_never_fail(text: str, words: str) -> None:
     """Any text can be asked for any words; marks always come in pairs."""
