@@ -83,7 +83,8 @@ class Passage:
     @cached_property
     def line(self) -> str:
         """Its text folded, without a bullet before it and signs around it: what most rules read."""
-        return self.low[sentences.bullet(self.text) :].strip(_AROUND)
+        told = self.voice if self.words > 6 else self.low
+        return told[sentences.bullet(self.text) :].strip(_AROUND)
 
     @cached_property
     def voice(self) -> str:

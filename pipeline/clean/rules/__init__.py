@@ -10,8 +10,11 @@ from pipeline.clean.rules.en import appeals, chrome, legal, sources
 
 RULES: tuple[Rule, ...] = (
     *common.RULES,
+    *chrome.RULES,
     *appeals.RULES,
     *legal.RULES,
-    *chrome.RULES,
     *sources.RULES,
+    *chrome.SECTIONS,
+    *chrome.LAST,
+    *common.LAST,
 )
