@@ -124,6 +124,7 @@ class Page:
         self.body: tuple[int, int] | None = None
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self._free_before = [0]
+        self._surveyed = -1
         self.survey()
 
     @classmethod
@@ -181,6 +182,9 @@ class Page:
         it, each other passage against it, a claimed one most. Short sentences at its edges belong to it. Once a rule, not
         once a claim: a page may have thousands of either.
         """
+        if self._surveyed == len(self.claims):
+            return
+        self._surveyed = len(self.claims)
         self.body = self._find_body()
         self._free_before = list(accumulate((claim is None for claim in self.claimed), initial=0))
 

@@ -8,9 +8,10 @@ import re
 from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import Rule, also, at_edge, before_story, outside, says
 from pipeline.lexicon import outlets
+from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.datelines import dateline
 from pipeline.lexicon.dates import date_line, find_dates, wire_identifier_date
-from pipeline.lexicon.names import byline, is_person
+from pipeline.lexicon.names import is_person
 from pipeline.model import Category
 
 _SIGNS = re.compile(r"[\W_]+")
@@ -38,6 +39,8 @@ LIST_RUN = 4
 
 def _signs_only(page: Page, i: int) -> Span | None:
     text = page.passages[i].text
+    if page.passages[i].words:
+        return None
     is_rule = len(set(text) - {" "}) == 1 and text[0] in "*_-=~•–—·.#"
     return page.span(i, i) if _SIGNS.fullmatch(text) and (is_rule or outside(page, i)) else None
 
@@ -47,7 +50,8 @@ def _url_only(page: Page, i: int) -> Span | None:
 
 
 def _script(page: Page, i: int) -> Span | None:
-    match = _SCRIPT.search(page.passages[i].text)
+    text = page.passages[i].text
+    match = _SCRIPT.search(text) if any(sign in text for sign in "<={") else None
     if not match or (page.passages[i].is_prose and match.start() > 0):
         return None
     last = i

@@ -168,6 +168,7 @@ RULES = (
                     r"\b(?:join|subscribe to) our (?:whatsapp|telegram|facebook|youtube|viber|signal)\b.{0,60}",
                     r"\badd\b.{0,40}\bas (?:a|your) (?:preferred|trusted) (?:source|site)\b",
                     most=35,
+                    if_any=("follow", "like", "find", "join", "connect", "add", "catch", "visit", "subscribe", "get"),
                 ),
             )
         ),

@@ -31,6 +31,38 @@ _LEGAL_CUES = (
     r"\b(?:invest(?:ment|ing|ors?)|financial|legal|medical|trading|tax)\b",
 )
 
+_STRONG_HINTS = (
+    "view",
+    "opinion",
+    "not ",
+    "no ",
+    "as is",
+    "as-is",
+    "without",
+    "disclaim",
+    "purposes",
+    "generated",
+    "translat",
+    "automat",
+    "syndicated",
+    "sponsored",
+    "paid",
+    "partner",
+    "forward-looking",
+    "commission",
+    "affiliate",
+    "press release",
+    "complain",
+    "advice",
+    "consult",
+    "past performance",
+    "statements",
+    "standards", "intelligence", "produced",
+    "research",
+    "funding",
+    "promot",
+    "brand",
+)
 _STRONG = (
     r"\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|contained|stated|presented|in this)\b.{0,140}\b(?:own|author'?s?|authors'|do(?:es)? not|not necessarily|alone|solely|personal|writers?|contributors?)\b",
     r"\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|constitute)\b.{0,100}\b(?:views?|opinions?|polic(?:y|ies)|positions?|endorsement|advice|recommendation|offer)\b",
@@ -62,7 +94,16 @@ _STRONG = (
 )  # fmt: skip
 
 
-_LEGALESE = unless(_TOLD, counts(4, *_LEGAL_CUES, must=_DENIES, most=140))
+_LEGALESE = unless(
+    _TOLD,
+    counts(
+        4,
+        *_LEGAL_CUES,
+        must=_DENIES,
+        most=140,
+        if_any=("not ", "no ", "nor ", "neither", "without", "cannot", "disclaim", "as is", "as-is"),
+    ),
+)
 """Four different things that disclaimers speak of, and a denial of one of them."""
 
 
@@ -105,9 +146,9 @@ RULES = (
         claims=either(
             section(_HEADING, _still_legal, most=10),
             section(unless(_TOLD, _LABELLED), _still_legal, most=8),
-            section(also(at_edge, unless(_TOLD, has(*_STRONG, most=250))), _still_legal, most=8),
+            section(also(at_edge, unless(_TOLD, has(*_STRONG, most=250, if_any=_STRONG_HINTS))), _still_legal, most=8),
             section(also(at_edge, _LEGALESE), _still_legal, most=8),
-            unless(_TOLD, has(*_STRONG[:6], most=60)),
+            unless(_TOLD, has(*_STRONG[:6], most=60, if_any=_STRONG_HINTS)),
         ),
         drops=(
             "Legal Disclaimer:\nThe Quayside Wire passes this text on as it came, without warranty of any kind. We accept no "
@@ -139,6 +180,7 @@ RULES = (
                     r"\bthis (?:article|story|work|content|piece) is (?:re-?published|licen[cs]ed|reprinted|syndicated|reproduced)\b.{0,100}\b(?:creative commons|licen[cs]e|permission|from|under|with)\b",
                     r"\bunder (?:a|the) creative commons\b",
                     most=45,
+                    if_any=("©", "(c)", "copyright", "rights", "not be", "reprodu", "republi", "redistrib", "copying", "use", "reprint", "licen", "creative commons"),
                 ),
                 says(r"copyright|rights and permissions|(?:get|buy|request) (?:rights|permissions?|reprints?).{0,30}|licen[cs]e this (?:article|content|story)|reprints?(?: and permissions?)?", most=8),
             ),

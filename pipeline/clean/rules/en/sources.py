@@ -5,7 +5,7 @@ import re
 from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import Rule, after_story, also, at_edge, either, has, says, section, unless
 from pipeline.lexicon import outlets
-from pipeline.lexicon.names import byline
+from pipeline.lexicon.bylines import byline
 from pipeline.model import Category
 
 _SAID = r"\b(?:said|says|told|according to)\b"
@@ -43,6 +43,26 @@ _ALONE = says(
 )
 
 
+_CREDIT_HINTS = (
+    "/",
+    "photo",
+    "picture",
+    "image",
+    "credit",
+    "graphic",
+    "illustration",
+    "screen",
+    "courtesy",
+    "handout",
+    "portrait",
+    "composite",
+    "|",
+    " pic",
+)
+LONGEST_CREDIT = 160
+"""Characters."""
+
+
 def _image_credit(page: Page, i: int) -> Span | None:
     """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption."""
     passage = page.passages[i]
@@ -52,7 +72,9 @@ def _image_credit(page: Page, i: int) -> Span | None:
         return span
     if passage.words <= 14 and _CREDIT_LINE.fullmatch(passage.text):
         return page.span(i, i)
-    match = _CAPTION_TAIL.search(passage.text)
+    if not any(hint in passage.low for hint in _CREDIT_HINTS):
+        return None
+    match = _CAPTION_TAIL.search(passage.text, max(0, len(passage.text) - LONGEST_CREDIT))
     return page.span(i, i) if match and not _QUOTED_SPEECH.search(passage.low[: match.start()]) else None
 
 
@@ -142,6 +164,23 @@ RULES = (
                 r"^\W*\(?(?:this (?:story|article|report)|the (?:story|article)) (?:has been|was|is) (?:sourced|published|produced|supplied|provided|reported|compiled|written) (?:from|by|with|in) (?:an? )?.{0,60}(?:syndicated|agency|agencies|wire|feed|partner|reuters|associated press|afp|ap)\b.{0,80}$",
                 r"^\W*\(?(?:agencies|with agencies|agency reports?|staff and agencies|wire reports?|from wire reports)\)?\W*$",
                 most=50,
+                if_any=(
+                    "contribut",
+                    "report",
+                    "writ",
+                    "edit",
+                    "research",
+                    "text",
+                    "compiled",
+                    "transla",
+                    "production",
+                    "film",
+                    "with ",
+                    "includ",
+                    "agenc",
+                    "wire",
+                    "syndicated",
+                ),
             ),
             also(at_edge, has(r"^\W*(?:source|sources|credit|courtesy|via|text|agency)\s*[:/]\s*.{2,60}$", most=10)),
             also(at_edge, _agencies_only),
