@@ -178,9 +178,9 @@ class Page:
     def survey(self) -> None:
         """Look again where the story lies, now that more is claimed.
 
-        The story is the run of passages in which prose outweighs everything else by most: each word of prose counts for
-        it, each other passage against it, a claimed one most. Short sentences at its edges belong to it. Once a rule, not
-        once a claim: a page may have thousands of either.
+        The story is the run of passages in which prose outweighs everything else by most: each word of prose counts
+        for it, each other passage against it, a claimed one most. Short sentences at its edges belong to it. Done once
+        a rule, not once a claim: a page may have thousands of either.
         """
         if self._surveyed == len(self.claims):
             return

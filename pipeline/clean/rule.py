@@ -1,7 +1,7 @@
 """What a rule is, and the small words that rules are made of.
 
 A rule is data: a name that operators type, a reason, what it claims, a text it must drop and a near miss it must keep.
-In `drops`, double brackets mark what must go; without brackets, all of it must. `tests/unit/test_rules.py` walks them all.
+In `drops`, double brackets mark what must go; without brackets, all of it must. `tests/unit/test_rules.py` walks all.
 """
 
 import re

@@ -38,7 +38,7 @@ def claim_head(page: Page) -> None:
     for i in range(first):
         passage = page.passages[i]
         stray = _could_be_headline(page, i) if not page.is_furnished else page.is_free(i) and not passage.ended
-        if (stray or page.is_free(i) and _is_label(passage)) and not _is_key_point(passage, i > headline):
+        if (stray or (page.is_free(i) and _is_label(passage))) and not _is_key_point(passage, i > headline):
             category = Category.NAVIGATION if passage.words <= 8 else Category.RELATED_LINKS
             page.claim(page.span(i, i), category, "above-story", 0.7)
 
@@ -85,8 +85,8 @@ def _is_broken_off(page: Page, i: int) -> bool:
 
 _SUBHEADS = frozenset(
     [
-        "key takeaways", "key points", "introduction", "overview", "summary", "tl;dr", "background", "table of contents",
-        "in this article", "at a glance", "the big picture", "what to know", "what we know",
+        "key takeaways", "key points", "introduction", "overview", "summary", "tl;dr", "background",
+        "table of contents", "in this article", "at a glance", "the big picture", "what to know", "what we know",
     ]
 )  # fmt: skip
 

@@ -124,8 +124,7 @@ def _cased(text: str) -> str:
 
 def _is_attribute(part: str) -> bool:
     return (
-        bool(_ROLE.search(part))
-        and len(part.split()) <= 6
+        (bool(_ROLE.search(part)) and len(part.split()) <= 6)
         or is_person(part)
         or outlets.outlet(part) is not None
         or outlets.source_like(part)

@@ -116,11 +116,175 @@ def plea(told: str, *parts: str, lines: tuple[str, ...], then: str, most: int = 
 
 def cookies(told: str, *cues: str, must: str, buttons: str) -> Claims:
     """A notice on cookies: it names them and two more things of their kind; or one of its buttons."""
-    return unless(
-        told,
-        section(
-            either(counts(2, *cues, must=must, most=140), says(buttons, most=8)),
-            lambda page, i: _still_cookies(page, i) is not None,
-            most=6,
-        ),
-    ) if not (_still_cookies := either(counts(1, *cues, must=must, most=140), says(buttons, most=8))) else _never
+    button = says(buttons, most=8)
+    more = either(counts(1, *cues, must=must, most=140), button)
+    notice = either(counts(2, *cues, must=must, most=140), button)
+    return unless(told, section(notice, lambda page, i: bool(more(page, i)), most=6))
+
+
+def disclaimer(told: str, *cues: str, headings: str, strong: tuple[str, ...], denies: str) -> Claims:
+    """A heading or label of disclaimers, a sentence that only they say, or four of their cues and a denial.
+
+    What follows belongs to it while it speaks of three such things.
+    """
+    more = unless(told, counts(3, *cues, denies, most=140))
+    heap = unless(told, counts(4, *cues, must=denies, most=140))
+    label = unless(told, has(rf"^\W*(?:{headings})\s?[:.-]\s", most=250))
+    begins = either(
+        says(headings, most=8), label, also(at_edge, unless(told, has(*strong, most=250))), also(at_edge, heap)
+    )
+    return section(begins, lambda page, i: bool(more(page, i)), most=8)
+
+
+def share(words: str, verbs: str, *, told: str, lines: tuple[str, ...], parts: tuple[str, ...]) -> Claims:
+    """A bar of share buttons: names of networks and a few words; or a plea to share or to follow."""
+    known = NETWORKS | frozenset(words.split())
+    bar = made_of(known, needs=frozenset(verbs.split()), most=24)
+    networks = also(lambda page, i: outside(page, i) or _names_networks(page, i, known), made_of(known, needs=NETWORKS))
+    return either(bar, networks, unless(told, either(says(*lines, most=18), has(*parts, most=35))))
+
+
+def _names_networks(page: Page, i: int, known: frozenset[str]) -> bool:
+    """Whether three or more networks stand in the passage: one alone may be a subheading."""
+    passage = page.passages[i]
+    return not passage.is_row and len(NETWORKS & set(tokens_of(passage, known))) >= 3
+
+
+def links(told: str, *, headings: str, subheads: str, labels: str, address: str, lines: str) -> Claims:
+    """Links to other stories.
+
+    `headings` stand over them and nowhere else; `subheads` do so only outside the story. `labels` stand before one, with
+    a sign; `address` too, and needs no sign, as it tells the reader to read. `lines` are links without a title.
+    """
+    heading = either(says(headings, most=9), also(outside, says(subheads, most=9)))
+    labelled = has(rf"^\W*(?:{labels}|{address})\s?(?:[:|>›\"•]|-\s)\s*\S.{{0,220}}$", most=36)
+    addressed = also(_is_title, has(rf"^\W*(?:{address})\s\S.{{0,220}}$", most=36))
+    return either(
+        section(also(_heads_links, heading), _is_link, most=40),
+        unless(told, either(says(lines, most=12), labelled, addressed)),
+    )
+
+
+_HEADLINE = 24
+"""Words: hardly a headline has more, in any of these languages."""
+
+
+def _is_title(page: Page, i: int) -> bool:
+    return not page.passages[i].text.endswith((".", ",", "。"))
+
+
+def _is_link(page: Page, i: int) -> bool:
+    """Whether a passage may be a link to another story: a line without a full stop, or a teaser behind the story."""
+    passage = page.passages[i]
+    if passage.words <= _HEADLINE * (2 if passage.text[0] > "\u3400" else 1) and not passage.text.endswith(_STOPS):
+        return True
+    return page.body is not None and i > page.body[0] and _ends_soon(page, i)
+
+
+_STOPS = (".", ":", ",", "。", "：", "،")
+
+
+def _ends_soon(page: Page, i: int) -> bool:
+    """Whether less than a quarter of the page's prose stands from passage i on."""
+    prose = [p.words if p.is_prose and page.is_free(k) else 0 for k, p in enumerate(page.passages)]
+    return sum(prose[i:]) < 0.25 * max(1, sum(prose))
+
+
+def _heads_links(page: Page, i: int) -> bool:
+    """Whether links follow, or something claimed, or nothing."""
+    if page.passages[i].ended:
+        return False
+    return i + 1 >= len(page.passages) or not page.is_free(i + 1) or _is_link(page, i + 1)
+
+
+def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str) -> Claims:
+    """Buttons and counters, wherever they are; labels and menus where the story is not.
+
+    `menu` are words of which menus are made, `glue` those between them; `tags` stand before a list of keywords.
+    """
+    names = frozenset(menu.split())
+    return either(
+        says(*anywhere, most=14),
+        has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34),
+        also(outside, says(rf"(?:{labels})(?:\s?[:(]?\s?\d*\)?)?", tags, most=8)),
+        also(at_edge, made_of(names | frozenset(glue.split()), needs=names, most=40)),
+    )
+
+
+def comments(told: str, *lines: str, parts: tuple[str, ...]) -> Claims:
+    """An invitation to comment; behind the story, everything after it is comments."""
+    begins = either(says(*lines, most=24), has(*parts, most=40))
+    return unless(told, section(begins, lambda page, i: page.in_tail(i) and _ends_soon(page, i), most=400))
+
+
+def bio(told: str, *parts: str, headings: str) -> Claims:
+    """A note on the author before or after the story, or under a heading behind it."""
+    note = section(
+        also(after_story, says(headings, most=6)),
+        lambda page, i: after_story(page, i) and page.passages[i].words < 90,
+        most=2,
+    )
+    return unless(told, either(note, also(at_edge, has(*parts, most=90))))
+
+
+# Names as credits hold them: capitalised words, agencies that write themselves small, what links them.
+_NAMED = (
+    r"(?:[A-ZÀ-ÞĀ-ŽΑ-Я][\w.'’&@*-]*|\d\w*[A-Za-z]\w*|(?:dpa|epd|imago|picture[ -]alliance|ddp|apa|afp|ap|efe|ansa|lusa|"
+    r"getty|unsplash|pixabay|privat|via|v[oa]n|der|den|de|da|do|dos|di|del|della|du|des|la|le|für|für|e|y|et|und|en|и)"
+    r"(?:[\w-]*[\w])?(?!\w))"
+)
+NAMES = rf"{_NAMED}(?:(?:\s*[/,|;©]\s*|\s[–—+-]\s|\s){_NAMED}){{0,11}}"
+"""Names of people and agencies in a credit: `Ana Lima/dpa`, `picture alliance / Bo Chen`."""
+AGENCIES = (
+    r"(?:AP|AFP|afp|EPA|epa|EFE|DPA|dpa|Reuters|REUTERS|Keystone|KEYSTONE|SDA|sda|APA|ANSA|Ansa|LUSA|Lusa|ANP|BELGA|Belga|"
+    r"epd|KNA|sid|SID|rtr|TASS|ТАСС|РИА Новости|Интерфакс|Europa Press|EUROPA PRESS|Adnkronos|AGI|Agência Brasil|"
+    r"Estadão Conteúdo|Folhapress|Xinhua|Notimex|Télam|AA)"
+)
+
+
+def agency(*parts: str, label: str, most: int = 40) -> Claims:
+    """A line that credits agencies, or their short names behind the last sentence of a story.
+
+    `label` stands before a source, on a line of its own.
+    """
+    signed = re.compile(rf"(?<=[.!?…\"”»])\s+[(\[]?{AGENCIES}(?:\s?[/,|-]\s?{AGENCIES})*(?:/[a-z]{{2,4}})*[)\]]?\.?$")
+
+    def sign_off(page: Page, i: int) -> Span | None:
+        passage = page.passages[i]
+        match = signed.search(passage.text)
+        return Span(passage.start + match.start(), passage.end) if match else None
+
+    return either(
+        has(*parts, most=most),
+        also(at_edge, has(rf"^\W*(?:{label})\s?[:/|]\s*\S.{{1,70}}$", most=12)),
+        also(after_story, sign_off),
+    )
+
+
+def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
+    """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption.
+
+    `label` says what it is (photo, image), `by` stands between it and the names, `lines` are captions without names.
+    """
+    credit = rf"(?:(?i:\b(?:{label}))\s?(?:[:/|©]|(?i:{by})\s)\s?|©\s?){NAMES}"
+    alone = re.compile(rf"\W*{credit}\W*")
+    tail = re.compile(rf"(?:^|(?<=\s)|(?<=[(\[|–—/]))[(\[|–—-]?\s?{credit}\s?[)\]]?\.?$")
+    spoken_of = re.compile(rf"{told}|\"[^\"]{{30,}}\"")
+    plain = says(*lines, most=40)
+
+    def claims(page: Page, i: int) -> Span | None:
+        passage = page.passages[i]
+        if passage.words > 70:
+            return None
+        if plain(page, i) or (passage.words <= 16 and alone.fullmatch(passage.text)):
+            return page.span(i, i)
+        match = tail.search(passage.text)
+        return page.span(i, i) if match and not spoken_of.search(passage.low[: match.start()]) else None
+
+    return claims
+
+
+def picture_uncased(label: str, *lines: str) -> Claims:
+    """As `picture`, for scripts without capitals: the label, and a few words up to the line's end."""
+    credit = rf"(?:{label})\s?[:：/|]\s?[^.。!?؟]{{2,40}}"
+    return either(says(credit, *lines, most=40), has(rf"[(（\[]\s?{credit}[)）\]]$", most=70))

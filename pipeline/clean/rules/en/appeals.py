@@ -83,8 +83,8 @@ def _appeal() -> Claims:
 def _goes_on_asking(page: Page, i: int) -> bool:
     """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
     if page.passages[i].words <= 6:
-        return bool(_THANKS(page, i)) or page.near_end(i, within=1) and not page.passages[i].ended
-    return bool(_STILL(page, i)) or page.near_end(i, within=8) and bool(_VOICE(page, i))
+        return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not page.passages[i].ended)
+    return bool(_STILL(page, i)) or (page.near_end(i, within=8) and bool(_VOICE(page, i)))
 
 
 _THANKS = says(
