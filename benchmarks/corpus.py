@@ -17,7 +17,8 @@ PLACES = ("Quayside", "Northmoor", "Vallgrund", "San Telmo", "Eastwick", "Port A
 THINGS = ("the harbour", "the mill", "the bridge", "the school", "the ferry", "the market", "the dam", "the hospital")
 ACTS = (
     "will be closed for the whole of the winter", "is to be sold to a company from abroad",
-    "has cost twice what was planned", "was damaged by the storm that passed on Sunday", "will be run by volunteers from next year on",
+    "has cost twice what was planned",
+    "was damaged by the storm that passed on Sunday", "will be run by volunteers from next year on",
     "must be repaired before the first ships arrive", "has been without power since the night of the fire",
 )  # fmt: skip
 WHYS = (
