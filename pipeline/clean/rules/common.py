@@ -148,7 +148,7 @@ def _outlet_line(page: Page, i: int) -> Span | None:
         text = (text[: dates[0].start] + " " + text[dates[-1].end :]).strip(" -–—|•,:;()")
         if len(text.split()) > 6:
             return None
-        return page.span(i, i) if not text or _names_outlet(text) or is_person(text) or byline(text) else None
+        return page.span(i, i) if _names_outlet(text) or is_person(text) or byline(text) else None
     return page.span(i, i) if _names_outlet(text) else None
 
 
@@ -240,6 +240,9 @@ RULES = (
         drops=("Tuesday, 02 January 2024 12:17 GMT", "Published: 3 May 2021, 14:05"),
         keeps=("On 3 May 2021 the mill burnt down.",),
     ),
+)
+
+NAMES: tuple[Rule, ...] = (
     Rule(
         name="byline",
         placed=True,
@@ -283,6 +286,7 @@ RULES = (
         keeps=("NATO - the alliance of thirty states - will meet in the harbour town in May, officials said.",),
     ),
 )
+"""Who wrote, and where; asked when the credits of agencies and pictures have had their say."""
 
 LAST: tuple[Rule, ...] = (
     Rule(

@@ -25,12 +25,15 @@ _TOLD = (
 )
 """Words of reporting: a paragraph that holds one of these tells of someone, and is not the site asking."""
 
+_REPORTED = r"\b(?:said|says|told|announced|according to|police|minister)\b"
+"""The plainest of them, for passages behind an appeal: there the site may speak of editors, owners and officials."""
+
 _WE = r"\b(?:we|us|our|ours|we're|we've|we'll|we'd)\b"
 _YOU = r"\b(?:you|your|yours|you're|you've|you'll)\b"
 _READERS = r"\b(?:readers?|listeners?|viewers?|supporters?|subscribers?|members?|donors?|people like)\b"
 _ASK = (
     r"\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|chip(?:ping)? in|pitch(?:ing)? in|"
-    r"giv(?:e|ing) (?:today|now|what|monthly|once|to (?:us|our|the))|gifts?|pledge|patreon|crowdfund\w*|"
+    r"giv(?:e|ing) (?:us )?(?:[$£€]|as (?:little|much)|today|now|what|monthly|once|to (?:us|our|the))|gifts?|pledge|patreon|crowdfund\w*|"
     r"support(?:ing)? (?:us|our|the|this|quality|independent|local|public|free|journalism|reporting|from|like|of)|"
     r"your (?:generous |continued |financial |monthly )?(?:support|help|generosity)|supporters?|"
     r"(?:become|becoming|be) an? (?:\w+ ){0,2}(?:member|supporter|patron|donor|friend|sustainer|contributor)|"
@@ -92,9 +95,9 @@ _THANKS = says(
     r"(?:one[- ]time|monthly|once|other|annual(?:ly)?)(?: (?:gift|amount|donation))?", r"[$£€]\s?\d+.{0,20}", r"(?:paypal|patreon|venmo|ko-fi)\b.{0,30}",
     r"(?:yours|sincerely|warmly|gratefully|best)\b.{0,40}", r"(?:count|sign) me (?:in|up)", r"i(?:'d|'ll| want to| will| would)? .{0,40}", r"(?:the )?(?:editors?|publisher)", r"yes,? .{0,40}", r"(?:maybe|not now|no thanks|remind me).{0,30}",
 )  # fmt: skip
-_STILL = unless(_TOLD, counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY))
+_STILL = unless(_REPORTED, counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY))
 
-_VOICE = unless(_TOLD, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b"))
+_VOICE = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b"))
 
 _CONSENTING = r"\b(?:we|our|this (?:web)?site|us|partners|your|you)\b"
 
@@ -158,7 +161,7 @@ RULES = (
                     says(
                         r"(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|free|to our|to the|for our|for the|by e-?mail|via e-?mail))*)(?: .{0,40})?",
                         r"(?:our|free|daily|weekly|morning|evening|sign up for|the)? ?(?:\w+ ){0,3}(?:newsletters?|e-?mail (?:alerts?|updates?|address)|mailing list)(?: (?:sign-?up|signup))?",
-                        r"(?:e-?mail(?: address)?|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
+                        r"(?:e-?mail address|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
                         r"(?:no spam|unsubscribe (?:at )?any ?time).{0,60}",
                         r"stay (?:informed|updated|in the loop|connected|in touch)",
                         most=9,

@@ -82,7 +82,18 @@ def _to_the_end(page: Page, i: int) -> bool:
 
 def _linked(page: Page, i: int) -> bool:
     """Whether the passage behind a heading of related links is one of them."""
-    return _like_headline(page, i) or (after_story_start(page, i) and _to_the_end(page, i))
+    if _like_headline(page, i):
+        return True
+    # A teaser stands under its own headline, or under the heading; behind three headlines the story goes on.
+    return _headlines_above(page, i) <= 2 and after_story_start(page, i) and _to_the_end(page, i)
+
+
+def _headlines_above(page: Page, i: int) -> int:
+    """How many lines like headlines stand right above passage i, a heading of links included."""
+    above = 0
+    while page.is_free(i - 1 - above) and _like_headline(page, i - 1 - above):
+        above += 1
+    return above
 
 
 def after_story_start(page: Page, i: int) -> bool:
@@ -203,6 +214,7 @@ RULES = (
             outside,
             says(
                 r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
+                r"(?:about|about us|contact|contact us|advertise|advertise with us|work with us|careers|jobs|privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|cookies?(?: policy)?|site ?map|help|faqs?|press|editorial (?:policy|standards|guidelines)|corrections?(?: policy)?|our team|staff|masthead|newsletters?|e-?paper|accessibility(?: statement)?|ethics policy|code of conduct|community guidelines)",
                 r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
                 most=8,
             ),
