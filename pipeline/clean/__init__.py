@@ -13,6 +13,7 @@ from pipeline.clean.rule import Rule
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands
 from pipeline.lexicon.tongues import plausible
+from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document
 
 ROUNDS = 4

@@ -228,18 +228,25 @@ def bio(told: str, *parts: str, headings: str) -> Claims:
 
 
 # Names as credits hold them: capitalised words, agencies that write themselves small, what links them.
-_NAMED = (
-    r"(?:[A-ZÀ-ÞĀ-ŽΑ-Я][\w.'’&@*-]*|\d\w*[A-Za-z]\w*|(?:dpa|epd|imago|picture[ -]alliance|ddp|apa|afp|ap|efe|ansa|lusa|"
-    r"getty|unsplash|pixabay|privat|via|v[oa]n|der|den|de|da|do|dos|di|del|della|du|des|la|le|für|für|e|y|et|und|en|и)"
-    r"(?:[\w-]*[\w])?(?!\w))"
+_NAME = (
+    r"(?:[A-ZÀ-ÞĀ-ŽΑ-Я][\w.'’&@*-]*|\d\w*[A-Za-z]\w*|"
+    r"(?:dpa|epd|imago|picture[ -]alliance|ddp|apa|afp|ap|efe|ansa|lusa|getty|unsplash|pixabay|privat)(?:-[\w-]+)?(?!\w))"
 )
-NAMES = rf"{_NAMED}(?:(?:\s*[/,|;©]\s*|\s[–—+-]\s|\s){_NAMED}){{0,11}}"
+_LINK = r"(?:via|v[oa]n|der|den|de|da|do|dos|di|del|della|du|des|la|le|für|e|y|et|und|en|и)(?!\w)"
+NAMES = rf"{_NAME}(?:(?:\s*[/,|;©]\s*|\s[–—+-]\s|\s)(?:{_NAME}|{_LINK})){{0,11}}"
 """Names of people and agencies in a credit: `Ana Lima/dpa`, `picture alliance / Bo Chen`."""
 AGENCIES = (
     r"(?:AP|AFP|afp|EPA|epa|EFE|DPA|dpa|Reuters|REUTERS|Keystone|KEYSTONE|SDA|sda|APA|ANSA|Ansa|LUSA|Lusa|ANP|BELGA|Belga|"
     r"epd|KNA|sid|SID|rtr|TASS|ТАСС|РИА Новости|Интерфакс|Europa Press|EUROPA PRESS|Adnkronos|AGI|Agência Brasil|"
     r"Estadão Conteúdo|Folhapress|Xinhua|Notimex|Télam|AA)"
 )
+
+WIRES = (
+    r"(?:ap|afp|epa|efe|dpa|reuters|keystone|sda|apa|ansa|lusa|anp|belga|epd|kna|sid|rtr|tass|тасс|риа новости|интерфакс|"
+    r"europa press|adnkronos|agi|agência brasil|estadão conteúdo|folhapress|xinhua|notimex|télam|bloomberg|associated press|"
+    r"agence france-?presse|ats|awp|cnn|agenc\w+|agentur\w*|agenzi\w+|agentschap\w*|persbureau\w*|агентств\w*|red\w*)"
+)
+"""The same and more, as the folded text has them."""
 
 
 def agency(*parts: str, label: str, most: int = 40) -> Claims:
