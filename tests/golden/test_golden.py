@@ -129,6 +129,11 @@ def repair_faults(made: Article, wanted: Expected) -> Iterator[str]:
             yield f"not repaired: {before!r} -> {after!r}"
 
 
+def assert_none(faults: list[str]) -> None:
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
+
+
 def machine(made: Article) -> dict[str, Any]:
     found = {name: getattr(made, name) for name in fields(made) if hasattr(made, name)} | {"published": made.published}
     return {
@@ -144,7 +149,7 @@ def test_fields_are_read(case: str) -> None:
     """Title, authors, agencies, place, publisher, language and the outlets cited are what the text says."""
     faults = list(field_faults(article(case), expected(case)))
 
-    assert not faults, "\n".join(faults)
+    assert_none(faults)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -152,7 +157,7 @@ def test_date_is_read(case: str) -> None:
     """The date of publication is found where the text has one, with its words and its rivals, and never invented."""
     faults = list(date_faults(article(case), expected(case)))
 
-    assert not faults, "\n".join(faults)
+    assert_none(faults)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -166,7 +171,7 @@ def test_removals_are_filed(case: str) -> None:
     """Every piece of boilerplate is gone from the story and stands on the receipt under its category."""
     faults = list(removal_faults(article(case), expected(case)))
 
-    assert not faults, "\n".join(faults)
+    assert_none(faults)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -174,7 +179,7 @@ def test_repairs_are_on_the_receipt(case: str) -> None:
     """Every mended place is on the receipt."""
     faults = list(repair_faults(article(case), expected(case)))
 
-    assert not faults, "\n".join(faults)
+    assert_none(faults)
 
 
 @pytest.mark.parametrize("case", CASES)
