@@ -15,7 +15,7 @@ STORY = (
     "The bridge over the Arn was closed on Thursday after divers found cracks in two of its piers, the county said. "
     "Engineers had warned of the damage as early as 4 May 2017, and again on 12/06/2021, according to a report.\n"
     "Repairs will take until spring. The ferry, which last ran in 1987, is to be brought back for the winter, "
-    "officials said; tickets will be free for people who live on the island, and schools will open an hour later than usual.\n"
+    "officials said; tickets will be free for people who live there, and schools will open an hour later.\n"
 )
 SPANISH = (
     "El puente sobre el río fue cerrado el jueves después de que los buzos encontraran grietas en dos de sus pilares, "
