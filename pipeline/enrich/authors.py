@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from pipeline.enrich.base import Finders, Sighting, first_of, unique
 from pipeline.enrich.bylines import Line, lines
-from pipeline.lexicon.names import is_person, recapitalise
+from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.model import Category, CleanDocument
 
 Names = tuple[str, ...]
 
+_FURNITURE = (Category.NAVIGATION, Category.RELATED_LINKS, Category.TIMESTAMP, Category.OTHER)
 _CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
 """By the line's place, as bylines.Line counts it."""
 # Example: "Ana Lima is a reporter at the Harbour Post.", "Ana Lima covers shipping for the Harbour Post."
@@ -27,6 +28,14 @@ def _byline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
 
 def _name_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     yield from _together([line for line in lines(clean, Category.BYLINE) if line.byline.kind == "bare"], less=0.1)
+
+
+def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """A name between headline and story that the cleaner took for page furniture."""
+    found = list(lines(clean, *_FURNITURE, places=(0,)))
+    sure = [line for line in found if line.byline.kind != "bare" or all(map(has_given_name, line.byline.names))]
+    # Several lines that could be a name are a menu; a single one is believed.
+    yield from _together(sure[:1] or (found if len(found) == 1 else []), less=0.25)
 
 
 def _closing_credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
@@ -62,6 +71,7 @@ def _together(found: list[Line], less: float = 0.0) -> Iterator[Sighting[Names]]
 FINDERS: Finders[Names] = (
     ("byline", _byline),
     ("name-line", _name_line),
+    ("line-above", _line_above),
     ("closing-credit", _closing_credit),
     ("author-bio", lambda clean: first_of(_author_bio(clean))),
 )

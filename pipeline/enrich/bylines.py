@@ -1,9 +1,9 @@
 """The lines that name a story's writers, read once for the fields that draw on them."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from pipeline.lexicon.names import Byline, bare_byline, byline
+from pipeline.lexicon.bylines import Byline, bare_byline, byline
 from pipeline.model import Category, CleanDocument, Removal
 
 _NEAR = 400
@@ -22,11 +22,12 @@ class Line:
     """0 right above the story, 1 farther above, 2 inside it, 3 right below, 4 farther below: the surest first."""
 
 
-def lines(clean: CleanDocument, *categories: Category) -> Iterator[Line]:
-    """The bylines among these removals, the surest place first, then in reading order."""
+def lines(clean: CleanDocument, *categories: Category, places: Container[int] = range(5)) -> Iterator[Line]:
+    """The bylines among these removals at these places, the surest place first, then in reading order."""
     found = [
-        Line(read, text, removal, _place(clean, removal))
+        Line(read, text, removal, place)
         for removal in clean.removed(*categories)
+        if (place := _place(clean, removal)) in places
         for text in removal.reads.splitlines()
         if text.strip() and (read := byline(text) or bare_byline(text))
     ]

@@ -12,8 +12,8 @@ from pipeline.enrich.base import Finders, Sighting, shorten
 from pipeline.enrich.bylines import lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.title import split_site
+from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.dates import find_dates
-from pipeline.lexicon.names import byline
 from pipeline.lexicon.outlets import find_outlets, outlet, source_like
 from pipeline.model import Category, CleanDocument
 

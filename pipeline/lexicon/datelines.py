@@ -173,7 +173,7 @@ def _read_first(head: str) -> DatelineMention | None:
 
 
 def _read_asian(head: str) -> DatelineMention | None:
-    """Chinese, Japanese and Korean forms: "（新华社北京11月1日电）", "【パリ共同】", "(서울=연합뉴스) 홍길동 기자 = "."""
+    """Chinese, Japanese and Korean forms: "（新华社北京11月1日电）", "【パリ共同】", "(서울=연합뉴스) = "."""
     if match := _KOREAN.match(head):
         if source := outlet(match["source"]):
             return _mention(match, match["where"].strip(), source, None)
