@@ -22,7 +22,7 @@ LABELS: dict[Label, tuple[str, ...]] = {
         "published", "first published", "originally published", "publication date", "date published", "posted",
         "released", "issued", "date", "created", "filed", "uploaded", "release date", "submitted",
         "publié", "publiée", "mis en ligne", "paru", "créé", "date de publication",
-        "veröffentlicht", "erschienen", "publiziert", "erstellt", "datum", "veröffentlichung",
+        "veröffentlicht", "zuerst veröffentlicht", "erschienen", "publiziert", "erstellt", "datum", "veröffentlichung",
         "publicado", "publicada", "fecha", "fecha de publicación", "creado", "data", "publicação", "criado",
         "pubblicato", "pubblicata", "data di pubblicazione", "gepubliceerd", "geplaatst", "gepost",
         "опубликовано", "дата публикации", "дата", "размещено", "опубліковано", "публикувана", "публикувано",
@@ -41,7 +41,8 @@ LABELS: dict[Label, tuple[str, ...]] = {
         "updated", "last updated", "last modified", "modified", "last update", "update", "edited", "last edited",
         "revised", "changed", "corrected", "amended", "date modified",
         "mis à jour", "mise à jour", "modifié", "modifiée", "dernière mise à jour", "actualisé", "màj",
-        "aktualisiert", "zuletzt aktualisiert", "geändert", "zuletzt geändert", "stand", "update vom", "bearbeitet",
+        "aktualisiert", "zuletzt aktualisiert", "akt", "geändert", "zuletzt geändert", "stand",
+        "bearbeitet", "update vom",
         "actualizado", "actualizada", "última actualización", "modificado", "atualizado", "atualizada", "atualização",
         "última atualização", "aggiornato", "aggiornata", "ultimo aggiornamento", "bijgewerkt", "gewijzigd",
         "laatst bijgewerkt", "обновлено", "обновлена", "изменено", "последнее обновление", "оновлено", "обновена",
@@ -96,6 +97,9 @@ other languages too (`de`, `in`, `to`), and the papers of those languages print 
 _STOP = r"[\s:：.\-–—|·•,(]*"
 
 
+_OPENS_LABEL = re.compile(r"(?:^|[|·•—–\-:;./()\[\]*])\s*$")
+
+
 @cache
 def label_pattern() -> re.Pattern[str]:
     """Finds the label that ends a stretch of text, such as `Published on: `."""
@@ -112,6 +116,10 @@ def label_before(text: str) -> Label | None:
     match = label_pattern().search(text)
     if match is None or match.lastgroup is None:
         return None
+    before = text[: match.start()]
+    behind_words = re.search(r"\w", before) is not None and not _OPENS_LABEL.search(before)
+    if behind_words and match[0][0].islower() and ":" not in match[0]:
+        return None  # "the report, which was released on" is a sentence
     return Label(match.lastgroup)
 
 

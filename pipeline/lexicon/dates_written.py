@@ -29,7 +29,7 @@ _SOLAR = (
 _SOLAR_MONTHS = {fold(name): number for number, name in enumerate(_SOLAR, start=1)}
 """The months of Iran's calendar, whose year 1404 began on 21 March 2025."""
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)(?:19|20)\d{3,4}:\d")
 _REACH = 9  # tokens looked at on either side of a year; the longest form, Basque, takes eight
 _LONGEST = 60
 
