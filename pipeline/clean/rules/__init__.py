@@ -7,7 +7,7 @@ words. Give it a drop and a near miss; the tests walk every rule that stands in 
 from functools import cache
 
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import common, de, es
+from pipeline.clean.rules import common, de, es, fr
 from pipeline.clean.rules.en import appeals, chrome, legal, sources
 
 RULES: tuple[Rule, ...] = (
@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     *sources.RULES,
     *de.RULES,
     *es.RULES,
+    *fr.RULES,
     *common.NAMES,
     *chrome.SECTIONS,
     *chrome.LAST,
