@@ -50,7 +50,7 @@ def run(
     by `newsmill files`. May be run again at any time: nothing is taken in twice.
 
     Examples:
-      newsmill run samples
+      newsmill run samples/raw
       newsmill run inbox/2025-11-01 extra.txt --workers 4 --strict
     """
     from pipeline.read.sources import discover, distinct
