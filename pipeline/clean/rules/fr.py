@@ -203,7 +203,7 @@ RULES = (
         "age-notice",
         "fr",
         says(
-            r"(?:cet|ce|cette) (?:article|contenu|texte|page|publication|information)\b.{0,30}\b(?:a été (?:publié|mis|écrit)\w*|date (?:de (?:plus|\d+|il)|d'il y|du \d+)|d'il y|du \d)|a plus d\w*|est (?:ancien|archivé)\w*|publié\w* il y a|n'est plus)\b.{0,80}",
+            r"(?:cet|ce|cette) (?:article|contenu|texte|page|publication|information)\b.{0,30}\b(?:a été (?:publié|mis|écrit)\w*|date (?:de (?:plus|\d+|il)|d'il y|du \d+)|a plus d\w*|est (?:ancien|archivé)\w*|publié\w* il y a|n'est plus)\b.{0,80}",
             r"(?:article|contenu) (?:ancien|archivé|d'archives?|publié il y a .{2,30})|(?:il y a )?plus (?:de|d')(?: ?\d+| ?un)? (?:jours|semaines|mois|ans|an)|(?:cet article|cette information) (?:peut|pourrait) .{0,60}|archives?",
             most=30,
         ),
