@@ -159,7 +159,7 @@ def by_nuls(content: bytes) -> str | None:
 
 def _eight_bit(content: bytes, error: UnicodeDecodeError) -> Decoded:
     """A file that is not UTF-8: damaged UTF-8, or in another encoding."""
-    if _is_damaged_utf8(content):
+    if _is_damaged_utf8(content[max(error.start - 100_000, 0) : error.start + 400_000]):
         ends = error.reason == "unexpected end of data"
         what = "ends in the middle of a character" if ends else "not UTF-8"
         raise Quarantined("invalid-bytes", f"{what} at byte {error.start:,}; the rest is UTF-8") from error
