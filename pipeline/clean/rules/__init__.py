@@ -7,7 +7,7 @@ words. Give it a drop and a near miss; the tests walk every rule that stands in 
 from functools import cache
 
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import common, de, es, fr
+from pipeline.clean.rules import common, de, es, fr, it
 from pipeline.clean.rules.en import appeals, chrome, legal, sources
 
 RULES: tuple[Rule, ...] = (
@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     *de.RULES,
     *es.RULES,
     *fr.RULES,
+    *it.RULES,
     *common.NAMES,
     *chrome.SECTIONS,
     *chrome.LAST,
