@@ -93,7 +93,7 @@ def byline(text: str) -> Byline | None:
 def bare_byline(text: str) -> Byline | None:
     """Read a line of names that nothing leads in: "Ana Lima", "Ana Lima, The Hill Valley Courier"."""
     line = text.strip()
-    if len(line) > 120:
+    if len(line) > 120 or not _CAPITALS.search(line):
         return None
     found = _read(line, labelled=False)
     if found.sentence or found.other or not found.names:
@@ -115,6 +115,7 @@ class _Reading:
     """Whether it reads like a sentence, not like a list."""
 
 
+_CAPITALS = re.compile(r"[^\W\d_][\w'’.-]*\s+(?:[\w'’]+\s+){0,3}[^\W\d_a-z]")
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b[\w-]+\.(?:com|org|net)\b/?\S*")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _BREAK = re.compile(r"\s*(?:[,;|·•⋅/、，；\n\t]|\s?[—―]\s?|\s[-–*]+\s|(?<=\w)\s{2,})\s*")
@@ -142,11 +143,11 @@ _DATE_BEGINS = re.compile(
     rf"\s(?=\d|updated|published|posted|modified|last\b|{_MONTH}\.?\s\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)",
     re.IGNORECASE,
 )
-# Example: "By Ana LimaPublished: Jun 25, 2025"
+# What a scrape glued: "By Ana LimaPublished: Jun 25, 2025".
 _GLUE = re.compile(
     r"(?<=\d)(?=[A-Z][a-z]{2})|(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Modified|Last [Uu]pdated|Follow)\b)"
 )
-# Example: "Published August 7, 2023 by Ana Lima", "03/01/2017 by Ana Lima"
+# A date before the byline: "Published August 7, 2023 by Ana Lima", "03/01/2017 by Ana Lima".
 _DATED_LEAD = re.compile(r"(?P<date>.{4,70}?)[\s|,•·–—-]*\bby:?\s+(?=\S)", re.IGNORECASE)
 _DATE_WORD = re.compile(
     rf"[\d.,:/|()–—-]+(?:st|nd|rd|th|am|pm)?,?|{_MONTH}\.?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:first|last|published|posted|"
@@ -168,8 +169,15 @@ def _read(text: str, *, labelled: bool) -> _Reading:
     turned = _turned(line)
     for piece in [turned] if turned else _pieces(line):
         _take(piece, found, names, labelled)
-    found.names = tuple(dict.fromkeys(names))
+    found.names = tuple(dict.fromkeys(_once(name) for name in names))
     return found
+
+
+def _once(name: str) -> str:
+    """A name that a scrape doubled, "Ana Lima Ana Lima", once."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else name
 
 
 def _pieces(line: str) -> Iterator[str]:

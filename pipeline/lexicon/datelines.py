@@ -109,8 +109,8 @@ def _read_sourced(head: str) -> DatelineMention | None:
             source, date = _source(parts[0]), date or parts[1]
         # With a date beside it an unknown abbreviation is no riddle: "TEHRAN, Nov. 01 (MNA) – ".
         unknown = pattern is _BRACKETED and date and re.fullmatch(r"[A-Z]{2,6}", inner)
-        if not source and not unknown:
-            continue
+        if (not source and not unknown) or (pattern is _BESIDE and is_place(f"{inner}.")):
+            continue  # Example: "ERIE, Pa. — " names a state, not an agency
         agency_like = source is not None and source.kind != "outlet"
         place = _place(match["where"], trusted=bool(source), any_case=agency_like)
         if not place or (not (match["dash"] or "").strip() and not agency_like):

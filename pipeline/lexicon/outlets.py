@@ -64,6 +64,8 @@ _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": 
 
 def fold(text: str) -> str:
     """The text for comparing: no case, no accents, plain quotes, single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFKD", text.translate(_QUOTES).casefold())
     return _SPACES.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
@@ -83,11 +85,30 @@ def outlets() -> tuple[Outlet, ...]:
     )
 
 
-def outlet(text: str) -> Outlet | None:
-    """The outlet whose name or other name this is, to the letter but for case, accents and "the"."""
+def outlet(text: str, *, alone: bool = False) -> Outlet | None:
+    """The outlet whose name or other name this is, to the letter but for case, accents and "the".
+
+    `alone` says that nothing around the words speaks for an outlet: then no abbreviation or common word is believed.
+    """
     if len(text) > 60:
         return None
-    return _by_name().get(_key(text))
+    found = _by_name().get(_key(text))
+    return None if found and alone and _is_doubtful(text) else found
+
+
+@cache
+def _doubtful() -> Mapping[str, bool]:
+    """Names that mean other things too, by key; True where "The" in front makes them sure."""
+    marked = [name for kind in get_args(OutletKind) for row in _table()[kind] for name in row if name[0] in "~!"]
+    return {_key(name.lstrip("~!")): name.startswith("~") for name in marked}
+
+
+def _is_doubtful(text: str) -> bool:
+    key = _key(text)
+    if key not in _doubtful():
+        return False
+    # Example: "The Guardian" and "Le Monde" alone on a line are sure, "Time", "Science" and "MAP" are not.
+    return not (_doubtful()[key] and len(text.split()) > 1 and text.strip(_EDGES)[:1].isupper())
 
 
 def find_outlets(text: str) -> Iterator[OutletMention]:
@@ -116,7 +137,7 @@ def source_like(text: str) -> bool:
     words = line.split()
     if not 1 <= len(words) <= 6 or len(line) > 50 or any(c in line for c in '!?;,"“”@#'):
         return False
-    if outlet(line):
+    if outlet(line, alone=True):
         return True
     if _SITE.fullmatch(line):
         return True
@@ -133,7 +154,7 @@ def source_like(text: str) -> bool:
         return words[0] == "The" and lower[0] in mastheads - weak
     if lower[0] in shapes["headings"] or lower[-1] in shapes["headings"] or all(w in mastheads for w in lower):
         return False
-    if lower[-1] in mastheads or lower[-1].rpartition("-")[2] in mastheads:
+    if lower[-1] in mastheads:
         # Example: "Sacramento Business Journal" is a paper, "Fairview Sports News" may as well be a heading.
         banned = shapes["never_inside"] | (shapes["headings"] if lower[-1] in weak else frozenset())
         return not any(w in banned for w in lower[:-1])
