@@ -106,7 +106,7 @@ def _headline_weight(page: Page, i: int) -> float:
     """How much a passage looks like the headline: six words or more, and below it who wrote it or when."""
     passage = page.passages[i]
     weight = float(min(passage.words, 6))
-    below = page.claimed[i + 1 : i + 4]
+    below = page.claimed[i + 1 : i + 7]
     if any(claim and claim.category in (Category.BYLINE, Category.TIMESTAMP) for claim in below):
         weight += 3
     if len(_GLUED.findall(passage.text)) >= 2 or _TRAIL.search(passage.text):

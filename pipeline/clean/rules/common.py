@@ -175,6 +175,8 @@ def _menu_list(page: Page, i: int) -> Span | None:
     while _is_item(page, last + 1):
         last += 1
     items = page.passages[i : last + 1]
+    if not page.is_furnished and not page.in_head(i):
+        return None  # a list behind the story is the story's, as far as one can tell
     longest = 12 if page.is_furnished else 4.5
     is_menu = len(items) >= LIST_RUN and sum(item.words for item in items) <= longest * len(items)
     return page.span(i, last) if is_menu else None
