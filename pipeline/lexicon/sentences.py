@@ -23,7 +23,7 @@ def words(text: str) -> list[str]:
 
 
 def is_ended(text: str) -> bool:
-    """Whether a text stops where a sentence stops, and not at the full stop of `Halden Turbines, Inc.`"""
+    """Whether a text stops where a sentence stops, and not at the full stop of `Halden Turbines, Inc.`."""
     return bool(_END.search(text[-12:])) and not _COMPANY.search(text[-8:])
 
 
