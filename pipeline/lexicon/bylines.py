@@ -123,6 +123,8 @@ _AND = re.compile(
     r"\s+(?:and|&|\+|with|und|et|y|e|и|та|і|ve|og|och|en|i|ja|oraz|και|avec|mit|con|com)\s+|\s+و\s?|\s*[和与與及]\s*",
     re.IGNORECASE,
 )
+# What stands behind a name and begins so is where they work: "The Coldwater Ledger".
+_ARTICLED = re.compile(r"The(?:\s[A-Z][\w'’-]+){1,4}")
 _AND_LEAD = re.compile(r"\s*(?:and|&|und|et|with|by)\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s+(?:in|at|for|from|of|is|on|near|reports?|reporting|writes|special\s+to|exclusively|contributed|aus|für|pour|para|"
@@ -217,7 +219,7 @@ def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None
         found.unnamed = True
     elif any(word in lists["roles"] for word in folded):
         found.unnamed = found.unnamed or not names
-    elif source_like(piece):
+    elif source_like(piece) or (names and _ARTICLED.fullmatch(piece)):
         found.outlet = found.outlet or piece
     elif is_place(piece) or (names and _TAIL.match(f" {piece} ")):
         pass
