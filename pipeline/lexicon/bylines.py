@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from pipeline.lexicon.names import HAN, is_no_name, is_person, name_words, ordinary_words, recapitalise
+from pipeline.lexicon.names import HAN, has_given_name, is_no_name, is_person, name_words, ordinary_words, recapitalise
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.places import is_place
 
@@ -219,6 +219,7 @@ def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None
         found.unnamed = True
     elif any(word in lists["roles"] for word in folded):
         found.unnamed = found.unnamed or not names
+        found.outlet = found.outlet or next((mention.outlet.name for mention in find_outlets(piece)), None)
     elif source_like(piece) or (names and _ARTICLED.fullmatch(piece)):
         found.outlet = found.outlet or piece
     elif is_place(piece) or (names and _TAIL.match(f" {piece} ")):
@@ -289,14 +290,11 @@ def _turned(line: str) -> str | None:
     if not comma or "," in first or _AND.search(line):
         return None
     last, first = last.strip(), first.strip()
-    if (
-        len(last.split()) != 1
-        or not 1 <= len(first.split()) <= 2
-        or is_place(last)
-        or outlet(last)
-        or outlet(first)
-        or is_place(first)
-    ):
+    if len(last.split()) != 1 or not 1 <= len(first.split()) <= 2 or outlet(last, alone=True) or is_place(first):
+        return None
+    if is_place(last) and not has_given_name(first):
+        return None
+    if outlet(first, alone=True):
         return None
     turned = f"{first} {last}"
     return turned if is_person(turned) and fold(first) not in name_words()["suffixes"] else None

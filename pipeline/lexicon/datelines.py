@@ -264,12 +264,14 @@ def _is_placelike(town: str, *, trusted: bool, any_case: bool, in_region: bool) 
 
 
 def _recapitalise(place: str) -> str:
-    # Example: "Ore.", "D.C.", "UK"
-    if place.upper() != place or place.endswith(".") or len(place) < 3:
+    if place.upper() != place:
         return place
     known = cities().get(fold(place)) or regions().get(fold(place))
     if known and len(known) == len(place):
         return "".join(c.upper() if k.isupper() else c.lower() for c, k in zip(place, known, strict=True))
+    # Example: "N.B.", "UK"
+    if place.endswith(".") or len(place) < 3:
+        return place
     words = place.split()
     fixed = [word.lower() if at and word.lower() in _LOWER else _capitalise_word(word) for at, word in enumerate(words)]
     return " ".join(fixed)

@@ -100,7 +100,8 @@ def outlet(text: str, *, alone: bool = False) -> Outlet | None:
 def _doubtful() -> Mapping[str, bool]:
     """Names that mean other things too, by key; True where "The" in front makes them sure."""
     marked = [name for kind in get_args(OutletKind) for row in _table()[kind] for name in row if name[0] in "~!"]
-    return {_key(name.lstrip("~!")): name.startswith("~") for name in marked}
+    sure = {_key(name[1:]) for name in marked if name.startswith("~")}
+    return {key: key in sure for key in (_key(name[1:]) for name in marked)}
 
 
 def _is_doubtful(text: str) -> bool:
