@@ -19,7 +19,7 @@ from typing import Self
 
 import typer
 
-from pipeline.cli.screen import one_line
+from pipeline.cli.screen import one_line, safe
 from pipeline.errors import DocumentError, NewsmillError, ServiceError, SetupError
 
 
@@ -63,31 +63,22 @@ class PlainEnds:
             case NewsmillError():
                 raise _ended(str(error), ExitCode.BUG) from error
             case Exception() if not isinstance(error, _OF_TYPER):
-                sys.stderr.write("".join(traceback.format_exception(error)))
+                sys.stderr.write(safe("".join(traceback.format_exception(error))))
                 raise _ended("this is a bug in Newsmill; what is above helps to find it", ExitCode.BUG) from error
             case _:
                 return
 
 
-def mind_stops() -> None:
-    """End in an orderly way when stopped by hand or told to stop."""
-    signal.signal(signal.SIGINT, _stop)
-    signal.signal(signal.SIGTERM, _stop)
+def mind_sigterm() -> None:
+    """End in an orderly way when told to stop."""
+    signal.signal(signal.SIGTERM, _terminate)
 
 
-def heed_stops() -> None:
-    """Stop now if we were asked to and somebody's bare `except:` (langdetect has some) swallowed it."""
-    if _asked:
-        raise _asked[0]
-
-
-_asked: list[KeyboardInterrupt] = []
 _OF_TYPER = (typer.Exit, typer.Abort, typer.TyperException)
 
 
-def _stop(number: int, _frame: FrameType | None) -> None:
-    _asked.append(Terminated() if number == signal.SIGTERM else KeyboardInterrupt())
-    raise _asked[-1]
+def _terminate(_signal: int, _frame: FrameType | None) -> None:
+    raise Terminated
 
 
 def _ended(message: str, code: ExitCode) -> typer.Exit:

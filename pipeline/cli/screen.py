@@ -29,11 +29,16 @@ def err() -> "Console":
     return _console(stderr=True, pipe_width=WIDTH_OF_PIPES)
 
 
-def one_line(text: str) -> str:
-    """Other people's text as one harmless line: what a terminal would obey is spelled out."""
+def safe(text: str) -> str:
+    """Other people's text with what a terminal would obey spelled out."""
     from pipeline.explain import visible
 
-    return visible(text).replace("\n", "\\n").replace("\t", "\\t")
+    return visible(text)
+
+
+def one_line(text: str) -> str:
+    """Other people's text as one harmless line."""
+    return safe(text).replace("\n", "\\n").replace("\t", "\\t")
 
 
 def cell(text: object, style: str = "") -> "Text":

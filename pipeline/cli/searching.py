@@ -160,8 +160,6 @@ def _highlighted(snippet: str) -> "Text":
 def _print_record(console: "Console", record: "Record") -> None:
     from rich.text import Text
 
-    from pipeline.explain import visible
-
     console.print(screen.cell(record["title"] or "(no title found)", "bold"))
     if record["subtitle"]:
         console.print(screen.cell(record["subtitle"], "italic"))
@@ -182,7 +180,7 @@ def _print_record(console: "Console", record: "Record") -> None:
             facts.add_row(screen.cell(field), screen.cell(value), *_evidence(record, field))
     console.print(facts)
     console.print()
-    console.print(Text(visible(record["text"])), soft_wrap=not console.is_terminal)
+    console.print(Text(screen.safe(record["text"])), soft_wrap=not console.is_terminal)
     console.print()
     about = screen.table("", "")
     removed = record["removed"]

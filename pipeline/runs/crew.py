@@ -10,12 +10,13 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
+from types import FrameType
 from typing import Protocol
 
 from pipeline.errors import ServiceError
@@ -66,7 +67,12 @@ class Alone(Crew):
 
     def finish(self, begun: Begun) -> list[Worked]:
         """Work them."""
-        return [self._chain.work(job) for job in begun.jobs]
+        results = []
+        with _finishing_each_file() as file_is_done:
+            for job in begun.jobs:
+                results.append(self._chain.work(job))
+                file_is_done()
+        return results
 
     def __exit__(self, *_exc: object) -> None:
         """Nothing to let go of."""
@@ -169,6 +175,38 @@ def _harvest(future: "Future[list[Worked]] | None") -> list[Worked] | None:
 
 def _work(chain: Chain, jobs: Sequence[Job]) -> list[Worked]:
     return [chain.work(job) for job in jobs]
+
+
+@contextmanager
+def _finishing_each_file() -> Iterator[Callable[[], None]]:
+    """Be stopped only when the file that is at work is done, as the caller tells us; asked twice, at once.
+
+    Libraries swallow what a stop raises (langdetect has a bare `except:`): the run would go on, and the file look like
+    a bug.
+    """
+    handlers = {number: signal.getsignal(number) for number in _STOPS}
+    asked: list[signal.Signals] = []
+
+    def ask(number: int, _frame: FrameType | None) -> None:
+        asked.append(signal.Signals(number))
+        if len(asked) > 1:
+            file_is_done()
+
+    def file_is_done() -> None:
+        if asked and callable(handler := handlers[asked[0]]):
+            handler(asked[0], None)
+
+    # Only the main thread may say what signals do; and who ignores them has asked for nothing else.
+    minded = [number for number in _STOPS if callable(handlers[number])]
+    if threading.current_thread() is not threading.main_thread():
+        minded = []
+    for number in minded:
+        signal.signal(number, ask)
+    try:
+        yield file_is_done
+    finally:
+        for number in minded:
+            signal.signal(number, handlers[number])
 
 
 @contextmanager

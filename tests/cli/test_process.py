@@ -55,7 +55,7 @@ def test_broken_pipe(tmp_path: Path) -> None:
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_stopped(tmp_path: Path, kind: signal.Signals, code: int, workers: str) -> None:
     """Stopped by hand or told to stop, a run ends in a sentence; its books say so, and a rerun finishes the work."""
-    write_stories(tmp_path / "news", 3000)
+    write_stories(tmp_path / "news", 500)
     index = f"sqlite:///{tmp_path}/n.db"
     command = [NEWSMILL, "run", str(tmp_path / "news"), "--index", index, "--workers", workers]
     settings = {**os.environ, "NEWSMILL_BATCH_SIZE": "5"}
