@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.enrich.base import Finders, Sighting, unique
-from pipeline.enrich.bylines import lines
+from pipeline.enrich.bylines import FAR_BELOW, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.publisher import copyright_holders, outlet_lines
 from pipeline.lexicon.outlets import find_outlets, outlet
@@ -12,7 +12,9 @@ from pipeline.model import Category, CleanDocument
 
 Names = tuple[str, ...]
 
-_SEPARATORS = re.compile(r"\s*(?:[,;/&|+•:()\[\]]|\s[-–—]\s|\b(?:and|und|et|y|e|with|via|by|from|the)\b)\s*")
+_SEPARATORS = re.compile(
+    r"\s*(?:[,;/&|+•:()\[\]]|\s[-–—]\s|\b(?:and|und|et|y|e|with|avec|mit|con|com|via|by|par|von|from|the)\b)\s*"
+)
 
 
 def _credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
@@ -31,8 +33,8 @@ def _dateline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
 def _byline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """As in "By Ana Lima, Reuters", "Von dpa"."""
     for line in lines(clean, Category.BYLINE, Category.AGENCY_CREDIT):
-        if line.byline.outlet and (known := outlet(line.byline.outlet)) and known.kind == "agency" and line.place < 4:
-            yield Sighting((known.name,), line.text, 0.9)
+        if line.byline.outlet and line.place < FAR_BELOW and (names := agencies_in(line.text)):
+            yield Sighting(names, line.text, 0.9)
 
 
 def _outlet_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
@@ -44,7 +46,7 @@ def _outlet_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
 
 def _copyright(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """As in "Copyright 2024 The Associated Press. All rights reserved"."""
-    for name, quote in copyright_holders(clean):
+    for name, quote, _ in copyright_holders(clean):
         if (known := outlet(name)) and known.kind == "agency":
             yield Sighting((known.name,), quote, 0.75)
 

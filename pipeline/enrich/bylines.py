@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pipeline.lexicon.bylines import Byline, bare_byline, byline
 from pipeline.model import Category, CleanDocument, Removal
 
+FAR_BELOW = 4
 _ANYWHERE = range(5)
 _NEAR = 400
 """Characters between a byline and the story's first or last word that still bind the two; a related article's byline
@@ -47,7 +48,7 @@ def _place(clean: CleanDocument, removal: Removal) -> int:
     if removal.end <= first:
         return 0 if first - removal.end <= _NEAR or _below_headline(clean, removal) else 1
     if removal.start >= last:
-        return 3 if removal.start - last <= _NEAR else 4
+        return 3 if removal.start - last <= _NEAR else FAR_BELOW
     return 2
 
 

@@ -7,15 +7,14 @@ appeals to readers; last, from the agency that filed the story.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pipeline.enrich.base import Finders, Sighting, shorten
 from pipeline.enrich.bylines import lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.title import split_site
 from pipeline.lexicon.bylines import byline
-from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.names import is_person
+from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, outlet, source_like
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument
@@ -33,6 +32,8 @@ _LEGAL_FORM = re.compile(
 )
 # Example: "Point Amory Beacon", "Rest of World"; who holds the rights of a page publishes it
 _HOLDER = re.compile(r"(?:The\s)?[A-ZÀ-Þ][\w'’&.-]+(?:\s(?:of|the|and|de|du|la|der|&|[A-ZÀ-Þ][\w'’&.-]*)){1,4}")
+_ORIGINALLY = re.compile(r"\b(?:originally|first) (?:published|appeared) (?:on|in|by|at)\b", re.IGNORECASE)
+_COMPANY = re.compile(r"[\s,]*(?:inc|llc|ltd|limited|plc|gmbh)\b", re.IGNORECASE)
 _RIGHTS = re.compile(r"\b(?:rights|reserved|rechte|derechos|droits|diritti)\b", re.IGNORECASE)
 _WIRE_MARK = re.compile(r"(?P<name>[A-Z]{5,12})(?=\d{6})")
 # Example: "Support The Guardian", "Sign up to the Harbour Post newsletter", "Thank you for reading the Harbour Post"
@@ -45,64 +46,43 @@ _OWN_VOICE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OutletLine:
-    """A line that is an outlet's name, alone or with a date: "The Guardian, Mon 25 Mar 2019"."""
-
-    name: str
-    text: str
-    dated: bool
-
-
 def outlet_lines(clean: CleanDocument) -> list[OutletLine]:
     """The outlets' lines, those with a date first; several different ones without a date are a menu."""
     found = [
-        OutletLine(name, line, bool(find_dates(line)))
+        read
         for removal in clean.removed(Category.BYLINE)
         for line in removal.reads.splitlines()
-        if not bullet(line) and byline(line) is None and (name := _line_outlet(line))
+        if not bullet(line) and byline(line) is None and (read := outlet_line(line))
     ]
     if len({line.name for line in found if not line.dated}) > _MENU:
         return [line for line in found if line.dated]
     return sorted(found, key=lambda line: not line.dated)
 
 
-def _line_outlet(line: str) -> str | None:
-    """The outlet on a line of outlet and date."""
-    if len(line) > 120:
-        return None
-    text, dates = line, find_dates(line)
-    for date in reversed(dates):
-        text = f"{text[: date.start]} {text[date.end :]}"
-    text = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", text).strip(" ,|-–—•·:;()[]\t")
-    for part in (text, *re.split(r"\s*(?:[|•·,]|\s[-–—])\s*", text)):
-        if known := outlet(part, alone=not dates):
-            return known.name
-    return text if text and source_like(text) else None
-
-
-def copyright_holders(clean: CleanDocument) -> Iterator[tuple[str, str]]:
-    """Who claims the rights, as far as it is an outlet, with the words: "© 2025 The Harbour Post"."""
+def copyright_holders(clean: CleanDocument) -> Iterator[tuple[str, str, bool]]:
+    """Who claims the rights, the words, and whether it is surely an outlet: "© 2025 The Harbour Post"."""
     for removal in clean.removed(Category.COPYRIGHT, Category.DISCLAIMER):
         for match in _COPYRIGHT.finditer(removal.reads):
-            holder = match["holder"].strip(" ,;:-–—")
-            if name := _outlet_name(holder):
-                yield name, match.group()
+            tail = removal.reads[match.end() : match.end() + 12]
+            if found := _holder(match["holder"].strip(" ,;:-–—"), is_company=bool(_COMPANY.match(tail))):
+                yield found[0], match.group(), found[1]
 
 
-def _outlet_name(text: str) -> str | None:
-    """The outlet that a holder of rights is: "Guardian News & Media Limited", "The Harbour Post, Inc."."""
+def _holder(text: str, *, is_company: bool) -> tuple[str, bool] | None:
+    """The outlet that holds the rights, by name, and whether it is surely one; a company may hold many outlets'."""
     bare = text
     while (shorter := _LEGAL_FORM.sub("", bare).strip(" &,")) != bare:
-        bare = shorter
+        bare, is_company = shorter, True
     if known := outlet(text) or outlet(bare):
-        return known.name
+        return known.name, True
     for mention in find_outlets(bare):
         if mention.start == 0:
-            return mention.outlet.name
+            return mention.outlet.name, True
     if source_like(bare):
-        return bare
-    return bare if _HOLDER.fullmatch(bare) and not is_person(bare) and not _RIGHTS.search(bare) else None
+        return bare, not is_company
+    if _HOLDER.fullmatch(bare) and not is_person(bare) and not _RIGHTS.search(bare):
+        return bare, False
+    return None
 
 
 def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -130,7 +110,7 @@ def _lines(clean: CleanDocument, *, dated: bool) -> Iterator[Sighting[str]]:
 
 def _title_suffix(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for removal in clean.removed(Category.TITLE):
-        if site := split_site(" ".join(removal.reads.split()))[1]:
+        if removal.rule != "standfirst" and (site := split_site(" ".join(removal.reads.split()))[1]):
             yield Sighting(site, removal.text, 0.85)
 
 
@@ -139,6 +119,16 @@ def _byline(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for line in lines(clean, Category.BYLINE):
         if line.byline.outlet and not _is_kind(line.byline.outlet, "agency", "distributor") and line.place < 3:
             yield Sighting(line.byline.outlet, line.text, 0.8)
+
+
+def _first_published(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """As in "This article was originally published on The Conversation"."""
+    tail = [block.text for block in clean.kept[-2:]]
+    for text in (*(removal.reads for removal in clean.removals), *tail):
+        for match in _ORIGINALLY.finditer(text):
+            for mention in find_outlets(text[match.end() : match.end() + 60]):
+                if mention.start <= 1:
+                    yield Sighting(mention.outlet.name, _around(text, match.start(), match.end()), 0.75)
 
 
 def _dateline_outlet(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -150,13 +140,13 @@ def _dateline_outlet(clean: CleanDocument) -> Iterator[Sighting[str]]:
 
 def _copyright(clean: CleanDocument) -> Iterator[Sighting[str]]:
     """The holder of the rights; an agency holds them on other sites' pages too and is asked last."""
-    for name, quote in copyright_holders(clean):
+    for name, quote, sure in copyright_holders(clean):
         if not _is_kind(name, "distributor", "agency"):
-            yield Sighting(name, quote, 0.8 if outlet(name) or source_like(name) else 0.6)
+            yield Sighting(name, quote, 0.8 if sure else 0.55)
 
 
 def _agency_copyright(clean: CleanDocument) -> Iterator[Sighting[str]]:
-    for name, quote in copyright_holders(clean):
+    for name, quote, _ in copyright_holders(clean):
         if _is_kind(name, "agency"):
             yield Sighting(name, quote, 0.55)
 
@@ -223,6 +213,7 @@ FINDERS: Finders[str] = (
     ("dateline-outlet", _dateline_outlet),
     ("title-suffix", _title_suffix),
     ("byline", _byline),
+    ("first-published", _first_published),
     ("copyright", _copyright),
     ("outlet-alone", _outlet_alone),
     ("own-voice", _own_voice),

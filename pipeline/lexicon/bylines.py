@@ -300,10 +300,11 @@ def _turned(line: str) -> str | None:
     return turned if is_person(turned) and fold(first) not in name_words()["suffixes"] else None
 
 
-_WROTE = re.compile(r"(?:additional |and )*(?:writing|reporting)(?: and \w+)? by ", re.IGNORECASE)
+_WROTE = re.compile(r"(?:and )?(?:writing|reporting)(?: and \w+)? by ", re.IGNORECASE)
 # What a closing credit is cut at: "Reporting by Ana Lima; Editing by Bo Chen", "… writing by Cy Dunn"
 _NEXT_CREDIT = re.compile(
-    r"(?:[;.,]|\band\b)?\s*\b(?=(?:editing|edited|writing|additional reporting|reporting|compiled|graphics?|"
+    r"(?<!additional)(?<!additional )(?:[;.,]|\band\b)?\s*\b"
+    r"(?=(?:editing|edited|writing|additional reporting|reporting|compiled|graphics?|"
     r"photography|desk)\b)",
     re.IGNORECASE,
 )

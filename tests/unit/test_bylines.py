@@ -134,3 +134,11 @@ def test_any_line_can_be_asked(line: str) -> None:
     names = split_names(line)
 
     assert all(name.strip() for name in names)
+
+
+def test_helpers_in_a_closing_credit_are_no_authors() -> None:
+    """Additional reporting and editing are not writing; "writing by" is."""
+    read = byline("(Reporting by Ana Lima, writing by Ed Fox; Additional reporting by Bo Chen; Editing by Cy Dunn)")
+
+    assert read is not None
+    assert read.names == ("Ana Lima", "Ed Fox")

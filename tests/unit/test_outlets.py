@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, outlets, source_like
 
 
@@ -133,3 +134,28 @@ def test_any_text_can_be_searched(text: str) -> None:
     edges = [edge for mention in mentions for edge in (mention.start, mention.end)]
     assert edges == sorted(edges)
     assert all(0 <= edge <= len(text) for edge in edges)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "dated"),
+    [
+        ("The Guardian, Mon 25 Mar 2019", "The Guardian", True),
+        ("PTI | Updated: May 03, 2024 12:17 IST", "Press Trust of India", True),
+        ("Khaama Press", "Khaama Press", False),
+        ("3 May 2024 - The Hill Valley Courier", "The Hill Valley Courier", True),
+    ],
+)
+def test_a_line_of_outlet_and_date_is_read(line: str, name: str, dated: bool) -> None:
+    """Dates and the words around them are no part of the name."""
+    read = outlet_line(line)
+
+    assert read is not None
+    assert (read.name, read.dated) == (name, dated)
+
+
+@pytest.mark.parametrize(
+    "line", ["3 May 2024", "The Guardian reported on 3 May 2024 that it was rust", "Time", "Ana Lima, 3 May 2024", ""]
+)
+def test_a_line_of_anything_else_names_no_outlet(line: str) -> None:
+    """A sentence, a date, a common word or a person is no outlet."""
+    assert outlet_line(line) is None

@@ -26,6 +26,11 @@ def publisher(*parts: str | Cut) -> Found[str] | None:
         ((Cut("By Ana Lima, The Coldwater Ledger\n", Category.BYLINE), STORY), "The Coldwater Ledger", "byline"),
         ((STORY, Cut("© 2025 Point Amory Beacon.\n", Category.COPYRIGHT)), "Point Amory Beacon", "copyright"),
         ((STORY, Cut("© 2025 Fairview Media, LLC\n", Category.COPYRIGHT)), "Fairview Media", "copyright"),
+        (
+            (STORY, Cut("This article was originally published on The Conversation.\n", Category.RELATED_LINKS)),
+            "The Conversation",
+            "first-published",
+        ),
         ((STORY, Cut("Support The Guardian from 1 euro.\n", Category.DONATION_APPEAL)), "The Guardian", "own-voice"),
         ((Cut("ISTANBUL (AA) - ", Category.DATELINE), STORY), "Anadolu Agency", "dateline-agency"),
         (
@@ -90,3 +95,15 @@ def test_the_distributor_is_told(parts: tuple[str | Cut, ...], name: str, by: st
 def test_without_a_sign_there_is_no_distributor() -> None:
     """Nothing is made up."""
     assert settle(clean_document(STORY), DISTRIBUTOR_FINDERS) is None
+
+
+def test_a_holding_company_does_not_contradict_the_paper() -> None:
+    """The rights of many papers lie with a company of another name."""
+    found = publisher(
+        Cut("The Guardian, Mon 25 Mar 2019\n", Category.BYLINE),
+        STORY,
+        Cut("Copyright 2024 Larkmoor Media Ltd. All rights reserved.\n", Category.COPYRIGHT),
+    )
+
+    assert found is not None
+    assert (found.value, found.conflict) == ("The Guardian", False)

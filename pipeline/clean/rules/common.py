@@ -12,6 +12,7 @@ from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.datelines import dateline
 from pipeline.lexicon.dates import date_line, find_dates, wire_identifier_date
 from pipeline.lexicon.names import is_person
+from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.model import Category
 
 _SIGNS = re.compile(r"[\W_]+")
@@ -144,6 +145,8 @@ def _outlet_line(page: Page, i: int) -> Span | None:
         return None
     text = passage.text.strip(" -–—|•*")
     dates = find_dates(text)
+    if dates and outlet_line(text):
+        return page.span(i, i)
     if dates:
         text = (text[: dates[0].start] + " " + text[dates[-1].end :]).strip(" -–—|•,:;()")
         if len(text.split()) > 6:
