@@ -2,7 +2,8 @@
 
     make bench            (or: .venv/bin/python -m benchmarks [--files 10000])
 
-Each measurement is a process of its own; time is its CPU time, memory its greatest resident size.
+Each measurement is a process of its own; time is its CPU time, memory its greatest resident size. With two workers only
+wall time is told: the system does not add up what a process's grandchildren took.
 """
 
 import argparse
