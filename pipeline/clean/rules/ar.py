@@ -4,10 +4,9 @@ Written with and without hamza and dots (`أ` or `ا`, `ى` or `ي`, `ة` or `ه
 """
 
 from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,

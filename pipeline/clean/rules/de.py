@@ -1,11 +1,10 @@
 """German: what the page says around the story. Shapes stand in kit.py; here are the words."""
 
 from pipeline.clean.rule import Claims, either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
     WIRES,
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,
@@ -30,24 +29,24 @@ _VOICE = Voice(
     you=(
         rf"\b(?:\w+en sie (?:uns|unser\w*|jetzt|hier|bitte|mit|dazu|sich|den|das|ein\w*|heute|noch|un\w+|guten?)|ihnen|du|dir|dich|euch|ihr|"
         rf"{_YOUR} (?:\w+ )?(?:spende\w*|hilfe|unterstützung|beitrag|abo\w*|e?-?mail\w*|geld|mitgliedschaft|solidarität)|"
-        r"(?:wenn|falls|weil|damit|dass|können|möchten|wollen|würden|mögen) sie|dein\w*|eure\w*|leser\w*|hörer\w*|zuschauer\w*|abonnent\w*|mitglied\w*|"
+        r"(?:wenn|falls|weil|damit|dass|können|möchten|wollen|würden|mögen) sie|dein\w*|eure\w*|mach(?:t|en sie)? mit|menschen wie|lieber? \w*leser\w*|leser\w*|hörer\w*|zuschauer\w*|abonnent\w*|mitglied\w*|"
         r"unterstützer\w*|förder\w*)\b"
     ),
     ask=(
         rf"\b(?:spende[nt]?|spendest|spenden\w*|unterstütz(?:e|en sie|t uns|st du|en du) ?\w*|unterstützung|unterstützen|{_YOUR} (?:\w+ )?(?:hilfe|beitrag)|"
         r"beitrag (?:leisten|von|ab)|(?:förder|vereins|freundes)\w+|mitglied(?:er)? (?:werden|wirst|bist|sind)|wer(?:de|den sie|det) (?:\w+ ){0,2}(?:mitglied|teil|unterstützer\w*)|"
         r"crowdfunding|steady|patreon|paypal|angewiesen auf|(?:brauchen|benötigen) (?:wir|dich|sie|euch|ihre|deine)|helfen sie|hilf (?:uns|mit)|"
-        r"(?:leser|spenden|mitglieder|community)-?finanziert\w*|finanzier\w+|zahlen sie|zahl(?:e|st)? (?:jetzt|was|freiwillig)|freiwillig\w*)\b"
+        r"(?:leser|spenden|mitglieder|community)-?finanziert\w*|finanzier\w+|angewiesen|mittragen|mitzutragen|getragen|mach(?:t|en sie)? mit|(?:einen|den) unterschied|zahlen sie|zahl(?:e|st)? (?:jetzt|was|freiwillig)|freiwillig\w*)\b"
     ),
     cause=(
-        r"\b(?:\w*journalis\w+|\w*redaktion\w*|berichterstattung|recherch\w+|\w*unabhängig\w*|gemeinnützig\w*|werbefrei\w*|paywall|"
+        r"\b(?:\w*journalis\w+|\w*redaktion\w*|berichterstattung|recherch\w+|\w*unabhängig\w*|berichten|texte?|community|gemeinnützig\w*|werbefrei\w*|paywall|"
         r"bezahlschranke|kostenlos|kostenfrei|frei zugänglich|für alle|pressefreiheit|demokratie|\w*artikel\w*|beiträge|zeitung|magazin|"
         r"medi(?:um|en|enhaus)|verlag|konzern\w*|anzeigenkunden|werbung|werbekunden|investor\w*|arbeit|projekt)\b"
     ),
     money=(
         r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|franken|chf|cent)|\b(?:monatlich\w*|im monat|pro (?:monat|woche|jahr)|einmalig\w*|jeder (?:euro|betrag|beitrag|cent)|"
         r"kleine[nrm]? (?:beitrag|spende|betrag|summe)|regelmäßig\w*|dauerhaft\w*|steuerlich absetzbar|spendenquittung|spendenkonto|iban|kaffee|"
-        r"was (?:du|sie) (?:kannst|können|willst|wollen)|egal wie (?:viel|klein))\b"
+        r"was (?:du|sie) (?:kannst|können|willst|wollen)|egal wie (?:viel|klein)|kostet geld|geld kosten)\b"
     ),
     told=_TOLD,
 )
@@ -93,7 +92,7 @@ RULES = (
             r"in eigener sache",
             r"(?:dir|ihnen|euch) (?:gefällt|gefallen|ist|hat)\b.{0,120}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag|kaffee|wichtig)\b.{0,80}",
             r"(?:gefällt|gefallen|schätzen|schätzt|lesen|magst)\b.{0,60}\?.{0,40}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag)\b.{0,80}",
-            r"(?:ihre|deine|eure) (?:spende|unterstützung|hilfe|mitgliedschaft)\b.{0,100}",
+            r"(?:ihre?|deine?|eure?) (?:\w+ )?(?:spende|unterstützung|hilfe|mitgliedschaft|beitrag)\b.{0,100}",
             more=r"(?:danke|vielen dank|herzlichen dank|dankeschön).{0,60}|(?:jetzt |einmalig |monatlich |hier )*(?:spenden|unterstützen|zahlen|mitmachen)|(?:per )?paypal|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:andere[rn]?|freier|eigener) betrag|(?:ihre|eure|deine) (?:redaktion|chefredaktion).{0,30}|einmal zahlen",
         ),
         drops=(

@@ -1,11 +1,10 @@
 """Spanish: what the page says around the story. Shapes stand in kit.py; here are the words."""
 
 from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
     WIRES,
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,
@@ -29,12 +28,12 @@ _VOICE = Voice(
     ask=(
         r"\b(?:don(?:a|e|ar|ando|ación|aciones|ativo|ativos)|apoy(?:a|e|ar|o|ando)(?:nos)?|apóyanos|apóyenos|colabor(?:a|e|ar|ación|aciones)|aport(?:a|e|ar|ación|aciones|es)|"
         r"contribu(?:ye|ya|ir|ción|ciones|yendo)|(?:hazte|hágase|ser|sé|sea) (?:\w+ )?(?:soci[oa]|miembro|mecenas|amig[oa]|suscriptor\w*)|membres[ií]as?|ayúda(?:nos|r)|ayúdenos|ayuda(?:s|rnos)?|mecenazgo|"
-        r"crowdfunding|patreon|paypal|bizum|financia(?:n|r|do|da|ción)?|sostener|sostenernos|únete|únase|súmate|dependemos|gracias a (?:ti|nuestros|los lectores|personas|usted))\b"
+        r"crowdfunding|patreon|paypal|bizum|financia(?:n|r|do|da|ción)?|sost(?:ener|enernos|ienen?)|asóciate|asóciese|te sumas|súmate|únete|únase|súmate|dependemos|gracias a (?:ti|nuestros|los lectores|personas|usted))\b"
     ),
     cause=(
         r"\b(?:periodis\w+|redacci[oó]n|noticias?|informaci[oó]n|reportajes?|investigaci\w+|independien\w+|independencia|libre\w*|"
         r"sin (?:ánimo|fines) de lucro|sin publicidad|muro de pago|gratis|gratuit\w+|acceso|diario|periódico|medio(?:s)?|revista|"
-        r"verdad|democracia|trabajo|artículos?|contenidos?|proyecto|accionistas|anunciantes|bancos|partidos|publicidad|grupos? (?:empresarial\w*|de poder))\b"
+        r"verdad|democracia|trabajo|equipo|historias?|inversores|artículos?|contenidos?|proyecto|accionistas|anunciantes|bancos|partidos|publicidad|grupos? (?:empresarial\w*|de poder))\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|dólares|pesos|soles|céntimos)|\b(?:al mes|mensual\w*|al año|anual\w*|por semana|una sola vez|única vez|cada (?:euro|peso|aporte|aportación|donación|granito)|cualquier (?:cantidad|aporte|importe|monto|donación)|lo que (?:puedas|pueda|quieras)|pequeñ[oa]s? (?:aporte|aportación|cantidad|donación|contribución|ayuda)|modest[oa]|un café|deducible\w*|desgrav\w+)\b",
     told=_TOLD,

@@ -1,11 +1,10 @@
 """French: what the page says around the story. Shapes stand in kit.py; here are the words."""
 
 from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
     WIRES,
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,
@@ -22,20 +21,20 @@ _SAID = (
     r"\b(?:a-t-(?:il|elle|on)|(?:a|ont) (?:déclaré|indiqué|affirmé|expliqué|annoncé|précisé|ajouté|assuré|estimé|souligné|dénoncé|demandé|appelé)|"
     r"dit|disait|déclare|affirme|explique|selon|d'après|porte-parole|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|\d+))\b"
 )
-_TOLD = rf"{_SAID}|\b(?:il|elle|ministres?|préfet|préfecture|président|présidente|procureur|tribunal|policiers?|gendarmes?|maire)\b"
+_TOLD = rf"{_SAID}|\b(?:il(?! (?:n'y|y a|faut|reste|vous|s'agit|suffit|est (?:important|temps|possible|essentiel)))|elle|ministres?|préfet|préfecture|président|présidente|procureur|tribunal|policiers?|gendarmes?|maire)\b"
 """Words of reporting; `il` is one, except where a page says `il vous reste`."""
 _VOICE = Voice(
     we=r"\b(?:nous|notre|nos)\b|\b\w+(?:ez|e|s|r)-nous\b",
     you=r"\b(?:vous|votre|vos|tu|ton|ta|tes|toi|lecteurs?|lectrices?|lectorat|abonné\w*|auditeurs?|donat\w+|soutiens|contributeurs?|communauté)\b",
     ask=(
-        r"\b(?:dons?|donn(?:er|ez|e)|soutenez|soutenir|soutien|soutiens|souscri\w+|contribu(?:ez|er|tion|tions)|cotis\w+|adhér(?:ez|er|ent)|adhésion|"
+        r"\b(?:dons?|donn(?:er|ez|e)|souten\w+|soutien\w*|souscri\w+|campagne|réunir|récolter|collecter?|rejoi(?:ns|gnez|ndre)|coup de pouce|contribu(?:ez|er|tion|tions)|cotis\w+|adhér(?:ez|er|ent)|adhésion|"
         r"(?:devenez|devenir|deviens) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|soutien|contribut\w+|abonné\w*)|aidez|aider|aide|"
         r"participez|financ(?:e|ez|er|é|ée|és|ement)|mécénat|cagnotte|tipeee|paypal|helloasso|parrain\w+|besoin (?:de vous|de toi|de votre)|grâce à (?:vous|votre|nos|ses)|(?:vit|vivons|dépend\w*|repose\w*|compte\w*) (?:\w+ ){0,4}(?:lecteurs|lectrices|vous|vos|dons|abonné\w*))\b"
     ),
     cause=(
         r"\b(?:journalis\w+|rédaction|journal|presse|médias?|informations?|information|informer|enquêtes?|enquêter|reportages?|indépendan\w+|libres?|liberté|"
         r"sans publicité|sans but lucratif|association|non lucratif|actionnaires?|milliardaires?|publicité|annonceurs|accès (?:libre|gratuit)|gratuit\w*|"
-        r"démocratie|vérité|travail|articles?|contenus?|site|magazine|revue|radio|projet|pluralisme)\b"
+        r"démocratie|vérité|travail|coûts?|prix|salariés|survie|revenus|budget|propriétaires?|articles?|contenus?|site|magazine|revue|radio|projet|pluralisme)\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|francs|chf|dollars)|\b(?:par (?:mois|an|semaine)|mensuel\w*|annuel\w*|ponctuel\w*|une (?:seule )?fois|chaque (?:euro|don|contribution|geste|mois)|même (?:modestes?|petits?|minimes?)|quelques euros|petite? (?:don|somme|contribution|geste)|réguli\w+|défiscalis\w+|déductibles?|réduction d'impôts?|déduction|montant de votre choix|un café)\b",
     told=_TOLD,

@@ -1,11 +1,10 @@
 """Italian: what the page says around the story. Shapes stand in kit.py; here are the words."""
 
 from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
     WIRES,
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,
@@ -25,10 +24,10 @@ _SAID = (
 _TOLD = rf"{_SAID}|\b(?:lui|ministr[oa]|president[ei]|presidentessa|polizia|carabinieri|tribunale|procura|sindac[oa]|giudice)\b"
 _VOICE = Voice(
     we=r"\b(?:noi|nostr[oaie]|ci|siamo|facciamo|vogliamo|crediamo|abbiamo|raccontiamo|viviamo|continuare a|sostienici|aiutaci|sosteneteci|aiutateci)\b",
-    you=r"\b(?:tu[oaie]?|tuoi|ti|te|vo[is]|vostr[oaie]|vi|lettor\w+|abbonat\w+|soci|sostenitor\w+|ascoltator\w+|community|comunità)\b|\b(?:se (?:apprezzi|sei arrivat\w+|ti piace|leggi|credi|hai)|puoi|sostieni\w*|aiuta\w*|dona|diventa|unisciti|contribuisci|scegli|considera)\b",
+    you=r"\b(?:tu[oaie]?|tuoi|ti|te|vo[is]|vostr[oaie]|vi|lettor\w+|abbonat\w+|soci|sostenitor\w+|ascoltator\w+|community|comunità)\b|\b(?:se (?:apprezz\w+|sei arrivat\w+|ti piace|leggi|credi|hai)|puoi|sostieni\w*|aiuta\w*|dona|diventa|unisciti|contribuisci|scegli|considera)\b",
     ask=(
         r"\b(?:dona(?:re|zion\w+|te|ci)?|sostieni(?:ci|li|la)?|sostener(?:e|ci)|sosteneteci|sostegno|sostenitor\w+|support(?:a|aci|are|o)|contribu(?:isci|ire|ito|ti|to|zione)|"
-        r"(?:diventa|diventare|essere) (?:\w+ )?(?:soci[oa]|sostenitor\w+|abbonat\w+|membro|amic[oa])|aiut(?:a|aci|o|ateci|are)|finanzi\w+|crowdfunding|5 ?x ?mille|5 per mille|"
+        r"(?:diventa|diventare|essere) (?:\w+ )?(?:soci[oa]|sostenitor\w+|abbonat\w+|membro|amic[oa])|aiut(?:a|aci|o|ateci|are)|sostenere|(?:fateci|facci) una|una mano|finanzi\w+|crowdfunding|5 ?x ?mille|5 per mille|"
         r"paypal|satispay|abbonat[ie]|abbonandoti|unisciti|(?:abbiamo|c'è) bisogno (?:di te|di voi|del tuo|del vostro)|grazie a(?:i|l| te| voi) \w+|bastano)\b"
     ),
     cause=(

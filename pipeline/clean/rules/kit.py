@@ -39,7 +39,9 @@ class _Kind:
 
 
 _KINDS = {
-    "donation-appeal": _Kind(Category.DONATION_APPEAL, "The site asks its readers for money; no reporter speaks here."),
+    "donation-appeal": _Kind(
+        Category.DONATION_APPEAL, "The site asks its readers for money; no reporter speaks here.", placed=True
+    ),
     "newsletter-plea": _Kind(Category.NEWSLETTER, "An invitation to subscribe to a newsletter is the site's voice."),
     "paywall-notice": _Kind(Category.PAYWALL, "A notice that the rest is for those who pay is not the story."),
     "subscription-offer": _Kind(Category.SUBSCRIPTION, "An offer to subscribe is the site's own trade."),
@@ -74,39 +76,6 @@ def rule(kind: str, language: str, claims: Claims, *, drops: tuple[str, ...], ke
         confidence=about.confidence,
         placed=about.placed,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Words by which a site that asks for money is known; each field a pattern, read folded and outside quotes."""
-
-    we: str
-    """The site: we, our."""
-    you: str
-    """Its reader: you, your, our readers."""
-    ask: str
-    """What is asked: donate, support us, become a member."""
-    cause: str
-    """What for: journalism, independence, freely read articles."""
-    money: str
-    """How much: an amount, monthly, every euro."""
-    told: str
-    """Words of reporting: where one stands, someone is told about, and the site is not asking."""
-
-
-def appeal(voice: Voice, *openers: str, more: str) -> Claims:
-    """An asking in the site's voice, to the reader, for its journalism or with an amount: three of those four.
-
-    `openers` are whole lines by which appeals begin, `more` a whole short line that may stand inside one.
-    """
-    asks = counts(3, voice.we, voice.you, voice.cause, voice.money, must=voice.ask)
-    speaks = counts(1, voice.we, voice.you)
-    begins = unless(voice.told, either(says(*openers, most=45), lambda page, i: speaks(page, i) and asks(page, i)))
-    buttons = says(more, most=8)
-    goes_on = unless(
-        voice.told, counts(3, voice.we, voice.you, voice.ask, voice.cause, voice.money, must=f"{voice.we}|{voice.ask}")
-    )
-    return section(begins, lambda page, i: bool(buttons(page, i) or goes_on(page, i)))
 
 
 def plea(told: str, *parts: str, lines: tuple[str, ...], then: str, most: int = 45) -> Claims:
@@ -245,14 +214,32 @@ def comments(told: str, *lines: str, parts: tuple[str, ...]) -> Claims:
     return unless(told, section(begins, lambda page, i: page.in_tail(i) and _ends_soon(page, i), most=400))
 
 
-def bio(told: str, *parts: str, headings: str) -> Claims:
-    """A note on the author before or after the story, or under a heading behind it."""
+def bio(told: str, who: str, *parts: str, headings: str) -> Claims:
+    """A note on the author before or after the story, or under a heading behind it.
+
+    `who` tells what a person is, `parts` are notes that leave the name out.
+    """
     note = section(
         also(after_story, says(headings, most=6)),
         lambda page, i: after_story(page, i) and page.passages[i].words < 90,
         most=2,
     )
-    return unless(told, either(note, also(at_edge, has(*parts, most=90))))
+    named = also(_names_someone, has(who, most=90))
+    return unless(told, either(note, also(at_edge, either(named, has(*parts, most=90)))))
+
+
+_SOMEONE = re.compile(
+    r"\W*(?:[A-ZÀ-ÞĀ-ŽА-Я][\w'’.-]*\s+(?:(?:de|da|do|van|von|del|di|du|la|le|der|den)\s+)*[A-ZÀ-ÞĀ-ŽА-Я]|[\u0600-\u06ff\u3400-\u9fff])"
+)
+_AUTHOR = re.compile(
+    r"\b(?:aut(?:or|eur|rice)|verfasser|schrij(?:ver|fster)|journalist|periodista|giornalista|jornalista|автор)"
+)
+
+
+def _names_someone(page: Page, i: int) -> bool:
+    """Whether a passage begins with a name, as far as capitals tell, or with the author's calling."""
+    passage = page.passages[i]
+    return _SOMEONE.match(passage.text) is not None or _AUTHOR.search(passage.low[:24]) is not None
 
 
 # Names as credits hold them: capitalised words, agencies that write themselves small, what links them.

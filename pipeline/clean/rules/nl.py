@@ -1,11 +1,10 @@
 """Dutch: what the page says around the story. Shapes stand in kit.py; here are the words."""
 
 from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
     WIRES,
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,
@@ -29,7 +28,7 @@ _VOICE = Voice(
     ask=(
         r"\b(?:doneer|doneren|donatie\w*|donateur\w*|gift|giften|steun(?:en|t)?|ondersteun(?:en|t|ing)?|bijdrag\w*|bijdraag\w*|draag (?:\w+ )?bij|help(?:en)? (?:ons|mee)|jouw hulp|uw hulp|"
         r"word(?:en)? (?:nu |ook |een )*(?:lid|vriend|donateur|steunlid|member|abonnee)|lidmaatschap\w*|crowdfunding|backer\w*|tikkie|ideal|paypal|"
-        r"(?:hebben|is) (?:jou|jouw|uw|je) (?:\w+ )?nodig|(?:afhankelijk van|dankzij|mogelijk gemaakt door) (?:\w+ ){0,3}(?:lezers|leden|donateurs|jou|jullie|u|donaties|giften))\b"
+        r"aandeelhouder\w*|steunabonnement|doe mee|maak (?:\w+ )?verschil|(?:hebben|is) (?:jou|jouw|uw|je) (?:\w+ )?nodig|(?:afhankelijk van|dankzij|mogelijk gemaakt door) (?:\w+ ){0,3}(?:lezers|leden|donateurs|jou|jullie|u|donaties|giften))\b"
     ),
     cause=(
         r"\b(?:\w*journalist\w+|\w*journalistiek\w*|redactie\w*|krant|pers|nieuws\w*|verhalen|onderzoek\w*|onafhankelijk\w*|vrije?|zonder winstoogmerk|stichting|"

@@ -1,11 +1,10 @@
 """Portuguese, of Brazil and of Portugal: what the page says around the story. Shapes stand in kit.py."""
 
 from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
     WIRES,
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,
@@ -29,7 +28,7 @@ _VOICE = Voice(
     ask=(
         r"\b(?:do(?:e|ar|ação|ações|ando|ado)|donativ\w+|apoi(?:e|ar|o|a|os|ador\w*|ando)|contribu(?:a|ir|i|ição|ições|tos?|indo)|colabor(?:e|ar|ação|ações)|"
         r"(?:seja|torne-se|ser|vire) (?:um |uma )?(?:\w+ )?(?:membro|apoiador\w*|assinante\w*|sóci[oa]|amig[oa]|mecenas)|ajud(?:e|ar|a|ando)|financi\w+|sustent\w+|"
-        r"crowdfunding|catarse|patreon|paypal|pix|mb ?way|vaquinha|assine|junte-se|precisamos|depende(?:mos)? d\w+|graças (?:a|ao|aos|à) \w+)\b"
+        r"crowdfunding|catarse|patreon|paypal|pix|aliad[oa]s?|meta|mb ?way|vaquinha|assine|junte-se|precisamos|depende(?:mos)? d\w+|graças (?:a|ao|aos|à) \w+)\b"
     ),
     cause=(
         r"\b(?:jornalis\w+|redação|jornal|imprensa|informação|notícias?|reportage\w+|investiga\w+|independen\w+|livres?|liberdade|"

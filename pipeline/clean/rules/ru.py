@@ -1,11 +1,10 @@
 """Russian: what the page says around the story. Shapes stand in kit.py; here are the words."""
 
 from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
     WIRES,
-    Voice,
     agency,
-    appeal,
     bio,
     comments,
     cookies,

@@ -1,0 +1,126 @@
+"""How a site asks its readers for money, in any language: cues that a language's module puts into words.
+
+An appeal is one paragraph or ten. One of them asks outright; those around it speak of the site, its readers and its cause,
+and belong to the appeal because they stand next to the asking. Reported speech is in quotation marks, or beside a verb of
+saying, and is left alone.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.clean.page import Page, Span
+from pipeline.clean.rule import Claims, after_story, says
+from pipeline.model import Category
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Words by which a site that asks for money is known; each field a pattern, read folded and outside quotes."""
+
+    we: str
+    """The site: we, our."""
+    you: str
+    """Its reader: you, your, our readers; a verb in the imperative."""
+    ask: str
+    """What is asked: donate, support us, become a member."""
+    cause: str
+    """What for: journalism, independence, freely read articles."""
+    money: str
+    """How much: an amount, monthly, every euro."""
+    told: str
+    """Words of reporting: where one stands, someone is told about, and the site is not asking."""
+
+
+WE, YOU, ASK, CAUSE, MONEY, CAUSES = 1, 2, 4, 8, 16, 32
+"""Bits of what a passage says; the last stands for two words of the cause or more."""
+SHORT = 16
+"""Words; a line as short as this belongs to an appeal on less."""
+BEFORE, MOST = 8, 18
+"""Passages: so many may lead up to the asking, so many make up an appeal. The longest seen has sixteen."""
+REMEMBERED = 512
+"""Passages whose cues are kept: rules are asked several times about the same page."""
+
+
+_LONG_QUOTE = r"\"[^\"]{30,}"
+"""A quotation that is longer than `Passage.voice` blanks, or that goes on in the next paragraph."""
+
+
+def _cues(voice: Voice) -> Callable[[str, bool], int]:
+    """What a text says of the things in a voice, as bits; nothing where someone is told about."""
+    told = re.compile(rf"{voice.told}|{_LONG_QUOTE}")
+    first = tuple((bit, re.compile(p)) for bit, p in ((WE, voice.we), (YOU, voice.you), (ASK, voice.ask)))
+    cause, money = re.compile(voice.cause), re.compile(voice.money)
+
+    @lru_cache(maxsize=REMEMBERED)
+    def cues(text: str, short: bool) -> int:
+        found = sum(bit for bit, pattern in first if pattern.search(text))
+        if not found and not short:
+            return 0
+        causes = {match.group() for match in cause.finditer(text)}
+        found |= CAUSE if causes else 0
+        found |= CAUSES if len(causes) > 1 else 0
+        found |= MONEY if money.search(text) else 0
+        return 0 if found and told.search(text.replace('""', "")) else found
+
+    return cues
+
+
+def _count(found: int) -> int:
+    return (found & (WE | YOU | ASK | CAUSE | MONEY)).bit_count()
+
+
+def appeal(voice: Voice, *openers: str, more: str, longest: int = 250) -> Claims:
+    """An appeal, with what leads up to it and what goes on.
+
+    `openers` are whole lines by which appeals begin, `more` a whole short line that may stand inside one.
+    """
+    cues = _cues(voice)
+    opens = says(*openers, most=45)
+    told = re.compile(voice.told)
+    button = says(more, most=8)
+
+    def said(page: Page, i: int) -> int:
+        passage = page.passages[i]
+        return cues(passage.voice, passage.words <= SHORT) if passage.words <= longest else 0
+
+    def asks(page: Page, i: int) -> bool:
+        """Asks outright, with four cues of five; behind the story with three, or two in a few words."""
+        found = said(page, i)
+        if found & ASK:
+            enough = 4 if not after_story(page, i) else 2 if page.passages[i].words <= SHORT else 3
+            if _count(found) >= enough and (found & (WE | YOU) or enough == 2):
+                return True
+        return opens(page, i) is not None and not told.search(page.passages[i].voice)
+
+    def leads(page: Page, i: int) -> bool:
+        """Speaks of the site and its cause at some length, as what stands before the asking does."""
+        found = said(page, i)
+        if page.passages[i].words <= SHORT and found & CAUSE and found & (WE | YOU | MONEY):
+            return True
+        return bool(found & WE and found & (CAUSES | ASK)) or _count(found) >= 3
+
+    def belongs(page: Page, i: int) -> bool:
+        found = said(page, i)
+        return _count(found) >= 2 or (page.passages[i].words <= SHORT and found & ~YOU != 0)
+
+    def claims(page: Page, i: int) -> Span | None:
+        asked = asks(page, i)
+        if not asked and not leads(page, i):
+            return None
+        last = i
+        for k in range(i + 1, min(i + MOST, len(page.passages))):
+            if not page.is_free(k):
+                below = page.claimed[k]
+                if not asked and below is not None and below.category is Category.DONATION_APPEAL:
+                    return page.span(i, last)
+                break
+            if asks(page, k):
+                asked = True
+            elif (not belongs(page, k) and not (asked and button(page, k))) or (not asked and k - i >= BEFORE):
+                break
+            last = k
+        return page.span(i, last) if asked else None
+
+    return claims
