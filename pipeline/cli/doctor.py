@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,9 +122,8 @@ def _index(index: "Index", url: str) -> Iterator[Finding]:
         yield Finding("last run", ok, f"{says}; {row['message']}" if row["message"] else says)
     else:
         yield Finding("last run", True, "none yet; start one with `newsmill run FOLDER`")
-    quarantined = list(index.files(outcome="quarantined"))
-    names = screen.names([f"{row['path']} ({row['reason']})" for row in quarantined[:SAMPLES]])
-    more = "; `newsmill files --outcome quarantined` lists them, `newsmill replay` tries them again"
-    yield Finding(
-        "quarantine", True, f"{screen.counted(len(quarantined), 'file')}: {names}{more}" if quarantined else "empty"
-    )
+    rows = index.files(outcome="quarantined")
+    samples = [f"{row['path']} ({row['reason']})" for row in islice(rows, SAMPLES)]
+    count = len(samples) + sum(1 for _ in rows)
+    told = f"{screen.counted(count, 'file')}, such as {screen.names(samples)}; `newsmill files --outcome quarantined` "
+    yield Finding("quarantine", True, told + "lists them, `newsmill replay` tries them again" if count else "empty")

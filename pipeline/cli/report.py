@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.cli import screen
@@ -59,7 +60,8 @@ def _next(row: "RunRow", index: "Index", given_index: str | None) -> list[str]:
         if word := _telling_word(record):
             commands.append(command("search", word))
         commands.append(command("show", record["id"][:SHORT_ID]))
-        commands.append(screen.command("explain", file["path"]))
+        if (path := _from_here(file["path"])) == screen.one_line(path):
+            commands.append(screen.command("explain", path))
     for outcome in ("quarantined", "rejected"):
         if row["outcomes"].get(outcome):
             commands.insert(1, command("files", "--outcome", outcome, "--run", row["run"]))
@@ -73,6 +75,12 @@ def _example(row: "RunRow", index: "Index") -> "FileRow | None":
         if row["outcomes"].get(outcome) and (file := next(index.files(run=row["run"], outcome=outcome), None)):
             return file
     return None
+
+
+def _from_here(path: str) -> str:
+    """A path as one types it in the current folder."""
+    here = Path.cwd()
+    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
 
 
 def _telling_word(record: "Record") -> str | None:

@@ -94,7 +94,8 @@ def settled(
 ) -> Iterator[Sighting]:
     """Pass on files that have lain unchanged for so long; hold the younger ones back to the end and look again.
 
-    There is one wait, of at most `settle_s`, however many files are young. A file that changed meanwhile is still
+    There is one wait, of at most `settle_s`, however many files are young; they are kept in memory until then, some 300
+    bytes each. A file that changed meanwhile is still
     being written: it is passed on with the fault `not-settled`.
     """
     young: list[Sighting] = []

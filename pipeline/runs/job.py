@@ -114,11 +114,10 @@ def replay(index: Index, wanted: Wanted, limits: Limits, pace: Pace, progress: P
         ServiceError: another run is at work, or the index is away.
         UnbalancedError: the books do not balance.
     """
-    rows = list(candidates(index, wanted))
-    sources = sorted({row["source"] for row in rows})
+    sources = sorted({row["source"] for row in candidates(index, wanted)})
 
     def sightings() -> Iterator[Sighting]:
-        return (sighting for row in rows for sighting in _sight_again(row))
+        return (sighting for row in candidates(index, wanted) for sighting in _sight_again(row))
 
     return _run(index, sources, sightings, sightings, limits, pace, progress, ())
 

@@ -124,7 +124,9 @@ class Chain:
     def _enrich(self, clean: CleanDocument) -> Article:
         article = self.enrich(clean)
         if article.words < self.limits.min_words:
-            raise Rejected("too-short", f"{article.words:,} words of story; wanted {self.limits.min_words:,} or more")
+            raise Rejected(
+                "too-short", f"{article.words:,} of the {self.limits.min_words:,} words that a story must have"
+            )
         return article
 
     def _record(self, article: Article, job: Job) -> Record:

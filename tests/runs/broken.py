@@ -4,9 +4,16 @@ import os
 import signal
 
 import pipeline.enrich
-from pipeline.model import Article, CleanDocument
+from pipeline.config import Limits
+from pipeline.errors import Rejected
+from pipeline.model import Article, CleanDocument, Document, RawFile
 
 TRIPS, KILLS, KILLS_ONCE = "Tripwire", "Landmine", "Firecracker"
+
+
+def refuse(raw: RawFile, limits: Limits) -> Document:
+    """Read no file at all."""
+    raise Rejected("refused", f"{len(raw.content)} bytes that nobody wants")
 
 
 def enrich(clean: CleanDocument) -> Article:

@@ -59,7 +59,7 @@ BAD = {
     "a million lines": Bad(
         lambda p: p.write_bytes(b"a line\n" * 1_000_000), "rejected", "too-many-lines", "at most 100,000"
     ),
-    "one word": Bad(lambda p: p.write_bytes(b"Hello"), "rejected", "too-short", "1 words of story; wanted 5"),
+    "one word": Bad(lambda p: p.write_bytes(b"Hello"), "rejected", "too-short", "1 of the 5 words that a story must"),
     "loop of links": Bad(lambda p: p.symlink_to(p), "rejected", "symlink-loop", "leads back to itself"),
     "link to its folder": Bad(lambda p: p.symlink_to(p.parent), "rejected", "symlink-loop", "a folder that it lies in"),
     "link to nothing": Bad(lambda p: p.symlink_to("nowhere"), "rejected", "broken-symlink", "does not exist"),

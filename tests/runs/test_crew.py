@@ -1,17 +1,22 @@
 """Worker processes: results in order, and nothing lost when one of them dies."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+import pipeline.enrich
 from pipeline.config import Limits
 from pipeline.index.sqlite import SqliteIndex
+from pipeline.model import Article, CleanDocument
 from pipeline.runs import Pace, extract, job
 from pipeline.runs.crew import in_order, muster
 from pipeline.runs.work import Chain, Job
@@ -129,3 +134,26 @@ def _lives(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
     except (ProcessLookupError, FileNotFoundError):
         return False
+
+
+@pytest.mark.parametrize("asked", [1, 2])
+def test_stop_that_a_library_swallows(news: Path, asked: int) -> None:
+    """A stop that comes while a file is at work counts once that is done, whatever swallows exceptions meanwhile."""
+    write_stories(news, 3)
+    done = []
+
+    def swallow(clean: CleanDocument) -> Article:
+        with suppress(BaseException):
+            for _ in range(asked):
+                signal.raise_signal(signal.SIGINT)
+        done.append(clean.document.raw.path)
+        return pipeline.enrich.enrich(clean)
+
+    chain = replace(CHAIN, enrich=swallow)
+    jobs = [Job(str(path)) for path in sorted(news.rglob("*.txt"))]
+
+    with pytest.raises(KeyboardInterrupt), muster(1, chain) as crew:
+        crew.finish(crew.begin(jobs))
+
+    assert done == [jobs[0].path]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
