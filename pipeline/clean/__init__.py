@@ -49,6 +49,6 @@ def _ask(rules: Iterable[Rule], page: Page) -> None:
     for rule in rules:
         if rule.placed:
             page.survey()
-        for i in range(len(page.passages)):
-            if page.is_free(i) and (span := rule.claims(page, i)):
+        for i, claim in enumerate(page.claimed):
+            if claim is None and (span := rule.claims(page, i)):
                 page.claim(span, rule.category, rule.name, rule.confidence)

@@ -79,6 +79,11 @@ class Passage:
         return self.start + len(self.text)
 
     @cached_property
+    def answers(self) -> dict[object, bool]:
+        """What was asked about its words before, and how it answered."""
+        return {}
+
+    @cached_property
     def low(self) -> str:
         """Its text folded; offsets as in `text`."""
         return fold(self.text)
@@ -133,6 +138,11 @@ class Page:
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self._free_before = [0]
         self._surveyed = -1
+        self.is_furnished = False
+        """Whether the page came with its furniture: when last surveyed, rules had found five pieces of it or more.
+
+        A text that someone has cleaned has none, and there a line that no rule names is the story's.
+        """
         self._prose = self._personal = 0
         self.survey()
 
@@ -176,14 +186,6 @@ class Page:
         """The stretch from one passage to another, both included."""
         return Span(self.passages[first].start, self.passages[last].end)
 
-    @property
-    def is_furnished(self) -> bool:
-        """Whether the page came with its furniture: rules found five pieces of it or more.
-
-        A text that someone has cleaned has none, and there a line that no rule names is the story's.
-        """
-        return sum(claim.category in _FURNITURE and claim.confidence >= 0.9 for claim in self.claims) >= 5
-
     def survey(self) -> None:
         """Look again where the story lies, now that more is claimed.
 
@@ -195,6 +197,8 @@ class Page:
             return
         self._surveyed = len(self.claims)
         self.body = self._find_body()
+        sure = sum(claim.category in _FURNITURE and claim.confidence >= 0.9 for claim in self.claims)
+        self.is_furnished = sure >= 5
         prose = [passage for i, passage in enumerate(self.passages) if self.is_free(i) and passage.is_prose]
         self._prose = len(prose)
         self._personal = sum(passage.is_personal for passage in prose)

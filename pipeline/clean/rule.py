@@ -37,15 +37,23 @@ def _any(patterns: tuple[str, ...]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
-def says(*patterns: str, most: int = 60) -> Claims:
-    """The whole passage is one of these, signs around it apart, and has at most so many words."""
-    whole = re.compile(_any(patterns))
+def asked_once(test: Callable[[Passage], bool]) -> Claims:
+    """The whole passage, where the test holds of it. Tested once, however often its place is asked about."""
+    key = object()
 
     def claims(page: Page, i: int) -> Span | None:
         passage = page.passages[i]
-        return page.span(i, i) if passage.words <= most and whole.fullmatch(passage.line) else None
+        if (answer := passage.answers.get(key)) is None:
+            answer = passage.answers[key] = test(passage)
+        return page.span(i, i) if answer else None
 
     return claims
+
+
+def says(*patterns: str, most: int = 60) -> Claims:
+    """The whole passage is one of these, signs around it apart, and has at most so many words."""
+    whole = re.compile(_any(patterns))
+    return asked_once(lambda passage: passage.words <= most and whole.fullmatch(passage.line) is not None)
 
 
 def has(*patterns: str, most: int = 120, if_any: tuple[str, ...] = ("",)) -> Claims:
@@ -53,16 +61,16 @@ def has(*patterns: str, most: int = 120, if_any: tuple[str, ...] = ("",)) -> Cla
 
     `if_any` names stretches of which one must occur: a quick look that spares most passages the long one.
     """
-    part = re.compile(_any(patterns))
+    part, hint = re.compile(_any(patterns)), _one_of(if_any)
+    return asked_once(
+        lambda passage: (
+            passage.words <= most and hint.search(passage.voice) is not None and part.search(passage.voice) is not None
+        )
+    )
 
-    def claims(page: Page, i: int) -> Span | None:
-        passage = page.passages[i]
-        text = passage.voice
-        if not any(hint in text for hint in if_any) or passage.words > most:
-            return None
-        return page.span(i, i) if part.search(text) else None
 
-    return claims
+def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
 
 
 def begins(*patterns: str) -> Claims:
@@ -95,15 +103,14 @@ def ends(*patterns: str) -> Claims:
 def made_of(words: frozenset[str], *, needs: frozenset[str], most: int = 30) -> Claims:
     """The passage holds nothing but these words, and at least one of those it needs."""
 
-    def claims(page: Page, i: int) -> Span | None:
-        passage = page.passages[i]
+    def test(passage: Passage) -> bool:
         if passage.words > most:
-            return None
+            return False
         tokens = tokens_of(passage, words)
-        fits = tokens and not needs.isdisjoint(tokens) and all(token in words or token.isdigit() for token in tokens)
-        return page.span(i, i) if fits else None
+        fits = not needs.isdisjoint(tokens) and all(token in words or token.isdigit() for token in tokens)
+        return bool(tokens) and fits
 
-    return claims
+    return asked_once(test)
 
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -131,22 +138,21 @@ def _parted(token: str) -> list[str]:
 
 def counts(least: int, *cues: str, must: str = "", most: int = 250, if_any: tuple[str, ...] = ("",)) -> Claims:
     """The passage says what it must, and at least so many of these cues: patterns for one thing said each."""
-    needed = re.compile(must)
+    needed, hint = re.compile(must), _one_of(if_any)
     compiled = tuple(re.compile(cue) for cue in cues)
 
-    def claims(page: Page, i: int) -> Span | None:
-        passage = page.passages[i]
+    def test(passage: Passage) -> bool:
         text = passage.voice
-        if not any(hint in text for hint in if_any) or passage.words > most or not needed.search(text):
-            return None
+        if passage.words > most or not hint.search(text) or not needed.search(text):
+            return False
         found = 0
         for cue in compiled:
             found += cue.search(text) is not None
             if found >= least:
-                return page.span(i, i)
-        return None
+                return True
+        return False
 
-    return claims
+    return asked_once(test)
 
 
 def either(*claims_of: Claims) -> Claims:

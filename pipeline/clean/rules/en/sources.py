@@ -1,6 +1,8 @@
 """English: who wrote, filed, photographed and helped. Taken out of the text, and read again by the metadata's finders."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.clean.page import Page, Span, fold
 from pipeline.clean.rule import Rule, after_story, also, at_edge, either, has, says, section, unless
@@ -127,12 +129,20 @@ def _bio_of_author(page: Page, i: int) -> Span | None:
     name = re.match(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)*(?=[ ,])", passage.text)
     if not name:
         return None
+    words = set(re.findall(r"[\w'’-]+", fold(name.group())))
+    return page.span(i, i) if any(words <= person for person in _authors(page, i)) else None
+
+
+def _authors(page: Page, i: int) -> Iterator[set[str]]:
+    """The words of each name in the bylines above passage i."""
     people = [
-        name for line in page.passages[:i] if line.words <= 20 and (who := byline(line.text)) for name in who.names
+        name for line in page.passages[:i] if line.words <= 20 and (who := _read(line.text)) for name in who.names
     ]
     people += [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "person-line"]
-    named = {part for person in people for part in re.findall(r"[\w'’-]+", fold(person)) if len(part) > 2}
-    return page.span(i, i) if set(re.findall(r"[\w'’-]+", fold(name.group()))) <= named else None
+    return (set(re.findall(r"[\w'’-]{3,}", fold(person))) for person in people)
+
+
+_read = lru_cache(maxsize=4096)(byline)
 
 
 _ABOUT = says(r"about (?!us\b|me\b|the (?:author|writer|reporter)).{2,60}", most=9)
