@@ -14,7 +14,7 @@ from pipeline.model import Category, CleanDocument
 
 Names = tuple[str, ...]
 
-_FURNITURE = (Category.NAVIGATION, Category.RELATED_LINKS, Category.TIMESTAMP, Category.OTHER)
+_FURNITURE = (Category.TITLE, Category.NAVIGATION, Category.RELATED_LINKS, Category.TIMESTAMP, Category.OTHER)
 _TOP = 3
 """Lines at the text's beginning among which a lone name is an author's."""
 _CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
@@ -38,7 +38,8 @@ def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """A name between headline and story that the cleaner took for page furniture."""
     found = list(lines(clean, *_FURNITURE, places=(0, 1), bare=(0,)))
     led = [line for line in found if line.byline.kind != "bare"]
-    known = [line for line in found if line.place == 0 and all(map(has_given_name, line.byline.names))]
+    near = [line for line in found if line.place == 0]
+    known = [line for line in near if line.byline.has_role or all(map(has_given_name, line.byline.names))]
     best = led[:1] if len({line.byline.names for line in led}) == 1 else known[:1]
     yield from _together(best, less=0.25)
 
@@ -47,7 +48,7 @@ def _kept_name(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """A name alone on one of the first lines of the text, which the cleaner left there."""
     for block in clean.kept[:_TOP]:
         read = bare_byline(block.text)
-        if read and len(block.text) < 80 and all(map(has_given_name, read.names)):
+        if read and len(block.text) < 80 and (read.has_role or all(map(has_given_name, read.names))):
             yield Sighting(read.names, block.text, 0.6)
             return
 

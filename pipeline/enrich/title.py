@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.enrich.base import Finders, Sighting
+from pipeline.lexicon.bylines import byline
+from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import outlet, source_like
 from pipeline.model import Category, CleanDocument
 
@@ -52,7 +54,9 @@ def _headline(clean: CleanDocument) -> Iterator[Sighting[str]]:
 
 
 def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:
-    yield from _titles(clean, "standfirst", 0.8)
+    for sighting in _titles(clean, "standfirst", 0.8):
+        if not byline(sighting.value) and not outlet_line(sighting.value):
+            yield sighting
 
 
 def _titles(clean: CleanDocument, rule: str, confidence: float) -> Iterator[Sighting[str]]:

@@ -12,7 +12,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from pipeline.lexicon.names import HAN, has_given_name, is_no_name, is_person, name_words, ordinary_words, recapitalise
+from pipeline.lexicon.bylines_han import han_names
+from pipeline.lexicon.names import has_given_name, is_no_name, is_person, name_words, ordinary_words, recapitalise
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.places import is_place
 
@@ -30,6 +31,8 @@ class Byline:
     kind: PrefixKind
     """What led the names in: "By", a label ("Author:"), a closing credit ("Reporting by"), or nothing."""
     has_date: bool = False
+    has_role: bool = False
+    """Whether it says what they are: "Ana Lima, Political Editor"."""
 
 
 @cache
@@ -72,13 +75,14 @@ def byline(text: str) -> Byline | None:
         found = _read(line[dated.end() :], labelled=True)
         return Byline(found.names, found.outlet, "by", has_date=True) if found.names and not found.sentence else None
     if not lead:
-        return _asian_byline(line)
+        return Byline(names, _outlet_in(line), "label") if (names := han_names(line)) else None
     kind: PrefixKind = "reporting" if lead["reporting"] else "label" if lead["label"] else "by"
     rest = line[lead.end() :].strip()
     if kind == "by":
         word = line[lead.start("by") : lead.end("by")]
-        # Only "by" is also set in lower case; "de", "di", "par" begin too many lines that are cut in mid-sentence.
-        if word[0].islower() and not word.startswith("by") and not line[lead.end("by") :].lstrip().startswith(":"):
+        # "de" and "di" in lower case begin too many lines that are cut in mid-sentence.
+        small = word[0].islower() and not word.startswith("by") and not line[lead.end("by") :].lstrip().startswith(":")
+        if small and not (word in _ALSO_SMALL and rest[:1].isupper() and not _read(rest, labelled=True).other):
             return None
     if kind == "reporting":
         rest = _credited_reporters(line, lead.end())
@@ -87,7 +91,7 @@ def byline(text: str) -> Byline | None:
         return None
     if not found.names and kind == "label" and not found.unnamed:
         return None
-    return Byline(found.names, found.outlet, kind, found.has_date)
+    return Byline(found.names, found.outlet, kind, found.has_date, found.has_role)
 
 
 def bare_byline(text: str) -> Byline | None:
@@ -98,7 +102,7 @@ def bare_byline(text: str) -> Byline | None:
     found = _read(line, labelled=False)
     if found.sentence or found.other or not found.names:
         return None
-    return Byline(found.names, found.outlet, "bare", found.has_date)
+    return Byline(found.names, found.outlet, "bare", found.has_date, found.has_role)
 
 
 @dataclass(slots=True)
@@ -108,6 +112,7 @@ class _Reading:
     names: tuple[str, ...] = ()
     outlet: str | None = None
     has_date: bool = False
+    has_role: bool = False
     unnamed: bool = False
     other: int = 0
     """Pieces that could not be told."""
@@ -115,6 +120,9 @@ class _Reading:
     """Whether it reads like a sentence, not like a list."""
 
 
+# What a scrape leaves of the buttons behind a name: "Ana Lima Follow".
+_BUTTONS = re.compile(r"(?:\s(?:Follow(?: on X)?|Share|View Bio|See all|Contributor|Author))+$", re.IGNORECASE)
+_ALSO_SMALL = ("von", "par", "por", "door")
 _CAPITALS = re.compile(r"[^\W\d_][\w'’.-]*\s+(?:[\w'’]+\s+){0,3}[^\W\d_a-z]")
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b[\w-]+\.(?:com|org|net)\b/?\S*")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -138,7 +146,9 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"\b(?:updated|published|posted|modified|min(?:utes?)? read|ago|vor \d+|hace \d+|il y a)\b", re.IGNORECASE
+    r"\b(?:updated|published|posted|modified|min(?:utes?)? read|ago"
+    r"|\d+ (?:hours?|minutes?|mins?|days?)|vor \d+|hace \d+|il y a)\b",
+    re.IGNORECASE,
 )
 # Example: "Ana Lima Nov 1, 2025", "Ana Lima Last updated on Friday"
 _DATE_BEGINS = re.compile(
@@ -165,7 +175,7 @@ def _read(text: str, *, labelled: bool) -> _Reading:
     line = _CONTACT.sub(" ", line.replace("’", "'")).strip(" \t-–—|•·*:,()")
     for inner in _BRACKETS.findall(line):
         found.outlet = found.outlet or _outlet_name(inner)
-    line = _BRACKETS.sub(" ", line)
+    line = _BUTTONS.sub("", _BRACKETS.sub(" ", line).strip())
     found.sentence = bool(_ENDS.search(line)) and len(line.split()) > 4 and not is_person(line)
     names: list[str] = []
     turned = _turned(line)
@@ -199,6 +209,7 @@ def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None
     )
     if not piece:
         return
+    found.has_role = found.has_role or any(fold(word).strip(".,") in name_words()["roles"] for word in piece.split())
     folded = [fold(word).strip(".,") for word in piece.split()]
     lists = name_words()
     if _DATE.search(piece) or _AGO.search(piece):
@@ -219,7 +230,7 @@ def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None
         found.unnamed = True
     elif any(word in lists["roles"] for word in folded):
         found.unnamed = found.unnamed or not names
-        found.outlet = found.outlet or next((mention.outlet.name for mention in find_outlets(piece)), None)
+        found.outlet = found.outlet or _outlet_in(piece)
     elif source_like(piece) or (names and _ARTICLED.fullmatch(piece)):
         found.outlet = found.outlet or piece
     elif is_place(piece) or (names and _TAIL.match(f" {piece} ")):
@@ -271,6 +282,10 @@ def _trailing_outlet(piece: str) -> str | None:
     return None
 
 
+def _outlet_in(text: str) -> str | None:
+    return next((mention.outlet.name for mention in find_outlets(text)), None)
+
+
 def _outlet_name(text: str) -> str | None:
     if known := outlet(text):
         return known.name
@@ -316,27 +331,3 @@ def _credited_reporters(line: str, start: int) -> str:
     kept = [pieces[0]]
     kept += [piece[match.end() :] for piece in pieces[1:] if (match := _WROTE.match(piece))]
     return ", ".join(part.strip(" ;.,()") for part in kept)
-
-
-_ZH_LABEL = re.compile(
-    r"\s*[（(【\[]?\s*(?:本报|本刊|新华社|中新社|中新网|新京报|财新|澎湃新闻)?(?:特约|见习|实习|驻\S{1,6})?"
-    r"(?:记者|記者|作者|撰文|撰稿|文|采写|採訪|通讯员|著者|筆者|執筆)\s*[:：|/／＝=丨]?\s*(?P<names>[^。！？]{2,40}?)\s*[)）】\]]?\s*"
-)
-_ZH_BREAK = re.compile(r"[\s、，,/／和与與]+")
-_BEHIND = re.compile(
-    r"\s*(?P<names>[\u3400-\u9fff\uac00-\ud7af]{2,4}(?:[\s·・][\u3400-\u9fff\uac00-\ud7af]{1,4}|(?:[、,][\u3400-\u9fff\uac00-\ud7af]{2,4})*))\s*(?:기자|특파원|記者|记者)\s*(?:[=\S]*@\S+)?\s*"
-)
-
-
-def _asian_byline(line: str) -> Byline | None:
-    """Chinese, Japanese and Korean bylines: "记者 李明 王芳", "文/李明", "홍길동 기자"."""
-    if len(line) > 60 or not HAN.search(line):
-        return None
-    match = _ZH_LABEL.fullmatch(line) or _BEHIND.fullmatch(line)
-    if not match:
-        return None
-    names = [name for name in _ZH_BREAK.split(match["names"]) if name not in ("", "记者", "記者")]
-    if not names or not all(is_person(name, labelled=True) and len(name) <= 8 for name in names):
-        return None
-    mention = next(find_outlets(line), None)
-    return Byline(tuple(names), mention.outlet.name if mention else None, "label")

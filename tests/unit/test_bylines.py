@@ -66,6 +66,9 @@ def test_names_are_split_and_bared(line: str, names: tuple[str, ...]) -> None:
         ("Published August 7, 2023 by Ana Lima", ("Ana Lima",), None),
         ("By Ana LimaPublished: Jun 25, 2025", ("Ana Lima",), None),
         ("by Ana Lima—10 min read", ("Ana Lima",), None),
+        ("von Ana Lima, Till Stern", ("Ana Lima", "Till Stern"), None),
+        ("By Ana Lima Follow", ("Ana Lima",), None),
+        ("박준석 기자 외 1명", ("박준석",), None),
     ],
 )
 def test_bylines_are_read(line: str, names: tuple[str, ...], outlet: str | None) -> None:
@@ -85,6 +88,8 @@ def test_bylines_are_read(line: str, names: tuple[str, ...], outlet: str | None)
         "By Ana Lima's account, the army left",
         "By Kim Jong-su, the leader of the north, war was ruled out on Friday.",
         "Aus Berlin",
+        "von den Vereinten Nationen",
+        "por la Unión Europea",
         "De los cuatro puentes, tres siguen cerrados",
         "Ana Lima",
         "",

@@ -53,6 +53,14 @@ def test_the_standfirst_is_the_subtitle() -> None:
     assert found.value == "Repairs will take until spring"
 
 
+@pytest.mark.parametrize("line", ["By Ana Lima and Bo Chen", "PTI | Updated: May 03, 2024 12:17 IST"])
+def test_a_byline_is_no_subtitle(line: str) -> None:
+    """What stands below the headline may also be who wrote it, and when."""
+    standfirst = Cut(f"{line}\n", Category.TITLE, "standfirst", 0.8)
+
+    assert settle(clean_document(headline("Bridge closed"), standfirst, STORY), SUBTITLE_FINDERS) is None
+
+
 def test_the_site_is_told() -> None:
     """What was split off names the publisher."""
     assert split_site("Bridge closed after divers | The Guardian") == ("Bridge closed after divers", "The Guardian")
