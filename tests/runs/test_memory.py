@@ -37,5 +37,5 @@ def test_flat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     few, many = peak(tmp_path / "few", 2100), peak(tmp_path / "many", 6300)
 
-    # A name of 9 characters takes 58 bytes, and 8 in its list. The ledger is read 1,000 rows at a time, which is most of it.
+    # A name of 9 characters takes 58 bytes, and 8 in its list. Most of it is the ledger, read 1,000 rows at a time.
     assert many < 1.3 * few + 4200 * 100
