@@ -90,7 +90,7 @@ def appeal(voice: Voice, *openers: str, more: str, longest: int = 250) -> Claims
         found = said(page, i)
         if found & ASK:
             enough = 4 if not after_story(page, i) else 2 if page.passages[i].words <= SHORT else 3
-            if _count(found) >= enough and (found & (WE | YOU) or enough == 2):
+            if _count(found) >= enough and found & (WE | CAUSE | MONEY) and (found & (WE | YOU) or enough == 2):
                 return True
         return opens(page, i) is not None and not told.search(page.passages[i].voice)
 

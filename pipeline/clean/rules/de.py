@@ -57,7 +57,7 @@ def _copyright() -> Claims:
         r"\b(?:sagte|urteil\w*|gericht\w*|klag(?:e|te|ten)|richter\w*)\b",
         has(
             r"\balle rechte vorbehalten\b",
-            r"\b(?:vervielfältigung|weiterverbreitung|nachdruck|wiedergabe|verwertung|weiterverwendung|verbreitung)\b.{0,100}\b(?:nur mit|ohne|nicht gestattet|untersagt|verboten|genehmigung|zustimmung|erlaubnis)\b",
+            r"\b(?:vervielfältigung|weiterverbreitung|nachdruck|weiterverwendung)\b.{0,100}\b(?:nur mit|ohne|nicht gestattet|untersagt|verboten|genehmigung|zustimmung|erlaubnis)\b",
             r"\b(?:dieser|dieses|der) (?:artikel|beitrag|text|werk)\b.{0,60}\b(?:lizenz|creative commons|urheberrechtlich|cc[ -]by)\b",
             r"^\W*(?:copyright|urheberrecht|(?:nutzungs|artikel|bild)rechte (?:erwerben|anfragen|kaufen)|(?:quelle: )?.{2,30} artikelrechte erwerben)\b.{0,60}$|\brechte an diese[mr] (?:artikel|beitrag)\b.{0,20}\berwerben\b",
             most=50,
@@ -84,7 +84,7 @@ RULES = (
         "de",
         appeal(
             _VOICE,
-            r"(?:bitte )?(?:unterstütz(?:en sie|e|t)|förder(?:n sie|e|t)|stärk(?:en sie|e|t)|finanzier(?:en sie|e)) (?:uns\b|unser\w*|den|die|das|diese\w*|un\w+|freie\w*|kritisch\w+|guten|gute|lokal\w*).{0,80}",
+            r"(?:bitte )?(?:unterstütz(?:en sie|e|t)|förder(?:n sie|e|t)|stärk(?:en sie|e|t)|finanzier(?:en sie|e)) (?:uns\b|unser\w*|(?:\w+ ){0,2}(?:journalismus|medien|presse|zeitung|redaktion|berichterstattung)|un(?:abhängig|bequem|parteiisch)\w*).{0,80}",
             r"(?:bitte )?(?:jetzt |hier |einmalig |monatlich |online )*spenden?(?: sie| jetzt| hier| an uns| per paypal)*",
             r"(?:jetzt )?(?:mitglied|unterstützer\w*|fördermitglied|förder\w+) werden(?: und .{0,60})?",
             r"(?:wenn|weil) (?:sie|du|ihr) schon (?:mal |einmal )?(?:hier|da|so weit|bis hierher).{0,60}",
@@ -101,6 +101,7 @@ RULES = (
             "Unterstützen Sie unabhängigen Journalismus",
         ),
         keeps=(
+            "Fördert die Stadt den Bau der Schleuse",
             "Die Caritas bat um Spenden für die Opfer der Flut; bis Freitag kamen zwei Millionen Euro zusammen.",
             "„Bitte spenden Sie, was Sie können, wir brauchen Ihre Hilfe“, stand auf dem Plakat am Hafen.",
             "Der Verein unterstützt unabhängige Zeitungen in der Region mit 5000 Euro im Monat, sagte seine Vorsitzende.",
@@ -112,9 +113,10 @@ RULES = (
         plea(
             _TOLD,
             r"\b(?:abonnier(?:en sie|e|t)|bestell(?:en sie|e|t)|meld(?:en sie sich|e dich|et euch)|trag(?:en sie sich|e? dich)|hol(?:en sie sich|e? dir)|erhalten sie|bekomm(?:en sie|e))\b.{0,80}\b(?:\w*newsletter\w*|briefing|rundbrief|mailing\w*|e-?mails?|postfach|morgenlage|update)\b",
-            r"\b(?:unser\w*|der|den|das|im|zum|kostenlose\w*|täglich\w*|wöchentlich\w*)\b.{0,50}\b\w*newsletter\b.{0,80}\b(?:abonnier\w*|anmeld\w*|bestell\w*|kostenlos|jeden|erhalten|täglich|informiert|postfach|anmeldung|testen)\b",
-            r"\b(?:direkt |bequem |kostenlos |täglich |jeden \w+ )*(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:postfach|mail-?postfach|inbox|eingang|e-?mail|posteingang)\b",
+            r"\b(?:unser\w*|zum|kostenlose[nrm]?)\b.{0,50}\b\w*newsletter\b.{0,80}\b(?:abonnier\w*|anmeld\w*|bestell\w*|kostenlos|jeden|erhalten|täglich|informiert|postfach|anmeldung|testen)\b",
+            r"\b(?:direkt|bequem|kostenlos|täglich|jeden (?:tag|morgen|abend)|jede woche)\b.{0,60}\b(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:\w*postfach|mail-?postfach|inbox|eingang|e-?mail|posteingang)\b",
             r"\b(?:mit (?:der|ihrer|deiner) anmeldung|ich (?:bin damit einverstanden|willige ein|stimme zu|möchte))\b.{0,140}\b(?:newsletter\w*|datenschutz\w*|e-?mail\w*|informier\w*)\b",
+            r"\bnewsletter\W{1,3}(?:jetzt )?(?:abonnieren|anmelden|bestellen)\b",
             r"\b(?:vielen dank|danke) für (?:ihre|deine) (?:anmeldung|registrierung)\b",
             lines=(
                 r"(?:(?:zum|jetzt|den|unser\w*|kostenlose\w*|täglicher?|die|alle|hier) )*(?:\w+-)?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung|abbestellen|verpassen|kostenlos|der redaktion|jetzt|hier))*",
@@ -127,7 +129,10 @@ RULES = (
             "Melden Sie sich hier für unseren Newsletter an und lesen Sie jeden Morgen, was am Hafen geschieht.",
             "Das Wichtigste vom Tag direkt in Ihr Postfach.\nMit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.",
         ),
-        keeps=("Der Hafenmeister schreibt seit Jahren einen Newsletter über Möwen, der viele Freunde hat.",),
+        keeps=(
+            "Der Hafenmeister verschickt einen Newsletter, der täglich erscheint und kostenlos ist.",
+            "Der Hafenmeister schreibt seit Jahren einen Newsletter über Möwen, der viele Freunde hat.",
+        ),
     ),
     rule(
         "paywall-notice",
@@ -137,16 +142,16 @@ RULES = (
             either(
                 has(
                     r"\b(?:dieser|diesen|dieses|der (?:ganze|vollständige|komplette)|den (?:ganzen|vollständigen|kompletten)|weitere[rn]?|exklusive[rn]?|alle) (?:\w+-?)?(?:artikel|beitrag|text|inhalte?|beiträge)\b.{0,80}\b(?:abonnent\w*|abo|plus|premium|registriert\w*|angemeldet\w*|anmelden|freischalten|kostenpflichtig\w*|mitglied\w*|probeabo|testen)\b",
-                    r"\b(?:um|zum) (?:\w+ ){0,4}(?:weiterlesen|weiterzulesen|lesen|weiter zu lesen)\b.{0,80}\b(?:abo\w*|anmelden|einloggen|registrier\w*|testen|konto|plus|premium)\b",
+                    r"\b(?:um|zum) (?:\w+ ){0,4}(?:weiterlesen|weiterzulesen|weiter zu lesen)\b.{0,80}\b(?:abo\w*|anmelden|einloggen|registrier\w*|testen|konto|plus|premium)\b",
                     r"\b(?:anmelden|einloggen|registrieren|abo\w*|testen)\b.{0,40}\b(?:um|und) (?:\w+ ){0,3}(?:weiterlesen|weiterzulesen|zu lesen|lesen)\b",
                     r"\b(?:bereits|schon|noch kein\w*) (?:abonnent\w*|abo|kunde|kundin|registriert|mitglied|konto|ein konto)\b.{0,30}\?",
-                    r"\b(?:nur|exklusiv|vorbehalten) für (?:\w+-)?(?:abonnent\w*|mitglieder|plus-?\w*|registrierte)\b|\babonnent\w*(?:innen)? vorbehalten\b",
+                    r"\b(?:nur|exklusiv|vorbehalten) für (?:\w+-)?(?:abonnent\w*|plus-?\w*|registrierte (?:nutzer|leser)\w*)\b|\babonnent\w*(?:innen)? vorbehalten\b",
                     r"\bsie haben (?:noch )?\d+ (?:kostenlose |freie )?artikel\b|\b(?:kostenlosen|freien) artikel (?:in diesem monat|aufgebraucht|gelesen)\b",
-                    r"\b(?:schenkt|verschenkt) (?:dir|ihnen) diesen artikel\b|\bkennen sie schon unsere \w+-?inhalte\b",
+                    r"\b(?:schenkt|verschenkt) (?:dir|ihnen) diesen artikel\b|\bauf (?:einem|ihrem) (?:anderen|zweiten) gerät\b|\bkennen sie schon unsere \w+-?inhalte\b",
                     most=50,
                 ),
                 says(
-                    r"(?:jetzt |hier )?(?:weiterlesen|freischalten|artikel freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken",
+                    r"(?:jetzt |hier )?(?:weiterlesen|freischalten|artikel freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ )?weiterlesen|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
                     most=10,
                 ),
             ),
@@ -155,7 +160,10 @@ RULES = (
             "Dieser Artikel ist nur für Abonnenten. Jetzt anmelden und weiterlesen.",
             "Sie haben bereits ein Abo? Dann melden Sie sich hier an, um weiterzulesen.",
         ),
-        keeps=("Die Zeitung führte 2019 eine Bezahlschranke ein und verlor ein Drittel ihrer Leser.",),
+        keeps=(
+            "Der Strand ist nur für Mitglieder.",
+            "Die Zeitung führte 2019 eine Bezahlschranke ein und verlor ein Drittel ihrer Leser.",
+        ),
     ),
     rule(
         "subscription-offer",
@@ -164,11 +172,11 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"^\W*(?:jetzt|testen|lesen|sichern|holen|abonnieren|genießen|probieren|wählen|nutzen|unser|das|zum)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
-                    r"^\W*\d+ (?:wochen|monate|tage)\b.{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b).{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
+                    r"^\W*(?:jetzt|testen sie|sichern sie|holen sie|holen|abonnieren|genießen sie|probieren sie|unser)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
+                    r"^\W*\d+ (?:wochen|monate|tage)\b[^.]{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b)[^.]{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
                     r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
                     r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
-                    r"\b(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
+                    r"^\W*(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
                     most=45,
                 ),
                 says(
@@ -180,6 +188,8 @@ RULES = (
         ),
         drops=("Jetzt vier Wochen testen: das Digital-Abo für nur 1 Euro im Monat.", "Jetzt abonnieren"),
         keeps=(
+            "Der Dienst lässt sich jetzt kostenlos testen.",
+            "Das Deutschland-Abo für die Fähre kostet ab Mai 58 Euro im Monat.",
             "Das Abo für den Bus kostet ab Mai 49 Euro im Monat, teilte die Stadt mit.",
             "Die Zahl der Abos sank im Mai.",
         ),
@@ -192,7 +202,7 @@ RULES = (
             r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
             r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
             r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
-            must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\btracking\b|\beinwilligung\b|\bpersonenbezogene\w*|\bprivatsphäre-einstellungen\b",
+            must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
             buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|hinweise?|richtlinien?|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
         ),
         drops=(
@@ -200,6 +210,7 @@ RULES = (
             "Alle Cookies akzeptieren",
         ),
         keeps=(
+            "Für die Operation braucht es die Einwilligung der Eltern, die sie meist geben.",
             "Der Bäcker am Hafen verschenkte am Freitag Cookies an alle Kinder.",
             "Der Gerichtshof entschied, dass Websites vor dem Setzen von Cookies die Einwilligung der Nutzer brauchen.",
         ),
@@ -220,11 +231,11 @@ RULES = (
             headings=r"(?:rechtlicher |wichtiger |allgemeiner |redaktioneller |medizinischer |transparenz-?)?(?:haftungsausschluss|disclaimer|risikohinweis|rechtshinweise?|haftungshinweis|transparenzhinweis|interessenkonflikte?|offenlegung)(?: (?:der redaktion|zum artikel))?",
             strong=(
                 r"^\W*dies (?:ist|war) eine (?:maschinelle|automatische|maschinell \w+) übersetzung\b.{0,200}",
-                r"\b(?:keine|ohne|nicht) (?:\w+ ){0,2}(?:gewähr|haftung|verantwortung|garantie)\b.{0,100}\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|externe\w*|links?|information\w*|schäden|daten|kurse\w*)\b",
+                r"\b(?:keine|ohne|nicht) (?:\w+ ){0,2}(?:gewähr|haftung|verantwortung|garantie)\b.{0,100}\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|externe\w*|links?|information\w*|kurse\w*)\b",
                 r"\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|links?|daten|kurse\w*)\b.{0,100}\b(?:keine|ohne|nicht) (?:\w+ ){0,3}(?:gewähr|haftung|verantwortung|garantie)\b",
                 r"\balle angaben (?:sind )?ohne gewähr\b|\b(?:ohne|keine) gewähr\W*$",
                 r"\b(?:stellt|stellen|ist|sind|als) (?:\w+ ){0,2}(?:keine|nicht als) (?:\w+ ){0,3}(?:anlageberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung|aufforderung)\b.{0,120}",
-                r"\b(?:meinung|ansicht|auffassung|position)\w*\b.{0,100}\b(?:nicht (?:unbedingt|zwingend|notwendigerweise|zwangsläufig)|allein)\b.{0,80}\b(?:redaktion|autor\w*|verlag\w*|herausgeber\w*|wider|wieder|überein|entsprechen)\b",
+                r"\b(?:meinung|ansicht|auffassung|position)\w*\b.{0,100}\b(?:nicht die (?:ansicht |meinung |position )?(?:de[rs] )?|nicht (?:unbedingt|zwingend|notwendigerweise|zwangsläufig)|allein)\b.{0,80}\b(?:redaktion|autor\w*|verlag\w*|herausgeber\w*|wider|wieder|überein|entsprechen)\b",
                 r"\b(?:namentlich gekennzeichnete|gastbeiträge|leserbriefe)\b.{0,120}\b(?:meinung|verantwortung|redaktion)\b",
                 r"\b(?:redaktion|wir) (?:\w+ ){0,3}(?:keine|nicht) (?:haftung|verantwortung|verantwortlich|haftbar)\b|\bkeinen einfluss auf (?:den|die) inhalt",
                 r"\b(?:dieser|der) (?:text|artikel|beitrag)\b.{0,60}\b(?:automatisch|maschinell|künstlicher intelligenz|mit hilfe von ki|ki-|mithilfe von ki)\b.{0,80}\b(?:erstellt|übersetzt|erzeugt|generiert|überarbeitet|geschrieben)\b",
@@ -239,6 +250,7 @@ RULES = (
             "Die hier geäußerten Meinungen sind allein die der Autoren und geben nicht unbedingt die Ansicht der Redaktion wieder.",
         ),
         keeps=(
+            "Die Werft übernimmt keine Haftung für die Schäden am Kai.",
             "Die Werft haftet nicht für die Schäden am Kai, entschied das Gericht, und muss auch keine Garantie geben.",
             "Seine Meinung über die Schleuse sei nicht die der Partei, sagte der Abgeordnete.",
         ),
@@ -251,7 +263,10 @@ RULES = (
             "Alle Rechte vorbehalten.",
             "Nachdruck und Weiterverbreitung nur mit schriftlicher Genehmigung des Verlags.",
         ),
-        keeps=("Das Urheberrecht hat mit den Maschinen nicht Schritt gehalten, heißt es in der Studie.",),
+        keeps=(
+            "Die Verbreitung der Muschel ist im Kanal verboten, und ohne Genehmigung darf sie niemand züchten.",
+            "Das Urheberrecht hat mit den Maschinen nicht Schritt gehalten, heißt es in der Studie.",
+        ),
     ),
     rule(
         "age-notice",
@@ -276,8 +291,8 @@ RULES = (
                     most=10,
                 ),
                 has(
-                    r"\b(?:laden sie|lade dir|hol(?:en sie sich|e? dir)|jetzt|hier)\b.{0,40}\b(?:unsere|die) (?:\S+[ -]){0,2}app\b.{0,60}",
-                    r"\b\w*-?app (?:jetzt |gratis |kostenlos )*(?:herunterladen|downloaden|laden|holen|installieren)\b|\b(?:im|bei|auf) (?:app store|google play|play store)\b",
+                    r"\b(?:laden sie|lade dir|hol(?:en sie sich|e? dir))\b.{0,40}\b(?:unsere|die) (?:\S+[ -]){0,2}app\b.{0,60}|^\W*[^.]{0,30}\bunsere \S*app\b[^.]{0,60}$",
+                    r"^\W*(?:\S+ ){0,3}\S*app (?:jetzt |gratis |kostenlos )*(?:herunterladen|downloaden|laden|holen|installieren)\W*$|^\W*(?:jetzt |laden |hier )[^.]{0,40}\b(?:im|bei|auf) (?:app store|google play|play store)\b",
                     r"\b(?:ad-?blocker|werbeblocker)\b.{0,80}\b(?:deaktivier\w*|ausschalten|aktiviert|abschalten|erkannt)\b",
                     most=40,
                 ),
@@ -288,7 +303,11 @@ RULES = (
             "Der Artikel geht nach der Anzeige weiter",
             "Laden Sie jetzt unsere kostenlose App herunter.",
         ),
-        keeps=("Die Anzeige ging am Freitag bei der Stadt ein.", "Werbung für Tabak ist am Hafen seit 2019 verboten."),
+        keeps=(
+            "Fahrgäste können die App herunterladen und damit ihre Karten kaufen.",
+            "Die Anzeige ging am Freitag bei der Stadt ein.",
+            "Werbung für Tabak ist am Hafen seit 2019 verboten.",
+        ),
     ),
     rule(
         "share-links",
@@ -308,8 +327,8 @@ RULES = (
                 r"(?:der )?link wurde .{0,40}kopiert.{0,20}|(?:\d[\d.]* )?(?:mal )?geteilt|klicken, um .{0,60}teilen.{0,80}|drucken|merken|vorlesen|weitersagen(?: abbrechen)?",
             ),
             parts=(
-                r"\b(?:folg(?:en sie|e|t)|besuch(?:en sie|e|t)|lik(?:en sie|e)|find(?:en sie|e)|abonnier(?:en sie|e|t)) (?:uns|unser\w*|dem|den|\w+)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp\S*|telegram\S*|linkedin|tiktok|threads|youtube\S*|bluesky|google news|mastodon|social media|sozialen (?:medien|netzwerken)|kanal)\b",
-                r"\b(?:auch|jetzt) (?:auf|bei) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|bluesky|google news)\b.{0,30}$",
+                r"\b(?:(?:folg(?:en sie|e|t)|besuch(?:en sie|e|t)|lik(?:en sie|e)|find(?:en sie|e)|abonnier(?:en sie|e|t)) (?:uns|unser\w*)|folgen sie (?:\w+ )?(?:dem|der|\w+))\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp\S*|telegram\S*|linkedin|tiktok|threads|youtube\S*|bluesky|google news|mastodon|social media|sozialen (?:medien|netzwerken)|kanal)\b",
+                r"^\W*(?:\S+ ){1,4}(?:auch|jetzt) (?:auf|bei) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|bluesky|google news)[^.]{0,30}$",
                 r"\bunser\w* (?:whatsapp|telegram|instagram|facebook|youtube)-?(?:kanal|seite|account|channel)\b",
                 r"\b(?:infos|news|nachrichten|updates)\b.{0,60}\b(?:gibt es|auch|direkt)\b.{0,40}\b(?:via|per|auf|bei|über) (?:whatsapp|telegram|instagram|signal|threema)\b",
                 r"\bals (?:bevorzugte )?quelle (?:bei|auf|in) google\b",
@@ -321,6 +340,7 @@ RULES = (
             "Folgen Sie uns auf Instagram, um nichts zu verpassen.",
         ),
         keeps=(
+            "Das Video verbreitete sich auch auf Facebook.",
             "Die Ufer teilen sich hier in zwei Arme.",
             "Auf Facebook schrieb die Bürgermeisterin, sie gebe nicht auf.",
         ),
@@ -334,7 +354,7 @@ RULES = (
             subheads=r"(?:mehr|empfohlen|beliebt|aktuelles?|themen|topthemen|ticker|neueste?|links?|videos?|bilder|dossiers?|weitere informationen|quellen|verwendete quellen|im fokus|stellenmarkt|jobs|events|veranstaltungen|anzeigenmärkte)",
             labels=r"mehr zum thema|zum thema|hintergrund|mehr|auch interessant|video|podcast|bilder|kommentar|interview|analyse|liveblog|newsblog|ticker|archiv|hinweis auf einen verwandten artikel|nächster artikel|vorheriger artikel|leseempfehlung|lesetipp|mehr dazu|hier",
             address=r"(?:lesen|sehen|hören) sie (?:auch|hier|dazu|mehr|hierzu|zum thema)(?: hier| dazu| auch)?|lies (?:auch|dazu|hier|mehr)(?: dazu| hier)?|lest auch|weiterlesen|auch lesenswert|passend dazu|mehr (?:dazu|darüber)|das könnte sie auch interessieren",
-            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|quelle des artikels|originalartikel|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen|(?:mehr|alles|alle|weitere|noch mehr)\b[^.]{2,90}\b(?:lesen|finden|erfahren|sehen|gibt es) (?:sie )?hier|hier (?:finden|lesen|sehen|erfahren|geht es) (?:sie |zu[mr]? )?[^.]{2,140}",
+            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|quelle des artikels|originalartikel|(?:hinweis|anmerkung)?\W{0,2}(?:dieser|der) (?:artikel|text|beitrag) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich|im original|auch)\b.{0,80}|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen|(?:mehr|alles|alle|weitere|noch mehr)\b[^.]{2,90}\b(?:lesen|finden|erfahren|sehen|gibt es) (?:sie )?hier|hier (?:finden|lesen|sehen|erfahren|geht es) (?:sie |zu[mr]? )?[^.]{2,140}",
         ),
         drops=(
             "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, weil das Geld fehlt.\n"
@@ -342,6 +362,7 @@ RULES = (
             "Lesen Sie auch: Warum die Fähre nicht mehr fährt",
         ),
         keeps=(
+            "Hintergrund: Die Stadt hatte 2019 beschlossen, die Schleuse zu erneuern, und dann das Geld nicht gehabt.",
             "Mehr zum Thema wollte der Hafenmeister nicht sagen, denn die Verhandlungen laufen noch.",
             "Lesen Sie auch das Kleingedruckte, bevor Sie einen Kahn kaufen, denn die Frist ist kurz.",
         ),
@@ -356,7 +377,8 @@ RULES = (
             r"(?:(?:ca\. |etwa |rund )?\d+ ?(?:min|minuten?)\.? ?(?:lesezeit|lesedauer|hörzeit|zum lesen)?|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|lesedauer ca|hörzeit|dauer)\b.{0,24}|(?:bild|foto|seite|video|folie) \d+ (?:von|/) \d+.{0,10}|\d+ (?:von|/) \d+(?: bilder\w*)?|von zeichen)",
             r"(?:artikel |jetzt |hier )?(?:anhören|vorlesen|hören|abspielen|vorlesen lassen)(?: ?[(:].{0,14})?|(?:player|inhalt|video|kommentare|artikel)? ?wird geladen.{0,10}|läuft gerade.{0,10}|podcast (?:beenden|progress).{0,20}|den podcast beenden|aktuelle zeit.{0,50}|audio(?:beitrag|player)?|bildbeitrag|videobeitrag|mit video|autoplay|schriftgr(?:ö|oe)(?:ß|ss)e(?: .{0,20})?|farbschema|hell|dunkel|darstellung|kontrast",
             r"(?:hinweis: )?.{0,70}\bjavascript\b.{0,60}|(?:ihr|dieser|dein) browser .{0,80}|(?:bitte )?(?:aktivieren sie|aktualisieren sie) .{0,60}",
-            r"(?:fehler (?:gefunden|entdeckt|melden)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben|(?:vor|nach)?name|e-?mail(?:-adresse)?|(?:(?:vor|nach)?name|e-?mail-?adresse|telefon\w*|betreff|nachricht)(?: ?[*(] ?(?:freiwillig|erforderlich|optional|pflichtfeld)?\W*)+|artikel-tools|(?:personen-|info-)?box (?:auf|zu)klappen.{0,30}|placeholder.{0,12}",
+            r"(?:hat ihnen|hat dir|wie hat ihnen|war|wie hilfreich war|wie gefällt ihnen|gefällt ihnen)\b.{0,20}\b(?:artikel|beitrag|text)\b.{0,30}(?:gefallen|hilfreich|gefällt)?|(?:in|auf|zu) (?:die|der|meine[rn]?) (?:merkliste|leseliste|favoriten)|als pdf (?:speichern|herunterladen)|zur (?:mobilen|klassischen) ansicht|mit (?:der|ihrer) (?:bestellung|registrierung) .{0,60}",
+            r"(?:fehler (?:gefunden|entdeckt|melden|gemeldet)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben|(?:vor|nach)?name|e-?mail(?:-adresse)?|(?:(?:vor|nach)?name|e-?mail-?adresse|telefon\w*|betreff|nachricht)(?: ?[*(] ?(?:freiwillig|erforderlich|optional|pflichtfeld)?\W*)+|artikel-tools|(?:personen-|info-)?box (?:auf|zu)klappen.{0,30}|placeholder.{0,12}",
             labels=r"(?:suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:erklärung)?|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
             menu="""startseite home politik wirtschaft sport kultur wissen wissenschaft panorama gesellschaft lokales regional
             region deutschland europa welt ausland inland international meinung feuilleton reise auto technik digital netzwelt
@@ -378,7 +400,7 @@ RULES = (
         "de",
         comments(
             r"\b(?:sagte|erklärte|zufolge|laut)\b",
-            r"(?:\d[\d.]*|keine|noch keine|alle|ihr|dein|einen|den ersten|neue|zu den|zum|weitere|mehr|leser-?|user-?)* ?(?:kommentare?|leserkommentare?|lesermeinung(?:en)?|leserbriefe?|diskussion|reaktionen|beiträge im forum)(?: ?[(\[]?\d+[)\]]?)?(?: (?:schreiben|verfassen|anzeigen|lesen|abgeben|hinterlassen|melden|vorhanden|ansehen|laden|zum artikel|einblenden|ausblenden|geschlossen|absenden|springen|hinzufügen|verbergen))*",
+            r"(?:\d[\d.]*|keine|noch keine|alle|ihr|kommentare?|dein|einen|den ersten|neue|zu den|zum|weitere|mehr|leser-?|user-?)* ?(?:kommentare?|leserkommentare?|lesermeinung(?:en)?|leserbriefe?|diskussion|reaktionen|beiträge im forum)(?: ?[(\[]?\d+[)\]]?)?(?: (?:schreiben|verfassen|anzeigen|lesen|abgeben|hinterlassen|melden|vorhanden|ansehen|laden|zum artikel|einblenden|ausblenden|geschlossen|absenden|springen|hinzufügen|verbergen))*",
             r"(?:jetzt |artikel |hier )?(?:kommentieren|mitdiskutieren|diskutieren sie mit|mitreden|debattieren)(?: sie .{0,40})?(?: .{0,20})?",
             r"(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|den|uns|ihren|deinen|eine) .{0,60}",
             r"(?:was (?:meinen|denken|halten) sie|was (?:meinst|denkst|hältst) du|ihre meinung|deine meinung|wie sehen sie das).{0,80}",
@@ -416,7 +438,7 @@ RULES = (
         "agency-credit",
         "de",
         agency(
-            rf"^\W*(?:mit|unter verwendung von|nach|aus|enthält)\s(?:von |aus )?(?:material|informationen|inhalten|meldungen)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,140}}$",
+            rf"^\W*(?:mit|unter verwendung von|nach|aus|enthält)\s(?:von |aus )?(?:material|informationen|inhalten|meldungen)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,140}}\.?$",
             r"^\W*(?:mitarbeit|unter mitarbeit von|zusätzliche (?:recherche|berichterstattung)|übersetzung|aus dem \w+ (?:übersetzt )?von|redaktion|schlussredaktion|protokoll|bearbeitung)\s?:?\s(?:von )?[^.]{2,140}$",
             r"^\W*(?:dieser|diese|der) (?:artikel|text|beitrag|meldung|nachricht)\b.{0,60}\b(?:agentur|dpa|afp|reuters|nachrichtenagentur|epd|kna|apa|sda|feed|agenturmaterial)\b.{0,120}$",
             r"^\W*(?:dpa|afp|reuters|apa|sda|epd|kna|sid|ap)(?:[/,+ -]+(?:dpa|afp|reuters|apa|sda|epd|kna|sid|ap|red|[a-z]{2,4}))*(?: \(\w+\))?\W*$",

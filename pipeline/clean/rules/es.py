@@ -45,7 +45,7 @@ RULES = (
         "es",
         appeal(
             _VOICE,
-            r"(?:por favor,? )?(?:apoya|apoye|apóyanos|apoyen|ayuda|ayúdanos|ayúdenos|ayude|sostén|financia|defiende|defienda|contribuye|colabora|colabore|dona|done)(?: (?:ahora|hoy|aquí|ya|con|a|al|el|la|un|una|nuestro|nuestra|este|esta|con|para|en|por)\b.{0,80})?",
+            r"(?:por favor,? )?(?:apoya|apoye|apóyanos|apoyen|ayuda|ayúdanos|ayúdenos|ayude|sostén|financia|defiende|defienda|contribuye|colabora|colabore|dona|done)(?: (?:ahora|hoy|aquí|ya|nuestr[oa]|a nuestr[oa]|este medio|este periódico|este proyecto|(?:al? |el |un |la )?(?:periodismo|prensa|información) ?\w*|con (?:tu|una|un)|desde)\b.{0,80})?",
             r"(?:hazte|hágase|conviértete en|sé|quiero ser|quiero hacerme) (?:soci[oa]|miembro|mecenas|amig[oa]|suscriptor\w* solidari\w+)\b.{0,60}",
             r"(?:si|ya que|antes de|mientras) (?:has llegado|llegaste|estás|te vas|irte|te vayas|sigues).{0,60}(?:aquí|leyendo|vayas|irte)?.{0,40}",
             r"(?:un|una) (?:\w+ )?(?:mensaje|carta|nota|pedido|favor|petición)\b.{0,20}\b(?:de|a|para) (?:la redacción|nuestr\w+|l[oa]s lector\w+|la dirección|el director|la directora|el equipo)\b.{0,40}",
@@ -58,6 +58,7 @@ RULES = (
             "Apoya el periodismo independiente",
         ),
         keeps=(
+            "Ayuda a los afectados por la riada",
             "La ONG pidió donaciones para las víctimas de la riada y reunió dos millones de euros, según su portavoz.",
             "«Apóyanos con lo que puedas, necesitamos tu ayuda», decía el cartel del muelle.",
             "El senador pidió a sus seguidores que aportasen cinco euros a la campaña, informó el diario.",
@@ -68,10 +69,10 @@ RULES = (
         "es",
         plea(
             _TOLD,
-            r"\b(?:suscr[ií]b(?:ete|ase|irte|anse|ite)|regístr(?:ate|ese)|apúnt(?:ate|ese)|inscríb(?:ete|ase)|recib(?:e|a|ir|irás)|date de alta)\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|e-?mail|bandeja|alertas|resumen|titulares)\b",
-            r"\b(?:nuestr[oa]s?|el|la|del) (?:\w+ )?(?:newsletter|bolet[ií]n)\b.{0,80}\b(?:suscr\w+|recib\w+|gratis|gratuit\w+|cada (?:día|mañana|semana)|inscr\w+|apúntate)\b",
-            r"\ben (?:tu|su) (?:correo|bandeja|e-?mail|buzón|móvil)\b",
-            r"\b(?:al (?:suscribirte|registrarte|inscribirte|suscribirse|hacer clic)|acept[oa] (?:la|las|los|recibir|que))\b.{0,120}\b(?:privacidad|términos|condiciones|comunicaciones|newsletter|bolet[ií]n)\b",
+            r"(?:\b(?:suscr[ií]b(?:ete|ase|irte|anse|ite)|regístr(?:ate|ese)|apúnt(?:ate|ese)|inscríb(?:ete|ase)|recibirás|date de alta)|(?:^|[.!?¡] ?)(?:recibe|reciba|recibir))\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|e-?mail|bandeja|alertas|resumen|titulares)\b",
+            r"\bnuestr[oa]s? (?:\w+ )?(?:newsletter|bolet[ií]n)\b.{0,80}\b(?:suscr\w+|recib\w+|gratis|gratuit\w+|cada (?:día|mañana|semana)|inscr\w+|apúntate)\b",
+            r"\ben tu (?:correo|bandeja|e-?mail|buzón)\b",
+            r"\b(?:al (?:suscribirte|registrarte|inscribirte|suscribirse|hacer clic)|he leído y acepto|acepto (?:recibir|que|la política))\b.{0,120}\b(?:privacidad|términos|condiciones|comunicaciones|newsletter|bolet[ií]n)\b",
             r"\bte has (?:suscrito|inscrito|registrado)\b|\bgracias por (?:suscribirte|registrarte|inscribirte|tu suscripción)\b",
             lines=(
                 r"(?:(?:nuestr[oa]s?|todas|las|el|la|suscríbete|suscribirse|suscripción|recibe|a|al) )*(?:newsletters?|bolet[ií]n(?:es)?)(?: (?:gratuito|diario|semanal|de noticias|informativo|electrónico|del día|de .{2,30}))*",
@@ -83,7 +84,10 @@ RULES = (
             "Suscríbete a nuestro boletín y recibe cada mañana las noticias del puerto en tu correo.",
             "Apúntate gratis a la newsletter de la redacción.\nPuedes darte de baja en cualquier momento.",
         ),
-        keeps=("El capitán publica desde hace años un boletín sobre gaviotas que tiene muchos amigos.",),
+        keeps=(
+            "La oficina recibe un correo cada día con quejas.",
+            "El capitán publica desde hace años un boletín sobre gaviotas que tiene muchos amigos.",
+        ),
     ),
     rule(
         "paywall-notice",
@@ -92,10 +96,10 @@ RULES = (
             _TOLD,
             has(
                 r"\b(?:est[ea]|el|la|los|las|resto del|todo el|todos los)\b.{0,16}\b(?:contenidos?|artículos?|noticias?|textos?|funcionalidad|páginas?|reportajes?|notas?)\b.{0,40}\b(?:exclusiv\w+|sólo|solo|únicamente|reservad\w+|disponible)\b.{0,24}\b(?:suscriptor\w*|suscrit\w*|registrad\w*|soci[oa]s|usuarios|miembros|premium|abonados)\b",
-                r"\b(?:para|y) (?:seguir|continuar|poder seguir) (?:leyendo|disfrutando)\b.{0,80}|\b(?:suscríbete|regístrate|inicia sesión|hazte soci[oa]|accede)\b.{0,40}\b(?:para|y) (?:seguir|leer|continuar|ver|acceder|escuchar|enviar)\b",
+                r"\b(?:para|y) (?:seguir|continuar|poder seguir) leyendo\b.{0,80}|\b(?:suscríbete|regístrate|inicia sesión|hazte soci[oa]|accede)\b.{0,40}\b(?:para|y) (?:seguir|leer|continuar|ver|acceder|escuchar|enviar)\b",
                 r"\b(?:ya (?:eres|es|estás|tienes)|todavía no eres|aún no eres|no eres) (?:suscriptor\w*|suscrit\w*|soci[oa]|registrad\w*|una cuenta|cuenta|usuario)\b.{0,40}\?",
                 r"\b(?:has|ha) (?:alcanzado|llegado al|superado|leído|agotado)\b.{0,50}\b(?:límite|artículos|noticias|gratuit\w+|gratis)\b|\bte (?:quedan?|restan?) \d+ (?:artículos?|noticias?)\b",
-                r"^\W*(?:contenido|artículo|solo|sólo|exclusivo|noticia) (?:exclusivo )?(?:para )?(?:suscriptor\w*|suscrit\w*|premium|soci[oa]s)\W*$|\bsuscríbete para escuchar\b",
+                r"^\W*(?:contenido|artículo|solo|sólo|exclusivo|noticia) (?:exclusivo )?(?:para )?(?:suscriptor\w*|suscrit\w*|premium|soci[oa]s)\W*$|\bsuscríbete para escuchar\b|\b(?:en (?:el )?otro|en este|un solo|más de un) dispositivo\b|\botro usuario a tu suscripción\b",
                 most=50,
             ),
         ),
@@ -103,7 +107,10 @@ RULES = (
             "Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo.",
             "¿Ya eres suscriptor? Inicia sesión",
         ),
-        keeps=("El diario puso un muro de pago en 2019 y perdió un tercio de sus lectores.",),
+        keeps=(
+            "Para seguir disfrutando de la playa hay que pagar.",
+            "El diario puso un muro de pago en 2019 y perdió un tercio de sus lectores.",
+        ),
     ),
     rule(
         "subscription-offer",
@@ -112,7 +119,7 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"\b(?:suscríbete|suscríbase|suscribite|accede|disfruta|prueba|aprovecha|elige|contrata)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|al mes|primer mes|gratis|ilimitado|sin límites|digital|oferta|descuento|cancela|permanencia)\b)",
+                    r"(?:\b(?:suscríbete|suscríbase|suscribite)|^\W*(?:accede|disfruta|prueba|aprovecha|elige|contrata))\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|al mes|primer mes|gratis|ilimitado|sin límites|digital|oferta|descuento|cancela|permanencia)\b)",
                     r"\b(?:oferta|promoción) (?:\w+ ){0,3}(?:suscripci\w+|suscriptor\w*)\b|\bcancela cuando quieras\b|\bsin (?:compromiso de )?permanencia\b|\bcon tu suscripción\b",
                     most=45,
                 ),
@@ -124,7 +131,10 @@ RULES = (
             ),
         ),
         drops=("Suscríbete por 1 € el primer mes y accede sin límites.", "Suscríbete ahora"),
-        keeps=("La suscripción anual al servicio de bicicletas costará 30 euros, según el ayuntamiento.",),
+        keeps=(
+            "La prueba cuesta 3 euros.",
+            "La suscripción anual al servicio de bicicletas costará 30 euros, según el ayuntamiento.",
+        ),
     ),
     rule(
         "cookie-notice",
@@ -163,7 +173,7 @@ RULES = (
             strong=(
                 r"\b(?:opiniones|opinión|comentarios|puntos de vista|criterios|contenidos|artículos)\b.{0,60}\b(?:autor\w*|usuari\w+|lector\w*|columnistas?|colaborador\w*|vertid\w+|expresad\w+|aquí|publicad\w+|firma\w*|terceros)\b.{0,120}\b(?:no (?:necesariamente )?(?:refleja|representa|coincide|compromete|comparte)n?|responsabilidad (?:exclusiva|única|de)|exclusivamente|son (?:exclusiv\w+|únicamente|de sus|propi\w+)|ajen\w+)\b.{0,120}",
                 r"\bno (?:necesariamente )?(?:refleja|representa|coincide con|compromete)n? (?:necesariamente )?(?:la|el|los|las) (?:línea|opini[oó]n|postura|punto de vista|criterio|posición|pensamiento) (?:editorial|del? (?:este|esta|diario|medio|periódico|la redacción))\b.{0,60}",
-                r"\bno (?:se )?(?:hace|hacen|hacemos|asume|asumen|asumimos|acepta|aceptamos|es|somos|será|seremos)\b.{0,20}\bresponsab\w+\b.{0,120}",
+                r"\bno (?:se )?(?:hace|hacen|hacemos|asume|asumen|asumimos|acepta|aceptamos|es|somos|será|seremos)\b.{0,20}\bresponsab\w+\b.{0,60}\b(?:contenid\w+|informaci\w+|opini\w+|comentarios|exactitud|veracidad|uso (?:de|que)|enlaces|decisiones)\b.{0,80}",
                 r"\bno (?:se )?(?:comparte|suscribe|comparten|identifica)\b.{0,40}\b(?:necesariamente|opini\w+)\b.{0,60}",
                 r"\bno (?:constituye[n]?|debe[n]? (?:considerarse|interpretarse|tomarse)|es|son|sustituye[n]?|pretende[n]?)\b.{0,50}\b(?:asesoramiento|asesoría|consejo|recomendaci\w+|oferta|diagnóstico|invitación|consulta)\b.{0,120}",
                 r"\b(?:con fines|a título|carácter|propósitos?) (?:exclusivamente |meramente |únicamente |puramente |solo |sólo )?(?:informativ\w+|educativ\w+|divulgativ\w+|orientativ\w+)\b",
@@ -180,6 +190,7 @@ RULES = (
             "Las opiniones de los autores no reflejan necesariamente la línea editorial de este medio.",
         ),
         keeps=(
+            "La empresa no asume responsabilidad por el accidente.",
             "El astillero no es responsable de los daños del muelle, según el tribunal.",
             "Las opiniones de los vecinos sobre la esclusa no coinciden, y el pleno se aplazó hasta mayo.",
         ),
@@ -191,8 +202,8 @@ RULES = (
             r"\b(?:dijo|según|tribunal|juez|demand\w+|sentencia)\b",
             has(
                 r"\b(?:todos los|reservados todos los|quedan reservados (?:todos )?los) derechos\b(?: reservados)?|\bderechos reservados\b",
-                r"\b(?:prohibida|prohibido|queda prohibid[ao]|se prohíbe|no se permite|autorizada)\b.{0,30}\b(?:reproducci[oó]n|reproducir|copia|distribuci\w+|uso|difusión)\b.{0,120}",
-                r"\b(?:reproducci[oó]n|distribuci[oó]n|republicaci[oó]n|difusión)\b.{0,80}\b(?:sin (?:autorización|permiso|consentimiento)|citando la fuente|previa autorización|prohibida|autorización (?:previa|expresa|escrita))\b",
+                r"\b(?:prohibida|prohibido|queda prohibid[ao]|se prohíbe|no se permite|autorizada)\b.{0,30}\b(?:reproducci[oó]n|reproducir|copia total|distribuci\w+ total)\b.{0,120}",
+                r"\b(?:reproducci[oó]n|republicaci[oó]n)\b.{0,80}\b(?:sin (?:autorización|permiso|consentimiento)|citando la fuente|previa autorización|prohibida|autorización (?:previa|expresa|escrita))\b",
                 r"\b(?:est[ea]) (?:obra|artículo|texto|contenido|nota)\b.{0,60}\b(?:licencia|creative commons)\b",
                 r"^\W*(?:copyright|derechos de autor)\b.{0,40}$",
                 most=50,
@@ -202,7 +213,10 @@ RULES = (
             "Todos los derechos reservados.",
             "Prohibida la reproducción total o parcial sin autorización escrita del editor.",
         ),
-        keeps=("Los derechos de los pescadores quedaron fuera del acuerdo, según el sindicato.",),
+        keeps=(
+            "Se prohíbe el uso de fuegos artificiales en el muelle.",
+            "Los derechos de los pescadores quedaron fuera del acuerdo, según el sindicato.",
+        ),
     ),
     rule(
         "age-notice",
@@ -223,13 +237,13 @@ RULES = (
             _TOLD,
             either(
                 says(
-                    r"(?:publicidad|anuncios?|publi|contenido (?:patrocinado|promocionado|de marca)|patrocinad[oa](?: por .{2,40})?|espacio (?:patrocinado|publicitario)|publirreportaje|branded content|pauta|promocionado)(?: (?:cerrar|fin de la publicidad|continúa))?",
+                    r"(?:publicidad|anuncios?|publi|contenido (?:patrocinado|promocionado|de marca)|patrocinad[oa](?: por .{2,40})?|espacio (?:patrocinado|publicitario)|publirreportaje|branded content|pauta|promocionado)(?:\W{1,3}(?:sigue leyendo.{0,20}|sigue debajo)| (?:cerrar|fin de la publicidad|continúa))?",
                     r"(?:(?:la|el|este|esta) )?(?:noticia|artículo|contenido|nota|información|texto|publicidad|lectura)?,? ?(?:continúa|sigue|continuar|seguir leyendo|continúe leyendo|sigue leyendo)\b.{0,30}\b(?:después|tras|debajo|abajo|publicidad|anuncio)\b.{0,30}",
                     most=12,
                 ),
                 has(
-                    r"\b(?:descarga|descárga(?:te|la)|descargue|baja|instala)\b.{0,30}\b(?:nuestra|la|tu) (?:\w+ )?(?:app|aplicación)\b|\b(?:app store|google play)\b.{0,60}$",
-                    r"\bbloqueador (?:de anuncios|de publicidad)\b",
+                    r"\b(?:descarga|descárga(?:te|la)|descargue|baja|instala)\b.{0,30}\b(?:nuestra|tu) (?:\w+ )?(?:app|aplicación)\b|^\W*(?:descarga|descárga(?:te|la)|descargue|disponible)\b.{0,60}\b(?:app|aplicación|app store|google play)\b.{0,40}$",
+                    r"\bdesactiv\w+.{0,40}\bbloqueador (?:de anuncios|de publicidad)\b",
                     most=35,
                 ),
             ),
@@ -240,6 +254,7 @@ RULES = (
             "Descarga gratis nuestra app en Google Play.",
         ),
         keeps=(
+            "La aplicación fue retirada de la App Store el año pasado.",
             "La publicidad del tabaco está prohibida en el puerto desde 2019.",
             "El anuncio llegó el viernes por la tarde.",
         ),
@@ -259,9 +274,9 @@ RULES = (
                 r"(?:copiar|copia|copie) (?:el )?(?:enlace|link|url|vínculo).{0,20}|enlace copiado.{0,30}|(?:\d[\d.,]*\s?k? )?(?:compartid[oa]s?|veces compartid[oa]|me gusta)|haz clic (?:para|aquí para) (?:compartir|enviar|imprimir).{0,80}",
             ),
             parts=(
-                r"\b(?:síguenos|síganos|sígueme|seguinos|sigue|búscanos|encuéntranos|únete|suscríbete|agréganos|añade|añádenos|danos)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google news|google noticias|redes(?: sociales)?|google discover|canal)\b",
-                r"\b(?:nuestro|el|al) (?:canal|grupo|perfil) (?:de|en) (?:whatsapp|telegram|youtube|instagram)\b.{0,60}",
-                r"^\W*(?:seguir en|síguenos|síguenos en|seguir a)\b.{0,50}$|\bcomo (?:fuente|medio) preferid[oa]\b",
+                r"(?:\b(?:síguenos|síganos|sígueme|seguinos|búscanos|encuéntranos|agréganos|añádenos|puedes seguir(?:nos)?)|\b(?:únete|suscríbete|sigue) (?:a |en )?nuestr[oa]s?)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google news|google noticias|redes(?: sociales)?|google discover|canal|grupo)\b",
+                r"\bnuestro (?:canal|grupo|perfil) (?:de|en) (?:whatsapp|telegram|youtube|instagram)\b.{0,60}",
+                r"^\W*(?:seguir en|síguenos|síguenos en)\b.{0,50}$|\bcomo (?:fuente|medio) preferid[oa]\b",
             ),
         ),
         drops=(
@@ -269,18 +284,22 @@ RULES = (
             "Comparte esta noticia",
             "Síguenos en Instagram y en nuestro canal de WhatsApp.",
         ),
-        keeps=("Los vecinos comparten el agua del pozo.", "En Facebook, la alcaldesa escribió que no se rendirá."),
+        keeps=(
+            "Sigue cerrado el canal.",
+            "Los vecinos comparten el agua del pozo.",
+            "En Facebook, la alcaldesa escribió que no se rendirá.",
+        ),
     ),
     rule(
         "related-links",
         "es",
         links(
             _TOLD,
-            headings=r"(?:(?:te|le|os) (?:puede|podría|pueden|puede que te|podrían) (?:también )?(?:interesar|gustar)(?: .{0,20})?|también (?:te|le) (?:puede|podría) (?:interesar|gustar)|(?:tal vez|quizás?) te interese|no te (?:lo )?pierdas|(?:noticias?|artículos?|notas?|contenidos?|temas?|enlaces|entradas|historias|vídeos?|videos?) (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s?|de interés|anteriores?|siguientes?|recientes|más (?:leíd[oa]s|vist[oa]s))|(?:lo|las|los) (?:más|último|últimas) (?:leído|visto|comentado|compartido|popular|reciente|leídas|vistas|noticias|de .{2,30})(?: .{0,30})?|más (?:leíd[oa]s|vist[oa]s|noticias|información|sobre (?:este tema|est[ae] .{2,20}|.{2,40})|en .{2,30}|de .{2,40}|artículos|historias|para leer)|últimas noticias(?: .{0,30})?|últim[oa] hora|lee también|lea también|leer también|leé también|para saber más|seguir leyendo|sigue leyendo|continúa leyendo|(?:ver|leer) más (?:noticias|artículos|sobre|de|en)(?: .{2,40})?|recomendad[oa]s?(?: (?:para ti|por .{2,30}))?|recomendamos|nuestras recomendaciones|mira también|ver también|vea también|en portada|especiales?|te recomendamos|otras noticias|(?:próximo|siguiente|anterior) artículo|ver enlaces de interés|enlaces de interés|titulares)",
+            headings=r"(?:(?:te|le|os) (?:puede|podría|pueden|puede que te|podrían) (?:también )?(?:interesar|gustar)(?: .{0,20})?|también (?:te|le) (?:puede|podría) (?:interesar|gustar)|(?:tal vez|quizás?) te interese|no te (?:lo )?pierdas|(?:noticias?|artículos?|notas?|contenidos?|temas?|enlaces|entradas|historias|vídeos?|videos?) (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s?|de interés|anteriores?|siguientes?|recientes|más (?:leíd[oa]s|vist[oa]s))|(?:lo|las|los) (?:más|último|últimas) (?:leído|visto|comentado|compartido|popular|reciente|leídas|vistas|noticias|de .{2,30})(?: .{0,30})?|más (?:leíd[oa]s|vist[oa]s|noticias|información|sobre (?:este tema|est[ae] .{2,20}|.{2,40})|en .{2,30}|de .{2,40}|artículos|historias|para leer)|últimas noticias(?: .{0,30})?|últim[oa] hora|(?:lee|lea|leé|mira|vea|ver) además|mira el vídeo|mira el video|lee también|lea también|leer también|leé también|para saber más|seguir leyendo|sigue leyendo|continúa leyendo|(?:ver|leer) más (?:noticias|artículos|sobre|de|en)(?: .{2,40})?|recomendad[oa]s?(?: (?:para ti|por .{2,30}))?|recomendamos|nuestras recomendaciones|mira también|ver también|vea también|en portada|especiales?|te recomendamos|otras noticias|(?:próximo|siguiente|anterior) artículo|ver enlaces de interés|enlaces de interés|titulares)",
             subheads=r"(?:más|relacionad[oa]s?|destacad[oa]s?|vídeos?|videos|fotos|galerías?|además|en vivo|en directo|fuentes|agenda|servicios|temas|tendencias|especial|hemeroteca)",
             labels=r"además|más información|más|relacionad[oa]s?|noticias? relacionadas?|artículo relacionado|también|nota relacionada|vídeo|video|fotos|galería|en vivo|en directo|última hora|opinión|análisis|entrevista|siguiente|anterior|recomendado|mira|te puede interesar|te recomendamos",
             address=r"(?:lee|lea|leé|leer|mira|mire|mirá|ver|vea|escucha|descubre) (?:también|además|más|aquí)|(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?|no te pierdas|para (?:leer|saber) más|sigue leyendo|lee (?:la nota|el artículo) complet[oa]",
-            lines=r"(?:ver|leer|lee|cargar|mostrar|sigue|seguir) (?:más|todo|todas|todos|leyendo|también|la nota|el artículo|artículo completo|nota completa|noticia completa)(?: (?:artículos|noticias|contenidos?|vídeos|videos|comentarios|sobre .{2,40}|de .{2,40}|en .{2,40}))?|más información(?: .{0,40})?|(?:haz|haga|hacé) clic aquí.{0,60}|cargando (?:siguiente )?contenido.{0,10}|volver a la (?:noticia|portada).{0,90}|(?:ver|leer) (?:nota|noticia|artículo) original|este artículo (?:se publicó|fue publicado|apareció) (?:originalmente |primero )?en .{2,80}|la entrada .{2,160} (?:se publicó|aparece) primero en .{2,60}|suscríbete a .{2,40} para .{0,60}",
+            lines=r"(?:ver|leer|lee|cargar|mostrar|sigue|seguir) (?:más|todo|todas|todos|leyendo|también|la nota|el artículo|artículo completo|nota completa|noticia completa)(?: (?:artículos|noticias|contenidos?|vídeos|videos|comentarios|sobre .{2,40}|de .{2,40}|en .{2,40}))?|más información(?: (?:en|sobre|aquí)[^.]{0,40})?|(?:haz|haga|hacé) clic aquí.{0,60}|cargando (?:siguiente )?contenido.{0,10}|volver a la (?:noticia|portada).{0,90}|(?:ver|leer) (?:nota|noticia|artículo) original|(?:este artículo|esta nota|este texto) (?:se publicó|fue publicad[oa]|ha sido publicad[oa]|apareció) (?:originalmente |primero )?en .{2,80}|la entrada .{2,160} (?:se publicó|aparece) primero en .{2,60}|suscríbete a .{2,40} para .{0,60}",
         ),
         drops=(
             "Las compuertas del puerto estarán cerradas todo el invierno, porque no queda dinero.\n"
@@ -288,6 +307,7 @@ RULES = (
             "Lea también: Por qué ya no zarpa el ferri",
         ),
         keeps=(
+            "Más información habrá en mayo, cuando acabe la obra.",
             "Más información sobre el cierre no quiso dar el capitán del puerto, pues las obras siguen.",
             "Lea también la letra pequeña antes de comprar una barca, porque el plazo es corto.",
         ),
@@ -301,7 +321,7 @@ RULES = (
             r"(?:\d+ (?:de|/) \d+|(?:foto|imagen|página|diapositiva) \d+ (?:de|/) \d+|(?:página|noticia|artículo)? ?(?:siguiente|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de lectura|de escucha|lectura)?|(?:tiempo (?:estimado )?de lectura|lectura|tiempo de lectura aprox\w*)\b.{0,24}|lectura de \d+ min\w*)",
             r"(?:escucha|escuchar|reproducir|oír|ver)(?: (?:el|la|este|esta|audio|vídeo|video|artículo|noticia|nota|ahora))*(?:\W*[\d:]+)?|cargando.{0,20}|audio (?:generado|automático).{0,40}|(?:aumentar|reducir|disminuir) (?:el )?(?:texto|tamaño|letra).{0,20}|tamaño de (?:letra|texto).{0,20}|modo (?:oscuro|claro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:tu|su|este) navegador .{0,80}",
-            r"(?:report(?:a|ar|e)|notificar|comunicar) (?:un |este )?error(?: .{0,30})?|\*?campos obligatorios.{0,20}|algunos campos .{0,30}|tu (?:nombre|e?mail|correo|mensaje).{0,30}|muchas gracias por tu (?:participación|colaboración)|¿?qué error has visto|sigue (?:este tema|al autor|a este autor).{0,30}|guardar (?:artículo|noticia|en favoritos)|quitar de guardados|añadir a favoritos",
+            r"(?:report(?:a|ar|e)|notificar|comunicar) (?:un |este )?error(?: .{0,30})?|\*?campos obligatorios.{0,20}|algunos campos .{0,30}|tu (?:nombre|e?mail|correo|mensaje).{0,30}|muchas gracias por tu (?:participación|colaboración)|¿?qué error has visto|sigue (?:este tema|al autor|a este autor).{0,30}|guardar (?:artículo|noticia|en favoritos)|quitar de guardados|añadir a favoritos|(?:noticia|información) en desarrollo|conforme a (?:los criterios|las normas).{0,40}|normas(?: \W)?|¿?te ha (?:gustado|parecido|sido útil).{0,60}",
             labels=r"(?:buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
             menu="""inicio portada política economía deportes deporte cultura sociedad internacional nacional local españa mundo américa europa
             latinoamérica méxico argentina chile colombia perú venezuela opinión editorial editoriales tecnología ciencia salud educación
@@ -325,7 +345,7 @@ RULES = (
         comments(
             r"\b(?:dijo|afirmó|según|declaró)\b",
             r"(?:(?:sin|no hay|\d[\d.]*|ver|leer|mostrar|los|ocultar|todos los|deja|dejar|escribe|añade|añadir|agregar|publicar|enviar|cargar más|hay|tu|un|tus|normas de los) )*(?:comentarios?|respuestas?|opiniones de los lectores)(?: ?[(\[]?\d*[)\]]?)?(?: (?:cerrados|desactivados|de los lectores|de facebook|aún|todavía))*",
-            r"(?:comenta|comentar|opina|participa|únete a la conversación|deja (?:tu|un|una) (?:comentario|respuesta|opinión)|danos tu opinión|cancelar (?:la )?respuesta|sé el primero en comentar|cuéntanos)(?: .{0,60})?",
+            r"(?:comenta|comentar|opina|participa)(?: (?:esta|este|en|sobre esta|la) .{2,30})?|(?:únete a la conversación|deja (?:tu|un|una) (?:comentario|respuesta|opinión)|danos tu opinión|cancelar (?:la )?respuesta|sé el primero en comentar|cuéntanos)(?: .{0,60})?",
             r"(?:¿?qué (?:opinas|piensas|te parece)|¿?y tú,? qué).{0,60}|(?:tu|su) (?:dirección de )?(?:correo electrónico|e-?mail) no será publicad[oa].{0,80}|los campos (?:obligatorios|necesarios).{0,40}|(?:debes|debe|necesitas|tienes que|para comentar|inicia sesión para) .{0,60}(?:comentar|comentario|comentarios).{0,30}|los comentarios .{0,40}(?:cerrados|desactivados|moderad\w+).{0,20}",
             parts=(
                 r"\b(?:déjanos|cuéntanos|dinos|comparte)\b.{0,40}\b(?:comentarios?|opini[oó]n|redes)\b",
@@ -359,17 +379,21 @@ RULES = (
         "agency-credit",
         "es",
         agency(
-            rf"^\W*(?:con|elaborad[oa] con|a partir de)\s(?:informaci\w+|material|datos|despachos|cables|textos)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,120}}$",
+            rf"^\W*(?:con|elaborad[oa] con|a partir de)\s(?:informaci\w+|material|datos|despachos|cables|textos)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,120}}\.?$",
             r"^\W*(?:con (?:agencias|información de agencias)|agencias|redacción(?: y agencias| / agencias| con agencias)?)\W*$",
             rf"^\W*(?:efe|afp|europa press|reuters|ap|dpa|notimex|télam|ansa)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
-            r"^\W*(?:traducción|edición|traducido por|editado por|colaboró|colaboraron|reporte de|información de|reportaje de|con la colaboración de)\s?:?\s[^.]{2,120}$",
+            r"^\W*(?:(?:traducción|edición|reporte|información)\s?:|traducción de|traducido por|editado por|colaboró|colaboraron|con la colaboración de)\s[^.]{2,120}$",
             label=r"fuentes?|agencia|vía|por agencias|texto",
         ),
         drops=(
             "Con información de EFE y AFP",
             "[[Fuente: EFE]]\nLas compuertas del puerto estarán cerradas todo el invierno.",
         ),
-        keeps=("Con información falsa engañó al capitán.", "EFE informó el lunes de que dimitirá."),
+        keeps=(
+            "Edición limitada para coleccionistas",
+            "Con información falsa engañó al capitán.",
+            "EFE informó el lunes de que dimitirá.",
+        ),
     ),
     rule(
         "image-credit",

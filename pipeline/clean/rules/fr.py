@@ -46,7 +46,7 @@ RULES = (
         "fr",
         appeal(
             _VOICE,
-            r"(?:s'il vous plaît,? )?(?:soutenez|aidez|défendez|financez|soutiens|aide|contribuez|participez|donnez|adhérez)(?:[ -](?:nous|notre|nos|le|la|les|l'|un|une|à|au|aux|pour|ce|cette|maintenant|ici|dès)\b.{0,80}|[ -]nous)?",
+            r"(?:s'il vous plaît,? )?(?:soutenez|aidez|défendez|financez|soutiens|aide|contribuez|participez|donnez|adhérez)(?:[ -](?:nous|notre|nos|maintenant|ici|dès|(?:le|la|l'|un|une|au) ?(?:journalisme|presse|information|média|médias|rédaction|journal) ?\w*|l'indépendance|ce (?:média|journal|site))\b.{0,80}|[ -]nous)?",
             r"(?:faites|faire|je fais|fais) un (?:petit )?don\b.{0,80}|(?:devenez|devenir|je deviens|rejoignez) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|contribut\w+|nos (?:soutiens|donateurs|membres))\b.{0,60}|je (?:donne|soutiens|participe|contribue)\b.{0,40}",
             r"(?:si|puisque|avant de|pendant que) (?:vous (?:êtes|avez lu|lisez|aimez|appréciez)|tu (?:es|as|aimes)|partir|nous quitter)\b.{0,120}",
             r"(?:un|une) (?:\w+ )?(?:message|mot|lettre|appel|demande)\b.{0,20}\b(?:de|à|aux) (?:la rédaction|nos lect\w+|notre \w+|l'équipe|la direction).{0,40}|appel aux dons|campagne de dons?\b.{0,40}",
@@ -69,10 +69,10 @@ RULES = (
         "fr",
         plea(
             _SAID,
-            r"\b(?:inscri(?:vez-vous|s-toi|re|vez)|abonn(?:ez-vous|e-toi)|recev(?:ez|oir)|reçois|retrouvez|découvrez)\b.{0,90}\b(?:newsletters?|lettres? d'information|lettre|infolettres?|e-?mails?|mail|boîte|alertes?|courriel)\b",
-            r"\b(?:notre|nos|la|à la|les) (?:\w+ )?(?:newsletters?|infolettre|lettre d'information)\b.{0,80}\b(?:inscri\w+|abonn\w+|recev\w+|gratuit\w*|chaque (?:jour|matin|semaine|soir)|quotidien\w*)\b",
+            r"(?:\b(?:inscri(?:vez-vous|s-toi|vez)|abonn(?:ez-vous|e-toi)|recevez|retrouvez|découvrez)|(?:^|[.!?:] ?)(?:recevoir|s'inscrire))\b.{0,90}\b(?:newsletters?|lettres? d'information|lettre|infolettres?|e-?mails?|mail|boîte|alertes?|courriel)\b",
+            r"\b(?:notre|nos) (?:\w+ )?(?:newsletters?|infolettre|lettre d'information)\b.{0,80}\b(?:inscri\w+|abonn\w+|recev\w+|gratuit\w*|chaque (?:jour|matin|semaine|soir)|quotidien\w*)\b",
             r"\b(?:dans|par|sur) (?:votre|ta|vos) (?:boîte|e-?mail|mail|messagerie|courriel|adresse)\b",
-            r"\b(?:en vous inscrivant|en cliquant sur|en renseignant|en validant|votre adresse (?:e-?mail|mail|électronique))\b.{0,160}\b(?:confidentialité|newsletters?|données|conditions|désinscri\w+|acceptez)\b",
+            r"\b(?:en vous inscrivant|en cliquant sur|en renseignant votre|votre adresse (?:e-?mail|mail|électronique))\b.{0,160}\b(?:confidentialité|newsletters?|données|conditions|désinscri\w+|acceptez)\b",
             r"\b(?:merci (?:de|pour) votre inscription|votre inscription (?:a bien|est)|vous êtes (?:bien )?inscrit\w*)\b",
             lines=(
                 r"(?:(?:notre|nos|la|les|nouvelle|toutes|s'inscrire|inscription|inscrivez-vous|recevez|abonnez-vous|à|je m'inscris) )*(?:newsletters?|infolettres?|lettre d'information)(?: (?:gratuites?|quotidiennes?|hebdomadaires?|de la rédaction|du matin|du soir|de .{2,30}))*",
@@ -84,7 +84,10 @@ RULES = (
             "Inscrivez-vous à notre newsletter et recevez chaque matin les nouvelles du port.",
             "L'essentiel de l'actualité dans votre boîte mail.\nVous pouvez vous désinscrire à tout moment.",
         ),
-        keeps=("Le capitaine écrit depuis des années une lettre d'information sur les mouettes, qui a ses fidèles.",),
+        keeps=(
+            "Elle a reçu un message pour recevoir un e-mail de la mairie.",
+            "Le capitaine écrit depuis des années une lettre d'information sur les mouettes, qui a ses fidèles.",
+        ),
     ),
     rule(
         "paywall-notice",
@@ -92,11 +95,11 @@ RULES = (
         unless(
             _SAID,
             has(
-                r"\b(?:cet|cette|ce|l'|la suite|le reste|l'intégralité|tous (?:nos|les)|nos)\b.{0,30}\b(?:article|contenus?|suite|texte|page|reportage|reste|articles)?\b.{0,40}\b(?:réservée?s?|exclusi\w+) (?:\w+ )?(?:à|aux|pour)\b.{0,20}\b(?:abonné\w*|membres|inscrit\w*|adhérent\w*)\b",
+                r"\b(?:(?:cet|l'|d')article|(?:ce|le|nos|les|tous nos|tous les) (?:contenus?|texte|reportage|articles)|la suite|le reste|l'intégralité|cette page)\b.{0,60}\b(?:réservée?s?|exclusi\w+) (?:\w+ )?(?:à|aux|pour)\b.{0,20}\b(?:abonné\w*|membres|inscrit\w*|adhérent\w*)\b",
                 r"\b(?:pour|et) (?:lire|poursuivre|continuer|accéder|débloquer|consulter)\b.{0,60}\b(?:abonn\w+|connect\w+|identif\w+|inscri\w+|compte)\b|\b(?:abonnez-vous|connectez-vous|identifiez-vous|inscrivez-vous|créez un compte)\b.{0,40}\bpour (?:lire|poursuivre|continuer|accéder|débloquer|commenter|consulter|ajouter)\b",
                 r"\b(?:déjà|pas encore) (?:abonné\w*|inscrit\w*|un compte|membre|client\w*)\b.{0,30}\?",
                 r"\bil vous reste\b.{0,30}\b(?:à (?:lire|découvrir)|articles?|de cet article)\b|\bvous avez (?:atteint|lu|dépassé|épuisé)\b.{0,60}\b(?:limite|articles|gratuit\w*|quota)\b",
-                r"^\W*(?:article|contenu|réservé|abonnés?) (?:réservé |exclusif )?(?:à nos |aux |pour les )?abonné\w*\W*$|\bvotre abonnement n'autorise pas\b|^\W*lecture restreinte\W*$|\bvous (?:possédez|avez) déjà un compte\b|\ben cours sur un autre appareil\b|\bcontinuer à lire ici\b|\bsur un seul appareil à la fois\b|\b(?:plusieurs|votre|ce) comptes?\b.{0,60}\b(?:autre appareil|autant d'appareils|appareils)\b|\bl'autre appareil\b",
+                r"^\W*(?:article|contenu|réservé|abonnés?) (?:réservé |exclusif )?(?:à nos |aux |pour les )?abonné\w*\W*$|\bvotre abonnement n'autorise pas\b|^\W*lecture restreinte\W*$|\bvous (?:possédez|avez) déjà un compte\b|\ben cours sur un autre appareil\b|\bcontinuer à lire ici\b|\bsur un seul appareil à la fois\b|\bsur un autre appareil\b|\b(?:plusieurs|votre|ce) comptes?\b.{0,60}\b(?:autre appareil|autant d'appareils|appareils)\b|\bl'autre appareil\b",
                 most=50,
             ),
         ),
@@ -104,7 +107,10 @@ RULES = (
             "Cet article est réservé aux abonnés. Abonnez-vous pour lire la suite.",
             "Il vous reste 60 % de cet article à lire.",
         ),
-        keeps=("Le quotidien a installé un péage en 2019 et perdu un tiers de ses lecteurs.",),
+        keeps=(
+            "Ce club est réservé aux membres de la marine.",
+            "Le quotidien a installé un péage en 2019 et perdu un tiers de ses lecteurs.",
+        ),
     ),
     rule(
         "subscription-offer",
@@ -113,7 +119,7 @@ RULES = (
             _SAID,
             either(
                 has(
-                    r"\b(?:abonnez-vous|abonne-toi|profitez|bénéficiez|essayez|testez|découvrez|accédez|lisez|choisissez)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|par mois|premier mois|gratuit\w*|illimité\w*|sans engagement|offre\w*|numérique|offerte?|tous (?:nos|les) (?:contenus|articles))\b)",
+                    r"(?:\b(?:abonnez-vous|abonne-toi)|^\W*(?:profitez|bénéficiez|essayez|testez|découvrez|accédez|lisez|choisissez))\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|par mois|premier mois|gratuit\w*|illimité\w*|sans engagement|offre\w*|numérique|offerte?|tous (?:nos|les) (?:contenus|articles))\b)",
                     r"\b(?:offre|abonnement) (?:\w+ ){0,3}(?:sans engagement|à partir de|dès|d'essai|numérique|découverte|pour)\b.{0,40}(?:€|\beuros?\b|\bmois\b|\bgratuit\w*)|\bsans engagement\b.{0,30}$|\brésili(?:ez|able) (?:à tout moment|quand)\b",
                     most=45,
                 ),
@@ -164,7 +170,7 @@ RULES = (
             strong=(
                 r"\b(?:opinions?|propos|points? de vue|avis|tribunes?|contenus?)\b.{0,60}\b(?:auteurs?|exprimé\w*|publié\w*|signataires?|contributeurs?|lecteurs|ici|contributions)\b.{0,100}\b(?:n'engage\w*|ne (?:reflèt\w+|représent\w+|correspond\w+)|propres|seule? responsabilité|(?:leur|sa|son) (?:seul\w*|propre\w*))\b.{0,100}",
                 r"\bn'engage\w* (?:pas|en rien|que|nullement)\b.{0,80}\b(?:rédaction|auteur\w*|journal|responsabilité|site|éditeur)\b|\bne reflèt\w+ pas (?:nécessairement |forcément )?\b.{0,60}",
-                r"\b(?:déclin\w+|n'assum\w+|n'accept\w+|n'est|ne (?:saurait|peut|sauraient|peuvent) être|ne sommes|n'engage)\b.{0,50}\bresponsab\w+\b.{0,120}",
+                r"\b(?:déclin\w+|n'assum\w+|n'accept\w+|n'est|ne (?:saurait|peut|sauraient|peuvent) être|ne sommes|n'engage)\b.{0,50}\bresponsab\w+\b.{0,60}\b(?:contenus?|informations?|exactitude|propos|erreurs|usage|utilisation|liens?|commentaires|opinions?)\b.{0,80}|\bdéclin\w+ toute responsabilité\b.{0,80}",
                 r"\bne (?:constitue\w*|sauraient? (?:constituer|remplacer|être considéré\w*)|remplace\w*|doi(?:t|vent) (?:pas )?être (?:considéré|interprété)\w*)\b.{0,50}\b(?:conseil\w*|recommandation\w*|offre|sollicitation|avis|diagnostic|consultation|incitation)\b.{0,120}",
                 r"\bà (?:titre|des fins|but) (?:purement |uniquement |strictement |exclusivement |simplement |d')?(?:informati\w+|indicati\w+|éducati\w+|pédagogique\w*)\b",
                 r"\bne (?:garanti\w+|peu\w+ garantir)\b.{0,80}\b(?:exactitude|exhaustivité|fiabilité|véracité|contenus?|informations?)\b|\bsans (?:aucune )?garantie\b.{0,60}\b(?:exactitude|exhaustivité|aucune sorte)\b",
@@ -179,6 +185,7 @@ RULES = (
             "Les opinions exprimées par les auteurs n'engagent pas la rédaction.",
         ),
         keeps=(
+            "L'armateur n'est pas responsable de l'accident.",
             "Le chantier naval n'est pas responsable des dommages du quai, a jugé le tribunal.",
             "Les avis des riverains sur l'écluse divergent, et le vote est repoussé à mai.",
         ),
@@ -190,13 +197,16 @@ RULES = (
             r"\b(?:a déclaré|selon|tribunal|juge\w*|plainte|procès)\b",
             has(
                 r"\btous droits (?:de reproduction |d'auteur )?(?:et de .{2,30} )?réservés\b|\bdroits (?:de reproduction )?réservés\b",
-                r"\b(?:reproduction|diffusion|rediffusion|utilisation|republication|copie)\b.{0,80}\b(?:interdite?s?|sans (?:autorisation|accord|l'accord|l'autorisation)|même partielle|soumise)\b.{0,80}",
+                r"\b(?:reproduction|rediffusion|republication)\b.{0,80}\b(?:interdite?s?|sans (?:autorisation|accord|l'accord|l'autorisation)|même partielle|soumise)\b.{0,80}",
                 r"\bc(?:et|e|ette) (?:article|texte|œuvre|contenu)\b.{0,60}\b(?:licence|creative commons)\b|^\W*(?:copyright|crédits?|droits d'auteur)\b.{0,30}$",
                 most=50,
             ),
         ),
         drops=("Tous droits réservés.", "Toute reproduction, même partielle, est interdite sans autorisation."),
-        keeps=("Les droits des pêcheurs ont été oubliés, dit leur syndicat, et réservés aux armateurs.",),
+        keeps=(
+            "L'utilisation du téléphone est interdite à bord.",
+            "Les droits des pêcheurs ont été oubliés, dit leur syndicat, et réservés aux armateurs.",
+        ),
     ),
     rule(
         "age-notice",
@@ -224,14 +234,18 @@ RULES = (
                     most=12,
                 ),
                 has(
-                    r"\b(?:téléchargez|installez)\b.{0,30}\b(?:notre|l'|la|gratuitement) ?(?:\w+ )?(?:app|appli|application)\b|\b(?:app store|google play)\b.{0,60}$",
-                    r"\bbloqueurs? de publicités?\b|\badblock\w*\b",
+                    r"\b(?:téléchargez|installez)\b.{0,30}\b(?:notre|l'|la|gratuitement) ?(?:\w+ )?(?:app|appli|application)\b|^\W*(?:téléchargez|installez|disponible)\b.{0,60}\b(?:app store|google play)\b.{0,40}$",
+                    r"\bdésactiv\w+.{0,40}\b(?:bloqueurs? de publicités?|adblock\w*)\b",
                     most=35,
                 ),
             ),
         ),
         drops=("PUBLICITÉ", "La suite après cette publicité", "Téléchargez gratuitement notre application."),
-        keeps=("La publicité pour le tabac est interdite au port depuis 2019.", "L'annonce est tombée vendredi."),
+        keeps=(
+            "L'application a été retirée de l'App Store en mai.",
+            "La publicité pour le tabac est interdite au port depuis 2019.",
+            "L'annonce est tombée vendredi.",
+        ),
     ),
     rule(
         "share-links",
@@ -248,7 +262,7 @@ RULES = (
                 r"(?:copier|copiez) (?:le |l')?(?:lien|url|adresse).{0,20}|(?:le )?lien (?:a été )?copié.{0,30}|\d[\d.,]*\s?k? ?(?:partages?|j'aime)|cliquez pour (?:partager|envoyer|imprimer).{0,80}|(?:pour )?ajouter (?:l'article )?à (?:vos|mes) (?:sélections|favoris)(?: ajouter .{0,30})?|ajoutez .{2,30} à vos .{2,30}",
             ),
             parts=(
-                r"\b(?:suivez|suis|rejoignez|retrouvez|likez|ajoutez|abonnez-vous|aimez)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google (?:news|actualités|discover)|réseaux(?: sociaux)?|chaîne)\b",
+                r"\b(?:suivez|rejoignez|retrouvez|likez|ajoutez|abonnez-vous|aimez)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google (?:news|actualités|discover)|réseaux(?: sociaux)?|chaîne)\b",
                 r"\b(?:notre|nos|la) (?:chaîne|page|compte|canal) (?:whatsapp|telegram|youtube|instagram|facebook)\b.{0,60}|\bcomme source préférée\b",
             ),
         ),
@@ -257,7 +271,11 @@ RULES = (
             "Partager cet article",
             "Suivez-nous sur Instagram et sur WhatsApp.",
         ),
-        keeps=("Les riverains partagent l'eau du puits.", "Sur Facebook, la maire a écrit qu'elle ne renoncera pas."),
+        keeps=(
+            "Je suis né près du port, et mon frère est sur Facebook.",
+            "Les riverains partagent l'eau du puits.",
+            "Sur Facebook, la maire a écrit qu'elle ne renoncera pas.",
+        ),
     ),
     rule(
         "related-links",
@@ -289,8 +307,8 @@ RULES = (
             r"(?:\d+ (?:sur|/|de) \d+|(?:photo|image|page|diapositive) \d+ (?:sur|/) \d+|(?:page|article)? ?(?:suivante?|précédente?)|(?:temps|durée) (?:estimé )?de lecture\b.{0,24}|lecture\W{0,3}\d+ ?min\w*|\d+ ?min(?:utes?)?\.? ?(?:de lecture|d'écoute|à lire)?|lecture (?:rapide|\d+ min\w*))",
             r"(?:écouter|écoutez|lire|regarder|voir)(?: (?:l'article|cet article|l'audio|la vidéo|le podcast|ce contenu))(?:\W*[\d:]+)?|chargement\b.{0,20}|lecture (?:audio|automatique|en cours).{0,20}|(?:augmenter|diminuer|réduire) la taille.{0,20}|taille (?:du texte|de police).{0,20}|mode (?:sombre|clair)|version (?:audio|imprimable).{0,20}",
             r".{0,60}\bjavascript\b.{0,60}|(?:votre|ce) navigateur .{0,80}",
-            r"(?:signaler|une) (?:une |l')?(?:erreur|faute|coquille)(?: .{0,40})?|\*?champs? obligatoires?.{0,20}|votre (?:nom|e-?mail|message).{0,20}|suivre (?:ce sujet|cet auteur|ce thème|l'auteur).{0,20}|mot de passe(?: oublié)?|(?:pourquoi|comment ne plus) voi\w+(?:-vous)? ce message|ce message s'affichera.{0,60}",
-            labels=r"(?:rechercher|recherche|menu|accueil|à la une|une|thèmes?|tags|mots-clés|rubriques?|catégories?|sections?|contact|contacts|mentions légales|cgu|cgv|confidentialité|qui sommes-nous|à propos|publicité|services|aide|faq|vidéo|audio|podcasts?|photos?|images?|galerie|direct|en direct|exclusif|exclusivité|entretien|interview|analyse|tribune|décryptage|carte|fermer|suivant|précédent|plus|moins|accepter|annuler|envoyer|valider|oui|non|sommaire|voir plus|imprimer|découvrir|partager|abonné|mis à jour|publié|modifié|actualité|dernière heure|urgent|alerte info)",
+            r"(?:signaler|une) (?:une |l')?(?:erreur|faute|coquille)(?: .{0,40})?|\*?champs? obligatoires?.{0,20}|votre (?:nom|e-?mail|message).{0,20}|suivre (?:ce sujet|cet auteur|ce thème|l'auteur).{0,20}|mot de passe(?: oublié)?|(?:cet|l') ?article vous a(?:-t-il)? (?:plu|été utile|intéressé).{0,20}|votre inscription (?:a|est).{0,40}|(?:toute )?l'(?:actu|info|actualité) en (?:continu|temps réel|direct).{0,40}|(?:pourquoi|comment ne plus) voi\w+(?:-vous)? ce message|ce message s'affichera.{0,60}",
+            labels=r"(?:rechercher|recherche|menu|accueil|à la une|une|thèmes?|tags|mots-clés|rubriques?|catégories?|sections?|contact|contacts|mentions légales|cgu|cgv|confidentialité|qui sommes-nous|à propos|publicité|services|aide|faq|vidéo|audio|podcasts?|photos?|images?|galerie|direct|en direct|exclusif|exclusivité|entretien|interview|analyse|tribune|décryptage|carte|fermer|suivant|précédent|plus|moins|accepter|annuler|envoyer|valider|oui|non|sommaire|voir plus|imprimer|découvrir|partager|abonné|mis à jour|publié|publié le|modifié|en savoir plus sur|droits de reproduction|contribuer|applications?|actualité|dernière heure|urgent|alerte info)",
             menu="""accueil une actualité actualités actu actus politique économie sport sports culture société international monde france europe
             région régions régional local faits divers justice planète environnement climat sciences science santé éducation campus tech
             technologies numérique médias pixels opinions débats tribunes éditoriaux idées lifestyle mode voyage voyages cuisine gastronomie
@@ -311,7 +329,7 @@ RULES = (
         comments(
             r"\b(?:a déclaré|a dit|selon|explique)\b",
             r"(?:(?:\d[\d ]*|aucun|pas de|voir|lire|afficher|masquer|tous|les|vos|laisser|laissez|écrire|poster|ajouter|publier|déposer|un|votre|le|derniers|charger plus de|signaler le|plus de) )*(?:commentaires?|réactions?|réponses?|contributions?)(?: ?[(\[]?\d*[)\]]?)?(?: (?:fermés|désactivés|des lecteurs|pour l'instant|sur .{2,60}|associés))*",
-            r"(?:réagir|réagissez|commenter|commentez|débattre|participez (?:au débat|à la conversation|à la discussion)|rejoignez (?:la conversation|la discussion|le débat)|soyez le premier à (?:commenter|réagir)|annuler la réponse|donnez votre avis|votre avis)(?: .{0,60})?",
+            r"(?:réagir|réagissez|commenter|commentez|débattre)(?: (?:à )?(?:cet article|l'article|ici|au sujet))?|(?:participez (?:au débat|à la conversation|à la discussion)|rejoignez (?:la conversation|la discussion|le débat)|soyez le premier à (?:commenter|réagir)|annuler la réponse|donnez votre avis|votre avis)(?: .{0,60})?",
             r"(?:et vous,? )?(?:qu'en pensez-vous|que pensez-vous).{0,60}|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée.{0,80}|les champs obligatoires.{0,40}|(?:vous devez|connectez-vous|identifiez-vous|pour|abonnez-vous|merci de vous) .{0,60}(?:commenter|réagir|commentaires?|contribuer).{0,30}|(?:les|l'espace) commentaires? .{0,40}(?:fermés?|désactivés?|réservés?|modérés?).{0,40}",
             parts=(
                 r"\b(?:laissez|donnez|partagez|dites)(?:-nous)?\b.{0,40}\b(?:commentaires?|avis|réactions?|pensez)\b",
@@ -320,6 +338,7 @@ RULES = (
         ),
         drops=("12 commentaires", "Réagir à cet article", "Soyez le premier à commenter"),
         keeps=(
+            "Réagir à temps, la clé du sauvetage",
             "La maire n'a pas voulu commenter l'incident.",
             "Les commentaires du ministre ont provoqué la colère de la vallée.",
         ),
@@ -344,10 +363,10 @@ RULES = (
         "agency-credit",
         "fr",
         agency(
-            rf"^\W*(?:(?:la |notre )?rédaction )?(?:avec|d'après|à partir de)\s(?:des |les |l')?(?:informations?|dépêches?|contenus?|éléments)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}$",
+            rf"^\W*(?:(?:la |notre )?rédaction )?(?:avec|d'après|à partir de)\s(?:des |les |l')?(?:informations?|dépêches?|contenus?|éléments)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}\.?$",
             r"^\W*(?:avec (?:les )?agences|(?:la )?rédaction avec .{2,40}|agences)\W*$",
             rf"^\W*(?:afp|reuters|ats|belga|ap|dpa|awp)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
-            r"^\W*(?:traduit (?:de|par)|traduction|édité par|propos recueillis par|avec la collaboration de|avec la contribution de|adaptation|version française)\s?:?\s[^.]{2,120}$",
+            r"^\W*(?:traduit (?:de|par)|(?:traduction|adaptation|version française|édition)\s?:|édité par|propos recueillis par|avec la collaboration de|avec la contribution de)\s[^.]{2,120}$",
             label=r"sources?|agence|texte",
         ),
         drops=("Avec AFP et Reuters", "[[Source : AFP]]\nLes portes de l'écluse seront fermées tout l'hiver."),

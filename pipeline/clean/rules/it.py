@@ -44,7 +44,7 @@ RULES = (
         "it",
         appeal(
             _VOICE,
-            r"(?:per favore,? )?(?:sostieni(?:ci)?|aiuta(?:ci)?|supporta(?:ci)?|finanzia|difendi|contribuisci|dona|sosteneteci|aiutateci|scegli di sostenere)(?: (?:ora|oggi|qui|il|la|lo|l'|i|le|un|una|con|a|al|alla|chi|anche|questo|subito)\b.{0,80}|l'.{2,60})?",
+            r"(?:per favore,? )?(?:sostieni(?:ci)?|aiuta(?:ci)?|supporta(?:ci)?|finanzia|difendi|contribuisci|dona|sosteneteci|aiutateci|scegli di sostenere)(?: (?:ora|oggi|qui|subito|(?:il|la|l'|un|al|alla)? ?(?:giornalismo|informazione|stampa|nostr[oa]|redazione|giornale)\b|un'informazione|questo (?:giornale|progetto|sito)|con un)\b.{0,80}|l'informazione .{0,60})?",
             r"(?:diventa|diventare|voglio diventare) (?:\w+ )?(?:soci[oa]|sostenitor\w+|amic[oa]|membro)\b.{0,60}|(?:fai|fare|effettua) una donazione\b.{0,60}|(?:dona|destina) il (?:tuo )?5 ?(?:x|per) ?mille\b.{0,60}",
             r"(?:se|già che|prima di|visto che) (?:sei (?:arrivat\w+|qui)|stai|andare via|apprezzi|ti piace|leggi)\b.{0,140}",
             r"(?:un|una|due) (?:\w+ )?(?:messaggio|lettera|parola|parole|appello|richiesta)\b.{0,20}\b(?:della redazione|ai lettori|alle lettrici|ai nostri|dal direttore|della direttrice).{0,40}",
@@ -57,6 +57,7 @@ RULES = (
             "Sostieni il giornalismo indipendente",
         ),
         keeps=(
+            "Aiuta la vicina e finisce in acqua",
             "La Caritas ha chiesto donazioni per le vittime della piena, ha detto un portavoce, e raccolto due milioni di euro.",
             "«Aiutateci, donate quello che potete», diceva il cartello sul molo.",
             "Il senatore ha chiesto ai sostenitori cinque euro per la campagna, secondo il giornale.",
@@ -67,8 +68,8 @@ RULES = (
         "it",
         plea(
             _SAID,
-            r"\b(?:iscriviti|iscrivetevi|iscriversi|registrati|abbonati|ricevi|ricevere|ricevete)\b.{0,90}\b(?:newsletter|e-?mail|mail|posta|casella|bollettino|notifiche|avvisi)\b",
-            r"\b(?:nostr[ae]|la|alla|le) (?:\w+ )?newsletter\b.{0,80}\b(?:iscri\w+|ricev\w+|gratis|gratuit\w+|ogni (?:giorno|mattina|settimana)|quotidian\w+)\b",
+            r"(?:\b(?:iscriviti|iscrivetevi|ricevi)|(?:^|[.!?:] ?)(?:registrati|ricevere|ricevete))\b.{0,90}\b(?:newsletter|e-?mail|mail|posta|casella|bollettino|notifiche|avvisi)\b",
+            r"\b(?:nostr[ae]) (?:\w+ )?newsletter\b.{0,80}\b(?:iscri\w+|ricev\w+|gratis|gratuit\w+|ogni (?:giorno|mattina|settimana)|quotidian\w+)\b",
             r"\b(?:nella|sulla|direttamente nella) (?:tua|vostra) (?:casella|posta|e-?mail|mail)\b",
             r"\b(?:iscrivendoti|cliccando|inserendo|registrandoti|acconsento|accetto)\b.{0,140}\b(?:privacy|newsletter|dati personali|termini|informativa)\b",
             r"\b(?:grazie per (?:l'iscrizione|esserti iscritt\w)|iscrizione (?:completata|avvenuta))\b",
@@ -93,7 +94,7 @@ RULES = (
                 r"\b(?:quest[oa]|il|la|tutti|resto|il resto|i)\b.{0,16}\b(?:articol[oi]|contenut[oi]|notizia|testo|pagina)\b.{0,40}\b(?:riservat\w+|esclusiv\w+|disponibil\w+|solo|accessibil\w+)\b.{0,30}\b(?:abbonat\w+|soci|iscritt\w+|registrat\w+|premium)\b",
                 r"\b(?:per|e) (?:continuare|proseguire|leggere|sbloccare|accedere)\b.{0,60}\b(?:abbon\w+|accedi|registra\w+|account|login|iscriv\w+)\b|\b(?:abbonati|accedi|registrati)\b.{0,40}\b(?:per|e) (?:continuare|leggere|proseguire|commentare|accedere|sbloccare|continua)\b",
                 r"\b(?:sei (?:già|gia)|già|non sei (?:ancora )?|hai già) (?:abbonat\w+|registrat\w+|iscritt\w+|un account|un abbonamento|soci[oa])\b.{0,30}\?",
-                r"\bhai (?:raggiunto|letto|superato|esaurito)\b.{0,50}\b(?:limite|articoli|gratuit\w+)\b|\bti (?:restano|rimangono) \d+ articoli\b",
+                r"\b(?:su un altro|più di un) dispositivo\b|\bsei un nuovo lettore\b|\bhai (?:raggiunto|letto|superato|esaurito)\b.{0,50}\b(?:limite|articoli|gratuit\w+)\b|\bti (?:restano|rimangono) \d+ articoli\b",
                 r"^\W*(?:contenuto|articolo|solo|riservato|esclusivo)\b.{0,20}\b(?:abbonat[ie]|premium)\W*$",
                 most=50,
             ),
@@ -111,7 +112,7 @@ RULES = (
             _SAID,
             either(
                 has(
-                    r"\b(?:abbonati|abbonatevi|prova|scopri|attiva|approfitta|scegli|leggi|accedi)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euro|al mese|primo mese|gratis|illimitat\w+|senza (?:limiti|vincoli)|offert\w+|digitale|disdici)\b)",
+                    r"(?:\b(?:abbonati a|abbonati per|abbonati con|abbonatevi)|^\W*(?:abbonati|prova (?:gratis|il|la|subito)|scopri|attiva|approfitta|scegli|leggi|accedi))\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euro|al mese|primo mese|gratis|illimitat\w+|senza (?:limiti|vincoli)|offert\w+|digitale|disdici)\b)",
                     r"\b(?:disdici|annulla) quando vuoi\b|\bsenza vincoli\b.{0,20}$|\boffert\w+ (?:\w+ ){0,3}abbonament\w+\b",
                     most=45,
                 ),
@@ -123,7 +124,10 @@ RULES = (
             ),
         ),
         drops=("Abbonati a 1 € al mese e leggi senza limiti.", "Abbonati ora"),
-        keeps=("L'abbonamento annuale al bus costerà 30 euro in più, secondo il comune.",),
+        keeps=(
+            "La prova costa 3 euro.",
+            "L'abbonamento annuale al bus costerà 30 euro in più, secondo il comune.",
+        ),
     ),
     rule(
         "cookie-notice",
@@ -158,11 +162,11 @@ RULES = (
             r"\b(?:informazion\w+|contenut[oi]|material\w+|articol[oi]|pubblicazion\w+|sito|pagina|link|comunicato)\b",
             r"\b(?:terz[ei]|editor\w+|inserzionist\w+|partner|fornitor\w+|redazione|testata)\b",
             r"\b(?:professionist\w+|medico|consult\w+|rischi\w*|scopo|informativ\w+|divulgativ\w+)\b",
-            headings=r"(?:avvertenz[ae]|note? legal[ei]|disclaimer|esclusione di responsabilità|limitazione di responsabilità|avviso (?:legale|importante|sui rischi)|trasparenza)",
+            headings=r"(?:avvertenz[ae]|note? legal[ei]|disclaimer|esclusione di responsabilità|limitazione di responsabilità|avviso (?:legale|importante|sui rischi))",
             strong=(
                 r"\b(?:opinion\w+|punti di vista|commenti|posizioni|contenut\w+)\b.{0,60}\b(?:autor\w+|espress\w+|pubblicat\w+|lettori|utenti|collaborator\w+|blogger)\b.{0,100}\b(?:non (?:riflett\w+|rappresent\w+|impegn\w+|coincid\w+|rispecchi\w+)|esclusiv\w+|personal\w+|responsabilità)\b.{0,100}",
                 r"\bnon (?:necessariamente )?(?:riflett\w+|rispecchi\w+|rappresent\w+|coincid\w+) (?:necessariamente )?(?:con )?(?:la|quell[ae]|l'|le|il) ?(?:linea|opinion\w+|posizion\w+|punto)\b.{0,80}",
-                r"\b(?:non (?:si )?(?:assum\w+|è|siamo|può essere|risponde|accett\w+)|declin\w+)\b.{0,50}\bresponsab\w+\b.{0,120}",
+                r"\b(?:non (?:si )?(?:assum\w+|è|siamo|può essere|risponde|accett\w+)|declin\w+)\b.{0,50}\bresponsab\w+\b.{0,60}\b(?:contenut\w+|informazion\w+|opinion\w+|accuratezza|uso|utilizzo|link|commenti)\b.{0,80}|\bdeclin\w+ ogni responsabilità\b.{0,80}",
                 r"\bnon (?:costituisc\w+|sostituisc\w+|(?:va|vanno|deve|devono|può) (?:essere )?(?:intes\w+|considerat\w+|interpretat\w+)|rappresenta\w*|è da intender\w+)\b.{0,50}\b(?:consulenza|consigli\w*|raccomandazion\w+|offerta|sollecitazione|parere|diagnosi|invito)\b.{0,120}",
                 r"\b(?:a|per) (?:solo |puro |mero |esclusivo )?(?:scopo|scopi|titolo|fini) (?:puramente |meramente |esclusivamente |solo )?(?:informativ\w+|divulgativ\w+|illustrativ\w+|educativ\w+)\b",
                 r"\bnon (?:si )?garanti\w+\b.{0,80}\b(?:accuratezza|esattezza|completezza|veridicità|contenut\w+|informazion\w+)\b",
@@ -177,6 +181,7 @@ RULES = (
             "Le opinioni espresse dagli autori non riflettono necessariamente la linea della testata.",
         ),
         keeps=(
+            "Il comune non è responsabile dell'incidente.",
             "Il cantiere non è responsabile dei danni al molo, ha stabilito il tribunale.",
             "Le opinioni dei residenti sulla chiusa non coincidono, e il voto slitta a maggio.",
         ),
@@ -188,13 +193,16 @@ RULES = (
             r"\b(?:ha detto|secondo|tribunale|giudice|causa)\b",
             has(
                 r"\btutti i diritti (?:sono )?riservati\b|\bdiritti riservati\b|\briproduzione (?:anche parziale )?(?:riservata|vietata|consentita)\b",
-                r"\b(?:vietata|è vietata|riproduzione|diffusione|distribuzione)\b.{0,40}\b(?:riproduzione|la copia|anche parziale|senza (?:autorizzazione|il consenso|permesso))\b.{0,80}",
+                r"\b(?:vietata|è vietata) (?:la |ogni |qualsiasi )?riproduzione\b.{0,80}|\briproduzione\b.{0,40}\b(?:anche parziale|senza (?:autorizzazione|il consenso|permesso))\b.{0,80}",
                 r"\bquest[oa] (?:opera|articolo|testo)\b.{0,60}\b(?:licenza|creative commons)\b|^\W*(?:copyright|diritti d'autore)\b.{0,30}$",
                 most=50,
             ),
         ),
         drops=("© Riproduzione riservata", "Tutti i diritti riservati. Vietata la riproduzione anche parziale."),
-        keeps=("I diritti dei pescatori, dice il sindacato, sono stati dimenticati.",),
+        keeps=(
+            "La distribuzione di farmaci senza autorizzazione è un reato.",
+            "I diritti dei pescatori, dice il sindacato, sono stati dimenticati.",
+        ),
     ),
     rule(
         "age-notice",
@@ -219,13 +227,17 @@ RULES = (
                     most=12,
                 ),
                 has(
-                    r"\b(?:scarica|installa)\b.{0,30}\b(?:la nostra|l'|la|gratis la) ?(?:\w+ )?(?:app|applicazione)\b|\b(?:app store|google play)\b.{0,60}$|\bad-?block\w*\b",
+                    r"\b(?:scarica|installa)\b.{0,30}\b(?:la nostra|l'|la|gratis la) ?(?:\w+ )?(?:app|applicazione)\b|^\W*(?:scarica|installa|disponibile)\b.{0,60}\b(?:app store|google play)\b.{0,40}$|\bdisattiv\w+.{0,40}\bad-?block\w*\b",
                     most=35,
                 ),
             ),
         ),
         drops=("Pubblicità", "L'articolo continua dopo la pubblicità", "Scarica gratis la nostra app."),
-        keeps=("La pubblicità del tabacco è vietata al porto dal 2019.", "L'annuncio è arrivato venerdì sera."),
+        keeps=(
+            "L'app è stata tolta dall'App Store a maggio.",
+            "La pubblicità del tabacco è vietata al porto dal 2019.",
+            "L'annuncio è arrivato venerdì sera.",
+        ),
     ),
     rule(
         "share-links",
@@ -239,7 +251,7 @@ RULES = (
             told=_SAID,
             lines=(
                 r"(?:condividi(?:lo|la)?|condividere|condivisioni|invia|stampa|consiglia|tweetta)(?: (?:questo|questa|l'|la|il|su|via|con|per|tramite|a) ?.{0,60}| l'.{0,40})?",
-                r"(?:copia|copia il|copiare) (?:il )?(?:link|url|collegamento).{0,20}|link copiato.{0,30}|\d[\d.,]*\s?k? ?(?:condivisioni|mi piace)|fai clic (?:per|qui per) (?:condividere|inviare|stampare).{0,80}",
+                r"(?:copia|copia il|copiare) (?:il )?(?:link|url|collegamento).{0,20}|ottieni (?:il )?link|link copiato.{0,30}|\d[\d.,]*\s?k? ?(?:condivisioni|mi piace)|fai clic (?:per|qui per) (?:condividere|inviare|stampare).{0,80}",
             ),
             parts=(
                 r"\b(?:seguici|segui|seguiteci|unisciti|iscriviti|aggiungi|aggiungici|trovaci)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google (?:news|discover)|social|canale)\b",
@@ -258,7 +270,7 @@ RULES = (
         "it",
         links(
             _SAID,
-            headings=r"(?:leggi (?:anche|pure|di più|tutto)(?: .{0,30})?|ti (?:potrebbe|potrebbero|può) (?:anche |interessare|piacere).{0,20}|(?:potrebbe|potrebbero) (?:anche )?interessarti(?: anche)?|vedi anche|guarda anche|per approfondire|approfondimenti|(?:articoli|notizie|contenuti|video|argomenti|temi|post) (?:correlat[ie]|simili|consigliat[ie]|suggerit[ie]|più (?:lett[ie]|vist[ie]|popolari|recenti|commentat[ie])|recenti|precedenti|successiv[ie]|in evidenza|popolari)|(?:le|i|gli) (?:più (?:lett[ie]|vist[ie]|popolari|commentat[ie])|ultim[ie] .{2,30}|altri articoli|nostri consigli)(?: .{0,30})?|(?:i )?più (?:lett[ie]|vist[ie]|commentat[ie]|popolari)(?: .{0,20})?|ultim[ie] (?:notizie|articoli|news|ora|video)(?: .{0,30})?|altr[ie] (?:articoli|notizie|news|video|contenuti)(?: .{2,40})?|sullo stesso (?:tema|argomento)|sul tema|da non perdere|non perdere|consigliati(?: per te)?|raccomandati(?: .{0,20})?|scelti per (?:te|voi)|dello stesso autore|(?:continua|continuare) a leggere|in primo piano|in evidenza|prossimo articolo|articolo (?:precedente|successivo)|dossier|lo speciale|speciale .{2,30}|newsletter e podcast)",
+            headings=r"(?:leggi (?:anche|pure|di più|tutto)(?: .{0,30})?|ti (?:potrebbe|potrebbero|può) (?:anche |interessare|piacere).{0,20}|(?:potrebbe|potrebbero) (?:anche )?interessarti(?: anche)?|vedi anche|guarda anche|per approfondire|approfondimenti|(?:articoli|notizie|contenuti|video|argomenti|temi|post) (?:correlat[ie]|simili|consigliat[ie]|suggerit[ie]|più (?:lett[ie]|vist[ie]|popolari|recenti|commentat[ie])|recenti|precedenti|successiv[ie]|in evidenza|popolari)|(?:le|i|gli) (?:più (?:lett[ie]|vist[ie]|popolari|commentat[ie])|ultim[ie] .{2,30}|altri articoli|nostri consigli)(?: .{0,30})?|(?:i )?più (?:lett[ie]|vist[ie]|commentat[ie]|popolari)(?: .{0,20})?|ultim[ie] (?:notizie|articoli|news|ora|video)(?: .{0,30})?|altr[ie] (?:articoli|notizie|news|video|contenuti)(?: .{2,40})?|sullo stesso (?:tema|argomento)|sul tema|da non perdere|non perdere|consigliati(?: per te)?|raccomandati(?: .{0,20})?|scelti per (?:te|voi)|dello stesso autore|(?:continua|continuare) a leggere|in primo piano|in evidenza|prossimo articolo|articolo (?:precedente|successivo)|dossier|(?:dai|dal) (?:blog|nostri blog|nostro network)|(?:il )?video del (?:giorno|momento)|lo speciale|speciale .{2,30}|newsletter e podcast)",
             subheads=r"(?:altro|correlati|video|foto|gallery|photogallery|fotogallery|speciali?|link utili|fonti|tendenze|più letti|servizi|agenda|blog|rubriche)",
             labels=r"approfondimento|per approfondire|video|foto|gallery|fotogallery|diretta|live|podcast|intervista|analisi|il commento|l'intervista|articolo correlato|correlati|articolo (?:precedente|successivo)|precedente|successivo|speciale|dossier|da non perdere|ultim'ora|continua",
             address=r"(?:leggi|guarda|vedi|ascolta|scopri|rileggi) (?:anche|pure|qui|di più|l'articolo|il|la)|leggi (?:tutto|di più)|ti potrebbe interessare(?: anche)?|potrebbe interessarti(?: anche)?|vedi anche",
@@ -283,8 +295,8 @@ RULES = (
             r"(?:\d+ (?:di|/|su) \d+|(?:foto|immagine|pagina|slide) \d+ (?:di|/|su) \d+|(?:pagina|articolo)? ?(?:successiv[oa]|precedente)|(?:tempo|tempi|durata) (?:stimato )?di lettura\b.{0,24}|\d+ ?(?:min|minuti|minuto|')\.? ?(?:di lettura|di ascolto|per leggere)?|lettura\W{0,3}\d+ ?min\w*)",
             r"(?:ascolta|leggi|guarda|riproduci)(?: (?:l'articolo|questo articolo|l'audio|il video|il podcast|la notizia|ora))(?:\W*[\d:]+)?|caricamento\b.{0,20}|audio generato.{0,30}|(?:aumenta|riduci|dimensione|dimensioni) (?:del |il )?(?:testo|carattere|font).{0,20}|tema (?:scuro|chiaro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:il tuo|questo) browser .{0,80}",
-            r"segnala (?:un |l')?(?:errore|refuso|abuso)(?: .{0,30})?|\*?campi? obbligator\w+.{0,20}|(?:il tuo|tuo) (?:nome|messaggio).{0,20}|segui (?:questo tema|l'autore|l'argomento|questo autore).{0,20}|salva (?:articolo|tra i preferiti)",
-            labels=r"(?:cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|aggiornato|pubblicato|redazione|meteo)",
+            r"segnala (?:un |l')?(?:errore|refuso|abuso)(?: .{0,30})?|\*?campi? obbligator\w+.{0,20}|(?:il tuo|tuo) (?:nome|messaggio).{0,20}|segui (?:questo tema|l'autore|l'argomento|questo autore).{0,20}|salva (?:articolo|tra i preferiti)|ti è (?:piaciuto|stato utile).{0,40}",
+            labels=r"(?:cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|aggiornato|ultimo aggiornamento|pubblicato|temi di questo articolo|prima di continuare|naviga le sezioni|redazione|meteo)",
             menu="""home politica economia cronaca esteri mondo italia europa sport calcio cultura spettacoli spettacolo società scienze scienza
             salute tecnologia tech ambiente viaggi motori moda cucina lifestyle opinioni editoriali commenti blog video foto gallery podcast
             newsletter abbonamenti abbonati contatti pubblicità privacy cookie accessibilità aiuto menu cerca ricerca meteo oroscopo giochi
@@ -333,7 +345,7 @@ RULES = (
         "agency-credit",
         "it",
         agency(
-            rf"^\W*(?:con|da|fonte)\s(?:informazion\w+|materiale|contributi|notizie)?\b.{{0,20}}\b{WIRES}\b[^.]{{0,60}}$",
+            rf"^\W*(?:con|da|fonte)\s(?:informazion\w+|materiale|contributi|notizie)?\b.{{0,20}}\b{WIRES}\b[^.]{{0,60}}\.?$",
             r"^\W*(?:con agenzie|agenzie|(?:di )?redazione(?: e agenzie| con agenzie)?|da agenzie)\W*$",
             rf"^\W*(?:ansa|adnkronos|agi|lapresse|reuters|afp|ap|askanews)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
             r"^\W*(?:traduzione (?:di|dall\w*)|a cura di|ha collaborato|hanno collaborato|testo raccolto da|con la collaborazione di)\s?:?\s[^.]{2,100}$",

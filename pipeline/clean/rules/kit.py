@@ -126,7 +126,10 @@ def links(told: str, *, headings: str, subheads: str, labels: str, address: str,
     a sign; `address` too, and needs no sign, as it tells the reader to read. `lines` are links without a title.
     """
     heading = either(says(headings, most=9), also(outside, says(subheads, most=9)))
-    labelled = has(rf"^\W*(?:{labels}|{address})\s?(?:[:|>›\"•]|-\s)\s*\S.{{0,220}}$", most=36)
+    sign = r"\s?(?:[:|>›\"•]|-\s)\s*\S.{0,220}$"
+    labelled = either(
+        has(rf"^\W*(?:{address}){sign}", most=36), also(_is_title, has(rf"^\W*(?:{labels}){sign}", most=30))
+    )
     addressed = also(_is_title, has(rf"^\W*(?:{address})\s\S.{{0,220}}$", most=36))
     return either(
         section(also(_heads_links, heading), _is_link, most=40),
@@ -191,7 +194,7 @@ def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str) -> C
     return either(
         says(*anywhere, most=14),
         keywords,
-        has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34),
+        also(_is_title, has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34)),
         also(outside, says(rf"(?:{labels})(?:\s?[:(]?\s?\d*\)?)?", tags, most=8)),
         also(at_edge, made_of(names | frozenset(glue.split()), needs=names, most=40)),
     )
@@ -298,7 +301,7 @@ def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
     """
     credit = rf"(?:(?i:\b(?:{label}))\s?(?:[:/|©]|(?i:{by})\s)\s?{NAMES}(?:\s?\({NAMES}\))?|©\s?[^.!?©]{{2,70}})"
     alone = re.compile(
-        rf"\W*(?:{credit}|{_STOCK}\s*[/|]\s*{NAMES}|{NAMES}\s*[/|]\s*{_STOCK}(?:\s*[/|,]\s*{NAMES})?)\W*"
+        rf"\W*(?:{credit}|(?i:fotos?|photos?|фото) {_NAME}(?: {_NAME}){{0,2}}|{_STOCK}\s*[/|]\s*{NAMES}|{NAMES}\s*[/|]\s*{_STOCK}(?:\s*[/|,]\s*{NAMES})?)\W*"
     )
     tail = re.compile(rf"(?:^|(?<=\s)|(?<=[(\[|–—/]))[(\[|–—-]?\s?{credit}\s?[)\]]?\.?$")
     spoken_of = re.compile(rf"{told}|\"[^\"]{{30,}}\"")
@@ -332,5 +335,5 @@ def _captions(page: Page, i: int, credit: re.Pattern[str]) -> bool:
 
 def picture_uncased(label: str, *lines: str) -> Claims:
     """As `picture`, for scripts without capitals: the label, and a few words up to the line's end."""
-    credit = rf"(?:{label})\s?[:：/|]\s?[^.。!?؟]{{2,40}}"
+    credit = rf"(?:{label})\s?[:：/|،]\s?[^.。!?؟]{{2,40}}"
     return either(says(credit, *lines, most=40), has(rf"[(（\[]\s?{credit}[)）\]]$", most=70))

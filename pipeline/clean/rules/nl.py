@@ -44,7 +44,7 @@ RULES = (
         "nl",
         appeal(
             _VOICE,
-            r"(?:alsjeblieft )?(?:steun|ondersteun|help|doneer|draag bij|geef)(?: (?:ons|onze|nu|hier|vandaag|de|het|deze|dit|onafhankelijke|mee|aan|jouw|jij|een|lokale|vrije|maandelijks|eenmalig)\b.{0,80})?",
+            r"(?:alsjeblieft )?(?:steun|ondersteun|help|doneer|draag bij|geef)(?: (?:ons|onze|nu|hier|vandaag|(?:de |een |het )?(?:onafhankelijke|vrije|lokale|kritische) (?:journalistiek|pers|media|nieuws)|deze (?:site|krant)|mee|maandelijks|eenmalig|een (?:bijdrage|gift|donatie))\b.{0,80})?",
             r"(?:word|ik word|wil je) (?:nu |ook |een )*(?:lid|vriend|donateur|steunlid|member)(?: (?:van|worden|en|voor)\b.{0,60})?|(?:doe|geef) een (?:donatie|gift|bijdrage)\b.{0,60}",
             r"(?:waardeer|vind|vond|lees|geniet) (?:je|jij|u)\b.{0,60}\?.{0,100}|(?:nu|als|voordat|terwijl) (?:je|jij|u) (?:hier|toch|tot hier|weggaat|verder)\b.{0,100}",
             r"(?:een|even een) (?:\w+ )?(?:bericht|brief|woord|oproep|verzoek|boodschap)\b.{0,20}\b(?:van de (?:redactie|hoofdredactie)|aan (?:onze|de|al onze) lezers|van ons).{0,40}",
@@ -57,6 +57,7 @@ RULES = (
             "Steun onafhankelijke journalistiek",
         ),
         keeps=(
+            "Steun aan de vissers verdeelt de raad",
             "Het Rode Kruis vroeg om donaties voor de slachtoffers van de vloed en haalde volgens een woordvoerder twee miljoen euro op.",
             "“Help ons, geef wat je kunt missen”, stond op het bord aan de kade.",
             "De senator vroeg zijn aanhangers om vijf euro voor zijn campagne, meldde de krant.",
@@ -67,14 +68,14 @@ RULES = (
         "nl",
         plea(
             _TOLD,
-            r"\b(?:meld (?:je|u)|schrijf (?:je|u)|abonneer (?:je|u)|inschrijven|ontvang|krijg)\b.{0,90}\b(?:nieuwsbrie\w+|newsletter|mailbox|inbox|e-?mail|mail|dagelijkse update|meldingen)\b",
-            r"\b(?:onze|de|het|gratis|dagelijkse|wekelijkse) (?:\w+ )?nieuwsbrie\w+\b.{0,80}\b(?:aan|in|ontvang\w*|gratis|elke (?:dag|ochtend|week)|iedere|dagelijks)\b",
+            r"(?:\b(?:meld (?:je|u)|schrijf (?:je|u)|abonneer (?:je|u)|ontvang)|(?:^|[.!?:] ?)(?:inschrijven|krijg))\b.{0,90}\b(?:nieuwsbrie\w+|newsletter|mailbox|inbox|e-?mail|mail|dagelijkse update|meldingen)\b",
+            r"\bonze (?:\w+ )?nieuwsbrie\w+\b.{0,80}\b(?:aan|in|ontvang\w*|gratis|elke (?:dag|ochtend|week)|iedere|dagelijks)\b",
             r"\b(?:in|naar) (?:je|jouw|uw) (?:mailbox|inbox|mail|e-?mail|postvak)\b",
             r"\b(?:door (?:je|u) (?:aan te melden|in te schrijven)|ik ga akkoord|je gaat akkoord)\b.{0,140}\b(?:privacy\w*|nieuwsbrie\w+|voorwaarden|gegevens)\b",
             r"\b(?:bedankt voor je (?:aanmelding|inschrijving)|je bent (?:nu )?(?:aangemeld|ingeschreven))\b",
             lines=(
                 r"(?:(?:onze|de|het|alle|gratis|aanmelden|inschrijven|ontvang|voor|meld je aan|schrijf je in) )*(?:nieuwsbrie\w+|newsletter)(?: (?:ontvangen|aanmelden|inschrijven|van .{2,30}|per mail|gratis))*",
-                r"(?:meld (?:je|u)|schrijf (?:je|u)) (?:nu |hier |gratis |nu gratis )*(?:aan|in)(?: .{0,40})?|(?:je|jouw|uw|vul je) (?:e-?mail(?:adres)?|mailadres)(?: in)?|e-?mailadres|(?:mis|mis nu) niets\b.{0,60}|blijf op de hoogte.{0,40}|altijd (?:mee met|op de hoogte).{0,40}",
+                r"(?:meld (?:je|u)|schrijf (?:je|u)) (?:nu |hier |gratis |nu gratis )*(?:aan|in)(?: .{0,40})?|(?:je|jouw|uw|vul je) (?:e-?mail(?:adres)?|mailadres)(?: in)?|e-?mailadres|(?:mis|mis nu|mis nooit|mis geen)(?: meer)?(?: niets| een| iets)?\b.{0,60}|blijf op de hoogte.{0,40}|altijd (?:mee met|op de hoogte).{0,40}",
             ),
             then=r"\b(?:nieuwsbrie\w+|uitschrijven|afmelden|privacy\w*|e-?mailadres|gegevens|voorwaarden|spam|aanmelden)\b",
         ),
@@ -94,7 +95,7 @@ RULES = (
                 r"\b(?:om|en) (?:\w+ ){0,3}(?:verder (?:te )?lezen|te lezen|lees verder|volledig)\b.{0,60}\b(?:abonn\w+|log in|inloggen|account|registr\w+)\b|\b(?:abonneer je|log in|registreer je|maak een account|word abonnee)\b.{0,40}\b(?:om|en) (?:\w+ ){0,4}(?:lezen|lees|reageren|verder)\b",
                 r"\b(?:al|reeds|nog geen|ben je) (?:al )?(?:abonnee|lid|account|een account|abonnement)\b.{0,40}\?",
                 r"\bje hebt\b.{0,40}\b(?:gratis|limiet|maximum|artikelen)\b.{0,30}\b(?:gelezen|bereikt|over|maand)\b|\bals abonnee (?:lees|krijg|heb) je\b|\bzo herkennen we je\b",
-                r"^\W*(?:exclusief |alleen )?voor abonnees\W*$|^\W*(?:plus|premium)-?artikel\W*$",
+                r"^\W*(?:exclusief |alleen )?voor abonnees\W*$|\bop een ander (?:apparaat|toestel)\b|^\W*(?:wil je |wilt u )?(?:meer|verder|dit artikel) (?:te )?lezen\?\W*$|\bartikel lees je gratis\b|^\W*(?:plus|premium)-?artikel\W*$",
                 most=50,
             ),
         ),
@@ -108,7 +109,7 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"\b(?:neem|probeer|lees|proef|kies|bestel|sluit|word|ontdek|start|abonneer)\b.{0,100}(?:€\s?\d|\d ?€|\b(?:euro|per maand|per week|/week|/maand|gratis|onbeperkt|abonnement|proefabonnement|digitaal|voordeel\w*|weken|maanden|plusartikel\w*|jongerenformule)\b)",
+                    r"(?:\b(?:abonneer je|word abonnee|neem een \w*abonnement)|^\W*(?:neem|probeer|lees|proef|kies|bestel|ontdek|start|ben je))\b.{0,100}(?:€\s?\d|\d ?€|\b(?:euro|per maand|per week|/week|/maand|gratis|onbeperkt|abonnement|proefabonnement|digitaal|voordeel\w*|weken|maanden|plusartikel\w*|jongerenformule)\b)",
                     r"\b(?:stopt automatisch|elke maand (?:op te zeggen|opzeggen|opzegbaar)|maandelijks opzegbaar|opzeggen wanneer|je kan elke maand opzeggen|welkomsttarief|proefabonnement)\b",
                     r"\bals abonnee\b.{0,80}\b(?:gratis|cadeau|voordeel|korting|app)\b",
                     most=45,
@@ -121,7 +122,10 @@ RULES = (
             ),
         ),
         drops=("Neem een abonnement: lees 4 weken voor € 1. Stopt automatisch.", "Word abonnee"),
-        keeps=("Het abonnement op de veerpont wordt 30 euro duurder, meldde de gemeente.",),
+        keeps=(
+            "De sluis sluit om zes uur en kost 3 euro per week.",
+            "Het abonnement op de veerpont wordt 30 euro duurder, meldde de gemeente.",
+        ),
     ),
     rule(
         "cookie-notice",
@@ -160,7 +164,7 @@ RULES = (
             strong=(
                 r"\b(?:mening\w*|opinies?|standpunten|opvattingen|columns?|bijdragen)\b.{0,60}\b(?:auteurs?|schrijvers?|columnist\w*|lezers|hier|geuit\w*|ingezonden|artikel)\b.{0,100}\b(?:niet (?:noodzakelijk\w*|per se|altijd)|uitsluitend|persoonlijk\w*|eigen|weerspiegel\w+|op persoonlijke titel)\b.{0,100}",
                 r"\b(?:niet (?:noodzakelijkerwijs|per se|altijd|noodzakelijk) (?:de|het|die|overeen)\b.{0,60}\b(?:redactie|standpunt|mening|krant)\b.{0,40}|weerspiegel\w+ niet\b.{0,80})",
-                r"\b(?:niet|geen|geenszins|wijst|wijzen)\b.{0,40}\b(?:aansprakelijk\w*|verantwoordelijk\w*)\b.{0,60}\b(?:juistheid|inhoud|volledigheid|fouten|gebruik|informatie|links?|van de hand|schade)\b.{0,80}",
+                r"\b(?:niet|geen|geenszins|wijst|wijzen)\b.{0,40}\b(?:aansprakelijk\w*|verantwoordelijk\w*)\b.{0,60}\b(?:juistheid|inhoud|volledigheid|fouten|gebruik|informatie|links?)\b.{0,80}|\bniet aansprakelijk\b.{0,30}\b(?:schade|gevolgen) (?:door|van|uit) (?:het )?gebruik\b.{0,60}",
                 r"\b(?:is|zijn|vormt|vormen|betreft) (?:\w+ )?geen\b.{0,30}\b(?:beleggingsadvies|advies|aanbeveling|aanbod|uitnodiging|vervanging)\b.{0,120}|\b(?:vervang\w*|bedoeld als) (?:niet|geen|geenszins)\b.{0,50}\b(?:advies|arts|behandeling|diagnose)\b",
                 r"\b(?:uitsluitend|alleen|enkel|louter) (?:voor |ter |bedoeld |bedoeld ter |bedoeld voor )+(?:informatie\w*|informatieve|educatieve)\b|\b(?:ter|voor) (?:algemene )?informati\w+ (?:doeleinden )?(?:bedoeld|en)\b",
                 r"\b(?:kunnen|kan|geven|geeft|wordt|bieden) (?:\w+ )?(?:niet|geen) (?:\w+ ){0,2}garan\w+\b.{0,80}|\baan (?:dit|deze) \w+ kunnen geen rechten\b.{0,40}",
@@ -175,6 +179,7 @@ RULES = (
             "De meningen van de auteurs weerspiegelen niet noodzakelijk het standpunt van de redactie.",
         ),
         keeps=(
+            "De werf is niet aansprakelijk voor de schade.",
             "De werf is niet aansprakelijk voor de schade aan de kade, oordeelde de rechter.",
             "De meningen van de buurt over de sluis lopen uiteen, en de stemming is verschoven naar mei.",
         ),
@@ -186,13 +191,16 @@ RULES = (
             r"\b(?:zei|volgens|rechter|rechtbank|rechtszaak)\b",
             has(
                 r"\balle rechten (?:zijn )?voorbehouden\b|\brechten voorbehouden\b",
-                r"\b(?:niets uit|overname|reproductie|verspreiding|verveelvoudig\w*|kopiëren|gebruik)\b.{0,100}\b(?:zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|niet toegestaan|verboden|mag worden)\b.{0,60}",
+                r"\b(?:niets uit deze|overname|reproductie|verveelvoudig\w*|kopiëren)\b.{0,100}\b(?:zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|niet toegestaan|verboden|mag worden)\b.{0,60}",
                 r"\b(?:dit|deze) (?:artikel|werk|tekst)\b.{0,60}\b(?:licentie|creative commons|auteursrecht\w*)\b|^\W*(?:copyright|auteursrecht(?:en)?)\b.{0,30}$",
                 most=50,
             ),
         ),
         drops=("Alle rechten voorbehouden.", "Overname van dit artikel zonder voorafgaande toestemming is verboden."),
-        keeps=("De rechten van de vissers zijn vergeten, volgens de bond.",),
+        keeps=(
+            "Het gebruik van vuurwerk is verboden.",
+            "De rechten van de vissers zijn vergeten, volgens de bond.",
+        ),
     ),
     rule(
         "age-notice",
@@ -217,7 +225,7 @@ RULES = (
                     most=12,
                 ),
                 has(
-                    r"\bdownload\b.{0,30}\b(?:onze|de|gratis|nu)\b.{0,30}\bapp\b|\b(?:app store|google play|play store)\b.{0,60}$|\b(?:adblocker|advertentieblokk\w+)\b",
+                    r"\bdownload\b.{0,30}\b(?:onze|de|gratis|nu)\b.{0,30}\bapp\b|^\W*(?:download|installeer|verkrijgbaar)\b.{0,60}\b(?:app store|google play|play store)\b.{0,40}$|\bschakel\b.{0,30}\b(?:adblocker|advertentieblokk\w+)\b",
                     most=35,
                 ),
             ),
@@ -240,7 +248,7 @@ RULES = (
                 r"(?:kopieer|kopiëer) (?:de )?(?:link|url).{0,20}|link (?:is )?gekopieerd.{0,30}|\d[\d.,]*\s?k? ?(?:keer gedeeld|likes|shares)|klik om te (?:delen|printen|mailen).{0,80}|(?:op|via) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) delen",
             ),
             parts=(
-                r"\b(?:volg|vind|like|abonneer|voeg|sluit je aan)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp\S*|telegram|linkedin|tiktok|threads|youtube\S*|bluesky|google (?:news|nieuws)|sociale media|kanaal)\b",
+                r"(?:\b(?:volg ons|vind ons|like ons|voeg ons|sluit je aan)|^\W*(?:volg|abonneer))\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp\S*|telegram|linkedin|tiktok|threads|youtube\S*|bluesky|google (?:news|nieuws)|sociale media|kanaal)\b",
                 r"\b(?:ons|onze) (?:whatsapp|telegram|youtube|instagram|facebook)-?(?:kanaal|groep|pagina|account)\b.{0,60}|\bals voorkeursbron\b",
             ),
         ),
@@ -249,7 +257,11 @@ RULES = (
             "Deel dit artikel",
             "Volg ons op Instagram en via ons WhatsApp-kanaal.",
         ),
-        keeps=("De buren delen het water uit de put.", "Op Facebook schreef de burgemeester dat ze niet opgeeft."),
+        keeps=(
+            "Ik vind dat Facebook te groot is.",
+            "De buren delen het water uit de put.",
+            "Op Facebook schreef de burgemeester dat ze niet opgeeft.",
+        ),
     ),
     rule(
         "related-links",
@@ -281,7 +293,7 @@ RULES = (
             r"(?:\d+ (?:van|/) (?:de )?\d+|(?:foto|afbeelding|pagina|slide) \d+ (?:van|/) \d+|(?:volgende|vorige)(?: (?:pagina|artikel|bericht|foto|slide))?|(?:geschatte )?(?:leestijd|luistertijd)\b.{0,24}|\d+ ?(?:min(?:uten|uut)?)\.? ?(?:leestijd|lezen|leesduur|luisteren)?)",
             r"(?:luister|lees|kijk|beluister|bekijk|speel)(?: (?:naar )?(?:dit|het|de|deze|af) ?(?:artikel|audio|video|podcast|fragment|verhaal)?)(?:\W*[\d:]+)?|(?:bezig met )?laden\b.{0,20}|voorlezen.{0,20}|(?:lettergrootte|tekstgrootte).{0,20}|(?:donkere|lichte) modus",
             r".{0,60}\bjavascript\b.{0,60}|(?:je|uw|deze) browser .{0,80}",
-            r"(?:fout|taalfout|typefout|foutje) (?:gezien|gevonden|melden|ontdekt)(?: .{0,40})?|meld (?:een|deze) (?:fout|taalfout).{0,30}|\*?verplichte? velden?.{0,20}|(?:je|uw) (?:naam|bericht).{0,20}|volg (?:dit onderwerp|deze auteur|dit thema|tag).{0,20}|(?:vandaag|gisteren) om \d+[.:]\d+(?: uur)?",
+            r"(?:fout|taalfout|typefout|foutje) (?:gezien|gevonden|melden|ontdekt)(?: .{0,40})?|meld (?:een|deze) (?:fout|taalfout).{0,30}|\*?verplichte? velden?.{0,20}|(?:je|uw) (?:naam|bericht).{0,20}|(?:stel (?:je|uw) vraag|tip de redactie|tip ons|heb je een tip|heeft u een tip).{0,50}|(?:was|vond je|wat vind je van) dit artikel.{0,40}|volg (?:dit onderwerp|deze auteur|dit thema|tag).{0,20}|(?:vandaag|gisteren) om \d+[.:]\d+(?: uur)?",
             labels=r"(?:zoeken|zoek|menu|home|voorpagina|onderwerpen|thema's|tags|trefwoorden|rubrieken|categorie(?:ën)?|contact|disclaimer|privacy|colofon|over ons|adverteren|service|klantenservice|hulp|help|video|audio|podcasts?|foto's?|beeld|live|exclusief|interview|analyse|opinie|column|sluiten|volgende|vorige|meer|minder|akkoord|annuleren|verzenden|verstuur|ja|nee|inhoud|toon meer|meer tonen|print|laatste nieuws|bijgewerkt|gepubliceerd|update|binnenland|redactie|meest gelezen|meest recent)",
             menu="""home voorpagina nieuws politiek economie sport voetbal cultuur media samenleving wetenschap tech technologie gezondheid onderwijs
             binnenland buitenland wereld nederland belgië vlaanderen europa regio regionaal lokaal opinie columns column muziek film tv
@@ -332,7 +344,7 @@ RULES = (
         "agency-credit",
         "nl",
         agency(
-            rf"^\W*(?:met|op basis van|dit artikel bevat)\s(?:informatie|materiaal|berichten|bijdragen)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}$",
+            rf"^\W*(?:met|op basis van|dit artikel bevat)\s(?:informatie|materiaal|berichten|bijdragen)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}\.?$",
             r"^\W*(?:met (?:anp|agentschappen|persbureaus)|van onze (?:redactie|verslaggever|correspondent)\w*|redactie(?: met .{2,30})?)\W*$",
             rf"^\W*(?:anp|belga|reuters|afp|ap|dpa)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
             r"^\W*(?:vertaling|vertaald door|met medewerking van|bewerkt door|tekst|eindredactie)\s?:?\s[^.]{2,100}$",

@@ -45,7 +45,7 @@ RULES = (
         "pt",
         appeal(
             _VOICE,
-            r"(?:por favor,? )?(?:apoie|ajude|sustente|financie|defenda|contribua|colabore|doe|apoia|ajuda)(?:[ -](?:nos|agora|hoje|aqui|já|com|a|ao|o|à|um|uma|nosso|nossa|este|esta|para|quem|via|também|manter)\b.{0,80})?",
+            r"(?:por favor,? )?(?:apoie|ajude|sustente|financie|defenda|contribua|colabore|doe|apoia|ajuda)(?:[ -](?:nos|agora|hoje|aqui|já|via|com (?:qualquer|um|uma|o que)|(?:a |o |ao |um |uma )?(?:jornalismo|imprensa|informação|nosso|nossa|redação) ?\w*|este (?:jornal|projeto|site))\b.{0,80})?",
             r"(?:seja|torne-se|vire|quero ser) (?:um |uma )?(?:\w+ )?(?:membro|apoiador\w*|sóci[oa]|amig[oa]|mecenas)\b.{0,60}|(?:faça|fazer) (?:uma|a sua|sua|um) (?:doação|contribuição|donativo)\b.{0,60}",
             r"(?:se|já que|antes de|enquanto) (?:você )?(?:chegou|está aqui|gosta|gostou|valoriza|sair|ir embora|continuar)\b.{0,140}",
             r"(?:um|uma) (?:\w+ )?(?:mensagem|carta|recado|pedido|apelo|palavra)\b.{0,20}\b(?:da redação|aos leitores|a você|para você|do editor|da equipe|da equipa|da direção).{0,40}",
@@ -57,6 +57,7 @@ RULES = (
             "Apoie o jornalismo independente",
         ),
         keeps=(
+            "Ajuda a vítimas da cheia chega ao porto",
             "A ONG pediu doações para as vítimas da cheia e reuniu dois milhões de reais, segundo a prefeitura.",
             "«Ajude-nos, doe o que puder», dizia o cartaz do cais.",
             "O senador pediu aos apoiadores cinco reais para a campanha, informou o jornal.",
@@ -67,10 +68,10 @@ RULES = (
         "pt",
         plea(
             _TOLD,
-            r"\b(?:assine|subscreva|inscreva-se|cadastre-se|registe-se|receba|receber|assinar)\b.{0,90}\b(?:newsletters?|boletim|boletins|e-?mail|correio|caixa de entrada|alertas|notificações)\b",
-            r"\b(?:noss[oa]s?|a|as|da) (?:\w+ )?(?:newsletters?|boletim)\b.{0,80}\b(?:assin\w+|subscr\w+|receb\w+|inscr\w+|grátis|gratuit\w+|todos os dias|cada manhã|diári\w+|semana\w*)\b",
-            r"\b(?:no|em|na) (?:seu|teu|sua) (?:e-?mail|caixa|celular|correio|telemóvel|whatsapp)\b",
-            r"\b(?:ao (?:assinar|subscrever|se inscrever|clicar|informar|cadastrar)|concordo|aceito)\b.{0,140}\b(?:privacidade|newsletters?|dados|termos|comunicações)\b",
+            r"(?:\b(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)|(?:^|[.!?:] ?)(?:receba|receber|assinar)|\be receba)\b.{0,90}\b(?:newsletters?|boletim|boletins|e-?mail|correio|caixa de entrada|alertas|notificações)\b",
+            r"\bnoss[oa]s? (?:\w+ )?(?:newsletters?|boletim)\b.{0,80}\b(?:assin\w+|subscr\w+|receb\w+|inscr\w+|grátis|gratuit\w+|todos os dias|cada manhã|diári\w+|semana\w*)\b",
+            r"^\W*(?:as|os|o|tudo|todas as|principais|notícias|receba)\b.{2,60}\b(?:no|em|na) (?:seu|teu|sua) (?:e-?mail|caixa|celular|correio|telemóvel|whatsapp)\W*(?:$|\. )",
+            r"\b(?:ao (?:assinar|subscrever|se inscrever|clicar|informar|cadastrar)|(?:li e|eu) (?:concordo|aceito))\b.{0,140}\b(?:privacidade|newsletters?|dados|termos|comunicações)\b",
             r"\b(?:obrigad[oa] (?:por|pela) (?:se inscrever|subscrever|inscrição|subscrição)|inscrição (?:realizada|confirmada)|e-?mail cadastrado)\b",
             lines=(
                 r"(?:(?:a|as|noss[oa]s?|todas|assine|subscreva|receba|inscreva-se|na|nas) )*(?:newsletters?|boletim|boletins)(?: (?:gratuit[ao]s?|diári[ao]s?|semana(?:l|is)|da redação|do dia|de .{2,30}))*",
@@ -82,7 +83,10 @@ RULES = (
             "Assine a nossa newsletter e receba todas as manhãs as notícias do porto.",
             "As notícias do dia no seu e-mail.\nPode cancelar a subscrição quando quiser.",
         ),
-        keeps=("O capitão escreve há anos um boletim sobre gaivotas que tem muitos amigos.",),
+        keeps=(
+            "O acordo foi aceito nos termos propostos.",
+            "O capitão escreve há anos um boletim sobre gaivotas que tem muitos amigos.",
+        ),
     ),
     rule(
         "paywall-notice",
@@ -94,7 +98,7 @@ RULES = (
                 r"\b(?:para|e) (?:continuar|ler|desbloquear|aceder|acessar|seguir)\b.{0,50}\b(?:assin\w+|faça login|login|cadastr\w+|registe-se|inicie sessão|conta)\b|\b(?:assine|faça login|cadastre-se|entre|registe-se|inicie sessão)\b.{0,40}\bpara (?:continuar|ler|acessar|aceder|desbloquear|comentar)\b",
                 r"\b(?:já (?:é|tem|sou)|ainda não é|não é) (?:\w+ )?(?:assinante|subscritor|cadastr\w+|registad\w+|membro|conta|uma conta)\b.{0,30}\?",
                 r"\b(?:você )?(?:atingiu|leu|excedeu|esgotou)\b.{0,50}\b(?:limite|artigos|matérias|gratuit\w+|grátis)\b|\b(?:restam|tem) \d+ (?:artigos|matérias)\b",
-                r"^\W*(?:conteúdo|artigo|só|apenas|exclusivo|matéria)\b.{0,20}\b(?:assinantes?|subscritores|premium)\W*$",
+                r"\b(?:em|noutro|em outro|mais de um) (?:outro )?dispositivo\b|^\W*benefício (?:do|de) assinante\W*$|^\W*(?:conteúdo|artigo|só|apenas|exclusivo|matéria|recurso)\b.{0,28}\b(?:assinantes?|subscritores|premium)\W*$",
                 most=50,
             ),
         ),
@@ -108,7 +112,7 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"\b(?:assine|subscreva|aproveite|experimente|tenha|acesse|aceda|escolha|leia|garanta)\b.{0,100}(?:(?:r\$|[€$])\s?\d|\d ?€|\b(?:euros?|reais|por mês|primeiro mês|grátis|ilimitad\w+|sem limites|oferta|desconto|cancele|digital)\b)",
+                    r"(?:\b(?:assine|subscreva)|^\W*(?:aproveite|experimente|tenha|acesse|aceda|escolha|leia|garanta))\b.{0,100}(?:(?:r\$|[€$])\s?\d|\d ?€|\b(?:euros?|reais|por mês|primeiro mês|grátis|ilimitad\w+|sem limites|oferta|desconto|cancele|digital)\b)",
                     r"\b(?:cancele|cancela) quando quiser\b|\bsem fidelização\b.{0,20}|\boferta (?:\w+ ){0,3}(?:assinatura|assinante\w*|subscri\w+)\b|\bos leitores são a força\b.{0,80}",
                     most=45,
                 ),
@@ -120,7 +124,10 @@ RULES = (
             ),
         ),
         drops=("Assine por R$ 1,90 no primeiro mês e leia sem limites.", "Assine já"),
-        keeps=("A assinatura anual do ônibus custará 30 reais a mais, segundo a prefeitura.",),
+        keeps=(
+            "A escolha custou 3 euros.",
+            "A assinatura anual do ônibus custará 30 reais a mais, segundo a prefeitura.",
+        ),
     ),
     rule(
         "cookie-notice",
@@ -159,7 +166,7 @@ RULES = (
             strong=(
                 r"\b(?:opini\w+|pontos de vista|comentários|artigos?|textos?|conteúdos?|posições)\b.{0,60}\b(?:autor\w*|express\w+|publicad\w+|leitores|colunistas?|assinad\w+|usuários|utilizadores|nest[ea])\b.{0,100}\b(?:não (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|traduz\w*|vincul\w+)|exclusiv\w+|inteira responsabilidade|responsabilidade)\b.{0,100}",
                 r"\bnão (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|express\w+|traduz\w*) (?:necessariamente )?(?:a|as|o|os|à) (?:opini\w+|posi\w+|linha|ponto|visão)\b.{0,80}",
-                r"\bnão (?:se )?(?:responsabiliza\w*|assum\w+|é|somos|nos responsabilizamos|pode ser|aceita\w*)\b.{0,50}(?:\bresponsab\w+|\bpel[oa]s?\b.{0,30}\b(?:conteúdo|danos|uso|decisões|opini\w+|informaç\w+)).{0,100}",
+                r"\bnão (?:se )?(?:responsabiliza\w*|assum\w+|é|somos|nos responsabilizamos|pode ser|aceita\w*)\b.{0,50}\b(?:responsab\w+|pel[oa]s?)\b.{0,60}\b(?:conteúdos?|uso|decisões|opini\w+|informaç\w+|exatidão|links|comentários)\b.{0,80}",
                 r"\bnão (?:constitu\w+|substitu\w+|dev\w+ ser (?:considerad\w+|interpretad\w+|entendid\w+)|represent\w+|é|são)\b.{0,50}\b(?:aconselhamento|conselho|recomendaç\w+|oferta|consultoria|diagnóstico|convite|consulta)\b.{0,120}",
                 r"\b(?:fins|caráter|carácter|efeitos|título|propósitos?) (?:meramente |exclusivamente |puramente |apenas |unicamente |estritamente )?(?:informativ\w+|educativ\w+|ilustrativ\w+)\b",
                 r"\bnão (?:se )?garant\w+\b.{0,80}\b(?:exatidão|exactidão|precisão|veracidade|conteúdos?|informaç\w+|rentabilidade)\b",
@@ -174,6 +181,7 @@ RULES = (
             "As opiniões expressas pelos autores não refletem necessariamente a posição deste jornal.",
         ),
         keeps=(
+            "A empresa não assume responsabilidade pelo acidente.",
             "O estaleiro não é responsável pelos danos no cais, decidiu o tribunal.",
             "As opiniões dos moradores sobre a eclusa não coincidem, e o voto foi adiado para maio.",
         ),
@@ -185,14 +193,17 @@ RULES = (
             r"\b(?:disse|segundo|tribunal|juiz|processo)\b",
             has(
                 r"\btodos os direitos (?:são )?reservados\b|\bdireitos reservados\b",
-                r"\b(?:proibida|proibido|é proibida|vedada|autorizada)\b.{0,30}\b(?:reprodução|cópia|distribuição|uso|republicação)\b.{0,120}",
-                r"\b(?:reprodução|republicação|distribuição|utilização)\b.{0,80}\b(?:sem (?:autorização|permissão|consentimento)|proibida|autorização (?:prévia|expressa|por escrito)|desde que citada)\b",
+                r"\b(?:proibida|proibido|é proibida|vedada|autorizada)\b.{0,30}\b(?:reprodução|republicação)\b.{0,120}",
+                r"\b(?:reprodução|republicação)\b.{0,80}\b(?:sem (?:autorização|permissão|consentimento)|proibida|autorização (?:prévia|expressa|por escrito)|desde que citada)\b",
                 r"\best[ea] (?:obra|artigo|texto|conteúdo)\b.{0,60}\b(?:licença|creative commons|direitos autorais)\b|^\W*(?:copyright|direitos autorais|direitos de autor)\b.{0,30}$",
                 most=50,
             ),
         ),
         drops=("Todos os direitos reservados.", "Proibida a reprodução total ou parcial sem autorização por escrito."),
-        keeps=("Os direitos dos pescadores foram esquecidos, segundo o sindicato.",),
+        keeps=(
+            "É proibido o uso de fogos no cais.",
+            "Os direitos dos pescadores foram esquecidos, segundo o sindicato.",
+        ),
     ),
     rule(
         "age-notice",
@@ -212,12 +223,12 @@ RULES = (
             _TOLD,
             either(
                 says(
-                    r"(?:publicidade|anúncios?|pub|propaganda|conteúdo (?:patrocinado|publicitário|de marca|comercial)|patrocinad[oa](?: por .{2,40})?|informe publicitário|publieditorial|branded content|oferecimento|continua (?:após|depois) d.{2,30})(?: (?:fechar|fecha em .{1,8}))?",
+                    r"(?:publicidade|anúncios?|pub|propaganda|conteúdo (?:patrocinado|publicitário|de marca|comercial)|patrocinad[oa](?: por .{2,40})?|publicidade\W{1,3}continue .{0,30}|informe publicitário|publieditorial|branded content|oferecimento|continua (?:após|depois) d.{2,30})(?: (?:fechar|fecha em .{1,8}))?",
                     r"(?:(?:a|o|este|esta) )?(?:matéria|notícia|artigo|texto|reportagem|leitura)?,? ?(?:continua|segue|continue lendo|continue a ler|continuar lendo)\b.{0,20}\b(?:após|depois|abaixo|publicidade|anúncio)\b.{0,30}",
                     most=12,
                 ),
                 has(
-                    r"\b(?:baixe|descarregue|instale|faça download)\b.{0,30}\b(?:nosso|o|a nossa|do) (?:\w+ )?(?:app|aplicativo|aplicação)\b|\b(?:app store|google play|play store)\b.{0,60}$|\bbloqueador de (?:anúncios|publicidade)\b",
+                    r"\b(?:baixe|descarregue|instale|faça download)\b.{0,30}\b(?:nosso|o|a nossa|do) (?:\w+ )?(?:app|aplicativo|aplicação)\b|^\W*(?:baixe|descarregue|instale|disponível)\b.{0,60}\b(?:app store|google play|play store)\b.{0,40}$|\bdesativ\w+.{0,40}\bbloqueador de (?:anúncios|publicidade)\b",
                     most=35,
                 ),
             ),
@@ -241,8 +252,8 @@ RULES = (
                 r"(?:copiar|copie) (?:o )?(?:link|url|endereço).{0,20}|link copiado.{0,30}|\d[\d.,]*\s?(?:k|mil)? ?(?:compartilhamentos|partilhas|gostos|curtidas)|clique (?:para|aqui para) (?:compartilhar|partilhar|enviar|imprimir).{0,80}",
             ),
             parts=(
-                r"\b(?:siga|siga-nos|nos siga|sigam|junte-se|entre|participe|inscreva-se|acompanhe|curta|adicione|assine)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google (?:news|notícias|discover)|redes(?: sociais)?|canal)\b",
-                r"\b(?:nosso|o) (?:canal|grupo|perfil) (?:do|no|de|em) (?:whatsapp|telegram|youtube|instagram)\b.{0,60}|\bcomo fonte preferi\w+\b",
+                r"(?:\b(?:siga-nos|nos siga|siga o nosso|siga nosso|clique (?:aqui )?e siga|inscreva-se)|^\W*(?:siga|junte-se|entre (?:no|para)|participe|acompanhe|curta|adicione|assine))\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google (?:news|notícias|discover)|redes sociais|canal (?:no|do|de|da) \w+)\b[^,]{0,40}$",
+                r"^\W*(?:receba|já segue|acompanhe)\b.{0,40}\b(?:whatsapp|telegram|celular)\b.{0,50}|\bnosso (?:canal|grupo|perfil) (?:do|no|de|em) (?:whatsapp|telegram|youtube|instagram)\b.{0,60}|\bcomo fonte preferi\w+\b",
             ),
         ),
         drops=(
@@ -250,7 +261,11 @@ RULES = (
             "Partilhe este artigo",
             "Siga-nos no Instagram e no nosso canal do WhatsApp.",
         ),
-        keeps=("Os vizinhos partilham a água do poço.", "No Facebook, a prefeita escreveu que não desiste."),
+        keeps=(
+            "Houve uma disputa entre Google e Facebook.",
+            "Os vizinhos partilham a água do poço.",
+            "No Facebook, a prefeita escreveu que não desiste.",
+        ),
     ),
     rule(
         "related-links",
@@ -282,7 +297,7 @@ RULES = (
             r"(?:\d+ (?:de|/) \d+|(?:foto|imagem|página|slide) \d+ (?:de|/) \d+|(?:página|artigo)? ?(?:seguinte|próxima|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de leitura|de escuta|leitura)?|(?:tempo|tempos) (?:estimado )?de leitura\b.{0,24}|leitura\W{0,3}\d+ ?min\w*|leitura de \d+ min\w*)",
             r"(?:ouvir|ouça|ler|ver|reproduzir|assista|escute)(?: (?:o|a|este|esta|ao) (?:artigo|áudio|vídeo|notícia|matéria|conteúdo|texto|podcast))(?:\W*[\d:]+)?|carregando\b.{0,20}|a carregar\b.{0,10}|áudio gerado.{0,30}|(?:aumentar|diminuir) (?:a )?(?:fonte|letra|texto).{0,20}|tamanho (?:da letra|da fonte|do texto).{0,20}|modo (?:escuro|claro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:seu|o seu|este) (?:navegador|browser) .{0,80}",
-            r"(?:reportar|comunicar|informar|relatar|encontrou um) (?:um )?erro(?: .{0,30})?|\*?campos? obrigatórios?.{0,20}|(?:o seu|seu) (?:nome|mensagem).{0,20}|(?:siga|seguir) (?:este tema|o autor|este autor|o tema).{0,20}|guardar (?:artigo|notícia)|salvar (?:artigo|matéria)",
+            r"(?:reportar|comunicar|informar|relatar|encontrou um) (?:um )?erro(?: .{0,30})?|\*?campos? obrigatórios?.{0,20}|(?:o seu|seu) (?:nome|mensagem).{0,20}|(?:siga|seguir) (?:este tema|o autor|este autor|o tema).{0,20}|guardar (?:artigo|notícia)|(?:tem|tens|quer) (?:alguma |uma )?(?:sugestão|denúncia|dica).{0,50}|(?:gostou|este artigo foi).{0,40}\?|salvar (?:artigo|matéria)",
             labels=r"(?:buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|privacidade|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|atualizado|publicado|expediente|ficha técnica)",
             menu="""início home capa política economia esportes esporte desporto cultura sociedade internacional mundo nacional brasil portugal país
             local cidades cidade saúde educação tecnologia ciência ambiente clima policial polícia justiça opinião editorial editoriais colunas
@@ -331,10 +346,10 @@ RULES = (
         "agency-credit",
         "pt",
         agency(
-            rf"^\W*(?:com|a partir de|da)\s(?:informaç\w+|material|conteúdo|textos)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}$",
+            rf"^\W*(?:com|a partir de|da)\s(?:informaç\w+|material|conteúdo|textos)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}\.?$",
             r"^\W*(?:com (?:agências|informações de agências|as agências)|agências|da redação(?: com agências)?|redação)\W*$",
             rf"^\W*(?:lusa|afp|reuters|efe|ap|ansa|dpa|agência brasil|estadão conteúdo|folhapress)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
-            r"^\W*(?:tradução|edição|traduzido por|editado por|colaborou|colaboraram|com a colaboração de|reportagem|texto de|com reportagem de)\s?:?\s[^.]{2,100}$",
+            r"^\W*(?:(?:tradução|edição|reportagem)\s?:|traduzido por|editado por|colaborou|colaboraram|com a colaboração de|com reportagem de)\s[^.]{2,100}$",
             label=r"fontes?|agência|por agências|texto",
         ),
         drops=(
