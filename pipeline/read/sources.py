@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Protocol
 
 from pipeline.config import Limits
@@ -154,7 +153,7 @@ class LocalFiles:
     def glance(self, path: str) -> tuple[int, float]:
         """Size and time of last modification now."""
         try:
-            about = Path(path).stat()
+            about = os.stat(path)  # noqa: PTH116  # as in _about
         except OSError as error:
             raise _fault(error) from error
         return about.st_size, about.st_mtime
@@ -199,10 +198,10 @@ def _about(
 ) -> os.stat_result:
     """What lies at the path, a link's end rather than the link."""
     try:
-        about = Path(path).lstat()
+        about = os.lstat(path)  # not pathlib, which keeps the parts of each path that it ever saw
         if not stat.S_ISLNK(about.st_mode):
             return about
-        about = Path(path).stat()
+        about = os.stat(path)  # noqa: PTH116  # as above
     except FileNotFoundError as error:
         if os.path.lexists(path):
             raise Rejected("broken-symlink", "a link to something that does not exist") from error
