@@ -3,7 +3,7 @@
 A case is a folder here with `expected.json`; its text is `raw.txt` beside it or, for a bundled sample, the file of
 that name in samples/raw/. A field that `expected.json` does not name is not compared; a category may name
 alternatives, as in `byline|other`. The part `machine` (which rule cut what, which finder won) is written by
-`pytest --regold`; all the rest is written by hand, from the text, and a change of the program is no reason to change it.
+`pytest --regold`; the rest is written by hand, from the text, and a change of the program is no reason to change it.
 """
 
 import json
