@@ -50,7 +50,9 @@ def _site(text: str, *, sure: bool) -> str | None:
 
 
 def _headline(clean: CleanDocument) -> Iterator[Sighting[str]]:
-    yield from _titles(clean, "headline", 0.9)
+    for sighting in _titles(clean, "headline", 0.9):
+        whole = _TRAIL.sub("", sighting.value) or sighting.value
+        yield Sighting(split_site(whole)[0], sighting.quote, sighting.confidence)
 
 
 def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -62,8 +64,7 @@ def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:
 def _titles(clean: CleanDocument, rule: str, confidence: float) -> Iterator[Sighting[str]]:
     for removal in clean.removed(Category.TITLE):
         if removal.rule == rule and (text := " ".join(_MARKS.sub("", removal.reads.strip()).split())):
-            whole = _TRAIL.sub("", text) or text
-            yield Sighting(split_site(whole)[0], removal.text, min(confidence, removal.confidence))
+            yield Sighting(text, removal.text, min(confidence, removal.confidence))
 
 
 FINDERS: Finders[str] = (("headline", _headline),)
