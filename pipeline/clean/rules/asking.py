@@ -43,6 +43,9 @@ REMEMBERED = 512
 """Passages whose cues are kept: rules are asked several times about the same page."""
 
 
+_HAN_QUOTE = re.compile(r'"[^"]*[\u3400-\u9fff]{5}[^"]*"')
+"""`Passage.voice` tells a quotation from a term by its spaces, which Chinese has not."""
+_PAIR = re.compile(r'"[^"]{0,600}"')
 _LONG_QUOTE = r"\"[^\"]{30,}"
 """A quotation that is longer than `Passage.voice` blanks, or that goes on in the next paragraph."""
 
@@ -55,6 +58,7 @@ def _cues(voice: Voice) -> Callable[[str, bool], int]:
 
     @lru_cache(maxsize=REMEMBERED)
     def cues(text: str, short: bool) -> int:
+        text = _HAN_QUOTE.sub('""', text)
         found = sum(bit for bit, pattern in first if pattern.search(text))
         if not found and not short:
             return 0
@@ -62,7 +66,7 @@ def _cues(voice: Voice) -> Callable[[str, bool], int]:
         found |= CAUSE if causes else 0
         found |= CAUSES if len(causes) > 1 else 0
         found |= MONEY if money.search(text) else 0
-        return 0 if found and told.search(text.replace('""', "")) else found
+        return 0 if found and told.search(_PAIR.sub(" ", text)) else found
 
     return cues
 
@@ -86,11 +90,14 @@ def appeal(voice: Voice, *openers: str, more: str, longest: int = 250) -> Claims
         return cues(passage.voice, passage.words <= SHORT) if passage.words <= longest else 0
 
     def asks(page: Page, i: int) -> bool:
-        """Asks outright, with four cues of five; behind the story with three, or two in a few words."""
+        """Asks outright, with four cues of five; behind the story with less, if the reader is spoken to or an amount named."""
         found = said(page, i)
         if found & ASK:
-            enough = 4 if not after_story(page, i) else 2 if page.passages[i].words <= SHORT else 3
-            if _count(found) >= enough and found & (WE | CAUSE | MONEY) and (found & (WE | YOU) or enough == 2):
+            if _count(found) >= 4:
+                return True
+            for_what, of_whom = found & (CAUSE | MONEY), found & (YOU | MONEY)
+            short = page.passages[i].words <= SHORT
+            if for_what and of_whom and (short or _count(found) == 3) and after_story(page, i):
                 return True
         return opens(page, i) is not None and not told.search(page.passages[i].voice)
 

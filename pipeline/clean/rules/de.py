@@ -41,7 +41,7 @@ _VOICE = Voice(
     cause=(
         r"\b(?:\w*journalis\w+|\w*redaktion\w*|berichterstattung|recherch\w+|\w*unabhängig\w*|berichten|texte?|community|gemeinnützig\w*|werbefrei\w*|paywall|"
         r"bezahlschranke|kostenlos|kostenfrei|frei zugänglich|für alle|pressefreiheit|demokratie|\w*artikel\w*|beiträge|zeitung|magazin|"
-        r"medi(?:um|en|enhaus)|verlag|konzern\w*|anzeigenkunden|werbung|werbekunden|investor\w*|arbeit|projekt)\b"
+        r"medi(?:um|en|enhaus)|verlag|konzern\w*|anzeigenkunden|werbung|werbekunden|investor\w*|unsere[rn]? arbeit|projekt)\b"
     ),
     money=(
         r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|franken|chf|cent)|\b(?:monatlich\w*|im monat|pro (?:monat|woche|jahr)|einmalig\w*|jeder (?:euro|betrag|beitrag|cent)|"
@@ -68,7 +68,7 @@ def _copyright() -> Claims:
 def _age() -> Claims:
     return either(
         says(
-            r"(?:dieser|der|dieses|diese) (?:artikel|beitrag|text|inhalt|meldung|seite|nachricht)\b.{0,50}\b(?:ist|wurde|stammt)\b.{0,60}\b(?:alt|her|veröffentlicht|aktualisiert|veraltet|archiviert|aktuell|archiv)\b.{0,60}",
+            r"(?:dieser|dieses|diese) (?:artikel|beitrag|text|inhalt|meldung|nachricht) (?:ist|wurde|stammt)\b[^,]{0,60}\b(?:alt|her|veröffentlicht|aktualisiert|veraltet|archiviert|aktuell|archiv)\b.{0,60}",
             r"(?:dieser|der) (?:artikel|beitrag|text) (?:stammt|ist) (?:aus dem (?:archiv|jahr)|vom)\b.{0,60}",
             r"(?:mehr als |über )?\d+ (?:tage|wochen|monate|jahre) alt",
             r"(?:aus dem archiv|archivartikel|archivbeitrag|archivierter (?:artikel|beitrag))\b.{0,40}",
@@ -90,9 +90,10 @@ RULES = (
             r"(?:wenn|weil) (?:sie|du|ihr) schon (?:mal |einmal )?(?:hier|da|so weit|bis hierher).{0,60}",
             r"(?:ein|eine|noch ein) (?:kurze[rs]? |kleine[rs]? )?(?:wort|bitte|nachricht|brief|hinweis|anliegen) (?:in eigener sache|an (?:sie|dich|unsere|alle)|der redaktion).{0,60}",
             r"in eigener sache",
+            r".{0,80}\b(?:brauchen wir|wir brauchen|benötigen wir|wir benötigen) (?:ihre|deine|eure) (?:hilfe|unterstützung|spende|solidarität)\b.{0,80}",
             r"(?:dir|ihnen|euch) (?:gefällt|gefallen|ist|hat)\b.{0,120}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag|kaffee|wichtig)\b.{0,80}",
             r"(?:gefällt|gefallen|schätzen|schätzt|lesen|magst)\b.{0,60}\?.{0,40}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag)\b.{0,80}",
-            r"(?:ihre?|deine?|eure?) (?:\w+ )?(?:spende|unterstützung|hilfe|mitgliedschaft|beitrag)\b.{0,100}",
+            r"(?:ihre?|deine?|eure?) (?:\w+ )?(?:spende|unterstützung|hilfe|mitgliedschaft|beitrag)\b.{0,80}\b(?:uns|unser\w*|\w*journalis\w+|\w*unabhängig\w*|redaktion)\b.{0,60}",
             more=r"(?:danke|vielen dank|herzlichen dank|dankeschön).{0,60}|(?:jetzt |einmalig |monatlich |hier )*(?:spenden|unterstützen|zahlen|mitmachen)|(?:per )?paypal|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:andere[rn]?|freier|eigener) betrag|(?:ihre|eure|deine) (?:redaktion|chefredaktion).{0,30}|einmal zahlen",
         ),
         drops=(
@@ -321,7 +322,7 @@ RULES = (
             "teilen teile weitersagen twittern empfehlen merken verschicken",
             told=_TOLD,
             lines=(
-                r"(?:bitte |jetzt )?(?:teil(?:en sie|e|t)|empfehl(?:en sie|e)) (?:diesen|den|diese|dies|uns|das|die) .{0,60}",
+                r"(?:bitte |jetzt )?(?:teil(?:en sie|e|t)|empfehl(?:en sie|e)) (?:uns|dies|(?:diesen|den|diese|die) (?:artikel|beitrag|text|link|seite|meldung|nachricht|story|geschichte))\b.{0,60}",
                 r"(?:diesen |den )?(?:artikel|beitrag|link|url|seite|inhalt) (?:teilen|kopieren|drucken|merken|empfehlen|weiterempfehlen|verschicken|versenden|speichern|ausdrucken|verschenken|anhören)(?: .{0,40})?",
                 r"(?:auf|per|via|über|bei) (?:facebook|x|twitter|whatsapp|e-?mail|mail|telegram|linkedin|xing|threema|bluesky|mastodon|signal|pocket|flipboard|instagram|threads|reddit) (?:teilen|versenden|senden|verschicken|folgen|empfehlen|posten)(?: .{0,20})?",
                 r"(?:der )?link wurde .{0,40}kopiert.{0,20}|(?:\d[\d.]* )?(?:mal )?geteilt|klicken, um .{0,60}teilen.{0,80}|drucken|merken|vorlesen|weitersagen(?: abbrechen)?",
@@ -354,7 +355,7 @@ RULES = (
             subheads=r"(?:mehr|empfohlen|beliebt|aktuelles?|themen|topthemen|ticker|neueste?|links?|videos?|bilder|dossiers?|weitere informationen|quellen|verwendete quellen|im fokus|stellenmarkt|jobs|events|veranstaltungen|anzeigenmärkte)",
             labels=r"mehr zum thema|zum thema|hintergrund|mehr|auch interessant|video|podcast|bilder|kommentar|interview|analyse|liveblog|newsblog|ticker|archiv|hinweis auf einen verwandten artikel|nächster artikel|vorheriger artikel|leseempfehlung|lesetipp|mehr dazu|hier",
             address=r"(?:lesen|sehen|hören) sie (?:auch|hier|dazu|mehr|hierzu|zum thema)(?: hier| dazu| auch)?|lies (?:auch|dazu|hier|mehr)(?: dazu| hier)?|lest auch|weiterlesen|auch lesenswert|passend dazu|mehr (?:dazu|darüber)|das könnte sie auch interessieren",
-            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|quelle des artikels|originalartikel|(?:hinweis|anmerkung)?\W{0,2}(?:dieser|der) (?:artikel|text|beitrag) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich|im original|auch)\b.{0,80}|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen|(?:mehr|alles|alle|weitere|noch mehr)\b[^.]{2,90}\b(?:lesen|finden|erfahren|sehen|gibt es) (?:sie )?hier|hier (?:finden|lesen|sehen|erfahren|geht es) (?:sie |zu[mr]? )?[^.]{2,140}",
+            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|quelle des artikels|originalartikel|(?:hinweis|anmerkung)?\W{0,2}dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich|im original|auch)\b.{0,80}|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen|(?:mehr|alles|alle|weitere|noch mehr)\b[^.]{2,90}\b(?:lesen|finden|erfahren|sehen|gibt es) (?:sie )?hier|hier (?:finden|lesen|sehen|erfahren|geht es) (?:sie |zu[mr]? )?[^.]{2,140}",
         ),
         drops=(
             "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, weil das Geld fehlt.\n"
@@ -374,7 +375,7 @@ RULES = (
             r"(?:(?:direkt |zurück )?(?:zum|zur|zu den|nach) (?:haupt)?(?:inhalt|navigation|hauptnavigation|menü|suche|startseite|\S+-startseite|fußzeile|seitenanfang|anfang|oben|übersicht|hauptmenü|kommentaren|hauptinhalt|artikel)(?: (?:springen|wechseln|gehen))?)",
             r"(?:menü|navigation|suche|box|fenster|kommentare|bild|galerie|untermenü|dialog|alle|details|text|infobox|suchfeld|sidebar|player) (?:öffnen|schließen|ausklappen|einklappen|aufklappen|zuklappen|ein- und ausblenden|anzeigen|ausblenden|einblenden|vergrößern|schliessen)(?: (?:box|menü) (?:zuklappen|schließen))?",
             r"(?:\(?öffnet in (?:einem )?neue[mn] (?:fenster|tab)\)? ?)+",
-            r"(?:(?:ca\. |etwa |rund )?\d+ ?(?:min|minuten?)\.? ?(?:lesezeit|lesedauer|hörzeit|zum lesen)?|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|lesedauer ca|hörzeit|dauer)\b.{0,24}|(?:bild|foto|seite|video|folie) \d+ (?:von|/) \d+.{0,10}|\d+ (?:von|/) \d+(?: bilder\w*)?|von zeichen)",
+            r"(?:(?:ca\. |etwa |rund )?\d+ ?(?:min|minuten?)\.? ?(?:lesezeit|lesedauer|hörzeit|zum lesen)?|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|lesedauer ca|hörzeit|dauer)(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|(?:bild|foto|seite|video|folie) \d+ (?:von|/) \d+.{0,10}|\d+ (?:von|/) \d+(?: bilder\w*)?|von zeichen)",
             r"(?:artikel |jetzt |hier )?(?:anhören|vorlesen|hören|abspielen|vorlesen lassen)(?: ?[(:].{0,14})?|(?:player|inhalt|video|kommentare|artikel)? ?wird geladen.{0,10}|läuft gerade.{0,10}|podcast (?:beenden|progress).{0,20}|den podcast beenden|aktuelle zeit.{0,50}|audio(?:beitrag|player)?|bildbeitrag|videobeitrag|mit video|autoplay|schriftgr(?:ö|oe)(?:ß|ss)e(?: .{0,20})?|farbschema|hell|dunkel|darstellung|kontrast",
             r"(?:hinweis: )?.{0,70}\bjavascript\b.{0,60}|(?:ihr|dieser|dein) browser .{0,80}|(?:bitte )?(?:aktivieren sie|aktualisieren sie) .{0,60}",
             r"(?:hat ihnen|hat dir|wie hat ihnen|war|wie hilfreich war|wie gefällt ihnen|gefällt ihnen)\b.{0,20}\b(?:artikel|beitrag|text)\b.{0,30}(?:gefallen|hilfreich|gefällt)?|(?:in|auf|zu) (?:die|der|meine[rn]?) (?:merkliste|leseliste|favoriten)|als pdf (?:speichern|herunterladen)|zur (?:mobilen|klassischen) ansicht|mit (?:der|ihrer) (?:bestellung|registrierung) .{0,60}",

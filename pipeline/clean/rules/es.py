@@ -33,7 +33,7 @@ _VOICE = Voice(
     cause=(
         r"\b(?:periodis\w+|redacci[oó]n|noticias?|informaci[oó]n|reportajes?|investigaci\w+|independien\w+|independencia|libre\w*|"
         r"sin (?:ánimo|fines) de lucro|sin publicidad|muro de pago|gratis|gratuit\w+|acceso|diario|periódico|medio(?:s)?|revista|"
-        r"verdad|democracia|trabajo|equipo|historias?|inversores|artículos?|contenidos?|proyecto|accionistas|anunciantes|bancos|partidos|publicidad|grupos? (?:empresarial\w*|de poder))\b"
+        r"verdad|democracia|nuestro trabajo|semanas de trabajo|equipo|historias?|inversores|artículos?|contenidos?|proyecto|accionistas|anunciantes|bancos|partidos|publicidad|grupos? (?:empresarial\w*|de poder))\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|dólares|pesos|soles|céntimos)|\b(?:al mes|mensual\w*|al año|anual\w*|por semana|una sola vez|única vez|cada (?:euro|peso|aporte|aportación|donación|granito)|cualquier (?:cantidad|aporte|importe|monto|donación)|lo que (?:puedas|pueda|quieras)|pequeñ[oa]s? (?:aporte|aportación|cantidad|donación|contribución|ayuda)|modest[oa]|un café|deducible\w*|desgrav\w+)\b",
     told=_TOLD,
@@ -49,7 +49,8 @@ RULES = (
             r"(?:hazte|hágase|conviértete en|sé|quiero ser|quiero hacerme) (?:soci[oa]|miembro|mecenas|amig[oa]|suscriptor\w* solidari\w+)\b.{0,60}",
             r"(?:si|ya que|antes de|mientras) (?:has llegado|llegaste|estás|te vas|irte|te vayas|sigues).{0,60}(?:aquí|leyendo|vayas|irte)?.{0,40}",
             r"(?:un|una) (?:\w+ )?(?:mensaje|carta|nota|pedido|favor|petición)\b.{0,20}\b(?:de|a|para) (?:la redacción|nuestr\w+|l[oa]s lector\w+|la dirección|el director|la directora|el equipo)\b.{0,40}",
-            r"(?:quiero|quieres) (?:donar|apoyar|colaborar|ayudar)\b.{0,60}|haz (?:tu|una) (?:donación|aporte|aportación|donativo)\b.{0,60}|(?:tu|su) (?:apoyo|ayuda|aporte|aportación|donación)\b.{0,90}",
+            r".{0,80}\bnecesitamos (?:tu|vuestro|de tu) (?:apoyo|ayuda|colaboración)\b.{0,80}|(?:ahora )?es (?:el|un) momento (?:de|para) (?:apoyar|sostener|defender)\b.{0,80}",
+            r"(?:quiero|quieres) (?:donar|apoyar|colaborar|ayudar)\b.{0,60}|haz (?:tu|una) (?:donación|aporte|aportación|donativo)\b.{0,60}|tu (?:apoyo|ayuda|aporte|aportación|donación)\b.{0,90}",
             more=r"(?:gracias|muchas gracias|mil gracias)\b.{0,60}|(?:donar|apoyar|colaborar|quiero (?:donar|apoyar|colaborar)|aportar)(?: ahora)?|[€$]\s?\d+|\d+ ?(?:€|euros?|dólares|pesos)|otra cantidad|otro (?:monto|importe)|mensual|anual|una (?:sola )?vez|paypal|bizum|la (?:redacción|dirección).{0,30}",
         ),
         drops=(
@@ -119,7 +120,7 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"(?:\b(?:suscríbete|suscríbase|suscribite)|^\W*(?:accede|disfruta|prueba|aprovecha|elige|contrata))\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|al mes|primer mes|gratis|ilimitado|sin límites|digital|oferta|descuento|cancela|permanencia)\b)",
+                    r"^\W*(?:accede|disfruta|prueba|aprovecha|elige|contrata)\b.{0,80}\b(?:suscripci\w+|ilimitad\w+|sin límites|primer mes|edición digital|todos los (?:contenidos|artículos))\b|\b(?:suscríbete|suscríbase|suscribite)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|al mes|primer mes|gratis|ilimitado|sin límites|digital|oferta|descuento|cancela|permanencia)\b)",
                     r"\b(?:oferta|promoción) (?:\w+ ){0,3}(?:suscripci\w+|suscriptor\w*)\b|\bcancela cuando quieras\b|\bsin (?:compromiso de )?permanencia\b|\bcon tu suscripción\b",
                     most=45,
                 ),
@@ -222,7 +223,7 @@ RULES = (
         "age-notice",
         "es",
         says(
-            r"(?:est[ea]|el|la) (?:artículo|noticia|nota|contenido|texto|entrada|publicación|página) (?:tiene|fue publicad[oa]|se publicó|es de|es|ha sido publicad[oa]|lleva)\b.{0,30}\b(?:años?|meses|días|semanas|antig\w+|archivo|archivad[oa])\b.{0,60}",
+            r"est[ea] (?:artículo|noticia|nota|contenido|texto|entrada|publicación|página) (?:tiene|fue publicad[oa]|se publicó|es de|es|ha sido publicad[oa]|lleva)\b[^,]{0,30}\b(?:años?|meses|días|semanas|antig\w+|archivo|archivad[oa])\b[^,]{0,40}",
             r"(?:est[ea]|el|la) (?:artículo|noticia|nota|contenido|información) (?:puede|podría) (?:estar|contener|haber)\b.{0,60}",
             r"(?:artículo|noticia|contenido) (?:de archivo|antigu[oa]|archivad[oa])|(?:más de|hace) \d+ (?:días|semanas|meses|años)|noticia de (?:archivo|hace .{2,30})",
             most=30,
@@ -270,7 +271,7 @@ RULES = (
             "compartir comparte comparta compártelo compártela tuitear twittear recomendar",
             told=_TOLD,
             lines=(
-                r"(?:por favor,? )?(?:comparte|compartir|comparta|compártelo|compártela|difunde|envía|enviar|imprimir|guardar|recomienda)(?: (?:esta?|el|la|en|por|con|tu|a|este) .{0,60})?",
+                r"(?:por favor,? )?(?:comparte|compartir|comparta|compártelo|compártela|difunde|envía|enviar|imprimir|guardar|recomienda)(?: (?:en|por|vía|con) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|redes sociales|correo|e-?mail|amigos)\b.{0,30}| (?:est[ea]|el|la|tu) (?:artículo|noticia|nota|contenido|enlace|página|texto|opinión)\b.{0,40})?",
                 r"(?:copiar|copia|copie) (?:el )?(?:enlace|link|url|vínculo).{0,20}|enlace copiado.{0,30}|(?:\d[\d.,]*\s?k? )?(?:compartid[oa]s?|veces compartid[oa]|me gusta)|haz clic (?:para|aquí para) (?:compartir|enviar|imprimir).{0,80}",
             ),
             parts=(
@@ -318,7 +319,7 @@ RULES = (
         furniture(
             r"(?:saltar|ir|pasar|volver|regresar) (?:al?|a la|al inicio|arriba)(?: (?:contenido|menú|navegación|inicio|portada|principio|buscador|comentarios|contenido principal|página principal|arriba))*|volver arriba|subir",
             r"(?:abrir|cerrar|mostrar|ocultar|desplegar|ver) (?:el |la |los )?(?:menú|buscador|navegación|búsqueda|imagen|galería|fotos?|comentarios|índice|resumen|ventana|transcripción)(?: .{0,20})?",
-            r"(?:\d+ (?:de|/) \d+|(?:foto|imagen|página|diapositiva) \d+ (?:de|/) \d+|(?:página|noticia|artículo)? ?(?:siguiente|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de lectura|de escucha|lectura)?|(?:tiempo (?:estimado )?de lectura|lectura|tiempo de lectura aprox\w*)\b.{0,24}|lectura de \d+ min\w*)",
+            r"(?:\d+ (?:de|/) \d+|(?:foto|imagen|página|diapositiva) \d+ (?:de|/) \d+|(?:página|noticia|artículo)? ?(?:siguiente|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de lectura|de escucha|lectura)?|(?:tiempo (?:estimado )?de lectura|lectura|tiempo de lectura aprox\w*)(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|lectura de \d+ min\w*)",
             r"(?:escucha|escuchar|reproducir|oír|ver)(?: (?:el|la|este|esta|audio|vídeo|video|artículo|noticia|nota|ahora))*(?:\W*[\d:]+)?|cargando.{0,20}|audio (?:generado|automático).{0,40}|(?:aumentar|reducir|disminuir) (?:el )?(?:texto|tamaño|letra).{0,20}|tamaño de (?:letra|texto).{0,20}|modo (?:oscuro|claro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:tu|su|este) navegador .{0,80}",
             r"(?:report(?:a|ar|e)|notificar|comunicar) (?:un |este )?error(?: .{0,30})?|\*?campos obligatorios.{0,20}|algunos campos .{0,30}|tu (?:nombre|e?mail|correo|mensaje).{0,30}|muchas gracias por tu (?:participación|colaboración)|¿?qué error has visto|sigue (?:este tema|al autor|a este autor).{0,30}|guardar (?:artículo|noticia|en favoritos)|quitar de guardados|añadir a favoritos|(?:noticia|información) en desarrollo|conforme a (?:los criterios|las normas).{0,40}|normas(?: \W)?|¿?te ha (?:gustado|parecido|sido útil).{0,60}",

@@ -34,7 +34,7 @@ _VOICE = Voice(
     cause=(
         r"\b(?:journalis\w+|rédaction|journal|presse|médias?|informations?|information|informer|enquêtes?|enquêter|reportages?|indépendan\w+|libres?|liberté|"
         r"sans publicité|sans but lucratif|association|non lucratif|actionnaires?|milliardaires?|publicité|annonceurs|accès (?:libre|gratuit)|gratuit\w*|"
-        r"démocratie|vérité|travail|coûts?|prix|salariés|survie|revenus|budget|propriétaires?|articles?|contenus?|site|magazine|revue|radio|projet|pluralisme)\b"
+        r"démocratie|vérité|notre travail|ce travail|travail journalistique|coûts?|prix|salariés|survie|revenus|budget|propriétaires?|articles?|contenus?|site|magazine|revue|radio|projet|pluralisme)\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|francs|chf|dollars)|\b(?:par (?:mois|an|semaine)|mensuel\w*|annuel\w*|ponctuel\w*|une (?:seule )?fois|chaque (?:euro|don|contribution|geste|mois)|même (?:modestes?|petits?|minimes?)|quelques euros|petite? (?:don|somme|contribution|geste)|réguli\w+|défiscalis\w+|déductibles?|réduction d'impôts?|déduction|montant de votre choix|un café)\b",
     told=_TOLD,
@@ -119,7 +119,7 @@ RULES = (
             _SAID,
             either(
                 has(
-                    r"(?:\b(?:abonnez-vous|abonne-toi)|^\W*(?:profitez|bénéficiez|essayez|testez|découvrez|accédez|lisez|choisissez))\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|par mois|premier mois|gratuit\w*|illimité\w*|sans engagement|offre\w*|numérique|offerte?|tous (?:nos|les) (?:contenus|articles))\b)",
+                    r"^\W*(?:profitez|bénéficiez|essayez|testez|découvrez|accédez|lisez|choisissez)\b.{0,80}\b(?:abonnement\w*|illimité\w*|sans engagement|premier mois|offerte?|édition numérique|tous (?:nos|les) (?:contenus|articles))\b|\b(?:abonnez-vous|abonne-toi)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|par mois|premier mois|gratuit\w*|illimité\w*|sans engagement|offre\w*|numérique|offerte?|tous (?:nos|les) (?:contenus|articles))\b)",
                     r"\b(?:offre|abonnement) (?:\w+ ){0,3}(?:sans engagement|à partir de|dès|d'essai|numérique|découverte|pour)\b.{0,40}(?:€|\beuros?\b|\bmois\b|\bgratuit\w*)|\bsans engagement\b.{0,30}$|\brésili(?:ez|able) (?:à tout moment|quand)\b",
                     most=45,
                 ),
@@ -212,7 +212,7 @@ RULES = (
         "age-notice",
         "fr",
         says(
-            r"(?:cet|ce|cette) (?:article|contenu|texte|page|publication|information)\b.{0,30}\b(?:a été (?:publié|mis|écrit)\w*|date (?:de (?:plus|\d+|il)|d'il y|du \d+)|a plus d\w*|est (?:ancien|archivé)\w*|publié\w* il y a|n'est plus)\b.{0,80}",
+            r"(?:cet|ce|cette) (?:article|contenu|texte|page|publication|information) (?:a été (?:publié|mis|écrit)\w*|date (?:de (?:plus|\d+|il)|d'il y|du \d+)|a plus d\w*|est (?:ancien|archivé)\w*|publié\w* il y a|n'est plus)\b.{0,80}",
             r"(?:article|contenu) (?:ancien|archivé|d'archives?|publié il y a .{2,30})|(?:il y a )?plus (?:de|d')(?: ?\d+| ?un)? (?:jours|semaines|mois|ans|an)|(?:cet article|cette information) (?:peut|pourrait) .{0,60}|archives?",
             most=30,
         ),
@@ -258,7 +258,7 @@ RULES = (
             "partager partage partagez tweeter recommander partages",
             told=_SAID,
             lines=(
-                r"(?:partager|partagez|envoyer|imprimer|recommander|tweeter|épingler)(?: (?:cet?|cette|l'|la|le|sur|par|via|avec|à|un) ?.{0,60})?",
+                r"(?:partager|partagez|envoyer|imprimer|recommander|tweeter|épingler)(?: (?:sur|par|via|avec|à) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|messenger|e-?mail|mail|courriel|réseaux sociaux|amis?|proches)\b.{0,30}| (?:cet|cette|l'|la|le|ce) ?(?:article|page|lien|contenu|info|actualité|sujet)\b.{0,40}| via)?",
                 r"(?:copier|copiez) (?:le |l')?(?:lien|url|adresse).{0,20}|(?:le )?lien (?:a été )?copié.{0,30}|\d[\d.,]*\s?k? ?(?:partages?|j'aime)|cliquez pour (?:partager|envoyer|imprimer).{0,80}|(?:pour )?ajouter (?:l'article )?à (?:vos|mes) (?:sélections|favoris)(?: ajouter .{0,30})?|ajoutez .{2,30} à vos .{2,30}",
             ),
             parts=(
@@ -286,7 +286,7 @@ RULES = (
             subheads=r"(?:plus|dossiers?|vidéos?|photos|diaporama|en images|tendances|populaires?|récents|liens|sources|l'essentiel|agenda|ateliers?|cours .{2,20}|jeux|guides? d'achat)",
             labels=r"(?:à|a) (?:lire|voir|écouter)|notre (?:dossier|enquête|récit|décryptage|analyse)|dossier|vidéo|en images|photos|diaporama|podcast|direct|en direct|entretien|tribune|décryptage|analyse|récit|reportage|article (?:suivant|précédent|réservé à nos abonnés)|plus d'infos?|en savoir plus|pour aller plus loin|sur le même sujet",
             address=r"(?:à |a )?(?:lire|voir|lisez|voyez|écouter|découvrir|relire|revoir) (?:aussi|également|notre .{2,20})|retrouvez (?:ici|aussi|notre)|vous aimerez aussi|à ne pas manquer",
-            lines=r"(?:lire|voir|afficher|charger|en savoir|découvrir) (?:la suite|plus|tout|toutes|tous|l'article(?: complet| original)?|les \d+|davantage)(?: (?:les )?(?:articles|d'articles|actualités|vidéos|commentaires|de .{2,40}|sur .{2,40}))?|cliquez ici.{0,60}|retour à (?:la une|l'accueil).{0,40}|(?:cet|l') ?article (?:a été |est )?(?:d'abord |initialement |originellement )*(?:publié|paru) (?:sur|dans|par) .{2,80}|(?:l'article|cet article) .{2,160} est apparu en premier sur .{2,60}|découvrir|toute l'actualité .{2,40}",
+            lines=r"(?:lire|voir|afficher|charger|en savoir|découvrir) (?:la suite|plus|tout|toutes|tous|l'article(?: complet| original)?|les \d+|davantage)(?: (?:les )?(?:articles|d'articles|actualités|vidéos|commentaires|de .{2,40}|sur .{2,40}))?|cliquez ici.{0,60}|retour à (?:la une|l'accueil).{0,40}|cet article (?:a été |est )?(?:d'abord |initialement |originellement )*(?:publié|paru) (?:sur|dans|par) .{2,80}|(?:l'article|cet article) .{2,160} est apparu en premier sur .{2,60}|découvrir|toute l'actualité .{2,40}",
         ),
         drops=(
             "Les portes de l'écluse seront fermées tout l'hiver, car l'argent manque.\n"
@@ -304,7 +304,7 @@ RULES = (
         furniture(
             r"(?:aller|accéder|passer|revenir|retour|retourner) (?:au|à la|à l'|en|directement au|à) ?(?:contenu|menu|navigation|recherche|accueil|haut|haut de (?:la )?page|page|contenu principal|pied de page|page d'accueil|commentaires|liste)(?: .{0,20})?|haut de page",
             r"(?:ouvrir|fermer|afficher|masquer|voir|agrandir|déplier) (?:le |la |l'|les |en )?(?:menu|recherche|navigation|image|galerie|légende|photos?|commentaires|sommaire|plein écran|fenêtre|infobulle|diaporama)(?: .{0,20})?",
-            r"(?:\d+ (?:sur|/|de) \d+|(?:photo|image|page|diapositive) \d+ (?:sur|/) \d+|(?:page|article)? ?(?:suivante?|précédente?)|(?:temps|durée) (?:estimé )?de lecture\b.{0,24}|lecture\W{0,3}\d+ ?min\w*|\d+ ?min(?:utes?)?\.? ?(?:de lecture|d'écoute|à lire)?|lecture (?:rapide|\d+ min\w*))",
+            r"(?:\d+ (?:sur|/|de) \d+|(?:photo|image|page|diapositive) \d+ (?:sur|/) \d+|(?:page|article)? ?(?:suivante?|précédente?)|(?:temps|durée) (?:estimé )?de lecture(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|lecture\W{0,3}\d+ ?min\w*|\d+ ?min(?:utes?)?\.? ?(?:de lecture|d'écoute|à lire)?|lecture (?:rapide|\d+ min\w*))",
             r"(?:écouter|écoutez|lire|regarder|voir)(?: (?:l'article|cet article|l'audio|la vidéo|le podcast|ce contenu))(?:\W*[\d:]+)?|chargement\b.{0,20}|lecture (?:audio|automatique|en cours).{0,20}|(?:augmenter|diminuer|réduire) la taille.{0,20}|taille (?:du texte|de police).{0,20}|mode (?:sombre|clair)|version (?:audio|imprimable).{0,20}",
             r".{0,60}\bjavascript\b.{0,60}|(?:votre|ce) navigateur .{0,80}",
             r"(?:signaler|une) (?:une |l')?(?:erreur|faute|coquille)(?: .{0,40})?|\*?champs? obligatoires?.{0,20}|votre (?:nom|e-?mail|message).{0,20}|suivre (?:ce sujet|cet auteur|ce thème|l'auteur).{0,20}|mot de passe(?: oublié)?|(?:cet|l') ?article vous a(?:-t-il)? (?:plu|été utile|intéressé).{0,20}|votre inscription (?:a|est).{0,40}|(?:toute )?l'(?:actu|info|actualité) en (?:continu|temps réel|direct).{0,40}|(?:pourquoi|comment ne plus) voi\w+(?:-vous)? ce message|ce message s'affichera.{0,60}",

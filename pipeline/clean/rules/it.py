@@ -32,7 +32,7 @@ _VOICE = Voice(
     ),
     cause=(
         r"\b(?:giornalis\w+|redazione|giornale|stampa|informazione|notizie|inchieste?|reportage|indipenden\w+|liber[oaie]|libertà|senza (?:pubblicità|scopo di lucro|padroni|editori)|"
-        r"no profit|non profit|pubblicità|inserzionisti|gratis|gratuit\w+|accesso|aperto a tutti|democrazia|verità|lavoro|articol[oi]|contenuti|sito|testata|rivista|progetto|pluralismo)\b"
+        r"no profit|non profit|pubblicità|inserzionisti|gratis|gratuit\w+|accesso|aperto a tutti|democrazia|verità|nostro lavoro|articol[oi]|contenuti|sito|testata|rivista|progetto|pluralismo)\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|franchi|centesimi)|\b(?:al mese|mensil\w+|all'anno|annual\w*|a settimana|una tantum|ogni (?:euro|contributo|donazione|mese)|qualsiasi (?:cifra|importo|somma)|pochi euro|piccol[oa] (?:contributo|donazione|somma|gesto|cifra)|un caffè|detraibil\w+|deducibil\w+|iban|quello che puoi)\b",
     told=_TOLD,
@@ -48,7 +48,7 @@ RULES = (
             r"(?:diventa|diventare|voglio diventare) (?:\w+ )?(?:soci[oa]|sostenitor\w+|amic[oa]|membro)\b.{0,60}|(?:fai|fare|effettua) una donazione\b.{0,60}|(?:dona|destina) il (?:tuo )?5 ?(?:x|per) ?mille\b.{0,60}",
             r"(?:se|già che|prima di|visto che) (?:sei (?:arrivat\w+|qui)|stai|andare via|apprezzi|ti piace|leggi)\b.{0,140}",
             r"(?:un|una|due) (?:\w+ )?(?:messaggio|lettera|parola|parole|appello|richiesta)\b.{0,20}\b(?:della redazione|ai lettori|alle lettrici|ai nostri|dal direttore|della direttrice).{0,40}",
-            r"(?:il tuo|il vostro|ogni) (?:sostegno|aiuto|contributo|supporto)\b.{0,100}|abbiamo bisogno (?:di te|di voi|del tuo|del vostro)\b.{0,80}",
+            r"(?:il tuo|il vostro) (?:sostegno|aiuto|contributo|supporto)\b.{0,100}|.{0,80}\babbiamo bisogno (?:di te|di voi|del tuo|del vostro)\b.{0,80}",
             more=r"(?:grazie|grazie mille|ti ringraziamo)\b.{0,60}|(?:dona|sostieni|sostienici|contribuisci|donare)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:altro importo|importo libero|una tantum|mensile|annuale)|paypal|satispay|la (?:redazione|direzione).{0,30}",
         ),
         drops=(
@@ -112,7 +112,7 @@ RULES = (
             _SAID,
             either(
                 has(
-                    r"(?:\b(?:abbonati a|abbonati per|abbonati con|abbonatevi)|^\W*(?:abbonati|prova (?:gratis|il|la|subito)|scopri|attiva|approfitta|scegli|leggi|accedi))\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euro|al mese|primo mese|gratis|illimitat\w+|senza (?:limiti|vincoli)|offert\w+|digitale|disdici)\b)",
+                    r"^\W*(?:prova|scopri|attiva|approfitta|scegli|leggi|accedi)\b.{0,80}\b(?:abbonament\w+|illimitat\w+|senza limiti|primo mese|edizione digitale|tutti (?:i contenuti|gli articoli))\b|(?:\b(?:abbonati a|abbonati per|abbonati con|abbonatevi)|^\W*abbonati)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euro|al mese|primo mese|gratis|illimitat\w+|senza (?:limiti|vincoli)|offert\w+|digitale|disdici)\b)",
                     r"\b(?:disdici|annulla) quando vuoi\b|\bsenza vincoli\b.{0,20}$|\boffert\w+ (?:\w+ ){0,3}abbonament\w+\b",
                     most=45,
                 ),
@@ -208,7 +208,7 @@ RULES = (
         "age-notice",
         "it",
         says(
-            r"(?:quest[oa]|l'|la|il) ?(?:articolo|notizia|contenuto|testo|pagina)\b.{0,30}\b(?:è stat\w+ pubblicat\w+|ha più di|risale a|è (?:vecchi\w|di archivio|archiviat\w)|pubblicat\w+)\b.{0,20}\b(?:fa|anni?|mesi|giorni|archivio|archiviat\w|vecchi\w)\b.{0,60}",
+            r"quest[oa] (?:articolo|notizia|contenuto|testo|pagina) (?:è stat\w+ pubblicat\w+|ha più di|risale a|è (?:vecchi\w|di archivio|archiviat\w)|pubblicat\w+)\b.{0,20}\b(?:fa|anni?|mesi|giorni|archivio|archiviat\w|vecchi\w)\b.{0,60}",
             r"(?:articolo|notizia|contenuto) (?:d'archivio|di archivio|vecchi[oa])|(?:più di|oltre) \d+ (?:giorni|settimane|mesi|anni) fa|(?:le informazioni|questa notizia|questo articolo) (?:potrebbe|potrebbero|può|possono) .{0,60}(?:aggiornat\w+|obsolet\w+|superat\w+|attual\w+).{0,20}",
             most=30,
         ),
@@ -250,7 +250,7 @@ RULES = (
             "condividi condividere condivisioni condivisione tweetta twitta consiglia",
             told=_SAID,
             lines=(
-                r"(?:condividi(?:lo|la)?|condividere|condivisioni|invia|stampa|consiglia|tweetta)(?: (?:questo|questa|l'|la|il|su|via|con|per|tramite|a) ?.{0,60}| l'.{0,40})?",
+                r"(?:condividi(?:lo|la)?|condividere|condivisioni|invia|stampa|consiglia|tweetta)(?: (?:su|via|con|per|tramite|a) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|mail|amic\w+|social)\b.{0,30}| (?:quest[oa]|l'|la|il) ?(?:articolo|notizia|link|contenuto|pagina)\b.{0,40})?",
                 r"(?:copia|copia il|copiare) (?:il )?(?:link|url|collegamento).{0,20}|ottieni (?:il )?link|link copiato.{0,30}|\d[\d.,]*\s?k? ?(?:condivisioni|mi piace)|fai clic (?:per|qui per) (?:condividere|inviare|stampare).{0,80}",
             ),
             parts=(
@@ -274,7 +274,7 @@ RULES = (
             subheads=r"(?:altro|correlati|video|foto|gallery|photogallery|fotogallery|speciali?|link utili|fonti|tendenze|più letti|servizi|agenda|blog|rubriche)",
             labels=r"approfondimento|per approfondire|video|foto|gallery|fotogallery|diretta|live|podcast|intervista|analisi|il commento|l'intervista|articolo correlato|correlati|articolo (?:precedente|successivo)|precedente|successivo|speciale|dossier|da non perdere|ultim'ora|continua",
             address=r"(?:leggi|guarda|vedi|ascolta|scopri|rileggi) (?:anche|pure|qui|di più|l'articolo|il|la)|leggi (?:tutto|di più)|ti potrebbe interessare(?: anche)?|potrebbe interessarti(?: anche)?|vedi anche",
-            lines=r"(?:leggi|vedi|mostra|carica|scopri|guarda|continua) (?:tutto|di più|altro|tutti|tutte|a leggere|l'articolo(?: completo| originale)?|l'intero articolo|la notizia|il video|la gallery)(?: (?:gli |le |i )?(?:articoli|notizie|video|commenti|di .{2,40}|su .{2,40}))?|clicca qui.{0,60}|torna (?:alla|in) (?:home|homepage|prima pagina).{0,20}|(?:questo|l') ?articolo è (?:stato )?(?:pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da) .{2,80}|l'articolo .{2,160} proviene da .{2,60}|fonte originale",
+            lines=r"(?:leggi|vedi|mostra|carica|scopri|guarda|continua) (?:tutto|di più|altro|tutti|tutte|a leggere|l'articolo(?: completo| originale)?|l'intero articolo|la notizia|il video|la gallery)(?: (?:gli |le |i )?(?:articoli|notizie|video|commenti|di .{2,40}|su .{2,40}))?|clicca qui.{0,60}|torna (?:alla|in) (?:home|homepage|prima pagina).{0,20}|questo articolo è (?:stato )?(?:pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da) .{2,80}|l'articolo .{2,160} proviene da .{2,60}|fonte originale",
         ),
         drops=(
             "Le chiuse del porto resteranno ferme tutto l'inverno, perché i soldi sono finiti.\n"
@@ -292,7 +292,7 @@ RULES = (
         furniture(
             r"(?:vai|salta|torna|passa) (?:al|alla|all'|in|su|a) ?(?:contenuto|contenuti|menu|menù|navigazione|ricerca|home|homepage|inizio|cima|contenuto principale|footer|commenti|inizio pagina)(?: .{0,20})?|torna su|torna indietro",
             r"(?:apri|chiudi|mostra|nascondi|espandi|ingrandisci|vedi) (?:il |la |l'|le |lo )?(?:menu|menù|ricerca|navigazione|immagine|galleria|didascalia|foto|commenti|sommario|finestra)(?: .{0,20})?",
-            r"(?:\d+ (?:di|/|su) \d+|(?:foto|immagine|pagina|slide) \d+ (?:di|/|su) \d+|(?:pagina|articolo)? ?(?:successiv[oa]|precedente)|(?:tempo|tempi|durata) (?:stimato )?di lettura\b.{0,24}|\d+ ?(?:min|minuti|minuto|')\.? ?(?:di lettura|di ascolto|per leggere)?|lettura\W{0,3}\d+ ?min\w*)",
+            r"(?:\d+ (?:di|/|su) \d+|(?:foto|immagine|pagina|slide) \d+ (?:di|/|su) \d+|(?:pagina|articolo)? ?(?:successiv[oa]|precedente)|(?:tempo|tempi|durata) (?:stimato )?di lettura(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|\d+ ?(?:min|minuti|minuto|')\.? ?(?:di lettura|di ascolto|per leggere)?|lettura\W{0,3}\d+ ?min\w*)",
             r"(?:ascolta|leggi|guarda|riproduci)(?: (?:l'articolo|questo articolo|l'audio|il video|il podcast|la notizia|ora))(?:\W*[\d:]+)?|caricamento\b.{0,20}|audio generato.{0,30}|(?:aumenta|riduci|dimensione|dimensioni) (?:del |il )?(?:testo|carattere|font).{0,20}|tema (?:scuro|chiaro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:il tuo|questo) browser .{0,80}",
             r"segnala (?:un |l')?(?:errore|refuso|abuso)(?: .{0,30})?|\*?campi? obbligator\w+.{0,20}|(?:il tuo|tuo) (?:nome|messaggio).{0,20}|segui (?:questo tema|l'autore|l'argomento|questo autore).{0,20}|salva (?:articolo|tra i preferiti)|ti è (?:piaciuto|stato utile).{0,40}",

@@ -32,7 +32,7 @@ _VOICE = Voice(
     ),
     cause=(
         r"\b(?:\w*journalist\w+|\w*journalistiek\w*|redactie\w*|krant|pers|nieuws\w*|verhalen|onderzoek\w*|onafhankelijk\w*|vrije?|zonder winstoogmerk|stichting|"
-        r"reclamevrij\w*|advertentie\w*|advertenties|betaalmuur|gratis|toegankelijk\w*|iedereen|democratie|waarheid|werk|artikel\w*|site|website|tijdschrift|medium|media|platform|project)\b"
+        r"reclamevrij\w*|advertentie\w*|advertenties|betaalmuur|gratis|toegankelijk\w*|iedereen|democratie|waarheid|ons werk|artikel\w*|site|website|tijdschrift|medium|media|platform|project)\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|cent)|\b(?:per (?:maand|jaar|week|keer)|maandelijks\w*|eenmalig\w*|jaarlijks\w*|elke (?:euro|bijdrage|gift|donatie)|elk bedrag|kleine? (?:bijdrage|bedrag|gift|donatie)|een paar euro|kop(?:je)? koffie|fiscaal aftrekbaar|anbi|iban|wat je kunt missen|hoe klein ook)\b",
     told=_TOLD,
@@ -109,7 +109,7 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"(?:\b(?:abonneer je|word abonnee|neem een \w*abonnement)|^\W*(?:neem|probeer|lees|proef|kies|bestel|ontdek|start|ben je))\b.{0,100}(?:€\s?\d|\d ?€|\b(?:euro|per maand|per week|/week|/maand|gratis|onbeperkt|abonnement|proefabonnement|digitaal|voordeel\w*|weken|maanden|plusartikel\w*|jongerenformule)\b)",
+                    r"^\W*(?:neem|probeer|lees|proef|kies|bestel|ontdek|start|ben je)\b.{0,100}(?:\b(?:\w*abonnement\w*|onbeperkt|per maand|per week|digitaal|plusartikel\w*|jongerenformule)\b|/week|/maand)|\b(?:abonneer je|word abonnee|neem een \w*abonnement)\b.{0,100}(?:€\s?\d|\d ?€|\b(?:euro|per maand|per week|/week|/maand|gratis|onbeperkt|abonnement|proefabonnement|digitaal|voordeel\w*|weken|maanden|plusartikel\w*|jongerenformule)\b)",
                     r"\b(?:stopt automatisch|elke maand (?:op te zeggen|opzeggen|opzegbaar)|maandelijks opzegbaar|opzeggen wanneer|je kan elke maand opzeggen|welkomsttarief|proefabonnement)\b",
                     r"\bals abonnee\b.{0,80}\b(?:gratis|cadeau|voordeel|korting|app)\b",
                     most=45,
@@ -206,7 +206,7 @@ RULES = (
         "age-notice",
         "nl",
         says(
-            r"(?:dit|deze|het) (?:artikel|bericht|verhaal|pagina|nieuws)\b.{0,30}\b(?:is|werd|dateert)\b.{0,30}\b(?:oud|geleden|archief|gepubliceerd|verouderd|gearchiveerd|jaar)\b.{0,60}",
+            r"(?:dit|deze) (?:artikel|bericht|verhaal|pagina|nieuws) (?:is|werd|dateert)\b.{0,30}\b(?:oud|geleden|archief|gepubliceerd|verouderd|gearchiveerd|jaar)\b.{0,60}",
             r"(?:archiefartikel|uit het archief|oud artikel|artikel uit het archief)(?: .{0,30})?|(?:meer dan|ruim|langer dan) \d+ (?:dagen|weken|maanden|jaar) (?:geleden|oud)|(?:dit artikel|de informatie) kan .{0,60}",
             most=30,
         ),
@@ -244,7 +244,7 @@ RULES = (
             "deel delen gedeeld tweet doorsturen aanraden bewaar",
             told=_TOLD,
             lines=(
-                r"(?:deel|delen|stuur|print|bewaar|mail|tip)(?: (?:dit|deze|het|de|op|via|met|je|door) .{0,60})?|artikel (?:delen|bewaren|printen|mailen|opslaan)",
+                r"(?:deel|delen|stuur|print|bewaar|mail|tip)(?: (?:op|via|met|per) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|mail|vrienden|sociale media)\b.{0,30}| (?:dit|deze|het|de) (?:artikel|pagina|bericht|link|verhaal)\b.{0,60}| door)?|artikel (?:delen|bewaren|printen|mailen|opslaan)",
                 r"(?:kopieer|kopiëer) (?:de )?(?:link|url).{0,20}|link (?:is )?gekopieerd.{0,30}|\d[\d.,]*\s?k? ?(?:keer gedeeld|likes|shares)|klik om te (?:delen|printen|mailen).{0,80}|(?:op|via) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) delen",
             ),
             parts=(
@@ -290,7 +290,7 @@ RULES = (
         furniture(
             r"(?:ga|spring|terug|naar|direct) (?:naar|terug naar|door naar)?(?: ?(?:de|het))? ?(?:inhoud|hoofdinhoud|menu|navigatie|zoeken|boven|home|begin|artikel|voettekst|reacties|voorpagina|bovenkant|content)|naar boven",
             r"(?:menu|zoeken|navigatie|afbeelding|galerij|onderschrift|foto|reacties|venster|zoekbalk|video) (?:openen|sluiten|tonen|verbergen|vergroten|uitklappen)|(?:open|sluit|toon|verberg|vergroot|bekijk) (?:het |de )?(?:menu|zoekbalk|navigatie|afbeelding|galerij|onderschrift|foto's?|reacties|venster)(?: .{0,20})?",
-            r"(?:\d+ (?:van|/) (?:de )?\d+|(?:foto|afbeelding|pagina|slide) \d+ (?:van|/) \d+|(?:volgende|vorige)(?: (?:pagina|artikel|bericht|foto|slide))?|(?:geschatte )?(?:leestijd|luistertijd)\b.{0,24}|\d+ ?(?:min(?:uten|uut)?)\.? ?(?:leestijd|lezen|leesduur|luisteren)?)",
+            r"(?:\d+ (?:van|/) (?:de )?\d+|(?:foto|afbeelding|pagina|slide) \d+ (?:van|/) \d+|(?:volgende|vorige)(?: (?:pagina|artikel|bericht|foto|slide))?|(?:geschatte )?(?:leestijd|luistertijd)(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|\d+ ?(?:min(?:uten|uut)?)\.? ?(?:leestijd|lezen|leesduur|luisteren)?)",
             r"(?:luister|lees|kijk|beluister|bekijk|speel)(?: (?:naar )?(?:dit|het|de|deze|af) ?(?:artikel|audio|video|podcast|fragment|verhaal)?)(?:\W*[\d:]+)?|(?:bezig met )?laden\b.{0,20}|voorlezen.{0,20}|(?:lettergrootte|tekstgrootte).{0,20}|(?:donkere|lichte) modus",
             r".{0,60}\bjavascript\b.{0,60}|(?:je|uw|deze) browser .{0,80}",
             r"(?:fout|taalfout|typefout|foutje) (?:gezien|gevonden|melden|ontdekt)(?: .{0,40})?|meld (?:een|deze) (?:fout|taalfout).{0,30}|\*?verplichte? velden?.{0,20}|(?:je|uw) (?:naam|bericht).{0,20}|(?:stel (?:je|uw) vraag|tip de redactie|tip ons|heb je een tip|heeft u een tip).{0,50}|(?:was|vond je|wat vind je van) dit artikel.{0,40}|volg (?:dit onderwerp|deze auteur|dit thema|tag).{0,20}|(?:vandaag|gisteren) om \d+[.:]\d+(?: uur)?",

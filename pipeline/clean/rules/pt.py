@@ -32,7 +32,7 @@ _VOICE = Voice(
     ),
     cause=(
         r"\b(?:jornalis\w+|redação|jornal|imprensa|informação|notícias?|reportage\w+|investiga\w+|independen\w+|livres?|liberdade|"
-        r"sem (?:publicidade|fins lucrativos|anúncios|paywall)|publicidade|anunciantes|gratuit\w+|grátis|acesso|abert[oa] a todos|democracia|verdade|trabalho|"
+        r"sem (?:publicidade|fins lucrativos|anúncios|paywall)|publicidade|anunciantes|gratuit\w+|grátis|acesso|abert[oa] a todos|democracia|verdade|nosso trabalho|esse trabalho|este trabalho|"
         r"matérias?|artigos?|conteúdos?|site|portal|revista|rádio|projeto|projecto|acionistas|bancos|no ar)\b"
     ),
     money=r"(?:r\$|[€$£])\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|reais|dólares|cêntimos|centavos)|\b(?:por mês|mensa(?:l|is|lmente)|por ano|anua(?:l|is)|por semana|uma única vez|cada (?:real|euro|contribuição|doação)|qualquer (?:valor|quantia|montante|contribuição)|o que puder|pequen[oa] (?:valor|contribuição|doação|quantia|ajuda)|um café|a partir de|dedutíve\w+|iban|via pix|chave pix)\b",
@@ -49,7 +49,7 @@ RULES = (
             r"(?:seja|torne-se|vire|quero ser) (?:um |uma )?(?:\w+ )?(?:membro|apoiador\w*|sóci[oa]|amig[oa]|mecenas)\b.{0,60}|(?:faça|fazer) (?:uma|a sua|sua|um) (?:doação|contribuição|donativo)\b.{0,60}",
             r"(?:se|já que|antes de|enquanto) (?:você )?(?:chegou|está aqui|gosta|gostou|valoriza|sair|ir embora|continuar)\b.{0,140}",
             r"(?:um|uma) (?:\w+ )?(?:mensagem|carta|recado|pedido|apelo|palavra)\b.{0,20}\b(?:da redação|aos leitores|a você|para você|do editor|da equipe|da equipa|da direção).{0,40}",
-            r"(?:o seu|seu|a sua|sua|o teu) (?:apoio|ajuda|contribuição|doação|contributo|donativo)\b.{0,100}|precisamos (?:de você|de si|de ti|do seu|da sua)\b.{0,80}|o jornalismo .{0,40}precisa de (?:você|si|ti).{0,80}",
+            r"(?:o seu|seu|a sua|sua|o teu) (?:apoio|ajuda|contribuição|doação|contributo|donativo)\b.{0,80}\b(?:jornal\w*|noss\w+|independen\w+|redação)\b.{0,60}|precisamos (?:de você|de si|de ti|do seu|da sua)\b.{0,80}|o jornalismo .{0,40}precisa de (?:você|si|ti).{0,80}",
             more=r"(?:obrigad[oa]|muito obrigad[oa]|agradecemos)\b.{0,60}|(?:doe|doar|apoie|apoiar|contribua|contribuir|quero (?:doar|apoiar))(?: .{0,30})?|(?:r\$|[€$])\s?\d+|\d+ ?(?:€|euros?|reais)|(?:outro valor|única vez|mensal|anual)|paypal|pix|a (?:redação|direção).{0,30}",
         ),
         drops=(
@@ -112,12 +112,12 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"(?:\b(?:assine|subscreva)|^\W*(?:aproveite|experimente|tenha|acesse|aceda|escolha|leia|garanta))\b.{0,100}(?:(?:r\$|[€$])\s?\d|\d ?€|\b(?:euros?|reais|por mês|primeiro mês|grátis|ilimitad\w+|sem limites|oferta|desconto|cancele|digital)\b)",
+                    r"^\W*(?:aproveite|experimente|tenha|acesse|aceda|escolha|leia|garanta)\b.{0,80}\b(?:assinatura\w*|ilimitad\w+|sem limites|primeiro mês|edição digital|todos os (?:conteúdos|artigos))\b|\b(?:assine|subscreva)\b.{0,100}(?:(?:r\$|[€$])\s?\d|\d ?€|\b(?:euros?|reais|por mês|primeiro mês|grátis|ilimitad\w+|sem limites|oferta|desconto|cancele|digital)\b)",
                     r"\b(?:cancele|cancela) quando quiser\b|\bsem fidelização\b.{0,20}|\boferta (?:\w+ ){0,3}(?:assinatura|assinante\w*|subscri\w+)\b|\bos leitores são a força\b.{0,80}",
                     most=45,
                 ),
                 says(
-                    r"(?:assine|assinar|assinaturas?|subscreva|subscrever|seja assinante|ver (?:ofertas|planos)|planos|oferecer (?:este artigo|assinatura)|presentear|minha conta|meu perfil|central do assinante|área do assinante)(?: (?:agora|já|aqui|o jornal|por .{2,30}|a partir de .{2,20}|digital))*",
+                    r"(?:assine|assinar|assinaturas?|subscreva|subscrever|seja assinante|ver (?:ofertas|planos)|planos|oferecer (?:este artigo|assinatura)|presentear|minha conta|meu perfil|assine ou faça login|central do assinante|área do assinante)(?: (?:agora|já|aqui|o jornal|por .{2,30}|a partir de .{2,20}|digital))*",
                     r"(?:entrar|login|faça login|fazer login|iniciar sessão|cadastre-se|cadastrar|registar|criar conta|crie (?:sua|uma) conta|esqueci (?:minha|a) senha)(?: (?:ou|/|\||e) (?:entrar|cadastre-se|assine|registar|criar conta))*(?: grátis| aqui)?",
                     most=9,
                 ),
@@ -209,7 +209,7 @@ RULES = (
         "age-notice",
         "pt",
         says(
-            r"(?:est[ea]|o|a) (?:artigo|notícia|matéria|conteúdo|texto|reportagem|página)\b.{0,30}\b(?:foi publicad\w+|tem mais de|é de|é antig\w+|publicad\w+)\b.{0,40}\b(?:há|anos?|meses|dias|arquivo|antig\w+|atrás)\b.{0,60}",
+            r"est[ea] (?:artigo|notícia|matéria|conteúdo|texto|reportagem|página) (?:foi publicad\w+|tem mais de|é de|é antig\w+|publicad\w+)\b.{0,40}\b(?:há|anos?|meses|dias|arquivo|antig\w+|atrás)\b.{0,60}",
             r"(?:artigo|notícia|matéria|conteúdo) (?:de arquivo|antig[oa]|arquivad[oa])|(?:há )?mais de \d+ (?:dias|semanas|meses|anos)|(?:est[ea] (?:artigo|notícia|matéria)|as informações)\b.{0,20}\b(?:pode|podem|podem estar|poderá)\b.{0,60}",
             most=30,
         ),
@@ -248,7 +248,7 @@ RULES = (
             "compartilhar compartilhe compartilhamentos partilhar partilhe partilha partilhas tuitar recomendar",
             told=_TOLD,
             lines=(
-                r"(?:por favor,? )?(?:compartilhe|compartilhar|partilhe|partilhar|envie|enviar|imprimir|imprima|recomende)(?: (?:est[ea]|o|a|no|na|via|com|pelo|por|nas|em|isso) ?.{0,60})?",
+                r"(?:por favor,? )?(?:compartilhe|compartilhar|partilhe|partilhar|envie|enviar|imprimir|imprima|recomende)(?: (?:no|na|via|com|pelo|por|nas|em) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|redes sociais|e-?mail|amigos)\b.{0,30}| (?:est[ea]|o|a) (?:artigo|notícia|matéria|link|conteúdo|página|reportagem)\b.{0,40}| isso)?",
                 r"(?:copiar|copie) (?:o )?(?:link|url|endereço).{0,20}|link copiado.{0,30}|\d[\d.,]*\s?(?:k|mil)? ?(?:compartilhamentos|partilhas|gostos|curtidas)|clique (?:para|aqui para) (?:compartilhar|partilhar|enviar|imprimir).{0,80}",
             ),
             parts=(
@@ -276,7 +276,7 @@ RULES = (
             subheads=r"(?:mais|relacionad[oa]s?|vídeos?|fotos|galerias?|especia(?:l|is)|fontes|tendências|agenda|serviços|blogs|colunas|opinião)",
             labels=r"vídeo|fotos|galeria|ao vivo|em direto|podcast|entrevista|análise|opinião|saiba mais|relacionad[oa]s?|notícia relacionada|próxim[oa]|anterior|em alta|última hora|urgente|mais|recomendado|confira|entenda",
             address=r"(?:leia|veja|ouça|confira|assista|ler|ver|lê) (?:também|ainda|mais|aqui)|saiba mais|não perca|você também pode gostar(?: de)?|pode (?:também )?(?:interessar|gostar)(?:-lhe| de)?",
-            lines=r"(?:leia|ler|ver|veja|mostrar|carregar|saiba|continue|continuar|clique) (?:mais|tudo|todas|todos|lendo|a ler|a matéria (?:completa|original)|o artigo (?:completo|original)|na íntegra|aqui)(?: (?:artigos|notícias|matérias|vídeos|comentários|sobre .{2,40}|de .{2,40}|em .{2,40}|para .{2,60}|e .{2,60}))?|(?:veja|assista|confira)[^.]{0,20}\b(?:vídeos?|reportagens)\b[^.]{0,50}|voltar (?:à|para a) (?:home|página inicial|capa).{0,20}|(?:este|o) (?:artigo|texto) foi (?:originalmente |primeiro )?publicado (?:originalmente )?(?:em|no|na|por) .{2,80}|o post .{2,160} apareceu primeiro em .{2,60}",
+            lines=r"(?:leia|ler|ver|veja|mostrar|carregar|saiba|continue|continuar|clique) (?:mais|tudo|todas|todos|lendo|a ler|a matéria (?:completa|original)|o artigo (?:completo|original)|na íntegra|aqui)(?: (?:artigos|notícias|matérias|vídeos|comentários|sobre .{2,40}|de .{2,40}|em .{2,40}|para .{2,60}|e .{2,60}))?|(?:veja|assista|confira)[^.]{0,20}\b(?:vídeos?|reportagens)\b[^.]{0,50}|voltar (?:à|para a) (?:home|página inicial|capa).{0,20}|este (?:artigo|texto) foi (?:originalmente |primeiro )?publicado (?:originalmente )?(?:em|no|na|por) .{2,80}|o post .{2,160} apareceu primeiro em .{2,60}",
         ),
         drops=(
             "As comportas do porto ficarão fechadas até a primavera, porque o dinheiro acabou.\n"
@@ -294,7 +294,7 @@ RULES = (
         furniture(
             r"(?:ir|pular|saltar|voltar|avançar) (?:para|ao|à|para o|para a) ?(?:conteúdo|o conteúdo|menu|navegação|busca|pesquisa|início|topo|o topo|a home|página inicial|conteúdo principal|rodapé|comentários)(?: .{0,20})?|voltar ao topo|topo",
             r"(?:abrir|fechar|mostrar|ocultar|ver|ampliar|expandir) (?:o |a |os |as )?(?:menu|busca|pesquisa|navegação|imagem|galeria|legenda|fotos?|comentários|índice|resumo|janela)(?: .{0,20})?",
-            r"(?:\d+ (?:de|/) \d+|(?:foto|imagem|página|slide) \d+ (?:de|/) \d+|(?:página|artigo)? ?(?:seguinte|próxima|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de leitura|de escuta|leitura)?|(?:tempo|tempos) (?:estimado )?de leitura\b.{0,24}|leitura\W{0,3}\d+ ?min\w*|leitura de \d+ min\w*)",
+            r"(?:\d+ (?:de|/) \d+|(?:foto|imagem|página|slide) \d+ (?:de|/) \d+|(?:página|artigo)? ?(?:seguinte|próxima|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de leitura|de escuta|leitura)?|(?:tempo|tempos) (?:estimado )?de leitura(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|leitura\W{0,3}\d+ ?min\w*|leitura de \d+ min\w*)",
             r"(?:ouvir|ouça|ler|ver|reproduzir|assista|escute)(?: (?:o|a|este|esta|ao) (?:artigo|áudio|vídeo|notícia|matéria|conteúdo|texto|podcast))(?:\W*[\d:]+)?|carregando\b.{0,20}|a carregar\b.{0,10}|áudio gerado.{0,30}|(?:aumentar|diminuir) (?:a )?(?:fonte|letra|texto).{0,20}|tamanho (?:da letra|da fonte|do texto).{0,20}|modo (?:escuro|claro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:seu|o seu|este) (?:navegador|browser) .{0,80}",
             r"(?:reportar|comunicar|informar|relatar|encontrou um) (?:um )?erro(?: .{0,30})?|\*?campos? obrigatórios?.{0,20}|(?:o seu|seu) (?:nome|mensagem).{0,20}|(?:siga|seguir) (?:este tema|o autor|este autor|o tema).{0,20}|guardar (?:artigo|notícia)|(?:tem|tens|quer) (?:alguma |uma )?(?:sugestão|denúncia|dica).{0,50}|(?:gostou|este artigo foi).{0,40}\?|salvar (?:artigo|matéria)",
