@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.cli import screen
 
 if TYPE_CHECKING:
-    from pipeline.index.base import FileRow, Index, RunRow
+    from pipeline.index.base import Index, RunRow
     from pipeline.index.records import Record
 
 SHORT_ID = 12
@@ -55,12 +56,11 @@ def _next(row: "RunRow", index: "Index", given_index: str | None) -> list[str]:
         return screen.command(*words, index=given_index)
 
     commands = []
-    file = _example(row, index)
-    if file and file["article"] and (record := index.get(file["article"])):
+    if record := _example(row, index):
         if word := _telling_word(record):
             commands.append(command("search", word))
         commands.append(command("show", record["id"][:SHORT_ID]))
-        if (path := _from_here(file["path"])) == screen.one_line(path):
+        if (path := _from_here(record["file"]["path"])) == screen.one_line(path):
             commands.append(screen.command("explain", path))
     for outcome in ("quarantined", "rejected"):
         if row["outcomes"].get(outcome):
@@ -69,11 +69,13 @@ def _next(row: "RunRow", index: "Index", given_index: str | None) -> list[str]:
     return [*commands, command("runs"), command("doctor")][:3]
 
 
-def _example(row: "RunRow", index: "Index") -> "FileRow | None":
-    """A file of this run that has an article, a new one if there is any."""
+def _example(row: "RunRow", index: "Index") -> "Record | None":
+    """An article of this run, a new one if there is any; of the first few, the one of which most is known."""
     for outcome in ("indexed", "unchanged"):
-        if row["outcomes"].get(outcome) and (file := next(index.files(run=row["run"], outcome=outcome), None)):
-            return file
+        files = index.files(run=row["run"], outcome=outcome) if row["outcomes"].get(outcome) else iter(())
+        records = [record for file in islice(files, 10) if (record := index.get(file["article"] or ""))]
+        if records:
+            return max(records, key=lambda record: len(record["evidence"]))
     return None
 
 

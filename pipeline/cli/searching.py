@@ -140,7 +140,7 @@ def _print_hit(console: "Console", hit: "Hit") -> None:
     console.print(screen.cell(record["title"] or screen.shorten(record["text"], 80), "bold"))
     console.print(screen.cell("  " + " · ".join(fact for fact in facts if fact), "dim"))
     for snippet in hit.snippets:
-        console.print(Text("  … ") + _highlighted(snippet))
+        console.print(Text("  ") + _highlighted(snippet))
     console.print()
 
 
