@@ -6,6 +6,7 @@ all others read it folded.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.clean.page import Page, Span
@@ -107,16 +108,30 @@ def disclaimer(told: str, *cues: str, headings: str, strong: tuple[str, ...], de
 
 def share(words: str, verbs: str, *, told: str, lines: tuple[str, ...], parts: tuple[str, ...]) -> Claims:
     """A bar of share buttons: names of networks and a few words; or a plea to share or to follow."""
-    known = NETWORKS | frozenset(words.split())
-    bar = made_of(known, needs=frozenset(verbs.split()), most=24)
-    networks = also(lambda page, i: outside(page, i) or _names_networks(page, i, known), made_of(known, needs=NETWORKS))
-    return either(bar, networks, unless(told, either(says(*lines, most=18), has(*parts, most=35))))
+    asking = frozenset(verbs.split())
+    known = NETWORKS | asking | frozenset(words.split())
+    buttons = made_of(known, needs=NETWORKS | asking, most=24)
+
+    def bar(page: Page, i: int) -> Span | None:
+        """Networks alone, where they are neither outside the story nor three or more, may be a subheading."""
+        span = buttons(page, i)
+        if span is None:
+            return None
+        tokens = set(tokens_of(page.passages[i], known))
+        is_bar = tokens & asking or outside(page, i) or len(tokens & NETWORKS) >= 3
+        return span if is_bar and not page.passages[i].is_row else None
+
+    return either(bar, unless(told, either(says(*lines, most=18), has(*parts, most=35))))
 
 
-def _names_networks(page: Page, i: int, known: frozenset[str]) -> bool:
-    """Whether three or more networks stand in the passage: one alone may be a subheading."""
-    passage = page.passages[i]
-    return not passage.is_row and len(NETWORKS & set(tokens_of(passage, known))) >= 3
+def only_if(claim: Claims, condition: Callable[[Page, int], bool]) -> Claims:
+    """As `also`, for a condition that costs more than the claim: it is asked last."""
+
+    def claims(page: Page, i: int) -> Span | None:
+        span = claim(page, i)
+        return span if span and condition(page, i) else None
+
+    return claims
 
 
 def links(told: str, *, headings: str, subheads: str, labels: str, address: str, lines: str) -> Claims:
@@ -132,7 +147,7 @@ def links(told: str, *, headings: str, subheads: str, labels: str, address: str,
     )
     addressed = also(_is_title, has(rf"^\W*(?:{address})\s\S.{{0,220}}$", most=36))
     return either(
-        section(also(_heads_links, heading), _is_link, most=40),
+        section(only_if(heading, _heads_links), _is_link, most=40),
         unless(told, either(says(lines, most=12), labelled, addressed)),
     )
 
@@ -190,7 +205,7 @@ def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str) -> C
     `menu` are words of which menus are made, `glue` those between them; `tags` stand before a list of keywords.
     """
     names = frozenset(menu.split())
-    keywords = section(also(_heads_labels, says(tags, labels, most=5)), _is_label, most=40)
+    keywords = section(only_if(says(tags, labels, most=5), _heads_labels), _is_label, most=40)
     return either(
         says(*anywhere, most=14),
         keywords,
