@@ -1,0 +1,29 @@
+"""The index: what holds articles and the ledger. `open_index` turns a URL into a backend."""
+
+from pathlib import Path
+
+from pipeline.errors import SetupError
+from pipeline.index.base import Index
+from pipeline.index.sqlite import SqliteIndex
+
+__all__ = ["open_index"]
+
+
+def open_index(url: str) -> Index:
+    """The index at this URL: `sqlite:///var/newsmill.db` under the current folder, `sqlite:////srv/newsmill.db` not.
+
+    Nothing is opened yet, nor made.
+
+    Raises:
+        SetupError: the URL names no backend that there is, or no path.
+    """
+    scheme, separator, rest = url.partition("://")
+    match scheme, rest:
+        case "sqlite", rest if rest.startswith("/") and rest.strip("/") and not rest.endswith(("/", ":memory:")):
+            return SqliteIndex(Path(rest.removeprefix("/")).expanduser())
+        case "sqlite", _ if separator:
+            raise SetupError(
+                f"index {url!r}: no path to a file; wanted sqlite:///PATH, such as sqlite:///var/newsmill.db"
+            )
+        case _:
+            raise SetupError(f"index {url!r}: unknown kind; wanted sqlite:///PATH, such as sqlite:///var/newsmill.db")

@@ -1,14 +1,17 @@
 """The seam between Newsmill and whatever holds its index: the `Index` protocol and its shapes.
 
 A backend is a class with these methods; it proves itself by inheriting `tests/contract/index_contract.py`. All writes
-are durable when the call returns, and all may be made twice. A backend that is away raises `ServiceError`, a wrong
-setting raises `SetupError`.
+are durable when the call returns and seen by the next call, and all may be made twice. A backend that is away raises
+`ServiceError`, a wrong setting raises `SetupError`.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol, TypedDict
 
+from pipeline.errors import SetupError
 from pipeline.index.records import Record
 
 
@@ -17,9 +20,13 @@ class Query:
     """A search: words, and what the hits must have."""
 
     words: str = ""
-    """Plain words that must all occur; never syntax: quotes and brackets are passed over."""
+    """Plain words that must all occur, in title, subtitle or text; never syntax: quotes and brackets are passed over.
+
+    Case and accents do not count. Where there is something, but no letter or digit in it, nothing fits.
+    """
     filters: Mapping[str, str] = field(default_factory=dict)
-    """Field to wanted value, compared without regard to case: any of `FILTERS`. A list field fits if one entry does."""
+    """Field to wanted value, compared without regard to case: any of `FILTERS`. A list field fits if one entry does,
+    and `file.path` if any of `file.paths` does."""
     since: str | None = None
     """Earliest `@timestamp`, as a day: `2025-11-01`."""
     until: str | None = None
@@ -35,6 +42,30 @@ FILTERS = (
     "removed.categories", "conflicts", "file.path", "run",
 )  # fmt: skip
 """The fields that a query may filter on."""
+
+
+def check_query(query: Query) -> None:
+    """Turn away a query that no index can answer.
+
+    Raises:
+        SetupError: a filter is not in FILTERS, or `since` or `until` is not a day.
+    """
+    for name in query.filters:
+        if name not in FILTERS:
+            raise SetupError(f"filter {name!r}: no such field; wanted one of {', '.join(FILTERS)}")
+    for name, day in (("since", query.since), ("until", query.until)):
+        if day is not None and not _is_day(day):
+            raise SetupError(f"{name} {day!r}: not a day; wanted one such as 2025-11-01")
+
+
+def _is_day(text: str) -> bool:
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +118,8 @@ class FileRow(TypedDict):
     """The run that last saw it (or last missed it)."""
     digest: str | None
     """SHA-256 of its bytes, which is the article's id; None where it was not read."""
+    article: str | None
+    """Id of the article that was last loaded from this path; other than `digest` where newer bytes gave no article."""
     bytes: int | None
     attempts: int
     """How many runs have worked it since its bytes last changed."""
@@ -127,7 +160,7 @@ class RecordChange(TypedDict, total=False):
     """What may change of an article without its text being made anew."""
 
     paths: list[str]
-    """Every path with its bytes, sorted; `file.path` becomes the first."""
+    """Every path with its bytes, sorted; `file.path` becomes the first. Where there is none left it stays as it was."""
     superseded_by: str | None
     """Id of the article that the same path holds now; None while this one is current."""
 
@@ -164,9 +197,12 @@ class Index(Protocol):
 
     def files(
         self, *, outcome: str | None = None, reason: str | None = None, source: str | None = None,
-        run: str | None = None, not_run: str | None = None,
+        under: str | None = None, run: str | None = None, not_run: str | None = None,
     ) -> Iterator[FileRow]:  # fmt: skip
-        """Ledger rows that fit, sorted by path, streamed. `not_run` leaves out rows of that run."""
+        """Ledger rows that fit, sorted by path, streamed.
+
+        `under` keeps the row of this path and those of the files below it; `not_run` leaves out rows of that run.
+        """
 
     def save_run(self, row: RunRow) -> None:
         """Store a run under its name."""

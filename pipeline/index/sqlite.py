@@ -1,0 +1,376 @@
+"""The embedded index: one SQLite file that holds articles, a full-text index of them, and the ledger.
+
+One process writes at a time, any number read meanwhile. A write is one transaction, on the disk when the call returns:
+a process killed at any point leaves all of a call's writes or none.
+"""
+
+import json
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from pipeline.index.base import (
+    FILTERS,
+    MARK_END,
+    MARK_START,
+    FileRow,
+    Hit,
+    Hits,
+    Query,
+    RecordChange,
+    Refusal,
+    RunRow,
+    check_query,
+)
+from pipeline.index.records import Record
+from pipeline.index.sqlite_file import create, open_existing, plain_errors, snapshot, transaction
+from pipeline.index.words import indexed_form, match_expression, snippets, terms
+
+_PAGE = 1000
+"""Rows that a stream fetches at once; between pages nothing is held open, so writers are not in its way."""
+
+_WEIGHTS = "5.0, 2.0, 1.0"
+"""How much a word in the title, the subtitle and the text counts towards the score."""
+
+
+class SqliteIndex:
+    """The `Index` protocol over one SQLite file."""
+
+    def __init__(self, path: Path, *, busy_s: float = 30.0) -> None:
+        self.path = path
+        self._busy_s = busy_s
+        self._connection: sqlite3.Connection | None = None
+
+    def prepare(self) -> None:
+        """Make the file, its folder and its tables, where they are missing."""
+        self.close()
+        self._connection = create(self.path, self._busy_s)
+
+    def upsert(self, records: Sequence[Record]) -> Sequence[Refusal]:
+        """Store each record under its id, all in one transaction; refused is what is no valid Unicode."""
+        refused = []
+        with self._writing() as db:
+            for record in records:
+                try:
+                    _store(db, record)
+                except UnicodeEncodeError as error:
+                    refused.append(Refusal(record["id"], f"not storable: {error}"))
+        return refused
+
+    def change(self, changes: Mapping[str, RecordChange]) -> None:
+        """Change articles in place; see `RecordChange`."""
+        with self._writing() as db:
+            for id_, change in changes.items():
+                record = _load(db, "id = ?", id_)
+                if record:
+                    _store(db, _changed(record, change))
+
+    def get(self, id_: str) -> Record | None:
+        """The article with this id."""
+        with self._reading() as db:
+            return _load(db, "id = ?", id_)
+
+    def ids(self, prefix: str = "") -> Iterator[str]:
+        """All ids that begin so, sorted."""
+        after = ""
+        while True:
+            with self._reading() as db:
+                page = db.execute(
+                    "SELECT id FROM articles WHERE id >= ? AND id > ? ORDER BY id LIMIT ?", (prefix, after, _PAGE)
+                ).fetchall()
+            for (id_,) in page:
+                if not id_.startswith(prefix):
+                    return
+                yield id_
+            if len(page) < _PAGE:
+                return
+            after = page[-1][0]
+
+    def search(self, query: Query) -> Hits:
+        """What fits, best first; the newer first where two fit alike."""
+        check_query(query)
+        wanted = terms(query.words)
+        if query.words.strip() and not wanted:
+            return Hits(0, ())
+        tables, conditions, values = _sql_for(query, wanted)
+        score = f"-bm25(articles_fts, {_WEIGHTS})" if wanted else "0.0"
+        with self._reading() as db, snapshot(db):
+            (total,) = db.execute(f"SELECT count(*) FROM {tables} WHERE {conditions}", values).fetchone()
+            page = db.execute(
+                f"SELECT number, {score} AS score FROM {tables} WHERE {conditions} "
+                "ORDER BY score DESC, timestamp DESC, id LIMIT ? OFFSET ?",
+                (*values, max(query.limit, 0), max(query.offset, 0)),
+            ).fetchall()
+            return Hits(total, tuple(_hit(db, number, score, wanted) for number, score in page))
+
+    def save_files(self, rows: Sequence[FileRow]) -> None:
+        """Store ledger rows under their paths."""
+        with self._writing() as db:
+            db.executemany(_replace_into("files", _FILE_COLUMNS), rows)
+
+    def files_at(self, paths: Sequence[str]) -> dict[str, FileRow]:
+        """The ledger rows of those of these paths that have one."""
+        return {row["path"]: row for row in self._files_among("path", paths)}
+
+    def files_with(self, digests: Sequence[str]) -> dict[str, list[FileRow]]:
+        """For each of these digests that has any: the ledger rows with it, sorted by path."""
+        rows: dict[str, list[FileRow]] = {}
+        for row in self._files_among("digest", digests):
+            if row["digest"] is not None:
+                rows.setdefault(row["digest"], []).append(row)
+        return rows
+
+    def files(
+        self,
+        *,
+        outcome: str | None = None,
+        reason: str | None = None,
+        source: str | None = None,
+        under: str | None = None,
+        run: str | None = None,
+        not_run: str | None = None,
+    ) -> Iterator[FileRow]:
+        """Ledger rows that fit, sorted by path."""
+        wanted = {"outcome": outcome, "reason": reason, "source": source, "run": run}
+        fits = {f"{column} = ?": value for column, value in wanted.items() if value is not None}
+        if not_run is not None:
+            fits["run <> ?"] = not_run
+        if under is not None:
+            folder = under.rstrip("/")
+            fits |= {"instr(path || '/', ?) = 1": f"{folder}/"}
+            fits |= {"path >= ?": folder, "path < ?": f"{folder}0"}  # for speed; `0` is the character behind `/`
+        where = " AND ".join(["path > ?", *fits])
+        after = ""
+        while True:
+            with self._reading() as db:
+                page = _file_rows(db, f"{where} ORDER BY path LIMIT {_PAGE}", [after, *fits.values()])
+            yield from page
+            if len(page) < _PAGE:
+                return
+            after = page[-1]["path"]
+
+    def save_run(self, row: RunRow) -> None:
+        """Store a run under its name."""
+        flat = {name: _json(value) if isinstance(value, list | dict) else value for name, value in row.items()}
+        with self._writing() as db:
+            db.execute(_replace_into("runs", _RUN_COLUMNS), flat)
+
+    def run(self, name: str) -> RunRow | None:
+        """The run of this name."""
+        with self._reading() as db:
+            return next(iter(_run_rows(db, "WHERE run = ?", name)), None)
+
+    def runs(self, limit: int = 20) -> list[RunRow]:
+        """The latest runs, newest first."""
+        with self._reading() as db:
+            return _run_rows(db, "ORDER BY run DESC LIMIT ?", max(limit, 0))
+
+    def check(self) -> list[str]:
+        """What is wrong with the file: damage, or a full-text index out of step with the articles."""
+        with self._reading() as db:
+            try:
+                damage = [line for (line,) in db.execute("PRAGMA quick_check(20)") if line != "ok"]
+                db.execute("INSERT INTO articles_fts (articles_fts) VALUES ('integrity-check')")
+                strays = db.execute(
+                    "SELECT (SELECT count(*) FROM articles WHERE number NOT IN (SELECT id FROM articles_fts_docsize)), "
+                    "(SELECT count(*) FROM articles_fts_docsize WHERE id NOT IN (SELECT number FROM articles))"
+                ).fetchone()
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                    raise
+                return [f"{self.path}: the index is damaged: {error}"]
+        if strays[0]:
+            damage.append(f"{strays[0]} articles cannot be found by their words")
+        if strays[1]:
+            damage.append(f"{strays[1]} entries of the full-text index belong to no article")
+        return [f"{self.path}: {line}" for line in damage]
+
+    def close(self) -> None:
+        """Let go of the file; a later call opens it again."""
+        if self._connection:
+            self._connection.close()
+            self._connection = None
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        if self._connection is None:
+            self._connection = open_existing(self.path, self._busy_s)
+        with plain_errors(self.path):
+            yield self._connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._reading() as db, transaction(db):
+            yield db
+
+    def _files_among(self, column: str, values: Sequence[str]) -> Iterator[FileRow]:
+        for first in range(0, len(values), _PAGE):
+            with self._reading() as db:
+                among = f"{column} IN (SELECT value FROM json_each(?)) ORDER BY path"
+                page = _file_rows(db, among, [json.dumps(values[first : first + _PAGE])])
+            yield from page
+
+
+_FILE_COLUMNS = tuple(FileRow.__annotations__)
+_RUN_COLUMNS = tuple(RunRow.__annotations__)
+
+
+def _store(db: sqlite3.Connection, record: Record) -> None:
+    """Write an article's row, its facets and, where its words changed, its part of the full-text index."""
+    row = _row(record)
+    old = db.execute("SELECT number, title, subtitle, text FROM articles WHERE id = ?", (row["id"],)).fetchone()
+    new = (record["title"], record["subtitle"], record["text"])
+    columns = ", ".join(row)
+    updates = ", ".join(f"{name} = excluded.{name}" for name in row)
+    ((number,),) = db.execute(
+        f"INSERT INTO articles ({columns}) VALUES ({', '.join(f':{name}' for name in row)}) "
+        f"ON CONFLICT (id) DO UPDATE SET {updates} RETURNING number",
+        row,
+    ).fetchall()
+    if old is None or old[1:] != new:
+        if old:  # FTS5 wants the words told that it is to forget
+            db.execute(
+                "INSERT INTO articles_fts (articles_fts, rowid, title, subtitle, text) VALUES ('delete', ?, ?, ?, ?)",
+                (number, *(indexed_form(value or "") for value in old[1:])),
+            )
+        db.execute(
+            "INSERT INTO articles_fts (rowid, title, subtitle, text) VALUES (?, ?, ?, ?)",
+            (number, *(indexed_form(value or "") for value in new)),
+        )
+    db.execute("DELETE FROM facets WHERE article = ?", (number,))
+    db.executemany(
+        "INSERT OR IGNORE INTO facets (field, value, article) VALUES (?, ?, ?)",
+        ((field, _folded(value), number) for field, value in _facets(record)),
+    )
+
+
+def _row(record: Record) -> dict[str, str | int | None]:
+    """The columns of an article's row.
+
+    Raises:
+        UnicodeEncodeError: a string in the record is no valid Unicode.
+    """
+    whole = _json({**record, "text": ""})
+    whole.encode("utf-8")
+    record["text"].encode("utf-8")
+    return {
+        "id": record["id"],
+        "timestamp": record["@timestamp"],
+        "title": record["title"],
+        "subtitle": record["subtitle"],
+        "published": record["published"],
+        "language": record["language"],
+        "kind": record["kind"],
+        "publisher": record["publisher"],
+        "distributor": record["distributor"],
+        "authors": _json(record["authors"]),
+        "agencies": _json(record["agencies"]),
+        "cites": _json(record["cites"]),
+        "removed_categories": _json(record["removed"]["categories"]),
+        "conflicts": _json(record["conflicts"]),
+        "dateline_place": record["dateline"]["place"] if record["dateline"] else None,
+        "words": record["words"],
+        "path": record["file"]["path"],
+        "run": record["run"],
+        "ingested_at": record["ingested_at"],
+        "superseded_by": record.get("superseded_by"),
+        "text": record["text"],
+        "record": whole,
+    }
+
+
+def _facets(record: Record) -> Iterator[tuple[str, str]]:
+    """What a query may filter this article by: field and value, one pair a value."""
+    values: dict[str, Iterable[str | None]] = {
+        "id": [record["id"]],
+        "language": [record["language"]],
+        "kind": [record["kind"]],
+        "publisher": [record["publisher"]],
+        "distributor": [record["distributor"]],
+        "authors": record["authors"],
+        "agencies": record["agencies"],
+        "cites": record["cites"],
+        "dateline.place": [record["dateline"]["place"]] if record["dateline"] else [],
+        "removed.categories": record["removed"]["categories"],
+        "conflicts": record["conflicts"],
+        "file.path": [record["file"]["path"], *record["file"]["paths"]],
+        "run": [record["run"]],
+    }
+    return ((field, value) for field in FILTERS for value in values[field] if value is not None)
+
+
+def _folded(value: str) -> str:
+    """A filter's value as facets hold it: without regard to case, and to how accents are put together."""
+    return unicodedata.normalize("NFC", value.strip().casefold())
+
+
+def _load(db: sqlite3.Connection, where: str, value: str | int) -> Record | None:
+    row = db.execute(f"SELECT record, text FROM articles WHERE {where}", (value,)).fetchone()
+    if row is None:
+        return None
+    record = cast(Record, json.loads(row[0]))
+    record["text"] = row[1]
+    return record
+
+
+def _changed(record: Record, change: RecordChange) -> Record:
+    changed = record.copy()
+    if "paths" in change:
+        paths = list(change["paths"])
+        changed["file"] = {**record["file"], "paths": paths, "path": (paths or [record["file"]["path"]])[0]}
+    if "superseded_by" in change:
+        changed["superseded_by"] = change["superseded_by"]
+    return changed
+
+
+def _sql_for(query: Query, wanted: Sequence[str]) -> tuple[str, str, list[str]]:
+    """A query's tables, its conditions, and the values of their question marks."""
+    tables, conditions, values = "articles", ["TRUE"], []
+    if wanted:
+        tables = "articles JOIN articles_fts ON articles_fts.rowid = number"
+        conditions.append("articles_fts MATCH ?")
+        values.append(match_expression(wanted))
+    if not query.superseded:
+        conditions.append("superseded_by IS NULL")
+    if query.since:
+        conditions.append("timestamp >= ?")
+        values.append(query.since)
+    if query.until:
+        conditions.append("timestamp < ?")
+        values.append(query.until + "U")  # behind the `T` of every time on that day
+    for field, value in query.filters.items():
+        conditions.append("number IN (SELECT article FROM facets WHERE field = ? AND value = ?)")
+        values += field, _folded(value)
+    return tables, " AND ".join(conditions), values
+
+
+def _hit(db: sqlite3.Connection, number: int, score: float, wanted: Sequence[str]) -> Hit:
+    record = _load(db, "number = ?", number)
+    assert record is not None, "read in the same transaction"
+    return Hit(record, score, snippets(record["text"], wanted, (MARK_START, MARK_END)) if wanted else ())
+
+
+def _file_rows(db: sqlite3.Connection, where: str, values: Sequence[str]) -> list[FileRow]:
+    found = db.execute(f"SELECT {', '.join(_FILE_COLUMNS)} FROM files WHERE {where}", values)
+    return [cast(FileRow, dict(zip(_FILE_COLUMNS, row, strict=True))) for row in found]
+
+
+def _run_rows(db: sqlite3.Connection, rest: str, value: str | int) -> list[RunRow]:
+    rows = []
+    for row in db.execute(f"SELECT {', '.join(_RUN_COLUMNS)} FROM runs {rest}", (value,)):
+        flat = dict(zip(_RUN_COLUMNS, row, strict=True))
+        for name in ("sources", "outcomes", "reasons", "categories", "seconds"):
+            flat[name] = json.loads(flat[name])
+        rows.append(cast(RunRow, flat))
+    return rows
+
+
+def _replace_into(table: str, columns: Sequence[str]) -> str:
+    return f"REPLACE INTO {table} ({', '.join(columns)}) VALUES ({', '.join(f':{name}' for name in columns)})"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,17 @@
+"""What all tests share: the option to write golden expectations anew."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--regold",
+        action="store_true",
+        help="write the machine-made part of tests/golden/*/expected.json anew; read the diff like code",
+    )
+
+
+@pytest.fixture
+def regold(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are to be written instead of compared."""
+    return bool(request.config.getoption("--regold"))

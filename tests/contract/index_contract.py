@@ -1,0 +1,715 @@
+"""What every index must do. A backend proves itself by inheriting this class and giving it an `index`."""
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+
+from pipeline.errors import SetupError
+from pipeline.index.base import FILTERS, MARK_END, MARK_START, Hits, Index, Query
+from pipeline.index.records import Record
+from tests.builders import digest, file_row, record, records, run_row
+
+HOSTILE = [
+    'bridge" OR NEAR(', '"', "'", "''; DROP TABLE articles; --", "*", "bri*", "^bridge", "-bridge", "+bridge",
+    "bridge:", "title:bridge", "{bridge}", "(bridge", "bridge)", "NOT", "AND OR", "NEAR(bridge river, 2)", "\\",
+    "bridge\\", "%", "bri%", "_", "bridge/", "/bridge/", "[bridge TO river]", "bridge~2", "bridge^4", "<b>", "&&",
+    "||", "!", "\x00", "bri\x00dge", "\ud800", "\u200b", "\u202e", "🎉", "…", "{}", "$where", "null", "bridge AND",
+    '"bridge', "\t\n", "\x02", "ﷺ", "a" * 40_000, "\u0301" * 300,
+]  # fmt: skip
+"""Words that another program might take for syntax."""
+
+
+def found(hits: Hits) -> list[str]:
+    return [hit.record["text"] for hit in hits.hits]
+
+
+def marked(hits: Hits) -> list[str]:
+    """The highlighted words of all snippets, in order."""
+    pieces = "".join(snippet for hit in hits.hits for snippet in hit.snippets).split(MARK_START)[1:]
+    return [piece.split(MARK_END)[0] for piece in pieces]
+
+
+class IndexContract:
+    """Inherit it as `TestX`, with a fixture `index`: prepared, and empty."""
+
+    @pytest.fixture
+    def index(self) -> Iterator[Index]:
+        raise NotImplementedError
+
+    @pytest.fixture
+    def town(self, index: Index) -> Index:
+        """Five stories that differ in everything a query may ask for."""
+        index.upsert(
+            [
+                record(text="The bridge is open.", timestamp="2025-11-01T12:00:00Z", publisher="The Harbour Post"),
+                record(text="The river rose again.", timestamp="2025-11-02T00:00:00Z", authors=["Ana Lima", "Bo Chen"]),
+                record(text="A ferry waits.", timestamp="2025-11-02T23:59:59Z", language="de", title="Die Fähre"),
+                record(text="No bridge, no river.", timestamp="2025-11-03T00:00:00Z", dateline={"place": "Łódź"}),
+                record(text="An older bridge.", timestamp="2025-10-01T00:00:00Z", superseded_by="f" * 64),
+            ]
+        )
+        return index
+
+    # Articles
+
+    def test_a_record_comes_back_as_it_was_stored(self, index: Index) -> None:
+        """What is got is what was stored, to the letter."""
+        stored = record(
+            subtitle="After nine years",
+            authors=["Ana Lima"],
+            dateline={"place": "Łódź"},
+            removed={
+                "categories": ["donation_appeal"],
+                "chars": 9,
+                "share": 0.25,
+                "items": [
+                    {
+                        "category": "donation_appeal",
+                        "rule": "r",
+                        "text": "Give now!",
+                        "start": 0,
+                        "end": 9,
+                        "confidence": 1.0,
+                    }
+                ],
+            },
+            repairs=[{"rule": "r", "start": 9, "end": 10, "before": "\u00a0", "after": " "}],
+            evidence={"title": {"by": "heading", "quote": "x", "confidence": 0.9, "value": "x", "rivals": []}},
+            conflicts=["published"],
+            warnings=["language: 3 words are too few to tell"],
+        )
+
+        index.upsert([stored])
+
+        assert index.get(stored["id"]) == stored
+
+    def test_an_unknown_id_is_none(self, index: Index) -> None:
+        """Asking for an article that is not there answers None."""
+        assert index.get("0" * 64) is None
+
+    def test_nothing_to_store_is_fine(self, index: Index) -> None:
+        """An empty batch is no error."""
+        assert list(index.upsert([])) == []
+
+    def test_prepare_may_run_twice(self, index: Index) -> None:
+        """Preparing a full index changes nothing in it."""
+        index.upsert([record()])
+
+        index.prepare()
+
+        assert len(list(index.ids())) == 1
+
+    def test_a_second_write_makes_no_second_article(self, index: Index) -> None:
+        """The same id twice, even in one batch, is one article."""
+        index.upsert([record(), record()])
+        index.upsert([record()])
+
+        assert index.search(Query("bridge")).total == 1
+
+    def test_the_last_write_wins(self, index: Index) -> None:
+        """A record under a known id takes the place of the old one."""
+        index.upsert([record(id="a" * 64, text="The bridge is open.")])
+        index.upsert([record(id="a" * 64, text="The ferry is late.")])
+
+        stored = index.get("a" * 64)
+        assert stored is not None
+        assert stored["text"] == "The ferry is late."
+
+    def test_a_replaced_text_is_found_by_its_new_words_only(self, index: Index) -> None:
+        """Words of a text that was replaced no longer find it."""
+        index.upsert([record(id="a" * 64, text="The bridge is open.", title=None)])
+        index.upsert([record(id="a" * 64, text="The ferry is late.", title=None)])
+
+        assert (index.search(Query("bridge")).total, index.search(Query("ferry")).total) == (0, 1)
+
+    def test_a_replaced_record_is_filtered_by_its_new_values_only(self, index: Index) -> None:
+        """Values of a record that was replaced no longer find it."""
+        index.upsert([record(id="a" * 64, publisher="Old Post")])
+        index.upsert([record(id="a" * 64, publisher="New Post")])
+
+        totals = [index.search(Query(filters={"publisher": name})).total for name in ("Old Post", "New Post")]
+        assert totals == [0, 1]
+
+    def test_a_thousand_at_once(self, index: Index) -> None:
+        """A large batch is stored whole."""
+        index.upsert(records(1000))
+
+        assert index.search(Query("story")).total == 1000
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "",
+            " ",
+            "🎉🏽‍🚀 party",
+            "\u202eעברית\u202c and العربية",
+            "x" * 50_000,
+            "\x01\x7f",
+            "𠀀𠮷",
+            "\ufdd0\uffff",
+            "e\u0301" * 9,
+        ],
+        ids=["empty", "space", "emoji", "rtl", "long-word", "controls", "astral", "noncharacters", "combining"],
+    )
+    def test_odd_text_comes_back_whole(self, index: Index, text: str) -> None:
+        """Emoji, right-to-left text and words of 50,000 letters are stored like any other."""
+        stored = record(text=text, title=text)
+
+        refused = index.upsert([stored])
+
+        assert (list(refused), index.get(stored["id"])) == ([], stored)
+
+    def test_what_cannot_be_stored_is_refused_and_the_rest_is_stored(self, index: Index) -> None:
+        """A record that is no valid Unicode is named with a reason; its neighbours go in."""
+        refused = index.upsert([record(id="a" * 64), record(id="b" * 64, text="lone \ud800"), record(id="c" * 64)])
+
+        assert ([refusal.id for refusal in refused], list(index.ids())) == (["b" * 64], ["a" * 64, "c" * 64])
+
+    def test_ids_are_sorted(self, index: Index) -> None:
+        """All ids come in order, more than one page of them."""
+        stored = records(2500)
+        index.upsert(stored)
+
+        assert list(index.ids()) == sorted(each["id"] for each in stored)
+
+    def test_ids_by_prefix(self, index: Index) -> None:
+        """A prefix finds the ids that begin so, and an empty one all."""
+        index.upsert([record(id=letter * 64) for letter in "abc"])
+
+        assert [len(list(index.ids(prefix))) for prefix in ("b", "bb", "bc", "b" * 64, "%", "_", "*", "")] == [
+            *(1, 1, 0, 1, 0, 0, 0, 3)
+        ]
+
+    def test_ids_may_be_read_while_writing(self, index: Index) -> None:
+        """A stream of ids goes on while articles are written."""
+        stored = records(1500)
+        index.upsert(stored)
+        stream = index.ids()
+
+        first = list(itertools.islice(stream, 10))
+        index.upsert([record(text="One more.", id="f" * 64)])
+
+        assert {*first, *stream} >= {each["id"] for each in stored}
+
+    # Changes in place
+
+    def test_paths_change_in_place(self, index: Index) -> None:
+        """A second copy gives its article a second path; the first in order is `file.path`."""
+        index.upsert([record(path="z.txt", id="a" * 64)])
+
+        index.change({"a" * 64: {"paths": ["b.txt", "z.txt"]}})
+
+        stored = index.get("a" * 64)
+        assert stored is not None
+        assert (stored["file"]["path"], stored["file"]["paths"]) == ("b.txt", ["b.txt", "z.txt"])
+
+    def test_an_article_is_found_by_any_of_its_paths(self, index: Index) -> None:
+        """The filter on `file.path` knows all copies, and forgets a path that is gone."""
+        index.upsert([record(path="old.txt", id="a" * 64)])
+
+        index.change({"a" * 64: {"paths": ["b.txt", "z.txt"]}})
+
+        totals = [index.search(Query(filters={"file.path": path})).total for path in ("b.txt", "z.txt", "old.txt")]
+        assert totals == [1, 1, 0]
+
+    def test_no_path_left_keeps_the_last_known(self, index: Index) -> None:
+        """An article whose files are all gone still says where it came from."""
+        index.upsert([record(path="old.txt", id="a" * 64)])
+
+        index.change({"a" * 64: {"paths": []}})
+
+        stored = index.get("a" * 64)
+        assert stored is not None
+        assert (stored["file"]["path"], stored["file"]["paths"]) == ("old.txt", [])
+
+    def test_changing_one_thing_leaves_the_rest(self, index: Index) -> None:
+        """Only what a change names is changed."""
+        before = record(id="a" * 64)
+        index.upsert([before])
+
+        index.change({"a" * 64: {"superseded_by": "b" * 64}})
+
+        assert index.get("a" * 64) == {**before, "superseded_by": "b" * 64}
+
+    def test_a_change_may_be_made_twice(self, index: Index) -> None:
+        """The same change again leaves the same article."""
+        index.upsert([record(id="a" * 64)])
+
+        for _ in range(2):
+            index.change({"a" * 64: {"superseded_by": "b" * 64, "paths": ["x.txt"]}})
+
+        stored = index.get("a" * 64)
+        assert stored is not None
+        assert (stored.get("superseded_by"), stored["file"]["paths"]) == ("b" * 64, ["x.txt"])
+
+    def test_a_change_of_an_unknown_article_is_passed_over(self, index: Index) -> None:
+        """Changing an id that is not there makes nothing, and the known ones are changed all the same."""
+        index.upsert([record(id="a" * 64)])
+
+        index.change({"0" * 64: {"superseded_by": "a" * 64}, "a" * 64: {"paths": ["x.txt"]}})
+
+        assert (index.get("0" * 64), list(index.ids())) == (None, ["a" * 64])
+
+    def test_a_superseded_article_is_not_found(self, index: Index) -> None:
+        """A search passes over older versions."""
+        index.upsert([record(id="a" * 64), record(id="b" * 64, text="The bridge is closed.")])
+
+        index.change({"a" * 64: {"superseded_by": "b" * 64}})
+
+        assert found(index.search(Query("bridge"))) == ["The bridge is closed."]
+
+    def test_a_superseded_article_is_found_when_asked_for(self, town: Index) -> None:
+        """Older versions are there for who wants them."""
+        assert town.search(Query("older", superseded=True)).total == 1
+
+    def test_an_article_can_be_current_again(self, index: Index) -> None:
+        """None as its successor brings an article back into searches."""
+        index.upsert([record(id="a" * 64, superseded_by="b" * 64)])
+
+        index.change({"a" * 64: {"superseded_by": None}})
+
+        assert index.search(Query("bridge")).total == 1
+
+    # Words
+
+    def test_all_words_must_occur(self, town: Index) -> None:
+        """Two words find only what has both."""
+        assert found(town.search(Query("river bridge"))) == ["No bridge, no river."]
+
+    def test_words_may_stand_in_different_fields(self, index: Index) -> None:
+        """One word in the title and one in the text are both words of the article."""
+        index.upsert([record(title="The bridge", subtitle="After nine years", text="It rained.")])
+
+        assert index.search(Query("rained bridge nine")).total == 1
+
+    def test_the_title_counts_more(self, index: Index) -> None:
+        """A word in the title weighs more than the same word in the text."""
+        index.upsert(
+            [
+                record(title="The ferry", text="It was said that a bridge may come one day."),
+                record(title="The bridge", text="It was said that a ferry may come one day."),
+            ]
+        )
+
+        assert [hit.record["title"] for hit in index.search(Query("bridge")).hits] == ["The bridge", "The ferry"]
+
+    def test_better_hits_score_higher(self, index: Index) -> None:
+        """Hits come best first, and their scores say so."""
+        index.upsert([record(title="x", text="bridge " + "word " * n, path=f"{n}.txt") for n in (500, 5, 50)])
+
+        hits = index.search(Query("bridge")).hits
+
+        assert [hit.record["words"] for hit in hits] == [6, 51, 501]
+        assert hits[0].score > hits[1].score > hits[2].score > 0
+
+    def test_without_words_the_newest_come_first(self, town: Index) -> None:
+        """No words: everything, by time."""
+        texts = found(town.search(Query()))
+
+        assert texts == ["No bridge, no river.", "A ferry waits.", "The river rose again.", "The bridge is open."]
+
+    def test_white_space_is_no_words(self, town: Index) -> None:
+        """Spaces alone ask for nothing in particular."""
+        assert town.search(Query(" \n\t ")).total == 4
+
+    def test_without_words_there_is_no_score_and_no_snippet(self, town: Index) -> None:
+        """Where nothing was asked nothing fits better."""
+        assert {(hit.score, hit.snippets) for hit in town.search(Query()).hits} == {(0.0, ())}
+
+    def test_words_of_punctuation_only_find_nothing(self, town: Index) -> None:
+        """Asking for signs finds no article, rather than all of them."""
+        assert [town.search(Query(words)).total for words in ('"', "*", "!? --", "🎉")] == [0, 0, 0, 0]
+
+    @pytest.mark.parametrize("words", HOSTILE, ids=lambda words: ascii(words)[:24])
+    def test_no_words_are_syntax(self, town: Index, words: str) -> None:
+        """Whatever a user types is words: never an error, never everything."""
+        hits = town.search(Query(words))
+
+        assert hits.total == len(hits.hits) < 4 or not words.strip()
+
+    def test_signs_around_words_are_passed_over(self, town: Index) -> None:
+        """Quotes and brackets do not keep words from being found."""
+        assert town.search(Query('"river" (bridge) no*')).total == 1
+
+    def test_operators_are_words(self, index: Index) -> None:
+        """`OR` and `NOT` are looked for like any word."""
+        index.upsert([record(text="Trick or treat"), record(text="bridge and river")])
+
+        asked = ("trick OR bridge", "trick OR treat", "NOT bridge")
+        assert [index.search(Query(words)).total for words in asked] == [0, 1, 0]
+
+    def test_ten_thousand_words(self, town: Index) -> None:
+        """A pasted page is a query like any other."""
+        words = " ".join(f"word{n}" for n in range(10_000))
+
+        assert town.search(Query(words)).total == 0
+
+    def test_a_word_repeated_ten_thousand_times(self, town: Index) -> None:
+        """The same word again asks for nothing more."""
+        assert town.search(Query("river " * 10_000)).total == 2
+
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            ("Das Café an der Brücke", "cafe BRUCKE"),
+            ("Das Cafe\u0301 am Fluss", "CAFÉ"),
+            ("La ministre a démissionné à l’Élysée", "elysee"),
+            ("Москва объявила о перемирии", "МОСКВА перемирии"),
+            ("Η Ελλάδα ψηφίζει", "ελλαδα ΨΗΦΙΖΕΙ"),
+            ("قال الرئيس إن المفاوضات مستمرة", "الرئيس"),
+            ("הממשלה הודיעה על הסכם", "הסכם"),
+            ("काम शुरू हुआ", "काम"),
+            ("İstanbul’da kar yağdı", "istanbul"),
+            ("北京大学今天宣布新的研究计划。", "研究计划"),
+            ("東京でマラソン大会が開かれた。", "マラソン"),
+            ("서울에서 회담이 열렸다", "서울"),
+            ("นายกรัฐมนตรีเดินทางถึงกรุงเทพ", "กรุงเทพ"),
+            ("Covid-19 in U.S. prisons", "u.s. covid-19"),
+            ("The AT&T deal", "at&t"),
+            ("It rose 3.5 percent", "3.5"),
+        ],
+        ids=[
+            "de",
+            "nfd",
+            "fr",
+            "ru",
+            "el",
+            "ar",
+            "he",
+            "hi",
+            "tr",
+            "zh",
+            "ja",
+            "ko",
+            "th",
+            "stops",
+            "ampersand",
+            "number",
+        ],
+    )
+    def test_words_of_many_languages_are_found(self, index: Index, text: str, words: str) -> None:
+        """Case and accents do not count, and writing without spaces can be searched."""
+        index.upsert([record(text=text, title=None), record(text="Something else.")])
+
+        assert found(index.search(Query(words))) == [text]
+
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [("काम शुरू हुआ", "कीम"), ("北京大学", "京北"), ("The bridges", "bridge ridges"), ("Überfahrt", "fahrt")],
+        ids=["hi", "zh", "part-of-word", "de"],
+    )
+    def test_other_words_are_not_found(self, index: Index, text: str, words: str) -> None:
+        """Looking alike is not enough."""
+        index.upsert([record(text=text, title=None)])
+
+        assert index.search(Query(words)).total == 0
+
+    # Snippets
+
+    @pytest.mark.parametrize(
+        ("text", "words", "highlighted"),
+        [
+            ("The bridge is open.", "bridge", ["bridge"]),
+            ("The BRIDGE, the bridge.", "Bridge", ["BRIDGE", "bridge"]),
+            ("Das Café an der Brücke", "cafe brucke", ["Café", "Brücke"]),
+            ("Москва объявила", "МОСКВА", ["Москва"]),
+            ("काम शुरू हुआ", "काम", ["काम"]),
+            ("قال الرئيس إن", "الرئيس", ["الرئيس"]),
+        ],
+        ids=["en", "case", "accents", "ru", "hi", "ar"],
+    )
+    def test_the_words_are_highlighted(self, index: Index, text: str, words: str, highlighted: list[str]) -> None:
+        """Each word that fits stands between the marks, as it is written in the text."""
+        index.upsert([record(text=text, title=None)])
+
+        assert marked(index.search(Query(words))) == highlighted
+
+    def test_words_without_spaces_are_highlighted(self, index: Index) -> None:
+        """In Chinese, what was asked for is marked, not the sentence around it."""
+        index.upsert([record(text="北京大学今天宣布新的研究计划。", title=None)])
+
+        assert "".join(marked(index.search(Query("研究计划")))) == "研究计划"
+
+    def test_a_snippet_is_short(self, index: Index) -> None:
+        """A snippet shows the surroundings of a word, not the page."""
+        index.upsert([record(text="word " * 5000 + "bridge" + " word" * 5000, title=None)])
+
+        (hit,) = index.search(Query("bridge")).hits
+
+        assert 0 < len("".join(hit.snippets)) < 1000
+
+    def test_marks_cannot_be_forged(self, index: Index) -> None:
+        """A text that holds the marks itself highlights nothing by them."""
+        index.upsert([record(text=f"The {MARK_START}river{MARK_END} and the bridge.", title=None)])
+
+        assert marked(index.search(Query("bridge"))) == ["bridge"]
+
+    def test_a_snippet_says_what_the_text_says(self, index: Index) -> None:
+        """Markup in a text is text, also in a snippet."""
+        index.upsert([record(text="The <b>bridge</b> & [red]river[/red].", title=None)])
+
+        (hit,) = index.search(Query("bridge")).hits
+
+        assert hit.snippets[0].replace(MARK_START, "").replace(MARK_END, "") == "The <b>bridge</b> & [red]river[/red]."
+
+    # Filters and dates
+
+    @pytest.mark.parametrize(
+        ("field", "values", "wanted"),
+        [
+            ("id", {"id": "a" * 64}, "A" * 64),
+            ("language", {"language": "de"}, "DE"),
+            ("kind", {"kind": "video"}, "video"),
+            ("publisher", {"publisher": "Die Tägliche Fähre"}, "DIE TÄGLICHE FÄHRE"),
+            ("distributor", {"distributor": "Московские Новости"}, "московские новости"),
+            ("authors", {"authors": ["Ana Lima", "Bo Chen"]}, "bo chen"),
+            ("agencies", {"agencies": ["Reuters", "AFP"]}, "afp"),
+            ("cites", {"cites": ["The Harbour Post"]}, "the harbour post"),
+            ("dateline.place", {"dateline": {"place": "ÉVIAN"}}, "évian"),
+            ("removed.categories", {"removed": {"categories": ["paywall", "other"]}}, "paywall"),
+            ("conflicts", {"conflicts": ["published", "title"]}, "published"),
+            ("file.path", {"path": "Inbox/a b.txt"}, "inbox/a b.txt"),
+            ("run", {"run": "20251102T000000Z-ffff"}, "20251102t000000z-FFFF"),
+        ],
+    )
+    def test_every_filter_finds(self, index: Index, field: str, values: dict[str, object], wanted: str) -> None:
+        """Each field can be filtered on, without regard to case; a list fits by one entry."""
+        index.upsert([record(**{"text": "this one", **values}), record(text="another")])
+
+        assert found(index.search(Query(filters={field: wanted}))) == ["this one"]
+
+    @pytest.mark.parametrize("field", FILTERS)
+    def test_a_filter_fits_whole_values(self, index: Index, field: str) -> None:
+        """A value that nothing has, or a part of one, finds nothing."""
+        index.upsert([record(publisher="The Harbour Post", authors=["Ana Lima"])])
+
+        assert [index.search(Query(filters={field: value})).total for value in ("", "a", "Harbour", "*", "%")] == [
+            0
+        ] * 5
+
+    def test_filters_and_words_go_together(self, town: Index) -> None:
+        """All filters and all words must fit."""
+        hits = town.search(Query("bridge", filters={"publisher": "the harbour post", "language": "en"}))
+
+        assert found(hits) == ["The bridge is open."]
+
+    def test_filters_that_exclude_each_other(self, town: Index) -> None:
+        """One filter that does not fit is enough."""
+        assert town.search(Query(filters={"language": "de", "authors": "Ana Lima"})).total == 0
+
+    def test_an_unknown_filter_is_named(self, index: Index) -> None:
+        """A field that cannot be filtered on is a mistake to put right, not an empty answer."""
+        with pytest.raises(SetupError, match=r"'colour': no such field; wanted one of .*language"):
+            index.search(Query(filters={"colour": "red"}))
+
+    def test_since_and_until_are_whole_days(self, town: Index) -> None:
+        """Both days belong to the range, from their midnight to their last second."""
+        hits = town.search(Query(since="2025-11-02", until="2025-11-02"))
+
+        assert found(hits) == ["A ferry waits.", "The river rose again."]
+
+    def test_since_alone(self, town: Index) -> None:
+        """From a day on."""
+        assert town.search(Query(since="2025-11-02")).total == 3
+
+    def test_until_alone(self, town: Index) -> None:
+        """Up to a day."""
+        assert found(town.search(Query(until="2025-11-01"))) == ["The bridge is open."]
+
+    @pytest.mark.parametrize(
+        "day", ["yesterday", "2025-02-30", "2025-11", "20251101", "2025-11-01T12:00", "", "٢٠٢٥-١١-٠١"]
+    )
+    def test_what_is_no_day_is_named(self, index: Index, day: str) -> None:
+        """A day that the calendar does not have is a mistake to put right."""
+        with pytest.raises(SetupError, match="not a day; wanted one such as 2025-11-01"):
+            index.search(Query(since=day))
+
+    # Pages
+
+    def test_pages_follow_each_other(self, index: Index) -> None:
+        """Page after page shows each hit once, and the total is of all pages."""
+        index.upsert(records(25))
+
+        pages = [index.search(Query("story", limit=10, offset=offset)) for offset in (0, 10, 20, 30)]
+
+        assert [len(page.hits) for page in pages] == [10, 10, 5, 0]
+        assert {page.total for page in pages} == {25}
+        assert len({hit.record["id"] for page in pages for hit in page.hits}) == 25
+
+    @pytest.mark.parametrize("words", ["story", ""])
+    def test_equal_hits_keep_their_order(self, index: Index, words: str) -> None:
+        """Hits that fit alike come newest first, then by id: the same on every call."""
+        index.upsert(
+            [record(text="Story.", path=f"{n}", timestamp=f"2025-11-0{n % 3 + 1}T00:00:00Z") for n in range(12)]
+        )
+
+        hits = [hit.record for hit in index.search(Query(words, limit=20)).hits]
+
+        def key(each: Record) -> tuple[int, str]:
+            return -int(each["@timestamp"][8:10]), each["id"]
+
+        assert hits == sorted(hits, key=key)
+
+    def test_no_hits_asked_for(self, town: Index) -> None:
+        """A limit of none counts only."""
+        hits = town.search(Query("bridge", limit=0))
+
+        assert (hits.total, hits.hits) == (2, ())
+
+    # The ledger of files
+
+    def test_a_file_row_comes_back_as_it_was_saved(self, index: Index) -> None:
+        """A ledger row is stored whole, its empty places included."""
+        unread: dict[str, object] = {"digest": None, "article": None, "indexed_at": None, "bytes": None}
+        bad: dict[str, object] = {"outcome": "quarantined", "reason": "empty", "message": "no text", "step": "read"}
+        quarantined = file_row("/news/inbox/bad.txt", **unread, **bad)
+
+        index.save_files([quarantined])
+
+        assert index.files_at([quarantined["path"]]) == {quarantined["path"]: quarantined}
+
+    def test_a_row_takes_the_place_of_the_old_one(self, index: Index) -> None:
+        """One path has one row, the last that was saved."""
+        index.save_files([file_row(attempts=1), file_row(attempts=2)])
+        index.save_files([file_row(attempts=3)])
+
+        assert [row["attempts"] for row in index.files()] == [3]
+
+    def test_rows_of_some_paths(self, index: Index) -> None:
+        """Paths without a row are passed over, however many are asked for."""
+        index.save_files([file_row(f"/n/{n}") for n in range(0, 3000, 2)])
+
+        assert len(index.files_at([f"/n/{n}" for n in range(3000)])) == 1500
+
+    def test_no_paths_no_rows(self, index: Index) -> None:
+        """Asking for nothing answers nothing."""
+        index.save_files([file_row()])
+
+        assert (index.files_at([]), index.files_with([])) == ({}, {})
+
+    @pytest.mark.parametrize(
+        "path", ["/n/a b.txt", "/n/new\nline", "/n/🎉.txt", "/n/\\xff.txt", '/n/"quoted".txt', "/n/%_*?[a]"]
+    )
+    def test_odd_paths(self, index: Index, path: str) -> None:
+        """A path is a name, whatever stands in it."""
+        index.save_files([file_row(path), file_row("/n/other")])
+
+        assert [list(index.files_at([path])), [row["path"] for row in index.files(under=path)]] == [[path], [path]]
+
+    def test_rows_with_the_same_bytes(self, index: Index) -> None:
+        """Copies of a file are found by their digest, sorted by path; unknown digests are passed over."""
+        index.save_files([file_row(path, digest=digest(path[-1])) for path in ("/n/c-1", "/n/a-1", "/n/b-2")])
+
+        copies = index.files_with([digest("1"), digest("3")])
+
+        assert {key: [row["path"] for row in rows] for key, rows in copies.items()} == {
+            digest("1"): ["/n/a-1", "/n/c-1"]
+        }
+
+    def test_files_are_sorted_and_streamed(self, index: Index) -> None:
+        """All rows come in order of their paths, more than one page of them, one by one."""
+        index.save_files([file_row(f"/n/{n}") for n in range(2500)])
+
+        rows = index.files()
+
+        assert iter(rows) is rows
+        assert [row["path"] for row in rows] == sorted(f"/n/{n}" for n in range(2500))
+
+    @pytest.mark.parametrize(
+        ("wanted", "paths"),
+        [
+            ({"outcome": "indexed"}, ["/a/1", "/b/1"]),
+            ({"reason": "empty"}, ["/a/2"]),
+            ({"source": "/b"}, ["/b/1"]),
+            ({"run": "r2"}, ["/a/2", "/b/1"]),
+            ({"not_run": "r2"}, ["/a/1"]),
+            ({"outcome": "indexed", "run": "r2"}, ["/b/1"]),
+            ({"source": "/a", "not_run": "r1"}, ["/a/2"]),
+            ({"outcome": "missing"}, []),
+        ],
+        ids=str,
+    )
+    def test_files_that_fit(self, index: Index, wanted: dict[str, str], paths: list[str]) -> None:
+        """Rows are picked by outcome, reason, source and run, all of which must fit."""
+        index.save_files(
+            [
+                file_row("/a/1", source="/a", run="r1"),
+                file_row("/a/2", source="/a", run="r2", outcome="quarantined", reason="empty"),
+                file_row("/b/1", source="/b", run="r2"),
+            ]
+        )
+
+        assert [row["path"] for row in index.files(**wanted)] == paths
+
+    @pytest.mark.parametrize("folder", ["/n/inbox", "/n/inbox/"])
+    def test_files_under_a_folder(self, index: Index, folder: str) -> None:
+        """A folder's files are those below it, at any depth, not those of a folder that is merely called alike."""
+        names = ["inbox/a", "inbox/sub/b", "inbox-2/c", "inbox.txt", "inbox0", "other/inbox/d", "Inbox/e"]
+        index.save_files([file_row(f"/n/{name}") for name in names])
+
+        assert [row["path"] for row in index.files(under=folder)] == ["/n/inbox/a", "/n/inbox/sub/b"]
+
+    def test_a_file_is_under_itself(self, index: Index) -> None:
+        """The path of a file picks that file."""
+        index.save_files([file_row("/n/a"), file_row("/n/a.txt"), file_row("/n/b")])
+
+        assert [row["path"] for row in index.files(under="/n/a")] == ["/n/a"]
+
+    def test_files_may_be_saved_while_they_are_read(self, index: Index) -> None:
+        """A stream of rows goes on while its rows are saved anew, and shows each once."""
+        index.save_files([file_row(f"/n/{n}") for n in range(1500)])
+
+        seen = []
+        for row in index.files(not_run="r2"):
+            seen.append(row["path"])
+            index.save_files([file_row(row["path"], run="r2")]) if len(seen) % 100 == 0 else None
+
+        assert len(seen) == len(set(seen)) == 1500
+
+    # The ledger of runs
+
+    def test_a_run_comes_back_as_it_was_saved(self, index: Index) -> None:
+        """A run's figures are stored whole."""
+        index.save_run(run_row())
+
+        assert index.run(run_row()["run"]) == run_row()
+
+    def test_an_unknown_run_is_none(self, index: Index) -> None:
+        """Asking for a run that never was answers None."""
+        assert index.run("20250101T000000Z-0000") is None
+
+    def test_a_run_is_saved_again_when_it_ends(self, index: Index) -> None:
+        """A run has one row, the last that was saved."""
+        index.save_run(run_row(state="running", ended=None))
+        index.save_run(run_row(state="done"))
+
+        assert [run["state"] for run in index.runs()] == ["done"]
+
+    def test_the_latest_runs_come_first(self, index: Index) -> None:
+        """Runs are listed newest first, as many as asked for."""
+        for day in (2, 1, 3):
+            index.save_run(run_row(f"2025110{day}T000000Z-4f2a"))
+
+        assert [run["run"][:8] for run in index.runs(limit=2)] == ["20251103", "20251102"]
+
+    # The whole
+
+    def test_a_sound_index_has_nothing_wrong(self, index: Index) -> None:
+        """After writes, rewrites and changes, in any writing, the check finds nothing."""
+        index.upsert([record(id="a" * 64, text="北京大学 काम Café"), *records(20)])
+        index.upsert([record(id="a" * 64, text="東京 и Москва", title=None)])
+        index.change({"a" * 64: {"superseded_by": "b" * 64}})
+        index.save_files([file_row()])
+        index.save_run(run_row())
+
+        assert index.check() == []
+
+    def test_an_empty_index_has_nothing_wrong(self, index: Index) -> None:
+        """No articles are no fault."""
+        assert index.check() == []
+
+    def test_close_may_be_called_twice(self, index: Index) -> None:
+        """Closing what is closed is fine."""
+        index.close()
+        index.close()
