@@ -6,8 +6,9 @@
     │   ├── Rejected             readable, but not an article we want
     │   └── Vanished             it was listed, and gone when we came to read it
     ├── ServiceError             something outside is away; worth trying again later (exit 75)
-    └── SetupError               a person must change a setting or an argument (exit 78)
-        └── SourceNotFound       the source named on the command line does not exist
+    ├── SetupError               a person must change a setting or an argument (exit 78)
+    │   └── SourceNotFound       the source named on the command line does not exist
+    └── UnbalancedError          a run's books do not balance: a bug, or someone else wrote to the index (exit 70)
 
 Anything else that is raised is a bug (exit 70). A message names the file, what was seen and what was wanted.
 Add an error here first, then raise it.
@@ -56,3 +57,7 @@ class SetupError(NewsmillError):
 
 class SourceNotFound(SetupError):
     """A source that was asked for does not exist."""
+
+
+class UnbalancedError(NewsmillError):
+    """A run's books do not balance: files were seen whose end nobody recorded, or the index lacks what was loaded."""

@@ -6,14 +6,11 @@ a process killed at any point leaves all of a call's writes or none.
 
 import json
 import sqlite3
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
 
 from pipeline.index.base import (
-    FILTERS,
     MARK_END,
     MARK_START,
     FileRow,
@@ -27,7 +24,18 @@ from pipeline.index.base import (
 )
 from pipeline.index.records import Record
 from pipeline.index.sqlite_file import create, open_existing, plain_errors, snapshot, transaction
-from pipeline.index.words import indexed_form, match_expression, snippets, terms
+from pipeline.index.sqlite_rows import (
+    article_row,
+    changed,
+    facets,
+    file_rows,
+    folded,
+    load_article,
+    run_rows,
+    save_file_rows,
+    save_run_row,
+)
+from pipeline.index.words import indexed_form, match_expression, snippets, storable, terms
 
 _PAGE = 1000
 """Rows that a stream fetches at once; between pages nothing is held open, so writers are not in its way."""
@@ -64,18 +72,18 @@ class SqliteIndex:
         """Change articles in place; see `RecordChange`."""
         with self._writing() as db:
             for id_, change in changes.items():
-                record = _load(db, "id = ?", id_)
+                record = load_article(db, "id = ?", id_)
                 if record:
-                    _store(db, _changed(record, change))
+                    _store(db, changed(record, change))
 
     def get(self, id_: str) -> Record | None:
         """The article with this id."""
         with self._reading() as db:
-            return _load(db, "id = ?", id_)
+            return load_article(db, "id = ?", storable(id_))
 
     def ids(self, prefix: str = "") -> Iterator[str]:
         """All ids that begin so, sorted."""
-        after = ""
+        prefix, after = storable(prefix), ""
         while True:
             with self._reading() as db:
                 page = db.execute(
@@ -109,7 +117,7 @@ class SqliteIndex:
     def save_files(self, rows: Sequence[FileRow]) -> None:
         """Store ledger rows under their paths."""
         with self._writing() as db:
-            db.executemany(_replace_into("files", _FILE_COLUMNS), rows)
+            save_file_rows(db, rows)
 
     def files_at(self, paths: Sequence[str]) -> dict[str, FileRow]:
         """The ledger rows of those of these paths that have one."""
@@ -146,7 +154,7 @@ class SqliteIndex:
         after = ""
         while True:
             with self._reading() as db:
-                page = _file_rows(db, f"{where} ORDER BY path LIMIT {_PAGE}", [after, *fits.values()])
+                page = file_rows(db, f"{where} ORDER BY path LIMIT {_PAGE}", [after, *fits.values()])
             yield from page
             if len(page) < _PAGE:
                 return
@@ -154,19 +162,18 @@ class SqliteIndex:
 
     def save_run(self, row: RunRow) -> None:
         """Store a run under its name."""
-        flat = {name: _json(value) if isinstance(value, list | dict) else value for name, value in row.items()}
         with self._writing() as db:
-            db.execute(_replace_into("runs", _RUN_COLUMNS), flat)
+            save_run_row(db, row)
 
     def run(self, name: str) -> RunRow | None:
         """The run of this name."""
         with self._reading() as db:
-            return next(iter(_run_rows(db, "WHERE run = ?", name)), None)
+            return next(iter(run_rows(db, "WHERE run = ?", name)), None)
 
     def runs(self, limit: int = 20) -> list[RunRow]:
         """The latest runs, newest first."""
         with self._reading() as db:
-            return _run_rows(db, "ORDER BY run DESC LIMIT ?", max(limit, 0))
+            return run_rows(db, "ORDER BY run DESC LIMIT ?", max(limit, 0))
 
     def check(self) -> list[str]:
         """What is wrong with the file: damage, or a full-text index out of step with the articles."""
@@ -210,17 +217,13 @@ class SqliteIndex:
         for first in range(0, len(values), _PAGE):
             with self._reading() as db:
                 among = f"{column} IN (SELECT value FROM json_each(?)) ORDER BY path"
-                page = _file_rows(db, among, [json.dumps(values[first : first + _PAGE])])
+                page = file_rows(db, among, [json.dumps(values[first : first + _PAGE])])
             yield from page
-
-
-_FILE_COLUMNS = tuple(FileRow.__annotations__)
-_RUN_COLUMNS = tuple(RunRow.__annotations__)
 
 
 def _store(db: sqlite3.Connection, record: Record) -> None:
     """Write an article's row, its facets and, where its words changed, its part of the full-text index."""
-    row = _row(record)
+    row = article_row(record)
     old = db.execute("SELECT number, title, subtitle, text FROM articles WHERE id = ?", (row["id"],)).fetchone()
     new = (record["title"], record["subtitle"], record["text"])
     columns = ", ".join(row)
@@ -243,87 +246,8 @@ def _store(db: sqlite3.Connection, record: Record) -> None:
     db.execute("DELETE FROM facets WHERE article = ?", (number,))
     db.executemany(
         "INSERT OR IGNORE INTO facets (field, value, article) VALUES (?, ?, ?)",
-        ((field, _folded(value), number) for field, value in _facets(record)),
+        ((field, folded(value), number) for field, value in facets(record)),
     )
-
-
-def _row(record: Record) -> dict[str, str | int | None]:
-    """The columns of an article's row.
-
-    Raises:
-        UnicodeEncodeError: a string in the record is no valid Unicode.
-    """
-    whole = _json({**record, "text": ""})
-    whole.encode("utf-8")
-    record["text"].encode("utf-8")
-    return {
-        "id": record["id"],
-        "timestamp": record["@timestamp"],
-        "title": record["title"],
-        "subtitle": record["subtitle"],
-        "published": record["published"],
-        "language": record["language"],
-        "kind": record["kind"],
-        "publisher": record["publisher"],
-        "distributor": record["distributor"],
-        "authors": _json(record["authors"]),
-        "agencies": _json(record["agencies"]),
-        "cites": _json(record["cites"]),
-        "removed_categories": _json(record["removed"]["categories"]),
-        "conflicts": _json(record["conflicts"]),
-        "dateline_place": record["dateline"]["place"] if record["dateline"] else None,
-        "words": record["words"],
-        "path": record["file"]["path"],
-        "run": record["run"],
-        "ingested_at": record["ingested_at"],
-        "superseded_by": record.get("superseded_by"),
-        "text": record["text"],
-        "record": whole,
-    }
-
-
-def _facets(record: Record) -> Iterator[tuple[str, str]]:
-    """What a query may filter this article by: field and value, one pair a value."""
-    values: dict[str, Iterable[str | None]] = {
-        "id": [record["id"]],
-        "language": [record["language"]],
-        "kind": [record["kind"]],
-        "publisher": [record["publisher"]],
-        "distributor": [record["distributor"]],
-        "authors": record["authors"],
-        "agencies": record["agencies"],
-        "cites": record["cites"],
-        "dateline.place": [record["dateline"]["place"]] if record["dateline"] else [],
-        "removed.categories": record["removed"]["categories"],
-        "conflicts": record["conflicts"],
-        "file.path": [record["file"]["path"], *record["file"]["paths"]],
-        "run": [record["run"]],
-    }
-    return ((field, value) for field in FILTERS for value in values[field] if value is not None)
-
-
-def _folded(value: str) -> str:
-    """A filter's value as facets hold it: without regard to case, and to how accents are put together."""
-    return unicodedata.normalize("NFC", value.strip().casefold())
-
-
-def _load(db: sqlite3.Connection, where: str, value: str | int) -> Record | None:
-    row = db.execute(f"SELECT record, text FROM articles WHERE {where}", (value,)).fetchone()
-    if row is None:
-        return None
-    record = cast(Record, json.loads(row[0]))
-    record["text"] = row[1]
-    return record
-
-
-def _changed(record: Record, change: RecordChange) -> Record:
-    changed = record.copy()
-    if "paths" in change:
-        paths = list(change["paths"])
-        changed["file"] = {**record["file"], "paths": paths, "path": (paths or [record["file"]["path"]])[0]}
-    if "superseded_by" in change:
-        changed["superseded_by"] = change["superseded_by"]
-    return changed
 
 
 def _sql_for(query: Query, wanted: Sequence[str]) -> tuple[str, str, list[str]]:
@@ -343,34 +267,11 @@ def _sql_for(query: Query, wanted: Sequence[str]) -> tuple[str, str, list[str]]:
         values.append(query.until + "U")  # behind the `T` of every time on that day
     for field, value in query.filters.items():
         conditions.append("number IN (SELECT article FROM facets WHERE field = ? AND value = ?)")
-        values += field, _folded(value)
+        values += field, folded(value)
     return tables, " AND ".join(conditions), values
 
 
 def _hit(db: sqlite3.Connection, number: int, score: float, wanted: Sequence[str]) -> Hit:
-    record = _load(db, "number = ?", number)
+    record = load_article(db, "number = ?", number)
     assert record is not None, "read in the same transaction"
     return Hit(record, score, snippets(record["text"], wanted, (MARK_START, MARK_END)) if wanted else ())
-
-
-def _file_rows(db: sqlite3.Connection, where: str, values: Sequence[str]) -> list[FileRow]:
-    found = db.execute(f"SELECT {', '.join(_FILE_COLUMNS)} FROM files WHERE {where}", values)
-    return [cast(FileRow, dict(zip(_FILE_COLUMNS, row, strict=True))) for row in found]
-
-
-def _run_rows(db: sqlite3.Connection, rest: str, value: str | int) -> list[RunRow]:
-    rows = []
-    for row in db.execute(f"SELECT {', '.join(_RUN_COLUMNS)} FROM runs {rest}", (value,)):
-        flat = dict(zip(_RUN_COLUMNS, row, strict=True))
-        for name in ("sources", "outcomes", "reasons", "categories", "seconds"):
-            flat[name] = json.loads(flat[name])
-        rows.append(cast(RunRow, flat))
-    return rows
-
-
-def _replace_into(table: str, columns: Sequence[str]) -> str:
-    return f"REPLACE INTO {table} ({', '.join(columns)}) VALUES ({', '.join(f':{name}' for name in columns)})"
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -52,9 +52,12 @@ def indexed_form(text: str) -> str:
 
 def terms(words: str) -> list[str]:
     """The distinct words of a query, each with at least one letter or digit in it."""
-    # A lone surrogate (from the bytes of a terminal) cannot be stored, so no text holds it either.
-    storable = words.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
-    return [term for term in dict.fromkeys(storable.split()) if _phrase(term)]
+    return [term for term in dict.fromkeys(storable(words).split()) if _phrase(term)]
+
+
+def storable(text: str) -> str:
+    """The text without what no stored text holds: lone surrogates (from a terminal's bytes) and NUL."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
 
 
 def match_expression(wanted: Sequence[str]) -> str:

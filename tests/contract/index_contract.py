@@ -328,6 +328,13 @@ class IndexContract:
 
         assert hits.total == len(hits.hits) < 4 or not words.strip()
 
+    @pytest.mark.parametrize("words", HOSTILE, ids=lambda words: ascii(words)[:24])
+    def test_no_value_is_syntax(self, town: Index, words: str) -> None:
+        """Whatever stands as a filter's value, an id or a prefix is a value: it fits nothing, and is no error."""
+        filtered = [town.search(Query(filters={name: words})).total for name in ("publisher", "id", "file.path")]
+
+        assert (filtered, town.get(words), list(town.ids(words))) == ([0, 0, 0], None, [])
+
     def test_signs_around_words_are_passed_over(self, town: Index) -> None:
         """Quotes and brackets do not keep words from being found."""
         assert town.search(Query('"river" (bridge) no*')).total == 1

@@ -1,0 +1,229 @@
+"""A page while it is being cleaned: its passages, what has been claimed of them, and where the story lies.
+
+The only mutable thing in the cleaner; it lives as long as one call of `clean`. Offsets here count characters of the
+mended text (the draft's), not of the decoded text.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from pipeline.lexicon import sentences
+from pipeline.model import Category
+
+_FOLD = str.maketrans(
+    dict.fromkeys("‘’‛ʼ´`", "'")
+    | dict.fromkeys("“”„‟«»", '"')
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | dict.fromkeys("\xa0\u2009\u202f\t", " ")
+)
+_FURNITURE = frozenset(
+    [
+        Category.NAVIGATION,
+        Category.SHARE_LINKS,
+        Category.RELATED_LINKS,
+        Category.COOKIE_NOTICE,
+        Category.COPYRIGHT,
+        Category.SUBSCRIPTION,
+        Category.NEWSLETTER,
+        Category.COMMENTS,
+        Category.ADVERTISEMENT,
+    ]
+)
+_AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
+_QUOTED = re.compile(r'"[^"]{1,600}"')
+
+
+def fold(text: str) -> str:
+    """The text in small letters, with plain quotes, dashes and spaces; as long as it was, so that offsets hold."""
+    low = text.translate(_FOLD)
+    small = low.lower()
+    return small if len(small) == len(low) else "".join(c.lower() if len(c.lower()) == 1 else c for c in low)
+
+
+class Span(NamedTuple):
+    """A stretch of the mended text that a rule claims."""
+
+    start: int
+    end: int
+
+
+class Claim(NamedTuple):
+    """A span with the rule that claimed it."""
+
+    start: int
+    end: int
+    category: Category
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One line of the mended text: a paragraph, a heading, a list item."""
+
+    text: str
+    start: int
+    listed: bool = False
+    """Whether a bullet or a number stands before it."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
+    @cached_property
+    def low(self) -> str:
+        """Its text folded; offsets as in `text`."""
+        return fold(self.text)
+
+    @cached_property
+    def line(self) -> str:
+        """Its text folded, without a bullet before it and signs around it: what most rules read."""
+        return self.low[sentences.bullet(self.text) :].strip(_AROUND)
+
+    @cached_property
+    def voice(self) -> str:
+        """Its text folded, without what stands in quotation marks: what the page itself says."""
+        return _QUOTED.sub('""', self.low)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(sentences.words(self.text))
+
+    @cached_property
+    def ended(self) -> bool:
+        """Whether it stops where a sentence stops."""
+        return sentences.is_ended(self.text)
+
+    @cached_property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table: cells parted by bars or tabs."""
+        return self.text.count(" | ") >= 2 or self.text.count("\t") >= 2 or self.text.startswith("|")
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it reads like a paragraph of a story: a sentence of eight words, or twenty without a full stop."""
+        enough = 8 if self.ended else 20
+        return self.words >= enough and not (self.listed and self.words < 12)
+
+
+class Page:
+    """The passages of a page and the claims on them."""
+
+    def __init__(self, text: str, passages: list[Passage]) -> None:
+        self.text = text
+        self.passages = passages
+        self.claims: list[Claim] = []
+        self.claimed: list[Claim | None] = [None] * len(passages)
+        self.body: tuple[int, int] | None = None
+        """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
+        self._free_before = [0]
+        self.survey()
+
+    @classmethod
+    def of(cls, text: str) -> "Page":
+        """The page of a mended text: a passage a line."""
+        passages, at = [], 0
+        for line in text.split("\n"):
+            bare = line.strip()
+            if bare:
+                start = at + line.index(bare)
+                passages.append(Passage(bare, start, sentences.bullet(bare) > 0))
+            at += len(line) + 1
+        return cls(text, passages)
+
+    def claim(self, span: Span, category: Category, rule: str, confidence: float) -> None:
+        """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""
+        claim = Claim(span.start, span.end, category, rule, confidence)
+        self.claims.append(claim)
+        i = max(0, bisect_left(self.passages, span.start, key=lambda passage: passage.start) - 1)
+        while i < len(self.passages) and self.passages[i].start < span.end:
+            if self.claimed[i] is None and self.passages[i].end > span.start:
+                self._take(i, claim)
+            i += 1
+
+    def _take(self, i: int, claim: Claim) -> None:
+        passage = self.passages[i]
+        if claim.start <= passage.start and passage.end <= claim.end:
+            self.claimed[i] = claim
+        elif claim.start <= passage.start:
+            rest = self.text[claim.end : passage.end].lstrip()
+            self.passages[i] = Passage(rest, passage.end - len(rest))
+        elif passage.end <= claim.end:
+            self.passages[i] = Passage(self.text[passage.start : claim.start].rstrip(), passage.start, passage.listed)
+
+    def is_free(self, i: int) -> bool:
+        """Whether there is a passage i that nothing has claimed."""
+        return 0 <= i < len(self.passages) and self.claimed[i] is None
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch from one passage to another, both included."""
+        return Span(self.passages[first].start, self.passages[last].end)
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the page came with its furniture: rules found five pieces of it or more.
+
+        A text that someone has cleaned has none, and there a line that no rule names is the story's.
+        """
+        return sum(claim.category in _FURNITURE and claim.confidence >= 0.9 for claim in self.claims) >= 5
+
+    def survey(self) -> None:
+        """Look again where the story lies, now that more is claimed.
+
+        The story is the run of passages in which prose outweighs everything else by most: each word of prose counts for
+        it, each other passage against it, a claimed one most. Short sentences at its edges belong to it. Once a rule, not
+        once a claim: a page may have thousands of either.
+        """
+        self.body = self._find_body()
+        self._free_before = list(accumulate((claim is None for claim in self.claimed), initial=0))
+
+    def _find_body(self) -> tuple[int, int] | None:
+        best, best_range = 0.0, None
+        run, run_start = 0.0, 0
+        for i, passage in enumerate(self.passages):
+            run += self._weight(i, passage)
+            if run <= 0:
+                run, run_start = 0.0, i + 1
+            elif run > best:
+                best, best_range = run, (run_start, i)
+        if best_range is None:
+            return None
+        first, last = best_range
+        while self.is_free(first - 1) and self._is_sentence(first - 1):
+            first -= 1
+        while self.is_free(last + 1) and self._is_sentence(last + 1):
+            last += 1
+        return first, last
+
+    def _weight(self, i: int, passage: Passage) -> float:
+        if self.claimed[i] is not None:
+            return -4.0
+        if passage.is_prose:
+            return float(passage.words)
+        return -1.0 if passage.listed or passage.ended or passage.is_row else -2.0
+
+    def _is_sentence(self, i: int) -> bool:
+        passage = self.passages[i]
+        return passage.ended and passage.words >= 3
+
+    def in_head(self, i: int) -> bool:
+        """Whether passage i stands before the story."""
+        return self.body is not None and i < self.body[0]
+
+    def in_tail(self, i: int) -> bool:
+        """Whether passage i stands after the story."""
+        return self.body is not None and i > self.body[1]
+
+    def near_end(self, i: int, within: int = 3) -> bool:
+        """Whether at most `within` free passages follow passage i before the page ends."""
+        return self._free_before[-1] - self._free_before[i + 1] <= within
+
+    def near_start(self, i: int, within: int = 3) -> bool:
+        """Whether at most `within` free passages stand before passage i."""
+        return self._free_before[i] <= within

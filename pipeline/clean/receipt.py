@@ -1,0 +1,142 @@
+"""From claims to a receipt: which stretch of the decoded text each removal and each repair took.
+
+Claims are made on the mended text; the receipt speaks of the decoded one. White space goes with what it followed, so
+that a cut leaves no hole.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from pipeline.clean.draft import Draft
+from pipeline.clean.page import Claim, Page
+from pipeline.lexicon import sentences
+from pipeline.model import Block, BlockKind, CleanDocument, Document, Removal, Repair
+
+
+def settle(document: Document, draft: Draft, page: Page) -> CleanDocument:
+    """The clean document that the page's claims amount to."""
+    cuts = _cuts(page)
+    removals = _removals(document, draft, cuts)
+    kept = _kept(document, draft, page)
+    repairs = _repairs(document.text, draft, removals)
+    repairs = _rejoined(document.text, kept, removals, repairs)
+    return CleanDocument(document, _spliced(document.text, removals, repairs), kept, removals, repairs)
+
+
+def _cuts(page: Page) -> list[tuple[int, int, Claim]]:
+    """Each claim with the white space that goes with it, in order, overlapping nowhere."""
+    cuts: list[tuple[int, int, Claim]] = []
+    at = 0
+    for claim in sorted(page.claims, key=lambda claim: (claim.start, -claim.end)):
+        start = max(at, claim.start)
+        end = max(start, claim.end)
+        while end < len(page.text) and page.text[end].isspace():
+            end += 1
+        if start < end:
+            cuts.append((start, end, claim))
+            at = end
+    if cuts and at == len(page.text):
+        cuts[_last_run(cuts)] = _widened(page.text, cuts, _last_run(cuts))
+    return cuts
+
+
+def _last_run(cuts: Sequence[tuple[int, int, Claim]]) -> int:
+    """The first of the cuts that, one touching the next, reach the end of the text."""
+    i = len(cuts) - 1
+    while i > 0 and cuts[i - 1][1] == cuts[i][0]:
+        i -= 1
+    return i
+
+
+def _widened(text: str, cuts: Sequence[tuple[int, int, Claim]], i: int) -> tuple[int, int, Claim]:
+    """The cut with the white space before it: behind it nothing is left that it would part from the story."""
+    start, end, claim = cuts[i]
+    while start > 0 and text[start - 1].isspace():
+        start -= 1
+    return start, end, claim
+
+
+def _removals(document: Document, draft: Draft, cuts: Sequence[tuple[int, int, Claim]]) -> tuple[Removal, ...]:
+    removals: list[Removal] = []
+    at = 0
+    for start, end, claim in cuts:
+        origin_start, origin_end = draft.origin(start, end)
+        origin_start = max(at, origin_start)
+        if origin_start >= origin_end:
+            continue
+        removals.append(
+            Removal(
+                start=origin_start,
+                end=origin_end,
+                text=document.text[origin_start:origin_end],
+                reads=draft.text[claim.start : claim.end].strip(),
+                category=claim.category,
+                rule=claim.rule,
+                confidence=claim.confidence,
+            )
+        )
+        at = origin_end
+    return tuple(removals)
+
+
+def _kept(document: Document, draft: Draft, page: Page) -> tuple[Block, ...]:
+    starts = [block.start for block in document.blocks]
+    blocks = []
+    for i, passage in enumerate(page.passages):
+        if page.is_free(i) and passage.text:
+            start, end = draft.origin(passage.start, passage.end)
+            read_as = document.blocks[max(0, bisect_right(starts, start) - 1)].kind
+            blocks.append(Block(passage.text, start, end, BlockKind.LIST_ITEM if passage.listed else read_as))
+    return tuple(blocks)
+
+
+def _repairs(text: str, draft: Draft, removals: Sequence[Removal]) -> tuple[Repair, ...]:
+    """The patches that no removal swallowed."""
+    repairs = []
+    ahead = iter(removals)
+    removal = next(ahead, None)
+    for patch in draft.patches:
+        while removal and removal.end < patch.origin_end:
+            removal = next(ahead, None)
+        if removal and removal.start <= patch.origin_start and patch.origin_end <= removal.end:
+            continue
+        after = draft.text[patch.start : patch.end]
+        before = text[patch.origin_start : patch.origin_end]
+        if before != after:
+            repairs.append(Repair(patch.origin_start, patch.origin_end, before, after, patch.rule))
+    return tuple(repairs)
+
+
+def _rejoined(
+    text: str, kept: Sequence[Block], removals: Sequence[Removal], repairs: tuple[Repair, ...]
+) -> tuple[Repair, ...]:
+    """With what stood between them gone, two halves of a sentence become one paragraph again."""
+    taken = {removal.start for removal in removals}
+    extra = [
+        Repair(above.end, start, text[above.end : start], " ", "broken-line")
+        for above, below in zip(kept, kept[1:], strict=False)
+        if (start := _gap_end(text, above.end, below.start)) in taken and sentences.goes_on(above.text, below.text)
+    ]
+    if not extra:
+        return repairs
+    spans = [(repair.start, repair.end) for repair in extra]
+    others = [r for r in repairs if not any(start <= r.start and r.end <= end for start, end in spans)]
+    return tuple(sorted([*others, *extra], key=lambda repair: repair.start))
+
+
+def _gap_end(text: str, start: int, end: int) -> int:
+    """Where the white space behind a block ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _spliced(text: str, removals: Sequence[Removal], repairs: Sequence[Repair]) -> str:
+    """The decoded text with removals taken out and repairs put in."""
+    pieces, at = [], 0
+    edits: list[tuple[int, int, str]] = [(removal.start, removal.end, "") for removal in removals]
+    edits += [(repair.start, repair.end, repair.after) for repair in repairs]
+    for start, end, after in sorted(edits):
+        pieces += [text[at:start], after]
+        at = end
+    return "".join([*pieces, text[at:]])

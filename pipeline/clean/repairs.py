@@ -1,0 +1,125 @@
+"""Repairs: what is put right in a text that stays, each by a named rule.
+
+A repair never takes words away; it takes markup, broken lines and stray characters. The order of REPAIRS is the order of
+the passes. BeautifulSoup reads what markup is left in a text: it knows every entity and every broken tag.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bs4 import BeautifulSoup
+
+from pipeline.clean.draft import Draft, Edit
+from pipeline.lexicon.sentences import CJK
+from pipeline.model import Block, Document
+
+_INLINE = frozenset(
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike
+    strong sub sup time tt u var wbr nobr o:p""".split()
+)
+_BREAKING = frozenset(
+    """p br div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr blockquote section article aside header footer main nav
+    figure figcaption table thead tbody tr td th pre center address img picture source html body""".split()
+)
+_ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*>([^<>]{0,300})</\1\s*>")
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*/?>|<!--[^<>]{0,300}-->")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_ESCAPE = re.compile(r"\\([$*_#\[\]()~`>&!])")
+_STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffc]+")
+_SPACED_LETTER = r"[a-zA-ZÀ-ɏͰ-ӿ]"
+_GLUED_OPENING = re.compile(rf"(?<={_SPACED_LETTER}|[,;:.])(?=“{_SPACED_LETTER})")
+_GLUED_CLOSING = re.compile(rf"(?<=[a-zà-ÿ.,!?]”)(?={_SPACED_LETTER})")
+_BREAK = re.compile(r"[ \t\u00a0]*\n\s*")
+
+
+def mend(document: Document) -> Draft:
+    """The document's text with every repair made; paragraphs stand apart by line ends."""
+    draft = Draft(document.text)
+    draft = draft.edited(_gaps(document.text, document.blocks))
+    draft = draft.edited(_stray(draft.text))
+    for _ in range(3):  # markup may hide markup (`&lt;u&gt;`); three layers deep is as far as anyone nests it
+        mended = draft.edited(_markup(draft.text))
+        mended = mended.edited(_entities(mended.text))
+        if mended is draft:
+            break
+        draft = mended
+    draft = draft.edited(_escapes(draft.text))
+    return draft.edited(_quotes(draft.text))
+
+
+def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
+    """White space between blocks becomes one line end or two, line breaks inside a block become a space."""
+    wrapped = any("\n" in block.text for block in blocks)
+    at = 0
+    for block in blocks:
+        gap = text[at : block.start]
+        if at == 0:
+            after = ""
+        else:
+            after = "\n\n" if wrapped or gap.count("\n") > 1 else "\n"
+        yield Edit(at, block.start, after, "white-space")
+        for match in _BREAK.finditer(text, block.start, block.end):
+            glue = "" if re.match(rf"[{CJK}][\s\S]*[{CJK}]$", text[match.start() - 1 : match.end() + 1]) else " "
+            yield Edit(match.start(), match.end(), glue, "broken-line")
+        at = block.end
+    yield Edit(at, len(text), "", "white-space")
+
+
+def _stray(text: str) -> Iterator[Edit]:
+    """Control characters, soft hyphens, zero-width spaces."""
+    for match in _STRAY.finditer(text):
+        yield Edit(match.start(), match.end(), "", "stray-character")
+
+
+def _markup(text: str) -> Iterator[Edit]:
+    """Tags of HTML that a scraper left in: the tag goes, its words stay."""
+    if "<" not in text:
+        return
+    at = 0
+    while match := _TAG.search(text, at):
+        element = _ELEMENT.match(text, match.start())
+        name = (match.group(1) or "!").lower()
+        if element and name in _INLINE:
+            soup = BeautifulSoup(element.group(), "html.parser")
+            yield Edit(element.start(), element.end(), soup.get_text(), "markup")
+            at = element.end()
+            continue
+        if name in _INLINE or name in _BREAKING or name == "!":
+            yield Edit(match.start(), match.end(), _instead_of(text, match, name), "markup")
+        at = match.end()
+
+
+def _instead_of(text: str, match: re.Match[str], name: str) -> str:
+    """What a tag leaves behind: a line end where it parted two paragraphs on one line, else nothing."""
+    if name not in _BREAKING:
+        return ""
+    before, after = text[: match.start()][-1:], text[match.end() : match.end() + 1]
+    inside_line = before not in ("", "\n") and after not in ("", "\n")
+    return "\n" if inside_line and before != ">" else ""
+
+
+def _entities(text: str) -> Iterator[Edit]:
+    """Character references: `&amp;`, `&#8217;`. One that no standard knows stays as it is."""
+    if "&" not in text:
+        return
+    for match in _ENTITY.finditer(text):
+        meaning = BeautifulSoup(match.group(), "html.parser").get_text()
+        if (meaning != match.group() and meaning.isprintable()) or meaning == "\xa0":
+            yield Edit(match.start(), match.end(), meaning.replace("\xa0", " "), "character-reference")
+
+
+def _escapes(text: str) -> Iterator[Edit]:
+    r"""Backslashes that a Markdown writer put before a sign: `\$1`."""
+    if "\\" not in text:
+        return
+    for match in _ESCAPE.finditer(text):
+        yield Edit(match.start(), match.end(), match.group(1), "escape")
+
+
+def _quotes(text: str) -> Iterator[Edit]:
+    """Spaces that were lost around quotation marks: `an“imminent`. Not where “ closes, as after a German „."""
+    if "“" not in text or "„" in text:
+        return
+    places = {m.start() for m in _GLUED_OPENING.finditer(text)} | {m.start() for m in _GLUED_CLOSING.finditer(text)}
+    for at in sorted(places):
+        yield Edit(at, at, " ", "quote-spacing")

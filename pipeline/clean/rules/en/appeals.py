@@ -1,0 +1,278 @@
+"""English: what the site asks of its reader. Money, an address, a subscription, consent.
+
+All of these speak in the site's own voice (we, our) to the reader (you); reported speech stands in quotation marks or
+beside a verb of saying, and is left alone.
+"""
+
+from pipeline.clean.page import Page
+from pipeline.clean.rule import (
+    Claims,
+    Rule,
+    counts,
+    either,
+    has,
+    says,
+    section,
+    spoken,
+    unless,
+)
+from pipeline.model import Category
+
+_TOLD = (
+    r"\b(?:said|says|told|tells|announced|according to|he|she|his|her|him|police|court|minister|president|spokes\w+|"
+    r"senator|governor|mayor|officials?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""Words of reporting: a paragraph that holds one of these tells of someone, and is not the site asking."""
+
+_WE = r"\b(?:we|us|our|ours|we're|we've|we'll|we'd)\b"
+_YOU = r"\b(?:you|your|yours|you're|you've|you'll|readers?|listeners?|viewers?|supporters?|subscribers?|members?)\b"
+_ASK = (
+    r"\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|chip(?:ping)? in|pitch(?:ing)? in|"
+    r"giv(?:e|ing) (?:today|now|what|monthly|once|to (?:us|our|the))|gifts?|pledge|patreon|crowdfund\w*|"
+    r"support(?:ing)? (?:us|our|the|this|quality|independent|local|public|free|journalism|reporting|from|like|of)|"
+    r"your (?:generous |continued |financial |monthly )?(?:support|help|generosity)|supporters?|"
+    r"(?:become|becoming|be) an? (?:\w+ ){0,2}(?:member|supporter|patron|donor|friend|sustainer|contributor)|"
+    r"join (?:us|our (?:community|members)|the \d)|memberships?|"
+    r"help (?:us|keep|fund|sustain|support|power|protect|make sure|ensure)|back (?:us|our)|buy us a|"
+    r"consider (?:giving|making|supporting|becoming|donating|a)|favou?r|fund(?:s|ed|ing|raising|raiser)?|"
+    r"appeal(?:ing)? to)\b"
+)
+_CAUSE = (
+    r"\b(?:journalis\w+|report(?:ing|ers?|age)|newsrooms?|news|stories|story|independen\w+|non-?profit|charity|pay-?walls?|"
+    r"coverage|investigat\w+|editorial\w*|truth|facts?|factual|fact-check\w*|billionaires?|shareholders|"
+    r"advertis\w+|corporat\w+|owners?|accountable|public (?:interest|service|media|radio)|free press|democracy|"
+    r"free (?:to read|for (?:all|everyone)|of charge)|accessible|open to (?:all|everyone)|mission|work|articles?|site|website|publication|magazine|station)\b"
+)
+_MONEY = (
+    r"[$£€¥₹]\s?\d|\b\d+ ?(?:dollars?|pounds?|euros?|cents|pence|usd|eur|gbp)\b|\b(?:a|per|each|every) (?:month|year|week)\b|"
+    r"\b(?:monthly|annual|one-time|one-off|recurring|tax-deductible|any amount|whatever you can|big or small|"
+    r"large or small|as little as|every (?:dollar|penny|pound|cent|gift|contribution|donation|bit)|cup of coffee|coffee|"
+    r"double[ds]?|match(?:ed|ing))\b"
+)
+
+_OPENERS = (
+    r"since you(?:'re| are) here(?:\W.*)?",
+    r"(?:\W*)?we have a (?:small|quick|big|little)? ?favou?r to ask.*",
+    r"(?:but )?(?:before you (?:go|leave|read on|continue)|while you(?:'re| are) here)(?:\W.*)?",
+    r"(?:a|an) (?:\w+ )?(?:message|note|word|letter|appeal|request) (?:from|to) (?:our |the |all )?(?:editors?|publisher|readers?|newsroom|team|staff|supporters?|\w+ team)\b.{0,60}",
+    r"dear (?:\w+ ){0,3}(?:readers?|supporters?|friends?|listeners?|viewers?)",
+    r"(?:please )?(?:support|fund|back|sustain|power|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us|our|this|the|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{0,70}",
+    r"(?:please )?(?:donate|contribute|give|chip in|pitch in|make a (?:donation|contribution|gift)|become an? (?:\w+ ){0,2}(?:member|supporter|patron|donor))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
+    r"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{0,80}",
+    r"(?:we need|we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{0,80}",
+    r"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{0,80}",
+    r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support|donat|contribut|chip|gift|member|join|help|coffee|fund)\w*\b.{0,60}",
+    r"(?:can you|will you|would you|could you) (?:help|chip|pitch|support|donate|contribute|give|consider|spare)\b.{0,140}",
+)
+"""Lines by which appeals begin, in the words that newsrooms share."""
+
+
+def _appeal() -> Claims:
+    """An asking, in the site's voice or to the reader, for its journalism or with an amount."""
+    enough = counts(3, _WE, _YOU, _CAUSE, _MONEY, must=_ASK)
+    speaks = counts(1, _WE, r"\b(?:your|you)\b")
+    return unless(_TOLD, lambda page, i: speaks(page, i) and enough(page, i))
+
+
+def _goes_on_asking(page: Page, i: int) -> bool:
+    """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
+    passage = page.passages[i]
+    if passage.words <= 6:
+        return bool(_THANKS(page, i))
+    return bool(_STILL(page, i))
+
+
+_THANKS = says(
+    r"(?:thank you|thanks)\b.{0,80}", r"(?:donate|contribute|support|give|join|subscribe|learn more|click here|sign up)\b.{0,40}",
+    r"(?:one[- ]time|monthly|once|other|annual(?:ly)?)(?: (?:gift|amount|donation))?", r"[$£€]\s?\d+.{0,20}", r"(?:paypal|patreon|venmo|ko-fi)\b.{0,30}",
+    r"(?:yours|sincerely|warmly|gratefully|best)\b.{0,40}", r"(?:the )?(?:editors?|publisher)", r"yes,? .{0,40}", r"(?:maybe|not now|no thanks|remind me).{0,30}",
+)  # fmt: skip
+_STILL = unless(_TOLD, counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY))
+
+_CONSENTING = r"\b(?:we|our|this (?:web)?site|us|partners|your|you)\b"
+
+RULES = (
+    Rule(
+        name="donation-appeal",
+        category=Category.DONATION_APPEAL,
+        why="The site asks its readers for money; that is its own voice, not the reporter's.",
+        claims=section(
+            either(unless(_TOLD, says(*_OPENERS, most=45)), _appeal()),
+            _goes_on_asking,
+        ),
+        drops=(
+            "Before you go...\nOur small newsroom answers to nobody but its readers. If you value what we do, please "
+            "consider a monthly gift of $5.\nThank you.",
+            "The Harbour Post is a nonprofit. We depend on readers like you to pay for reporting that stays free for all.",
+            "Support independent local news",
+        ),
+        keeps=(
+            "The senator asked her supporters to donate as little as $5 to the campaign, officials said.",
+            '"Please donate whatever you can, we need your support," the charity\'s director told volunteers.',
+            "The charity raised $2 million in donations for the flood victims last year.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="newsletter-plea",
+        category=Category.NEWSLETTER,
+        why="An invitation to subscribe to a newsletter is the site's voice, not the reporter's.",
+        claims=unless(
+            _TOLD,
+            section(
+                either(
+                    has(
+                        r"(?:^|[.!?:] |\b(?:please|now|here|and|also|or|to|us) )(?:sign(?:ing)? up|subscribe|register|opt in)\b.{0,60}\b(?:our|the|us|free|daily|weekly|morning|evening|breaking|today|here|now|latest|from)\b.{0,60}\b(?:newsletters?|e-?mails?|briefings?|digest|"
+                        r"mailing list|bulletin|inbox|alerts?|updates|roundup|round-up)\b",
+                        r"\b(?:get|receive|have|want|start|delivered|sent|straight|direct(?:ly)?)\b.{0,90}\b(?:to|in|into) your (?:inbox|e-?mail|mailbox)\b",
+                        r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
+                        r"\bthank(?:s| you) for (?:signing up|subscribing|registering|joining)\b",
+                        r"\bby (?:signing up|subscribing|providing your e-?mail|entering your e-?mail|clicking (?:submit|subscribe|sign up))\b",
+                        r"^(?:please )?(?:enter|type|provide|add) (?:your|an?) (?:e-?mail|valid e-?mail)\b",
+                        r"\b(?:our|the|this|free|daily|weekly|morning|evening)\b.{0,40}\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|here|inbox|free|every)\b",
+                        r"^(?:stay|keep) (?:informed|up to date|updated|in the loop|connected|ahead)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|sign|subscribe|alerts?)\b",
+                        r"^(?:don't miss|never miss) (?:a|an|out)\b.{0,80}\b(?:sign|subscribe|newsletters?|inbox|e-?mail)\b",
+                        most=45,
+                    ),
+                    says(
+                        r"(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|free|to our|to the|for our|for the|by e-?mail|via e-?mail))*)(?: .{0,40})?",
+                        r"(?:our|free|daily|weekly|morning|evening|sign up for|the)? ?(?:\w+ ){0,3}(?:newsletters?|e-?mail (?:alerts?|updates?|address)|mailing list)(?: (?:sign-?up|signup))?",
+                        r"(?:e-?mail(?: address)?|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
+                        r"(?:no spam|unsubscribe (?:at )?any ?time).{0,60}",
+                        r"stay (?:informed|updated|in the loop|connected|in touch)",
+                        most=9,
+                    ),
+                ),
+                spoken(
+                    r"\b(?:unsubscribe|newsletters?|inbox|e-?mail|sign(?:ing)? up|privacy policy|terms of (?:use|service)|recaptcha|opt out|spam)\b"
+                ),
+                most=5,
+            ),
+        ),
+        drops=(
+            "Sign up for our morning newsletter.",
+            "Get the day's top stories delivered straight to your inbox every weekday.\nBy signing up you agree to our privacy policy.",
+        ),
+        keeps=(
+            "Subscribe to the weekly newsletter or lose your seat, members of the county board were told.",
+            "She sent an email to her staff on Tuesday with an update on the search.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="paywall-notice",
+        category=Category.PAYWALL,
+        why="A notice that the rest is for those who pay is not the story.",
+        claims=unless(
+            r"\b(?:said|told|according to)\b",
+            has(
+                r"\b(?:this|the|full|rest of (?:this|the)|our|premium|exclusive) (?:article|story|content|page|post|text|report|piece)s?\b.{0,60}"
+                r"\b(?:subscribers?|members|premium|paying|subscription|register(?:ed)?|log(?:ged)? ?in|sign(?:ed)? ?in|unlock)\b",
+                r"\b(?:to|and) (?:continue|keep|finish|read|unlock|access|view|see) (?:reading|the (?:full|rest|whole|entire)|this|full|unlimited|all|more)\b.{0,80}\b(?:subscri\w+|log ?in|sign ?in|register|account|member\w*|trial)\b",
+                r"\b(?:subscribe|log ?in|sign ?in|register|become a member|create (?:an|a free) account|start your)\b.{0,50}\bto (?:continue|keep|finish|read|unlock|access|view) (?:reading|the|this|full|more|all|unlimited)\b",
+                r"\byou(?:'ve| have) (?:reached|used|read|hit|exceeded|\d+)\b.{0,50}\b(?:free|complimentary|limit|monthly|articles?|stor(?:y|ies))\b.{0,60}",
+                r"\b(?:\d+|one|two|three|last|no|remaining) (?:free |complimentary )?(?:articles?|stor(?:y|ies)) (?:left|remaining|this month)\b",
+                r"\b(?:already|not yet|not) (?:a |an )?(?:subscri\w+|member|registered)\s?\?",
+                r"\b(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b\b.{0,30}$|\bfor (?:subscribers|members) only\b",
+                r"\bunlock (?:this|the (?:full|rest|whole)|unlimited|full|all)\b.{0,20}\b(?:article|story|stories|content|access|articles)\b",
+                most=60,
+            ),
+        ),
+        drops=(
+            "This article is for subscribers only. Log in to continue reading.",
+            "You have 2 free articles remaining this month.",
+        ),
+        keeps=(
+            "The paper, which put its stories behind a paywall in 2019, lost a third of its readers.",
+            '"To continue reading the bill we need a subscription to patience," the clerk said.',
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="subscription-offer",
+        category=Category.SUBSCRIPTION,
+        why="An offer to subscribe is the site's own trade.",
+        claims=unless(
+            _TOLD,
+            either(
+                has(
+                    r"^\W*(?:subscribe|get|start|try|unlock|save|enjoy|choose|limited[- ]time|special offer|become|for (?:just|only|as little as))\b.{0,120}\b(?:subscri\w+|unlimited|trial|digital access|all access)\b.{0,120}$",
+                    r"\bsubscribe\b.{0,60}(?:[$£€]\s?\d|\b(?:today|now|for free|here)\b)",
+                    r"\b(?:start|claim|enjoy|gift)\b.{0,20}\b(?:your (?:free )?(?:trial|subscription)|unlimited (?:digital )?access)\b",
+                    r"\b(?:unlimited|full) digital access\b",
+                    r"\b(?:our|as a|become a|for|to our) (?:\w+ )?subscribers?\b.{0,60}\b(?:get|receive|enjoy|access|exclusive|can)\b",
+                    most=45,
+                ),
+                says(
+                    r"(?:subscribe|subscribe (?:now|today|here|to .{1,50})|become a subscriber|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
+                    r"(?:log ?in|sign ?in|register|create (?:an )?account|my account)(?: (?:or|/|\|) (?:log ?in|sign ?in|sign ?up|register|subscribe|create (?:an )?account))+",
+                    r"(?:support|read|get|explore) .{0,40}(?:subscrib|by becoming a subscriber).{0,40}",
+                    most=12,
+                ),
+            ),
+        ),
+        drops=("Subscribe now for $1 a week and get unlimited digital access.", "Become a subscriber"),
+        keeps=(
+            "The city's bike scheme lost subscribers after the price of a yearly subscription doubled, the council said.",
+            "Streaming subscriptions rose by a tenth in Norway last year.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="cookie-notice",
+        category=Category.COOKIE_NOTICE,
+        why="A notice on cookies and consent belongs to the site.",
+        claims=unless(
+            r"\b(?:said|told|regulators?|court|fined|baked?|recipe|dough|oven|butter)\b",
+            section(
+                either(
+                    counts(
+                        2,
+                        _CONSENTING,
+                        r"\b(?:consent|accept|agree|preferences|settings|experience|policy|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary)\b",
+                        must=r"\bcookies?\b",
+                        most=120,
+                    ),
+                    has(
+                        r"^(?:we|our partners|we and our (?:\d+ )?partners)\b.{0,80}\b(?:store|access|process)\b.{0,60}\b(?:device|personal data|identifiers|information)\b",
+                        most=150,
+                    ),
+                    says(
+                        r"(?:accept|reject|allow|decline|manage|refuse|customi[sz]e)(?: all| only)?(?: (?:necessary|essential|optional))? ?(?:cookies?)?(?: (?:settings|preferences))?|(?:cookies?|privacy|consent) (?:settings|preferences|policy|notice|choices|options|consent|banner)|manage (?:my |your )?(?:preferences|consent|choices|privacy)|your privacy(?: choices)?|do not sell (?:or share )?my (?:personal )?(?:information|data)|i (?:agree|accept)|got it",
+                        most=8,
+                    ),
+                ),
+                spoken(r"\b(?:cookies?|consent|privacy policy|preferences|third[- ]part(?:y|ies)|vendors?|partners)\b"),
+                most=6,
+            ),
+        ),
+        drops=(
+            "We use cookies to personalise content and to analyse our traffic. By continuing you accept our cookie policy.",
+            "Accept all cookies",
+        ),
+        keeps=(
+            "The bakery gave away cookies to anyone who came in on Friday.",
+            "Europe's highest court ruled that websites must ask before they set cookies on a reader's browser.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="app-promotion",
+        category=Category.ADVERTISEMENT,
+        why="The site's own app, channel or feed is advertised.",
+        claims=unless(
+            _TOLD,
+            has(
+                r"^(?:download|get|install|try) (?:our|the)\b.{0,40}\bapps?\b",
+                r"\b(?:download|get|install)\b.{0,40}\bapp\b.{0,60}\b(?:app store|google play|ios|android|iphone|phone|free|today|now)\b",
+                r"\b(?:available|out now) (?:on|in) the app store\b",
+                r"\b(?:read|listen|watch)\b.{0,40}\b(?:in|on|via|with) (?:our|the) (?:\w+ ){0,2}app\b",
+                r"\bopen (?:this )?(?:page |article |story )?in (?:the )?app\b",
+                most=40,
+            ),
+        ),
+        drops=("Download the Harbour Post app for free on the App Store or Google Play.",),
+        keeps=("The ministry will launch an app for farmers in June.",),
+        languages=("en",),
+    ),
+)

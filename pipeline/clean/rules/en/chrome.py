@@ -1,0 +1,278 @@
+"""English: the page around the story. Share bars, menus, related links, comments, advertisements.
+
+Short lines, made of few words. Most are claimed only where such lines stand: before or after the story, or alone.
+"""
+
+from pipeline.clean.page import Page, Span
+from pipeline.clean.rule import (
+    Claims,
+    Rule,
+    also,
+    at_edge,
+    either,
+    has,
+    made_of,
+    outside,
+    says,
+    section,
+    tokens_of,
+    unless,
+)
+from pipeline.model import Category
+
+_SAID = r"\b(?:said|says|told|wrote|according to)\b"
+
+NETWORKS = frozenset(
+    """facebook twitter x whatsapp telegram linkedin reddit pinterest tumblr messenger instagram threads mastodon
+    bluesky flipboard pocket vk viber line wechat weibo snapchat tiktok youtube xing digg stumbleupon signal
+    truth gab parler email mail print sms fb gmail""".split()
+)
+"""Where stories are shared to; a bar of share buttons holds little else."""
+
+_SHARE_WORDS = NETWORKS | frozenset(
+    """share shares shared sharing tweet tweets retweet pin post send save bookmark copy copied link url e on via to
+    by this article story page news with friends like likes follow us more options all and or the click here
+    opens in new window a whatsapp s k m comment comments button buttons icon social media clipboard read later
+    gift total listen show hide messages message now using your app close out also""".split()
+)
+_SHARE_VERBS = frozenset(["share", "shares", "sharing", "tweet", "retweet", "bookmark"])
+
+
+def _names_networks(page: Page, i: int) -> bool:
+    """Whether three or more networks stand in the passage: one alone may be a subheading."""
+    passage = page.passages[i]
+    return (
+        "|" not in passage.text
+        and "\t" not in passage.text
+        and len(NETWORKS & set(tokens_of(passage, _SHARE_WORDS))) >= 3
+    )
+
+
+_MENU_WORDS = frozenset(
+    """home homepage menu search close open toggle navigation skip main content site log login logout sign in up
+    register account my profile subscribe next previous prev page top back breaking news latest live more all
+    sections section topics topic world uk us usa europe asia africa americas middle east politics business
+    economy markets money tech technology science health sport sports football cricket culture entertainment arts
+    lifestyle life style travel food opinion opinions comment analysis editorial editorials video videos audio
+    podcasts podcast photos pictures gallery galleries weather local national international regions climate
+    environment education about contact advertise careers jobs help faq faqs support terms privacy policy cookies
+    cookie accessibility sitemap corrections newsletters newsletter rss feed feeds archive archives categories
+    category tags edition editions english follow to of and the our or & a for go now today trending hot new
+    stories story articles post posts loading show hide view see read share settings notifications save saved
+    listen watch play games crosswords puzzles obituaries classifieds shop store events community features
+    special reports series investigations magazine e paper epaper""".split()
+)
+_MENU_NEEDS = _MENU_WORDS - frozenset("""to of and the our or & a for go now of up in e us back more new my""".split())
+
+_HEADLINE = 22
+"""Words: no headline in the sample scrapes has more."""
+
+
+def _like_headline(page: Page, i: int) -> bool:
+    """Whether a passage could be a link to another story: a line without a full stop, not the page's own text."""
+    passage = page.passages[i]
+    return passage.words <= _HEADLINE and not passage.text.endswith((".", ":", ","))
+
+
+def _to_the_end(page: Page, i: int) -> bool:
+    """Whether less than a quarter of the page's prose stands behind passage i: teasers, then, and no story."""
+    prose = [p.words if p.is_prose and page.is_free(k) else 0 for k, p in enumerate(page.passages)]
+    return sum(prose[i:]) < 0.25 * max(1, sum(prose))
+
+
+def _linked(page: Page, i: int) -> bool:
+    """Whether the passage behind a heading of related links is one of them."""
+    return _like_headline(page, i) or (after_story_start(page, i) and _to_the_end(page, i))
+
+
+def after_story_start(page: Page, i: int) -> bool:
+    """Whether passage i stands behind the story's first paragraph."""
+    return page.body is not None and i > page.body[0]
+
+
+_RELATED = says(
+    r"(?:you (?:may|might|could|will)(?: also)? (?:like|enjoy|be interested in|want to read|love|have missed)|what to read next|read (?:next|also|more(?: on| about| from)?(?: .{1,40})?|this next|on)|also read|up next|next (?:up|story|article|read|in .{1,40})|"
+    r"see (?:also|more(?: .{1,40})?)|more (?:from|on|in|about|like this|to explore|to read|stories|news|articles|posts|headlines|coverage|reading|top stories)(?: .{1,60})?|further reading|"
+    r"related(?: (?:posts?|articles?|stor(?:y|ies)|news|content|coverage|links?|topics?|tags?|reading|items?|videos?|searches|headlines|material|to this story|reports?))?|"
+    r"(?:our |the )?(?:latest|newest|newer|older|recent|recommended|popular|similar|other|top|must[- ]read|trending|featured|previous|further|selected|suggested|sponsored|most (?:read|viewed|popular|recent|shared|commented|watched)|best|today's|this week's|editor'?s'?|editors'|hot)(?: (?:articles?|posts?|stor(?:y|ies)|news|reads?|videos?|headlines?|picks?|topics?|content|updates?|reports?|now|today|in .{1,30}|from .{1,30}|on .{1,40}|for you|links?|reading|coverage))*|"
+    r"recommended(?: for you| by .{1,30})?|suggested for you|editor'?s'? (?:picks?|choice)|don'?t miss|in case you missed it|(?:keep|continue) reading|explore (?:more|further)(?: .{1,40})?|trending(?: now| topics| stories)?|"
+    r"from (?:around )?the web|around the web|promoted (?:stories|links|content)|more on this(?: .{1,30})?|on this topic|elsewhere(?: on .{1,30})?|(?:stories|articles) (?:you may like|for you|from .{1,40}))",
+    most=10,
+)
+_NOT_SUBHEAD = frozenset(
+    """best previous other further top latest recent selected popular similar newest hot related trending featured""".split()
+)
+
+
+def _related_heading(page: Page, i: int) -> Span | None:
+    """A heading of related links: such words, and links or the page's end behind it."""
+    span = _RELATED(page, i)
+    if span is None or page.passages[i].ended:
+        return None
+    if page.passages[i].line in _NOT_SUBHEAD and not outside(page, i):
+        return None
+    followed = i + 1 >= len(page.passages) or not page.is_free(i + 1) or _linked(page, i + 1)
+    return span if followed else None
+
+
+def _quiet(claims: Claims) -> Claims:
+    return unless(_SAID, claims)
+
+
+RULES = (
+    Rule(
+        name="advertisement-label",
+        category=Category.ADVERTISEMENT,
+        why="A label that stood above or below an advertisement.",
+        claims=either(
+            says(
+                r"(?:advertisements?|advertising|ads?|sponsored|promoted|paid (?:content|post|advertisement)|sponsor(?:ed)? (?:message|content|by .{1,40}|links?)|(?:ad|advertisement) (?:feedback|choices)|remove ads|skip (?:ad|advertisement)|why (?:am i seeing )?this ad\??|from our (?:sponsors?|partners?)|partner content|branded content|a message from our sponsors?|presented by .{1,40}|brought to you by .{1,60}|promotion|report (?:this )?ad|hide ad)(?: \d+)?",
+                r"(?:(?:story|article|content|post|this (?:story|article)) continues|continue[sd]?(?: reading)?|scroll (?:down )?to continue|keep scrolling|(?:more )?(?:below|after)) ?(?:below|after|with)?(?: (?:the|this|our))? ?(?:below|advertisements?|ads?|sponsored message|newsletter|video|content|break|promotion)?(?: below)?",
+                r"(?:advertisement|ad)s?[ -]+(?:story|article|content|scroll|continue).{0,50}",
+                most=9,
+            ),
+        ),
+        drops=("ADVERTISEMENT", "Story continues below advertisement"),
+        keeps=("The advertisement ran for a week before the council took it down.", "An ad for a lost dog hung on the pier."),
+        languages=("en",),
+    ),
+    Rule(
+        name="share-bar",
+        placed=True,
+        category=Category.SHARE_LINKS,
+        why="Buttons to share a page hold the names of networks and little else.",
+        claims=either(
+            made_of(_SHARE_WORDS, needs=_SHARE_VERBS, most=24),
+            also(lambda page, i: outside(page, i) or _names_networks(page, i), made_of(_SHARE_WORDS, needs=NETWORKS, most=24)),
+        ),
+        drops=("ShareFacebook Twitter WhatsApp Email Print Telegram", "Share this article on Facebook"),
+        keeps=("Facebook and Twitter were fined on Friday.", "He shared the story by email with a friend in Oslo."),
+        languages=("en",),
+    ),
+    Rule(
+        name="share-plea",
+        category=Category.SHARE_LINKS,
+        why="A line that asks to share or to follow is the site's voice.",
+        claims=_quiet(
+            either(
+                says(
+                    r"(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|print|pin|bookmark|save|copy)\b (?:this|the|it|our|on|via|with|link|now|to|url)\b.{0,80}",
+                    r"(?:share|spread) (?:the (?:word|news|love)|your thoughts).{0,60}",
+                    r"(?:\d[\d.,]*\s?[km]?|no|be the first to) ?(?:total )?(?:shares?|likes?|retweets?|views?|reads?)(?:\W+.{0,30})?",
+                    r"(?:link copied|copy link|copied to clipboard|shares?|sharing options|more sharing options|share options|share save|save share)(?: .{0,20})?",
+                    most=18,
+                ),
+                has(
+                    r"^(?:(?:you can |please |also |and |be sure to |don't forget to |to stay (?:updated|informed).{0,20} )?(?:follow|like|find|join|connect with|add|catch|visit|subscribe to|get)) (?:us|our|me|the \w+ (?:\w+ )?on|\w+ ?\w* on|@\w+)\b.{0,80}\b(?:facebook|twitter|instagram|x|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google news|social media|flipboard|channel|apple news|mastodon)\b",
+                    r"\bfollow (?:us|him|her|them|me|@\w+|.{1,40}) (?:on|at|via) (?:facebook|twitter|x\b|instagram|threads|bluesky|linkedin|tiktok|google news|whatsapp|telegram|youtube|mastodon|social media)",
+                    r"\b(?:join|subscribe to) our (?:whatsapp|telegram|facebook|youtube|viber|signal)\b.{0,60}",
+                    r"\badd\b.{0,40}\bas (?:a|your) (?:preferred|trusted) (?:source|site)\b",
+                    most=35,
+                ),
+            )
+        ),
+        drops=("Click to share on Facebook (Opens in new window)", "Follow us on Twitter and Instagram for updates."),
+        keeps=("He asked neighbours to share the news, a neighbour said.", "Followers of the party met on Facebook last year."),
+        languages=("en",),
+    ),
+    Rule(
+        name="page-furniture",
+        category=Category.NAVIGATION,
+        why="Buttons, counters and labels of the page itself.",
+        claims=either(
+            says(
+                r"(?:skip|jump|go|back|return|scroll) (?:back )?to (?:the )?(?:(?:main |page |article )?(?:content|navigation|top|menu|search|footer|header|home(?: ?page)?|comments|article|results|start|beginning|news|list|overview|index|section|story|site|all .{1,20}|main)).{0,20}", r"(?:page )?\d+ (?:of|/) \d+(?: (?:next|previous|pages?))?", r"(?:<< ?|>> ?)?(?:next|previous|prev)(?: (?:page|post|article|story|slide))?(?: ?>>?)?",
+                r"(?:toggle|open|close|show|hide|expand|collapse) (?:menu|navigation|search|sidebar|caption|image|this image|transcript|more|all|image|dropdown|submenu|main menu|dialog|modal|nav)\b.{0,30}",
+                r"(?:enlarge|click to enlarge|view (?:gallery|image|slideshow|larger)|see (?:gallery|photos)|launch gallery|open gallery|image \d+ of \d+|photo \d+ of \d+|\d+/\d+)(?: .{0,30})?",
+                r"(?:\d+ ?-? ?(?:min(?:ute)?s?|sec(?:ond)?s?)(?:\.|s)? (?:read|listen|watch|video|to read)|(?:estimated )?reading time.{0,30}|(?:listen|play|watch)(?: (?:to|now|live|video|audio|this))?(?: (?:article|story|video|audio|now|the article|the story))?(?:\W*[\d:]+(?: ?min(?:ute)?s?)?)*|\d+:\d\d(?: / \d+:\d\d)?|loading\b.{0,20}|please wait.{0,20}|buffering|replay more videos.{0,60}|now playing|dark mode|light mode)",
+                most=8,
+            ),
+            has(r"^\W*(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords|tagged(?: with)?|more on|sections?|labels?|in this story|related topics?|explore more on)\s*[:|]\s*.{1,200}$", most=30),
+            has(r"\b(?:please )?(?:enable|turn on) javascript\b|\byour browser (?:does not|doesn't|is not)\b|\bjavascript (?:is|must be) (?:disabled|enabled|required)\b|\bthis (?:video|audio|content|feature) (?:is not|isn't|cannot|can not|could not) (?:available|be (?:played|loaded))\b", most=40),
+        ),
+        drops=("Skip to content", "1 of 166", "5 min read"),
+        keeps=("Next to the harbour stands a mill.", "One of 166 ships in the bay was searched."),
+        languages=("en",),
+    ),
+    Rule(
+        name="page-label",
+        category=Category.NAVIGATION,
+        why="A button or a label of the page, where the story is not.",
+        claims=also(
+            outside,
+            says(
+                r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
+                r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
+                most=8,
+            ),
+        ),
+        placed=True,
+        drops=("[[Search]]\nThe lock gates at the harbour will be closed for the whole of the winter, it was decided.",),
+        keeps=("Search parties left the harbour at dawn, and came back at dusk.",),
+        languages=("en",),
+        confidence=0.9,
+    ),
+    Rule(
+        name="menu",
+        placed=True,
+        category=Category.NAVIGATION,
+        why="A line of the site's menu: names of sections and of pages every site has.",
+        claims=also(at_edge, made_of(_MENU_WORDS, needs=_MENU_NEEDS, most=40)),
+        drops=("Home News Sport Business Opinion Weather",),
+        keeps=("Business leaders met the press in Oslo.",),
+        languages=("en",),
+        confidence=0.85,
+    ),
+    Rule(
+        name="comments-prompt",
+        placed=True,
+        category=Category.COMMENTS,
+        why="An invitation to comment, or the head of the comments.",
+        claims=_quiet(
+            section(
+                either(
+                    says(
+                        r"(?:(?:leave|add|post|write|submit|read|view|show|hide|see|join|load(?: more)?|sort)(?: (?:a|your|the|all|more|\d+))?|\d[\d,.]*|no|be the first to) (?:comments?|repl(?:y|ies)|discussion|conversation|responses?)(?: (?:now|below|here|yet|\(\d+\)|\d+|on this (?:story|article).{0,40}))*",
+                        r"(?:comments?|discussion|responses?|conversation|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
+                        r"(?:comments (?:are|on this).{0,60}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
+                        most=24,
+                    ),
+                    has(
+                        r"\b(?:let us know|tell us|share your (?:thoughts|views|opinion)|leave (?:us )?(?:a|your) comments?|sound off|join the conversation)\b.{0,60}\b(?:comments?|below|facebook|twitter|think)\b",
+                        most=30,
+                    ),
+                ),
+                lambda page, i: page.in_tail(i) and _to_the_end(page, i),
+                most=400,
+            )
+        ),
+        drops=("12 Comments", "Leave a comment"),
+        keeps=("The mayor declined to comment.", "Comments made by the minister on Tuesday drew anger in the valley."),
+        languages=("en",),
+    ),
+    Rule(
+        name="related-links",
+        placed=True,
+        category=Category.RELATED_LINKS,
+        why="Links to other stories, with their heading.",
+        claims=section(_related_heading, _linked, most=40),
+        drops=("Related Posts\nLock gates to close for winter\nMayor opens harbour fair",),
+        keeps=("More on the harbour's history is kept in the town's archive, which opens on Mondays.",),
+        languages=("en",),
+    ),
+    Rule(
+        name="related-line",
+        category=Category.RELATED_LINKS,
+        why="One line that leads to another story, with its label.",
+        claims=either(
+            has(
+                r"^\W*(?:(?:also )?read(?: more| also| next| on| this)?|also|see(?: also| more)?|related(?: \w+)?|more(?: on this| here)?|watch(?: now| more| live| video)?|listen(?: now)?|don't miss|must (?:read|watch|see)|just watched|recommended(?: \w+)?|in (?:pictures|photos)|live updates|explainer|up next|click here|next|previous(?: \w+)?|in case you missed it|icymi|for more|further reading|trending|editor's pick|opinion|analysis|latest|exclusive|interview|story so far)\s?(?:[:|>»]|-\s|\u2022)\s*\S.{0,200}$",
+                r"^\W*(?:source link|loading (?:recommendations|more|comments|related).{0,20}|(?:view|read|see) (?:the )?(?:original|full|source|complete)(?: (?:article|story|post|content|text|report|version))?.{0,40}|original (?:article|story|source|post).{0,80}|read the (?:full|original|rest of the) (?:article|story|report|post).{0,60}|click here (?:for|to) (?:more|read|see|view|the).{0,60}|for more (?:news|stories|information|on|updates|like this|details).{0,100}|the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}|this (?:article|story|post) (?:was |first |originally )*(?:first |originally )?(?:appeared|published) (?:on|in|at|by) .{1,80}|(?:continue|keep) reading.{0,40}|read (?:more|on|full story)(?: .{0,40})?|show more|load more|view (?:all|more)|see all|more here|via)\W*$",
+                most=34,
+            ),
+        ),
+        drops=("READ MORE: Lock gates to close for winter", "Source link", "Loading recommendations…"),
+        keeps=("Read more slowly, the teacher told her class.", "Watch what they do, not what they say."),
+        languages=("en",),
+    ),
+)  # fmt: skip

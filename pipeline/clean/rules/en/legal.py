@@ -1,0 +1,180 @@
+"""English: what the lawyers wrote. Disclaimers, copyright, notices of age.
+
+A disclaimer denies: it says what the site does not vouch for, in words that stories seldom heap up.
+"""
+
+import re
+
+from pipeline.clean.page import Page, Span
+from pipeline.clean.rule import Rule, also, at_edge, counts, either, has, says, section, unless
+from pipeline.model import Category
+
+_TOLD = r"\b(?:said|says|told|ruled|argued|sued|alleged|testified|judge|court|lawsuit|plaintiffs?|attorney general)\b"
+
+_DENIES = (
+    r"\b(?:not|no|nor|neither|without|cannot|disclaims?)\b.{0,90}\b(?:accuracy|accurate|completeness|complete|reliab\w+|warrant\w+|guarantees?|liab\w+|responsib\w+|"
+    r"endorse\w*|constitute|reflect|advice|recommendations?|offer|represent\w*|verif\w+|reviewed|substitute|intended|relied|as is)\b|\bas[- ]is\b"
+)
+_LEGAL_CUES = (
+    r"\b(?:accuracy|completeness|reliability|timeliness|correctness|merchantab\w+|fitness|legality)\b",
+    r"\b(?:warrant(?:y|ies)|guarantees?|represent(?:s|ations?))\b",
+    r"\b(?:liab(?:le|ility|ilities)|responsib(?:le|ility)|accountable|damages|loss(?:es)?)\b",
+    r"\b(?:endorse(?:s|d|ment)?|verif(?:y|ied)|independently|reviewed|vouch\w*)\b",
+    r"\b(?:views?|opinions?|statements?)\b.{0,60}\b(?:expressed|author'?s?|writers?|contributors?|own|reflect)\b",
+    r"\b(?:advice|recommendations?|solicitation|offer to (?:buy|sell)|substitute for)\b",
+    r"\b(?:information(?:al)?|educational|general) (?:and \w+ )?purposes\b|\bprovided (?:for|by|on|\W?as)\b|\bas[- ]is\b",
+    r"\b(?:content|information|material|article|press release|website|site|page|publication)\b",
+    r"\b(?:third[- ]part(?:y|ies)|affiliat\w+|provider|publisher|sponsor\w*|advertis\w+)\b",
+    r"\b(?:consult|professional|qualified|adviser|advisor|due diligence|own research|own risk|discretion)\b",
+    r"\b(?:complaints?|copyright issues|contact (?:the|us)|terms of (?:use|service)|subject to)\b",
+    r"\b(?:forward-looking|risks? and uncertainties|actual results|differ materially|securities act|past performance)\b",
+    r"\b(?:invest(?:ment|ing|ors?)|financial|legal|medical|trading|tax)\b",
+)
+
+_STRONG = (
+    r"\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|contained|stated|presented|in this)\b.{0,140}\b(?:own|author'?s?|authors'|do(?:es)? not|not necessarily|alone|solely|personal|writers?|contributors?)\b",
+    r"\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|constitute)\b.{0,100}\b(?:views?|opinions?|polic(?:y|ies)|positions?|endorsement|advice|recommendation|offer)\b",
+    r"\b(?:informational|information|educational|general information)(?: and \w+)? purposes only\b",
+    r"\bprovides? (?:the |this |all )?(?:information|content|data)\b.{0,40}\bas[- ]is\b",
+    r"\bwithout (?:warranty|representation|guarantee) of any kind\b",
+    r"\bnot (?:be )?(?:responsible|liable|accountable) for\b.{0,80}\b(?:content|accuracy|errors|omissions|information|loss(?:es)?|damages?|delays|external)\b",
+    r"\b(?:accepts?|assumes?|takes?|bears?) no (?:responsibility|liability)\b|\bdisclaims? (?:any|all)\b",
+    r"\bdo(?:es)? not (?:accept|assume|take|bear) (?:any )?(?:responsibility|liability)\b",
+    r"\bnot (?:intended|meant|to be (?:construed|taken|considered|relied)|be construed)\b.{0,60}\b(?:advice|offer|solicitation|recommendation|substitute|endorsement)\b",
+    r"\b(?:is|are) not (?:a )?(?:financial|investment|legal|medical|tax|professional) advice\b",
+    r"\b(?:this|the) (?:article|story|content|page|text|report|post|piece|translation|summary|image|audio)\b.{0,40}\b(?:was|is|were|has been|have been)\b.{0,30}\b(?:generated|translated|written|produced|created|automated|assisted|auto-generated|published|syndicated)\b.{0,60}\b(?:ai|artificial intelligence|machine|automat\w+|algorithm|software|bot|syndicated feed|automated)\b",
+    r"\b(?:except for the headline|has not been edited by)\b.{0,100}",
+    r"\b(?:sponsored|paid|partner|branded|promotional) (?:content|post|article|feature|placement|press release)\b.{0,120}\b(?:not|did|by|responsib\w+|editorial|newsroom|involved)\b",
+    r"\b(?:newsroom|editorial (?:staff|team)|journalists)\b.{0,40}\b(?:not|no|were not|was not|played no|had no)\b.{0,40}\b(?:involved|part|role|creation|production|control)\b",
+    r"\bforward-looking statements\b.{0,200}\b(?:risks?|uncertainties|differ|within the meaning|undertakes?|guarantees?)\b",
+    r"\b(?:we|i|the (?:site|author|publisher)|our (?:site|writers)|links?)\b.{0,60}\b(?:earn|receive|get|generate)s?\b.{0,30}\b(?:commissions?|affiliate|a (?:small )?(?:fee|cut|percentage))\b",
+    r"\b(?:affiliate links?|affiliate (?:commission|partner))\b",
+    r"\bthe (?:above|following|preceding) (?:press release|content|article|material)\b.{0,60}\b(?:provided|issued|distributed|sponsored)\b",
+    r"\bif you have (?:any )?(?:complaints?|questions|concerns) (?:or copyright issues |about |regarding |related to )?.{0,60}\b(?:this (?:article|content|story|release)|contact the (?:provider|author|publisher))\b",
+    r"\bviews of the (?:author|writer|contributor)s?\b.{0,60}",
+    r"\b(?:always |please )?(?:do your own research|seek (?:professional|independent|medical|legal|financial) advice|consult (?:a|an|your) (?:\w+ ){0,3}(?:adviser|advisor|professional|doctor|physician|lawyer|attorney))\b",
+    r"\bpast performance\b.{0,40}\b(?:guarantee|indicat\w+|reliable)\b",
+)  # fmt: skip
+
+
+_LEGALESE = unless(_TOLD, counts(4, *_LEGAL_CUES, must=_DENIES, outside_quotes=False, most=140))
+"""Four different things that disclaimers speak of, and a denial of one of them."""
+
+
+def _still_legal(page: Page, i: int) -> bool:
+    """Whether the passage behind a disclaimer's beginning is more of it."""
+    return bool(_MORE(page, i))
+
+
+_MORE = unless(_TOLD, counts(3, *_LEGAL_CUES, _DENIES, r"\b(?:we|our|us|you|your)\b", outside_quotes=False))
+
+_HEADING = says(
+    r"(?:legal |important |general |full |risk |investment |editorial |medical |ai |affiliate |advertis\w+ |publisher'?s? |our )?"
+    r"(?:disclaimers?|disclosures?|legal notice|legal information|risk warning|terms (?:of use|and conditions)|forward[- ]looking statements|safe harbou?r(?: statement)?|cautionary (?:note|statement).{0,60}|important (?:notice|information))",
+    most=8,
+)
+_LABELLED = has(
+    r"^(?:\W*)(?:legal |important |risk |investment |editorial |ai |affiliate |sponsored |medical )?(?:disclaimer|disclosure|legal notice|risk warning|sponsored content notice)s?\s*[:.-]",
+    most=250,
+)
+
+_YEARS_OLD = says(
+    r"(?:(?:more than|over|about) )?(?:\d+|an?|one|two|several) (?:days?|weeks?|months?|years?) old", most=6
+)
+_GLUED = re.compile(r"(?:(?:More than|Over) )?\d{1,3} (?:day|week|month|year)s? old(?=[A-ZÀ-Þ“\"'‘])")
+
+
+def _glued_age(page: Page, i: int) -> Span | None:
+    """`5 year old` run into a sentence: no space, and a capital behind it."""
+    passage = page.passages[i]
+    match = _GLUED.match(passage.text)
+    return Span(passage.start, passage.start + match.end()) if match else None
+
+
+RULES = (
+    Rule(
+        name="disclaimer",
+        placed=True,
+        category=Category.DISCLAIMER,
+        why="A denial of liability, a note on whose views these are: the publisher's lawyer speaks, not the reporter.",
+        claims=either(
+            section(_HEADING, _still_legal, most=10),
+            section(unless(_TOLD, _LABELLED), _still_legal, most=8),
+            section(also(at_edge, unless(_TOLD, has(*_STRONG, most=250))), _still_legal, most=8),
+            section(also(at_edge, _LEGALESE), _still_legal, most=8),
+            unless(_TOLD, has(*_STRONG[:6], most=60)),
+        ),
+        drops=(
+            "Legal Disclaimer:\nThe Quayside Wire passes this text on as it came, without warranty of any kind. We accept no "
+            "liability for its accuracy or completeness. Please contact the provider with complaints.",
+            "The views expressed here are the author's own and do not necessarily reflect those of the Harbour Post.",
+            "Disclaimer: this text is for informational purposes only and is not investment advice.",
+        ),
+        keeps=(
+            "The airline said it was not responsible for the loss of the luggage, and the court agreed.",
+            "The judge ruled that the disclaimer on the bottle did not free the maker of liability.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="copyright-notice",
+        category=Category.COPYRIGHT,
+        why="A copyright line belongs to the page's foot.",
+        claims=unless(
+            r"\b(?:said|told|ruled|sued|lawsuit|judge|court|infring\w+)\b",
+            either(
+                has(
+                    r"(?:©|\(c\)|\bcopyright\b|&copy;).{0,12}\b(?:19|20)\d\d\b",
+                    r"\b(?:19|20)\d\d\s*(?:©|\(c\)|copyright\b)",
+                    r"^\W*(?:©|copyright\s*(?:©|\(c\)|by\b|[:-]))",
+                    r"\ball rights reserved\b",
+                    r"\b(?:may|must|can) not be (?:\w+, )*(?:published|reproduced|republished|redistributed|copied|broadcast|rewritten|used)\b.{0,120}",
+                    r"\b(?:reproduction|republication|redistribution|re-?use|copying|unauthori[sz]ed (?:use|distribution|copying))\b.{0,80}\b(?:without|prohibited|forbidden|permission|consent|licen[cs]e)\b",
+                    r"\b(?:republish|reprint|re-?use)\b.{0,40}\b(?:this|our) (?:article|stor(?:y|ies)|content|piece)s?\b.{0,80}",
+                    r"\bthis (?:article|story|work|content|piece) is (?:re-?published|licen[cs]ed|reprinted|syndicated|reproduced)\b.{0,100}\b(?:creative commons|licen[cs]e|permission|from|under|with)\b",
+                    r"\bunder (?:a|the) creative commons\b",
+                    most=45,
+                ),
+                says(r"copyright|rights and permissions|(?:get|buy|request) (?:rights|permissions?|reprints?).{0,30}|licen[cs]e this (?:article|content|story)|reprints?(?: and permissions?)?", most=8),
+            ),
+        ),
+        drops=(
+            "© 2025 The Harbour Post. All rights reserved.",
+            "This material may not be published, broadcast, rewritten or redistributed without permission.",
+        ),
+        keeps=(
+            "The songwriter sued for breach of copyright in 2019, and lost.",
+            "Copyright law has not kept up with machines that write, the report found.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="age-notice",
+        category=Category.AGE_NOTICE,
+        why="A notice that the article is old was put there by the site, later.",
+        claims=section(
+            says(
+                    r"(?:this (?:article|story|page|post|content|news) is|(?:article|story) is) (?:more than|over|at least|about|now)?(?: \d+ (?:days?|weeks?|months?|years?) old)?",
+                    r"(?:more than |over )?\d+ (?:days?|weeks?|months?|years?) old",
+                    r"(?:this (?:article|story|page|post|content)|the (?:article|story|content|information) (?:below|here|on this page)) (?:was|were|is|has been) (?:first |originally )?(?:published|posted|written|archived)(?: more than| over| about| almost| nearly)? (?:\d+|a|an|one|two|several|many) (?:days?|weeks?|months?|years?) ago\b.{0,120}",
+                    r"(?:this is an? )?(?:archived?|old(?:er)?|outdated)[: -]+(?:article|story|page|post|content|version)?.{0,40}",
+                    r"(?:this|the) (?:article|story|page|content) (?:is (?:archived|no longer (?:being )?(?:updated|maintained))|may (?:be|contain) (?:outdated|out of date)|has not been updated since)\b.{0,100}",
+                    most=40,
+            ),
+            lambda page, i: bool(_YEARS_OLD(page, i)),
+            most=1,
+        ),
+        drops=("This article is more than\n5 years old", "This story was published more than two years ago."),
+        keeps=("The boy, who is more than 5 years old, was found on Friday.", "The bridge is more than 100 years old."),
+        languages=("en",),
+    ),
+    Rule(
+        name="age-notice-glued",
+        category=Category.AGE_NOTICE,
+        why="A notice of age ran into the first sentence: `5 year oldRussian officials`.",
+        claims=_glued_age,
+        drops=("[[5 year old]]Harbour officials have opened the new lock to barges, after a delay of two years.",),
+        keeps=("5 year old boys were among those who raced across the frozen harbour on Sunday, officials said.",),
+        languages=("en",),
+    ),
+)  # fmt: skip

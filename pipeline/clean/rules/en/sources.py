@@ -1,0 +1,160 @@
+"""English: who wrote, filed, photographed and helped. Taken out of the text, and read again by the metadata's finders."""
+
+import re
+
+from pipeline.clean.page import Page, Span
+from pipeline.clean.rule import Rule, after_story, also, at_edge, either, has, says, section, unless
+from pipeline.lexicon import outlets
+from pipeline.model import Category
+
+_SAID = r"\b(?:said|says|told|according to)\b"
+
+_NAME = r"(?:[A-ZÀ-ÞΑ-ЯŁŚŻ][\w.'’-]*|\d\w+)(?:,? (?:de|da|di|van|von|der|den|la|le|el|al|bin|of|the|and|for|&|[A-ZÀ-ÞŁŚŻ][\w.'’-]*)){0,6}"
+_AGENCY = (
+    r"(?:AP|AFP|EPA|EFE|DPA|dpa|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Associated Press|Agence [Ff]rance[- ]?[Pp]resse|Shutterstock|iStock|Alamy|"
+    r"PA(?: Media| Wire| Images)?|Xinhua|Anadolu|Sputnik|TASS|Bloomberg|Imago|IMAGO|ZUMA(?: Press)?|UPI|NurPhoto|SIPA|Sipa|Keystone|KEYSTONE|ANSA|LUSA|PTI|ANI|AAP|CP|"
+    r"[Hh]andout|HANDOUT|[Ff]ile|[Cc]ourtesy|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|Creative Commons|[Ss]upplied|[Pp]rovided|[Pp]ool|[Ss]taff|STAFF)\b"
+)
+_PICTURE = r"(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|PICTURES?|[Ii]mages?|IMAGES?|[Ii]llustrations?|[Gg]raphics?|[Pp]ortrait|[Ii]nfographic|[Ss]creen ?(?:grab|shot)|[Ff]ile (?:photo|image|picture)|[Pp]ic|[Cc]omposite)"
+_CREDIT = (
+    rf"{_PICTURE}(?: [Cc]redits?| CREDIT)?(?: [Bb]y| [Ff]rom| [Cc]ourtesy(?: of)?| [Vv]ia)?\s?[:/|]\s?{_NAME}(?:\s?[/,|]\s?{_NAME})*",
+    rf"{_PICTURE}(?: taken)? (?:[Bb]y|[Cc]ourtesy(?: of)?|[Ff]rom|[Vv]ia)\s{_NAME}(?:\s?[/,|]\s?{_NAME})*",
+    rf"(?:[Cc]redit|CREDIT|[Cc]redits|(?:[Ii]mage|[Pp]hoto) (?:[Ss]ource|[Cc]redit))\s?[:/]\s?{_NAME}(?:\s?[/,|]\s?{_NAME})*",
+    rf"{_NAME}\s?/\s?(?:{_NAME}\s?/\s?)?{_AGENCY}(?:\s?[,/-]?\s?(?:via )?{_AGENCY})*",
+    rf"{_AGENCY}\s?/\s?{_NAME}",
+    rf"(?:AP|AFP|Reuters|REUTERS|PA|EPA|Getty|PTI|ANI|Courtesy|Handout) (?:[Ff]ile )?[Pp]hoto(?:\s?[/,-]\s?{_NAME})?",
+    rf"(?:[Cc]ourtesy(?: of)?|[Hh]andout(?: via| from)?|[Ff]ile [Pp]hoto(?: via| from)?)[:/]? {_NAME}(?:\s?/\s?{_NAME})*",
+)
+"""Credits as desks write them: `Photograph: Ana Lima/Reuters`, `Bo Chen/AFP`, `AP Photo/Ana Lima`, `Courtesy of …`."""
+_CREDIT_LINE = re.compile(
+    rf"\W*(?:{'|'.join(_CREDIT)}|{_NAME} [Vv]ia {_AGENCY}|{_AGENCY}(?: {_AGENCY})*(?: Images)?)\W*"
+)
+_CAPTION_TAIL = re.compile(rf"(?:^|(?<=[\s.!?\"'”’)\]]))[(\[|–—-]?\s?(?:{'|'.join(_CREDIT)})[)\]]?\.?$")
+_ALONE = says(
+    r"(?:file photo|stock (?:photo|image)|representational (?:image|photo)|photo gallery|handout photo|image source.{0,60}|photos?|caption|advertisement photo)(?: \d+(?: of \d+)?)?",
+    r"(?:toggle|hide|show) caption.{0,60}",
+    r"(?:click to )?enlarge (?:this )?image.{0,160}",
+    r"(?:image|photo|picture) (?:caption|source|credit)[,: ].{0,200}",
+    r"(?:photo|image|picture|illustration|photograph)s? (?:credit )?(?:by|courtesy(?: of)?|via|from) .{2,60}",
+    r"file photo\b.{0,160}",
+    most=40,
+)
+
+
+def _image_credit(page: Page, i: int) -> Span | None:
+    """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption."""
+    passage = page.passages[i]
+    if passage.words > 75:
+        return None
+    if span := _ALONE(page, i):
+        return span
+    if passage.words <= 14 and _CREDIT_LINE.fullmatch(passage.text):
+        return page.span(i, i)
+    match = _CAPTION_TAIL.search(passage.text)
+    return page.span(i, i) if match and not _QUOTED_SPEECH.search(passage.low[: match.start()]) else None
+
+
+_QUOTED_SPEECH = re.compile(r"\"[^\"]{20,}\"|\b(?:said|told|according to)\b")
+
+
+def _agencies_only(page: Page, i: int) -> Span | None:
+    """A line that names agencies and nothing else: `Reuters - Ap - Afp`."""
+    passage = page.passages[i]
+    if passage.words > 12:
+        return None
+    names = [
+        part
+        for part in re.split(r"\s*(?:[,/&|+;•]|\s-\s|\band\b|\bwith\b|\bvia\b)\s*", passage.text.strip(" ()[]-–—.:*"))
+        if part
+    ]
+    known = [outlets.outlet(name) for name in names]
+    if not known or any(outlet is None or outlet.kind != "agency" for outlet in known):
+        return None
+    return page.span(i, i)
+
+
+RULES = (
+    Rule(
+        name="image-credit",
+        category=Category.IMAGE_CREDIT,
+        why="A caption and its credit belong to a picture that is not here.",
+        claims=_image_credit,
+        drops=(
+            "Barges wait below the lock at Quayside. Photograph: Ana Lima/Reuters",
+            "Sputnik via AP",
+            "(Bo Chen/AFP)",
+            "File photo: The mill before the fire",
+        ),
+        keeps=(
+            "The photograph showed a man in uniform, officials said, and was taken by a passer-by.",
+            "She works for Reuters.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="contributed-credit",
+        placed=True,
+        category=Category.AGENCY_CREDIT,
+        why="Credits to agencies and helpers name sources of the text; they are not the text.",
+        claims=either(
+            has(
+                r"\bcontributed (?:to|reporting|research|additional|writing)\b.{0,60}\b(?:report|reporting|story|article|piece|from .{2,30}|research|dispatch|this)\b",
+                r"^\W*(?:additional )?(?:reporting|writing|editing|research|text|compiled|edited|written|translated|translation|production|filming) (?:by|from)\b.{2,160}$",
+                r"^\W*(?:with|includes?|including) (?:additional )?(?:reporting|files?|inputs?|material|agency inputs|information|contributions?|input)\b.{0,20}\b(?:from|by)\b.{2,120}$",
+                r"^\W*with (?:agencies|wires|agency inputs|inputs from agencies|wire reports|wire services)\W*$",
+                r"\bwriters? .{2,80} contributed\b",
+                r"^\W*\(?(?:this (?:story|article|report)|the (?:story|article)) (?:has been|was|is) (?:sourced|published|produced|supplied|provided|reported|compiled|written) (?:from|by|with|in) (?:an? )?.{0,60}(?:syndicated|agency|agencies|wire|feed|partner|reuters|associated press|afp|ap)\b.{0,80}$",
+                r"^\W*\(?(?:agencies|with agencies|agency reports?|staff and agencies|wire reports?|from wire reports)\)?\W*$",
+                most=50,
+            ),
+            also(at_edge, has(r"^\W*(?:source|sources|credit|courtesy|via|text|agency)\s*[:/]\s*.{2,60}$", most=10)),
+            also(at_edge, _agencies_only),
+        ),
+        drops=(
+            "Agence France-Presse and Reuters contributed to this report.",
+            "Reporting by Ana Lima in Quayside; Editing by Bo Chen",
+            "With files from The Canadian Press",
+        ),
+        keeps=(
+            "The drought contributed to the fall in prices, a report by the bank found.",
+            "Reuters said on Monday it would move.",
+        ),
+        languages=("en",),
+    ),
+    Rule(
+        name="author-bio",
+        placed=True,
+        category=Category.AUTHOR_BIO,
+        why="A note on who the author is, and where to reach them.",
+        claims=unless(
+            _SAID,
+            either(
+                section(
+                    says(
+                        r"(?:about|meet|more (?:from|by)) the (?:authors?|writers?|reporters?)|about (?:me|us|the (?:contributor|editor))|author(?: bio| profile| information)?|(?:the )?(?:writer|author)s?",
+                        most=5,
+                    ),
+                    lambda page, i: after_story(page, i) and page.passages[i].words < 90,
+                    most=3,
+                ),
+                also(
+                    at_edge,
+                    has(
+                        r"^\W*(?:the (?:writer|author)|[\w'.-]+(?: [\w'.-]+){1,3}(?:,? (?:and|who) .{0,60})?) (?:is|was|are|writes|covers|reports|has (?:been|covered|written|worked|reported)|joined|works|edits|serves)\b.{0,120}\b(?:reporters?|correspondents?|editors?(?:-at-large)?|writers?|journalists?|columnists?|contributors?|freelancer?|bureau|author of|producer|photojournalist|staff|fellow|intern|newsroom|covering|covers|reporting (?:on|from)|blogger|critic|covers)\b.{0,300}$",
+                        r"^\W*(?:you can )?(?:(?:follow|contact|reach|e-?mail|find|connect with|write to|tweet) (?:him|her|them|the (?:writer|author|reporter)|me|us|[\w'.-]+(?: [\w'.-]+){0,2})|[\w'.-]+(?: [\w'.-]+){0,3} (?:can|may) be (?:reached|contacted|followed|e-?mailed))\b.{0,30}(?:\b(?:on|at|by|via)\b|:|@).{0,120}$",
+                        r"^\W*(?:follow|reach|contact|e-?mail|tweet)\b.{0,40}@\w+",
+                        r"^\W*(?:got|have|do you have) (?:a|any) (?:\w+ )?(?:tips?|story idea|story to (?:tell|share)|news tips?|confidential)\b.{0,160}$",
+                        most=90,
+                    ),
+                ),
+            ),
+        ),
+        drops=(
+            "The harbour will open in May, after a delay of two years, the council has decided in a vote that was not close at all.\n"
+            "[[Ana Lima is a reporter at the Harbour Post who covers shipping. Follow her on Twitter @analima.]]",
+        ),
+        keeps=("Ana Lima is a fisher who has worked on the river since she was ten.",),
+        languages=("en",),
+        confidence=0.9,
+    ),
+)

@@ -1,0 +1,153 @@
+"""Where the story begins and ends: the headline above it, and what is left over around it.
+
+Runs after the rules. What no rule named is judged by its place: before the headline, between headline and story,
+between two things that were claimed, behind the story.
+"""
+
+import re
+
+from pipeline.clean.page import Page, Passage
+from pipeline.model import Category
+
+_TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
+
+LONGEST_HEADLINE = 35
+"""Words; the longest headline in 179 news scrapes has 24."""
+REACH = 12
+"""Passages above the story among which the headline is sought."""
+
+
+def claim_head(page: Page) -> None:
+    """Claim the headline, the standfirst below it, and what else stands before the story."""
+    if page.body is None:
+        return
+    headline = _headline(page)
+    if headline is None:
+        return
+    page.claim(page.span(headline, headline), Category.TITLE, "headline", 0.9)
+    _claim_repeats(page, headline)
+    page.survey()
+    if page.body is None:
+        return
+    first = page.body[0]
+    for i in range(headline + 1, first):
+        if page.is_free(i) and _is_standfirst(page.passages[i]):
+            page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
+            break
+    most = 60 if page.is_furnished else 4
+    for i in range(first):
+        passage = page.passages[i]
+        if page.is_free(i) and passage.words <= most and not passage.ended and not _is_key_point(passage, i > headline):
+            category = Category.NAVIGATION if page.passages[i].words <= 8 else Category.RELATED_LINKS
+            page.claim(page.span(i, i), category, "above-story", 0.7)
+
+
+def _headline(page: Page) -> int | None:
+    """The passage that is the headline: above the story, or its first passage where that is no sentence of prose."""
+    assert page.body is not None  # claim_head has looked
+    first = page.body[0]
+    candidates = [
+        i for i in range(max(0, first - REACH), first) if page.is_free(i) and _could_be_headline(page.passages[i])
+    ]
+    if repeated := [i for i in candidates if _repeats(page, i)]:
+        return repeated[-1] if len(repeated) == 1 else repeated[0]
+    if candidates:
+        return max(candidates, key=lambda i: (_headline_weight(page, i), -i))
+    free_above = any(page.is_free(i) for i in range(first))
+    passage = page.passages[first]
+    is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((".", "…", "。"))
+    is_question = is_question and not _TWO_SENTENCES.search(passage.text)
+    return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
+
+
+def _could_be_headline(passage: Passage) -> bool:
+    if passage.listed and not passage.text[0].isdigit():
+        return False
+    if passage.is_row or passage.line in _SUBHEADS:
+        return False
+    enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
+    return enough and passage.words <= LONGEST_HEADLINE and not passage.text.endswith((".", ":", ",", ";"))
+
+
+_SUBHEADS = frozenset(
+    [
+        "key takeaways", "key points", "introduction", "overview", "summary", "tl;dr", "background", "table of contents",
+        "in this article", "at a glance", "the big picture", "what to know", "what we know",
+    ]
+)  # fmt: skip
+
+
+def _headline_weight(page: Page, i: int) -> float:
+    """How much a passage looks like the headline among its rivals: six words or more, first below the page's menu."""
+    words = page.passages[i].words
+    return min(words, 6) + (1.5 if page.text.startswith(page.passages[i].text.lstrip("# ")) else 0.0)
+
+
+def _repeats(page: Page, i: int) -> bool:
+    low = page.passages[i].low
+    return page.passages[i].words >= 4 and any(p.low == low for k, p in enumerate(page.passages) if k != i)
+
+
+def _claim_repeats(page: Page, headline: int) -> None:
+    """Scrapes carry the headline twice: as the page's title and above the story."""
+    low = page.passages[headline].low
+    for i, passage in enumerate(page.passages):
+        if i != headline and page.is_free(i) and passage.low == low:
+            page.claim(page.span(i, i), Category.TITLE, "headline-again", 0.9)
+
+
+def _is_standfirst(passage: Passage) -> bool:
+    return passage.words >= 6 and not passage.listed and not passage.is_row and not passage.text.endswith(":")
+
+
+def _is_key_point(passage: Passage, below_headline: bool) -> bool:
+    """A list between headline and story sums it up, and is kept."""
+    return passage.listed and below_headline and passage.words >= 5
+
+
+def claim_islands(page: Page) -> None:
+    """Claim short lines that stand between two claimed ones, or between one and the page's edge."""
+    if page.body is None:
+        return
+    for i, passage in enumerate(page.passages):
+        if not page.is_free(i) or page.body[0] <= i <= page.body[1] or passage.is_prose or passage.is_row:
+            continue
+        above, below = _claimed_or_edge(page, i - 1), _claimed_or_edge(page, _run_end(page, i) + 1)
+        if above and below and not (passage.ended and passage.words >= 5):
+            page.claim(page.span(i, i), Category.OTHER if passage.words > 6 else Category.NAVIGATION, "island", 0.7)
+
+
+def _run_end(page: Page, i: int) -> int:
+    """The last of the free short passages that follow one another from passage i on."""
+    while page.is_free(i + 1) and not page.passages[i + 1].is_prose:
+        i += 1
+    return i
+
+
+def _claimed_or_edge(page: Page, i: int) -> bool:
+    return not 0 <= i < len(page.passages) or page.claimed[i] is not None
+
+
+def claim_far(page: Page) -> None:
+    """Claim prose that a wall of page furniture parts from the story: teasers, the site's own words."""
+    if page.body is None:
+        return
+    for i, passage in enumerate(page.passages):
+        if page.is_furnished and page.is_free(i) and _is_walled(page, i):
+            page.claim(
+                page.span(i, i),
+                Category.RELATED_LINKS if passage.words <= 60 else Category.OTHER,
+                "far-from-story",
+                0.6,
+            )
+
+
+WALL = 4
+"""Claimed passages between a paragraph and the story that make it no part of it."""
+
+
+def _is_walled(page: Page, i: int) -> bool:
+    assert page.body is not None  # claim_far has looked
+    first, last = page.body
+    between = page.claimed[i + 1 : first] if i < first else page.claimed[last + 1 : i] if i > last else []
+    return sum(claim is not None for claim in between) >= WALL

@@ -1,0 +1,251 @@
+"""Who brings news: agencies, distributors of press releases, newspapers, broadcasters, sites; and how to spot them.
+
+The names stand in outlets.toml; its head says what `~` and `!` in front of a name mean. Pure look-ups, no judgement of
+the context: whether a mention is a credit or a citation is for the caller to tell.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+OutletKind = Literal["agency", "distributor", "outlet"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Someone who brings news."""
+
+    name: str
+    """As Newsmill shows it, `Agence France-Presse`."""
+    kind: OutletKind
+    aliases: tuple[str, ...] = ()
+    """Other names it goes by, `AFP`."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutletMention:
+    """A place in a text where an outlet is named."""
+
+    start: int
+    """Offset of the name, its article ("the") included."""
+    end: int
+    outlet: Outlet
+    alias: str
+    """The words in the text, without the article."""
+    common: bool = False
+    """Whether the words mean something else too ("Time"): believe them only where more speaks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Alias:
+    text: str
+    outlet: Outlet
+    common: bool
+    article: bool
+    """Whether it must be preceded by "the"."""
+    lead: int
+    """Characters before its first word, as in "«Шпигель»"."""
+
+
+_ARTICLE = re.compile(r"(?:\b[Tt]he|\bTHE)\s$")
+_SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Example: "لرويترز" is "to Reuters", "ورويترز" is "and Reuters".
+_ARABIC_PROXIES = "ولبكف"
+_EDGES = " \t\n.,;:!?()[]{}<>|\"'“”„«»‹›‘’*_/–—-·•"
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u2011": "-"})
+
+
+def fold(text: str) -> str:
+    """The text for comparing: no case, no accents, plain quotes, single spaces."""
+    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES).casefold())
+    return _SPACES.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list written as running text."""
+    return frozenset(text.split())
+
+
+@cache
+def outlets() -> tuple[Outlet, ...]:
+    """Every outlet that is known by name."""
+    table = tomllib.loads((files("pipeline.lexicon") / "outlets.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Outlet(name.lstrip("~!"), kind, tuple(alias.lstrip("~!") for alias in aliases))
+        for kind in get_args(OutletKind)
+        for name, *aliases in table[kind]
+    )
+
+
+def outlet(text: str) -> Outlet | None:
+    """The outlet whose name or other name this is, to the letter but for case, accents and "the"."""
+    if len(text) > 60:
+        return None
+    return _by_name().get(_key(text))
+
+
+def find_outlets(text: str) -> Iterator[OutletMention]:
+    """Every outlet named in a running text, in order; the longest name wins where two overlap."""
+    plain, last = text.translate(_QUOTES), 0
+    starts = _by_first_word()
+    for word in _WORD.finditer(plain):
+        if word.start() < last:
+            continue
+        at, first = word.start(), word.group()
+        candidates = starts.get(first, ())
+        if not candidates and first[0] in _ARABIC_PROXIES and len(first) > 3:
+            at, candidates = at + 1, starts.get(first[1:], ())
+        if candidates and (mention := _longest(plain, at, candidates)):
+            last = mention.end
+            yield mention
+        elif _UNSPACED.search(first):
+            for mention in _in_unspaced(plain, word.start(), word.end()):
+                last = mention.end
+                yield mention
+
+
+def source_like(text: str) -> bool:
+    """Whether a short line looks like the name of an outlet, known or not: "The Hill Valley Courier"."""
+    line = text.strip(" \t.|-–—·•:()[]")
+    words = line.split()
+    if not 1 <= len(words) <= 6 or len(line) > 50 or any(c in line for c in '!?;,"“”@#'):
+        return False
+    if outlet(line):
+        return True
+    if _SITE.fullmatch(line):
+        return True
+    if len(words) == 1:
+        return bool(_ONE_WORD.fullmatch(line))
+    if not all(_TITLE_WORD.fullmatch(w) or w in _SMALL for w in words):
+        return False
+    lower = [w.casefold() for w in words]
+    if lower[0] == "the" and len(lower) > 1:
+        lower = lower[1:]
+    if len(lower) == 1:
+        return words[0] == "The" and lower[0] in _MASTHEADS - _WEAK
+    if lower[0] in _HEADING_WORDS or lower[-1] in _HEADING_WORDS or all(w in _MASTHEADS for w in lower):
+        return False
+    if lower[-1] in _MASTHEADS or lower[-1].rpartition("-")[2] in _MASTHEADS:
+        # Example: "Sacramento Business Journal" is a paper, "Fairview Sports News" may as well be a heading.
+        banned = _SMALL_LOWER | _HEADING_WORDS if lower[-1] in _WEAK else _SMALL_LOWER
+        return not any(w in banned for w in lower[:-1])
+    # Example: "Times of Malta", "Radio Okapi", "Diario de Sevilla", "Corriere di Como"
+    if lower[0] in _MASTHEADS_FIRST:
+        return len(lower) <= 5 and (len(lower) > 2 or words[-1][0].isupper())
+    return False
+
+
+def _key(text: str) -> str:
+    folded = fold(text).strip(_EDGES)
+    return folded.removeprefix("the ").strip() or folded
+
+
+@cache
+def _by_name() -> dict[str, Outlet]:
+    names: dict[str, Outlet] = {}
+    # Own names go before other names: "The Standard" is itself before it is short for anything else.
+    for source in outlets():
+        names.setdefault(_key(source.name), source)
+    for source in outlets():
+        for alias in source.aliases:
+            names.setdefault(_key(alias), source)
+    return names
+
+
+@cache
+def _aliases() -> tuple[_Alias, ...]:
+    table = tomllib.loads((files("pipeline.lexicon") / "outlets.toml").read_text(encoding="utf-8"))
+    by_name = {(source.kind, source.name): source for source in outlets()}
+    found: dict[str, _Alias] = {}
+    for kind in get_args(OutletKind):
+        for row in table[kind]:
+            source = by_name[kind, row[0].lstrip("~!")]
+            for name in row:
+                if name.startswith("!") or f"!{name}" in row:
+                    continue
+                bare = name.lstrip("~")
+                common = name.startswith("~") or f"~{bare}" in row
+                article = bare.startswith("The ")
+                text = bare.removeprefix("The ").translate(_QUOTES)
+                lead = word.start() if (word := _WORD.search(text)) else 0
+                found.setdefault(text, _Alias(text, source, common, article and common, lead))
+    return tuple(found.values())
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[_Alias, ...]]:
+    """Aliases by their first word, longest first."""
+    starts: dict[str, list[_Alias]] = {}
+    for alias in _aliases():
+        if word := _WORD.search(alias.text):
+            starts.setdefault(word.group(), []).append(alias)
+    return {word: tuple(sorted(those, key=lambda a: -len(a.text))) for word, those in starts.items()}
+
+
+@cache
+def _unspaced_names() -> tuple[re.Pattern[str], dict[str, _Alias]]:
+    """A pattern of all names in scripts without spaces between words, and what they stand for."""
+    names = {alias.text: alias for alias in _aliases() if _UNSPACED.search(alias.text)}
+    pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(pattern), names
+
+
+def _in_unspaced(text: str, start: int, end: int) -> Iterator[OutletMention]:
+    pattern, names = _unspaced_names()
+    for match in pattern.finditer(text, start, end):
+        alias = names[match.group()]
+        yield OutletMention(match.start(), match.end(), alias.outlet, alias.text, alias.common)
+
+
+def _longest(text: str, at: int, candidates: tuple[_Alias, ...]) -> OutletMention | None:
+    """The longest of these names that stands at this place."""
+    for alias in candidates:
+        start, end = at - alias.lead, at - alias.lead + len(alias.text)
+        if start < 0 or not text.startswith(alias.text, start):
+            continue
+        if end < len(text) and text[end].isalnum() and alias.text[-1].isalnum() and not _UNSPACED.match(text[end]):
+            continue
+        article = _ARTICLE.search(text, max(0, start - 4), start)
+        if alias.article and not article:
+            continue
+        # Example: "Time Warner", "The Sun Valley", "The Times Square"
+        if alias.common and re.match(r"\s[A-Z][a-z]", text[end : end + 3]):
+            continue
+        return OutletMention(article.start() if article else start, end, alias.outlet, alias.text, alias.common)
+    return None
+
+
+_TITLE_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.&-]*|\d{1,3}|&|e|y")
+_SITE = re.compile(
+    r"(?:www\.)?[A-Za-z0-9-]{2,30}\.(?:com|org|net|co\.uk|info|news|tv|de|fr|es|it|nl|pl|ru|in|au|ca)", re.I
+)
+_ONE_WORD = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+(?:zeitung|-Zeitung|nachrichten|-Nachrichten|tageblatt|anzeiger|-Anzeiger)")
+_SMALL = word_set("of the and de del di da do das der des la le el für of al van du et und dello della y e")
+_SMALL_LOWER = word_set("of for on in about with from to by your our all more for")
+_MASTHEADS = word_set("""press news times post herald daily gazette tribune chronicle agency tv radio magazine wire media zeitung
+    courier observer standard star mail telegraph express journal mirror globe independent guardian examiner inquirer
+    enquirer dispatch sentinel register bulletin record review weekly monitor argus echo mercury advertiser leader
+    reporter argus-press newswire newspaper newspapers broadcasting network channel today online anzeiger nachrichten
+    tageblatt rundschau blatt kurier bote presse allgemeine morgenpost abendblatt dagblad krant courant tidning tidende
+    avis blad posten bladet shimbun ilbo sabah haber ajansı gazetesi gazeta kurier pravda vesti agencia noticias diario
+    periódico revista jornal gazzetta corriere giornale notizie radio-tv patrika samachar jagran newsroom post-gazette
+    free-press news-press mail-tribune morning-news public-radio fm""")
+# Alone behind "The" these are too common to be a masthead.
+_WEAK = word_set("news press daily agency tv radio media network channel today online record review leader")
+_MASTHEADS_FIRST = word_set("""times radio tv diario gazeta gazeta corriere gazzetta journal jornal revista agencia agência agence agenzia canal
+    rádio rtv télé tele giornale voice""")
+_HEADING_WORDS = word_set("""fake breaking latest top more local world related other business sport sports entertainment good bad big read
+    watch listen live social all trending popular featured recent your our my this that these no new in for on about
+    with from to by follow share contact us support subscribe join get best health science technology tech politics
+    political international regional editor's editors release releases freedom mainstream mass digital print hard
+    celebrity crypto financial market markets stock stop video videos audio photo photos weather traffic opinion
+    editorial culture lifestyle travel food education environment climate happy old prime modern ancient end difficult
+    tough troubled war peak covid what why how when see view open blog email home menu search customer peer book film
+    movie music game games album annual medical literature systematic performance world's criminal""")

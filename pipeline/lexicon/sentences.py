@@ -1,0 +1,46 @@
+"""What a sentence looks like from outside: how it ends, where it breaks off, how many words it has.
+
+Pure functions over strings, in any script; no I/O, nothing of ours imported.
+"""
+
+import re
+
+CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Han and Kana, for use inside a character class: scripts that put no space between words."""
+
+_WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’.-][^\W_{CJK}]+)*")
+_END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]]*(?:\[\d{1,3}\])*$")
+_PAUSE = re.compile(r"[:;,–—-]['\"”’»)\]]*$")
+_LAST_WORD = re.compile(r"[^\W\d_]+[,–-]?$")
+_BULLET = re.compile(r"(?:[•‣◦▪●○∙■□➤►▶→*+·–—-]|o(?=\s{1,2}[A-Z])|\d{1,3}[.)](?!\d))\s+(?=\S)")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; a Han or Kana character is a word of its own."""
+    return _WORD.findall(text)
+
+
+def is_ended(text: str) -> bool:
+    """Whether a text stops where a sentence stops."""
+    return bool(_END.search(text[-12:]))
+
+
+def is_paused(text: str) -> bool:
+    """Whether a text stops at a comma, a colon or a dash, so that something must follow."""
+    return bool(_PAUSE.search(text[-4:]))
+
+
+def bullet(text: str) -> int:
+    """Length of the bullet or number that a list item starts with; 0 where there is none."""
+    match = _BULLET.match(text)
+    return match.end() if match else 0
+
+
+def goes_on(before: str, after: str) -> bool:
+    """Whether a paragraph was broken in mid-sentence: one stops without a full stop, the next starts small.
+
+    40 characters and 6 words: a shorter line is a heading or a label more often than half a sentence.
+    """
+    if not after[:1].islower() or len(before) < 40 or len(before.split()) < 6:
+        return False
+    return bool(_LAST_WORD.search(before[-40:])) and not is_ended(before) and not bullet(after)

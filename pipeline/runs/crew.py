@@ -1,0 +1,178 @@
+"""Who does the work: this process, or worker processes beside it.
+
+A crew takes jobs in batches and gives the results back in the same order. A worker that dies (out of memory, a crash
+in a library) takes no file with it: whatever it left undone is tried again, one file at a time, and the file that kills
+a second worker is set aside.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Protocol
+
+from pipeline.errors import ServiceError
+from pipeline.model import Outcome
+from pipeline.runs.work import Chain, Job, Worked
+
+LARGEST_CHUNK = 50
+"""Files that travel to a worker at once: enough to hide the journey, few enough to share a batch out evenly."""
+
+
+class Crew(AbstractContextManager["Crew"], Protocol):
+    """Takes jobs and gives back what became of each, in order."""
+
+    def begin(self, jobs: Sequence[Job]) -> "Begun":
+        """Hand the jobs out; returns at once."""
+
+    def finish(self, begun: "Begun") -> list[Worked]:
+        """Wait for the jobs and give their results, in the order of the jobs."""
+
+
+@dataclass(slots=True)
+class Begun:
+    """Jobs that were handed out."""
+
+    jobs: Sequence[Job]
+    futures: list["Future[list[Worked]]"] = field(default_factory=list)
+    chunks: list[Sequence[Job]] = field(default_factory=list)
+    results: list[list[Worked] | None] = field(default_factory=list)
+
+
+def muster(workers: int, chain: Chain) -> Crew:
+    """A crew of so many; one works in this process."""
+    return Alone(chain) if workers == 1 else Workers(workers, chain)
+
+
+class Alone(Crew):
+    """This process does the work itself, when the results are asked for."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+
+    def begin(self, jobs: Sequence[Job]) -> Begun:
+        """Remember the jobs."""
+        return Begun(jobs)
+
+    def finish(self, begun: Begun) -> list[Worked]:
+        """Work them."""
+        return [self._chain.work(job) for job in begun.jobs]
+
+    def __exit__(self, *_exc: object) -> None:
+        """Nothing to let go of."""
+
+
+class Workers(Crew):
+    """Worker processes, each a copy of a warm one that has everything imported."""
+
+    def __init__(self, count: int, chain: Chain) -> None:
+        self._count = count
+        self._chain = chain
+        self._begun: list[Begun] = []
+        self._pool = self._fresh_pool()
+
+    def begin(self, jobs: Sequence[Job]) -> Begun:
+        """Share the jobs out."""
+        size = max(1, min(LARGEST_CHUNK, -(-len(jobs) // (2 * self._count))))
+        begun = Begun(jobs, chunks=[jobs[at : at + size] for at in range(0, len(jobs), size)])
+        begun.results = [None] * len(begun.chunks)
+        self._begun.append(begun)
+        try:
+            begun.futures = [self._pool.submit(_work, self._chain, chunk) for chunk in begun.chunks]
+        except BrokenProcessPool:
+            self._salvage()
+        return begun
+
+    def finish(self, begun: Begun) -> list[Worked]:
+        """Wait for the results; where a worker died, do its files again."""
+        try:
+            for at, future in enumerate(begun.futures):
+                if begun.results[at] is None:
+                    begun.results[at] = future.result()
+        except BrokenProcessPool:
+            self._salvage()
+        self._begun.remove(begun)
+        return [worked for chunk in begun.results for worked in chunk or ()]
+
+    def __exit__(self, *_exc: object) -> None:
+        """End the workers, without waiting for what nobody will ask for any more."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _fresh_pool(self) -> ProcessPoolExecutor:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["pipeline.runs.work"])
+        pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_settle_in)
+        try:
+            pool.submit(os.getpid).result()
+        except BrokenProcessPool as error:
+            raise ServiceError("worker processes die as soon as they start: is the machine out of memory?") from error
+        return pool
+
+    def _salvage(self) -> None:
+        """Do again what the dead worker left undone, one file at a time, so that the one that kills is found.
+
+        A pool that lost one worker is lost whole, so this takes in every batch that is under way.
+        """
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool = self._fresh_pool()
+        for begun in self._begun:
+            for at, chunk in enumerate(begun.chunks):
+                if begun.results[at] is None:
+                    future = begun.futures[at] if at < len(begun.futures) else None
+                    begun.results[at] = _harvest(future) or [self._singly(job) for job in chunk]
+
+    def _singly(self, job: Job) -> Worked:
+        try:
+            return self._pool.submit(_work, self._chain, [job]).result()[0]
+        except BrokenProcessPool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = self._fresh_pool()
+            return Worked(
+                job.path,
+                job.digest,
+                job.bytes,
+                outcome=Outcome.QUARANTINED,
+                reason="worker-died",
+                message="the process that worked it died, twice: too little memory, or a crash in a library",
+            )
+
+
+def in_order(crew: Crew, batches: Iterable[Sequence[Job]], ahead: int) -> Iterator[list[Worked]]:
+    """The results of each batch, while so many batches more are under way."""
+    source = iter(batches)
+    under_way = deque(crew.begin(jobs) for jobs in islice(source, ahead))
+    while under_way:
+        under_way.extend(crew.begin(jobs) for jobs in islice(source, 1))
+        yield crew.finish(under_way.popleft())
+
+
+def _harvest(future: "Future[list[Worked]] | None") -> list[Worked] | None:
+    """What was done before the pool broke."""
+    if future is None or not future.done() or future.cancelled() or future.exception() is not None:
+        return None
+    return future.result()
+
+
+def _work(chain: Chain, jobs: Sequence[Job]) -> list[Worked]:
+    return [chain.work(job) for job in jobs]
+
+
+def _settle_in() -> None:
+    """What a worker does first: leave Ctrl-C to the parent, and watch for the parent's death."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_die_with_parent, daemon=True).start()
+
+
+def _die_with_parent() -> None:
+    # The pool's own queue never tells a worker that the parent was killed: it would wait for ever.
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -1,0 +1,234 @@
+"""A run from its first file to its balanced books; and the same steps without an index.
+
+Files stream through in batches: memory does not grow with their number.
+"""
+
+import logging
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from fnmatch import fnmatchcase
+
+from pipeline.config import Limits
+from pipeline.errors import Quarantined
+from pipeline.index.base import FileRow, Index, RunRow
+from pipeline.index.sqlite import SqliteIndex
+from pipeline.model import Outcome, Step
+from pipeline.read.sources import Sighting, discover, distinct, open_source, settled
+from pipeline.runs.books import Books
+from pipeline.runs.crew import Begun, Crew, in_order, muster
+from pipeline.runs.ledger import Answers, Entry, Ledger
+from pipeline.runs.lock import alone
+from pipeline.runs.work import Chain, Job, Worked
+
+MAX_BATCH_BYTES = 50_000_000
+"""Bytes of raw files that make a batch full before its number does: what is in memory stays bounded."""
+
+_log = logging.getLogger(__name__)
+
+Progress = Callable[[Books], None]
+"""Told after each batch how far the run is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a run goes about its work."""
+
+    workers: int = 1
+    batch_size: int = 200
+    settle_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which quarantined files a replay takes; None takes all."""
+
+    reason: str | None = None
+    path: str | None = None
+    """A glob over the whole path, `*` crossing folders."""
+    source: str | None = None
+    """A folder or file."""
+    run: str | None = None
+
+
+def extract(sources: Sequence[str], limits: Limits, pace: Pace) -> Iterator[Worked]:
+    """Work every file in these sources, in order; nothing is read from an index or written to one.
+
+    Raises:
+        SourceNotFound: a source does not exist.
+    """
+    sources = distinct(sources)
+    chain = Chain(limits, _now())
+    batches = _batches(discover(sources), pace.batch_size)
+    # Files that cannot even be listed take no part in the work, and keep their place in the order.
+    faults: deque[list[Sighting]] = deque()
+
+    def jobs() -> Iterator[list[Job]]:
+        for batch in batches:
+            faults.append(batch)
+            yield [Job(sighting.path) for sighting in batch if not sighting.fault]
+
+    with muster(pace.workers, chain) as crew:
+        for results in in_order(crew, jobs(), ahead=pace.workers):
+            answers = iter(results)
+            for sighting in faults.popleft():
+                yield _logged(chain.look(sighting) if sighting.fault else next(answers))
+
+
+def run(
+    index: Index, sources: Sequence[str], limits: Limits, pace: Pace, progress: Progress = lambda _: None
+) -> RunRow:
+    """Take in everything that lies in these sources: the main job.
+
+    Raises:
+        SourceNotFound: a source does not exist; nothing has been written then.
+        ServiceError: another run is at work, or the index is away; a rerun goes on where this one stopped.
+        UnbalancedError: the books do not balance.
+    """
+    roots = [os.path.abspath(source) for source in distinct(sources)]  # noqa: PTH100  # names may be no valid Unicode
+    own = _own_files(index)
+
+    def sightings() -> Iterator[Sighting]:
+        return (each for each in discover(roots) if each.path not in own)
+
+    return _run(index, roots, lambda: settled(sightings(), pace.settle_s), sightings, limits, pace, progress, roots)
+
+
+def replay(index: Index, wanted: Wanted, limits: Limits, pace: Pace, progress: Progress = lambda _: None) -> RunRow:
+    """Work quarantined files again: those that are wanted.
+
+    Raises:
+        ServiceError: another run is at work, or the index is away.
+        UnbalancedError: the books do not balance.
+    """
+    rows = list(candidates(index, wanted))
+    sources = sorted({row["source"] for row in rows})
+
+    def sightings() -> Iterator[Sighting]:
+        return (sighting for row in rows for sighting in _sight_again(row))
+
+    return _run(index, sources, sightings, sightings, limits, pace, progress, ())
+
+
+def candidates(index: Index, wanted: Wanted) -> Iterator[FileRow]:
+    """The quarantined files that a replay would take."""
+    under = os.path.abspath(wanted.source) if wanted.source else None  # noqa: PTH100  # as in run
+    rows = index.files(outcome=Outcome.QUARANTINED, reason=wanted.reason, under=under, run=wanted.run)
+    return (row for row in rows if wanted.path is None or fnmatchcase(row["path"], wanted.path))
+
+
+def _run(
+    index: Index,
+    sources: Sequence[str],
+    sightings: Callable[[], Iterable[Sighting]],
+    seen_again: Callable[[], Iterator[Sighting]],
+    limits: Limits,
+    pace: Pace,
+    progress: Progress,
+    roots: Sequence[str],
+) -> RunRow:
+    index.prepare()
+    with alone(index):
+        books = Books(index, sources, _now)
+        with books:
+            chain = Chain(limits, _now(), books.run)
+            ledger = Ledger(index, books.run, _now)
+            unlisted: list[str] = []
+            with muster(pace.workers, chain) as crew:
+                shift = _Shift(crew, chain, ledger, books, progress, pace)
+                shift.take(_noting_unlisted(sightings(), unlisted))
+            for root in roots:
+                for ends in ledger.missing(root, unlisted, pace.batch_size):
+                    books.seen += len(ends)
+                    books.enter(ends)
+                    progress(books)
+            books.balance(lambda: (sighting.path for sighting in seen_again()))
+    return books.row
+
+
+@dataclass(frozen=True, slots=True)
+class _Shift:
+    """A crew at work on a run's batches."""
+
+    crew: Crew
+    chain: Chain
+    ledger: Ledger
+    books: Books
+    progress: Progress
+    pace: Pace
+
+    def take(self, sightings: Iterator[Sighting]) -> None:
+        """Work and settle everything, a few batches at a time."""
+        under_way: deque[tuple[list[Entry], list[Job], Begun]] = deque()
+        for batch in _batches(sightings, self.pace.batch_size):
+            self.books.seen += len(batch)
+            entries = self.ledger.entries(batch, [_logged(self.chain.look(sighting)) for sighting in batch])
+            jobs = self.ledger.jobs(entries)
+            under_way.append((entries, jobs, self.crew.begin(jobs)))
+            if len(under_way) >= (1 if self.pace.workers == 1 else 3):
+                self._settle(*under_way.popleft())
+        while under_way:
+            self._settle(*under_way.popleft())
+
+    def _settle(self, entries: list[Entry], jobs: list[Job], begun: Begun) -> None:
+        answers = Answers()
+        while True:
+            answers = answers.with_results(jobs, [_logged(worked) for worked in self.crew.finish(begun)])
+            # Where reading one path failed, another path may hold the same bytes.
+            if not (jobs := self.ledger.jobs(entries, answers)):
+                break
+            begun = self.crew.begin(jobs)
+        begun_s = time.perf_counter()
+        self.books.enter(self.ledger.settle(entries, answers))
+        self.books.seconds[Step.INDEX] += time.perf_counter() - begun_s
+        self.progress(self.books)
+
+
+def _batches(sightings: Iterable[Sighting], size: int) -> Iterator[list[Sighting]]:
+    batch: list[Sighting] = []
+    weight = 0
+    for sighting in sightings:
+        batch.append(sighting)
+        weight += sighting.bytes
+        if len(batch) >= size or weight >= MAX_BATCH_BYTES:
+            yield batch
+            batch, weight = [], 0
+    if batch:
+        yield batch
+
+
+def _noting_unlisted(sightings: Iterable[Sighting], unlisted: list[str]) -> Iterator[Sighting]:
+    for sighting in sightings:
+        if sighting.is_folder:
+            unlisted.append(sighting.path)
+        yield sighting
+
+
+def _sight_again(row: FileRow) -> Iterator[Sighting]:
+    """A quarantined file, as it lies there now; a folder that could not be listed gives what lies in it."""
+    if row["reason"] == "bad-name":
+        # The ledger has only what its name looks like; it cannot be opened by that.
+        fault = Quarantined("bad-name", row["message"] or "its name is not valid UTF-8")
+        return iter([Sighting(row["path"], row["source"], row["bytes"] or 0, fault=fault)])
+    return (replace(sighting, source=row["source"]) for sighting in open_source(row["path"]).find())
+
+
+def _own_files(index: Index) -> frozenset[str]:
+    """The index's own files, which may lie in a source."""
+    if not isinstance(index, SqliteIndex):
+        return frozenset()
+    path = os.path.abspath(index.path)  # noqa: PTH100  # as in run
+    return frozenset(path + end for end in ("", "-wal", "-shm", "-journal", ".lock"))
+
+
+def _logged(worked: Worked) -> Worked:
+    if worked.trace:
+        _log.error("%s: %s\n%s", worked.path, worked.message, worked.trace)
+    return worked
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
