@@ -112,7 +112,8 @@ def _file(document: Document) -> Table:
         "path": raw.path,
         "type": document.type.value,
         "encoding": f"{document.encoding} ({document.encoding_by})",
-        "size": f"{len(raw.content):,} bytes, {len(document.text):,} characters, {len(document.blocks):,} blocks",
+        "size": f"{len(raw.content):,} bytes, {len(document.text):,} characters",
+        "blocks": f"{len(document.blocks):,}",
         "modified": in_utc(raw.modified),
         "id": raw.digest,
     }

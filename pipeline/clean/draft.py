@@ -74,7 +74,9 @@ class Draft:
         for item in sorted(
             [(e, False) for e in old] + [(e, True) for e in wishes], key=lambda x: (x[0].start, x[0].end)
         ):
-            if group and item[0].start < group_end:
+            touching = group and item[0].start == group_end
+            at_point = item[0].start == item[0].end or group_end == (group[-1][0].start if group else -1)
+            if group and (item[0].start < group_end or (touching and at_point)):
                 group.append(item)
                 group_end = max(group_end, item[0].end)
                 continue

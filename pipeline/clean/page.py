@@ -224,6 +224,10 @@ class Page:
         """Whether at most `within` free passages follow passage i before the page ends."""
         return self._free_before[-1] - self._free_before[i + 1] <= within
 
+    def rank(self, i: int) -> int:
+        """How many free passages of the story stand before passage i; negative before the story."""
+        return self._free_before[i] - self._free_before[self.body[0]] if self.body else -1
+
     def near_start(self, i: int, within: int = 3) -> bool:
         """Whether at most `within` free passages stand before passage i."""
         return self._free_before[i] <= within

@@ -29,6 +29,7 @@ _STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\uff
 _SPACED_LETTER = r"[a-zA-ZÀ-ɏͰ-ӿ]"
 _GLUED_OPENING = re.compile(rf"(?<={_SPACED_LETTER}|[,;:.])(?=“{_SPACED_LETTER})")
 _GLUED_CLOSING = re.compile(rf"(?<=[a-zà-ÿ.,!?]”)(?={_SPACED_LETTER})")
+_EDGE = re.compile(r"\A\s+|\s*\n\s*|\s+\Z")
 _BREAK = re.compile(r"[ \t\u00a0]*\n\s*")
 
 
@@ -44,7 +45,8 @@ def mend(document: Document) -> Draft:
             break
         draft = mended
     draft = draft.edited(_escapes(draft.text))
-    return draft.edited(_quotes(draft.text))
+    draft = draft.edited(_quotes(draft.text))
+    return draft.edited(_edges(draft.text))
 
 
 def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
@@ -63,6 +65,14 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), glue, "broken-line")
         at = block.end
     yield Edit(at, len(text), "", "white-space")
+
+
+def _edges(text: str) -> Iterator[Edit]:
+    """White space that markup left at the edges of lines and of the text."""
+    for match in _EDGE.finditer(text):
+        at_edge = match.start() == 0 or match.end() == len(text)
+        lines = min(2, match.group().count("\n"))
+        yield Edit(match.start(), match.end(), "" if at_edge else "\n" * lines, "white-space")
 
 
 def _stray(text: str) -> Iterator[Edit]:

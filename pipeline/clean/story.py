@@ -7,6 +7,7 @@ between two things that were claimed, behind the story.
 import re
 
 from pipeline.clean.page import Page, Passage
+from pipeline.lexicon import sentences
 from pipeline.model import Category
 
 _TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
@@ -34,21 +35,24 @@ def claim_head(page: Page) -> None:
         if page.is_free(i) and _is_standfirst(page.passages[i]):
             page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
             break
-    most = 60 if page.is_furnished else 4
     for i in range(first):
         passage = page.passages[i]
-        if page.is_free(i) and passage.words <= most and not passage.ended and not _is_key_point(passage, i > headline):
-            category = Category.NAVIGATION if page.passages[i].words <= 8 else Category.RELATED_LINKS
+        stray = _could_be_headline(page, i) if not page.is_furnished else page.is_free(i) and not passage.ended
+        if (stray or page.is_free(i) and _is_label(passage)) and not _is_key_point(passage, i > headline):
+            category = Category.NAVIGATION if passage.words <= 8 else Category.RELATED_LINKS
             page.claim(page.span(i, i), category, "above-story", 0.7)
+
+
+def _is_label(passage: Passage) -> bool:
+    """A word or two above the story: its section, its kind."""
+    return passage.words <= 4 and not passage.ended and not passage.is_row
 
 
 def _headline(page: Page) -> int | None:
     """The passage that is the headline: above the story, or its first passage where that is no sentence of prose."""
     assert page.body is not None  # claim_head has looked
     first = page.body[0]
-    candidates = [
-        i for i in range(max(0, first - REACH), first) if page.is_free(i) and _could_be_headline(page.passages[i])
-    ]
+    candidates = [i for i in range(max(0, first - REACH), first) if _could_be_headline(page, i)]
     if repeated := [i for i in candidates if _repeats(page, i)]:
         return repeated[-1] if len(repeated) == 1 else repeated[0]
     if candidates:
@@ -57,16 +61,26 @@ def _headline(page: Page) -> int | None:
     passage = page.passages[first]
     is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((".", "…", "。"))
     is_question = is_question and not _TWO_SENTENCES.search(passage.text)
+    is_question = is_question and not _is_broken_off(page, first)
     return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
 
 
-def _could_be_headline(passage: Passage) -> bool:
+def _could_be_headline(page: Page, i: int) -> bool:
+    passage = page.passages[i]
+    if not page.is_free(i) or _is_broken_off(page, i):
+        return False
     if passage.listed and not passage.text[0].isdigit():
         return False
     if passage.is_row or passage.line in _SUBHEADS:
         return False
     enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
     return enough and passage.words <= LONGEST_HEADLINE and not passage.text.endswith((".", ":", ",", ";"))
+
+
+def _is_broken_off(page: Page, i: int) -> bool:
+    """Whether the next free passage goes on with the sentence of this one."""
+    below = next((page.passages[k] for k in range(i + 1, len(page.passages)) if page.is_free(k)), None)
+    return below is not None and sentences.goes_on(page.passages[i].text, below.text)
 
 
 _SUBHEADS = frozenset(
@@ -110,7 +124,13 @@ def claim_islands(page: Page) -> None:
     if page.body is None:
         return
     for i, passage in enumerate(page.passages):
-        if not page.is_free(i) or page.body[0] <= i <= page.body[1] or passage.is_prose or passage.is_row:
+        if (
+            not page.is_free(i)
+            or page.body[0] <= i <= page.body[1]
+            or passage.is_prose
+            or passage.is_row
+            or _is_broken_off(page, i)
+        ):
             continue
         above, below = _claimed_or_edge(page, i - 1), _claimed_or_edge(page, _run_end(page, i) + 1)
         if above and below and not (passage.ended and passage.words >= 5):

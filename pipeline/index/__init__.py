@@ -6,7 +6,10 @@ from pipeline.errors import SetupError
 from pipeline.index.base import Index
 from pipeline.index.sqlite import SqliteIndex
 
-__all__ = ["open_index"]
+__all__ = ["VERSION", "open_index"]
+
+VERSION = "1"
+"""Of how an article is written down (records.py), as records carry it in `made_by`; raise it when a field changes."""
 
 
 def open_index(url: str) -> Index:

@@ -83,19 +83,16 @@ class SqliteIndex:
 
     def ids(self, prefix: str = "") -> Iterator[str]:
         """All ids that begin so, sorted."""
-        prefix, after = storable(prefix), ""
+        after, last = storable(prefix), storable(prefix) + "\U0010ffff"
+        comparison = ">="
         while True:
             with self._reading() as db:
-                page = db.execute(
-                    "SELECT id FROM articles WHERE id >= ? AND id > ? ORDER BY id LIMIT ?", (prefix, after, _PAGE)
-                ).fetchall()
-            for (id_,) in page:
-                if not id_.startswith(prefix):
-                    return
-                yield id_
+                sql = f"SELECT id FROM articles WHERE id {comparison} ? AND id < ? ORDER BY id LIMIT {_PAGE}"
+                page = db.execute(sql, (after, last)).fetchall()
+            yield from (id_ for (id_,) in page)
             if len(page) < _PAGE:
                 return
-            after = page[-1][0]
+            after, comparison = page[-1][0], ">"
 
     def search(self, query: Query) -> Hits:
         """What fits, best first; the newer first where two fit alike."""

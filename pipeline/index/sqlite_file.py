@@ -175,13 +175,15 @@ def plain_errors(path: Path) -> Iterator[None]:
 
     Raises:
         ServiceError: busy, or the disk is full or failing: the same call may succeed later.
-        SetupError: no access, no SQLite file, a damaged one.
+        SetupError: no access, no SQLite file, a damaged one, a SQLite that cannot search.
     """
     try:
         yield
     except OSError as error:
         raise SetupError(f"{path}: the index cannot be made here: {error.strerror}") from error
     except sqlite3.Error as error:
+        if "no such module: fts5" in str(error):
+            raise SetupError(f"{path}: this Python's SQLite comes without FTS5, the full-text search") from error
         code = getattr(error, "sqlite_errorcode", None)
         # The low byte is the error's family: SQLITE_BUSY_SNAPSHOT is a kind of SQLITE_BUSY.
         if code is None or code & 0xFF not in _MEANINGS:

@@ -135,12 +135,13 @@ def _words(tokens: Iterable[tuple[str, int, int]], count: int) -> tuple[str, ...
 
 def _phrase(term: str) -> tuple[str, ...]:
     """A term as the run of words that the index sees in it: `U.S.` is `u`, `s`."""
-    return tuple(word for word, _, _ in _tokens(term) if word)
+    return tuple(word for word, _, _ in _tokens(term))
 
 
 def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
     """The words of a text, folded, each with its offsets."""
-    return ((_folded(match.group()), *match.span()) for match in _word().finditer(text))
+    cut = ((_folded(match.group()), *match.span()) for match in _word().finditer(text))
+    return (token for token in cut if token[0])  # nothing is left of an accent that stands alone
 
 
 def _folded(word: str) -> str:

@@ -6,6 +6,7 @@ sentence where a page or a picture stood. This module tells which it was. Import
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.config import Limits
@@ -83,17 +84,19 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     """The column at which the text was wrapped, or None where it was not.
 
     A wrapped line is one into which the next line's first word would not have fitted. Where that holds for most lines
-    that have a neighbour below, a tool wrapped the text.
+    that have a neighbour below, and most of these stop in mid-sentence, a tool wrapped the text.
     """
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     if len(pairs) < 3:
         return None
     lengths = sorted(a.end - a.start for a, _ in pairs)
     width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.98))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return None
-    full = sum(_is_full(text, a, b, width) for a, b in pairs)
-    return width if full >= 0.7 * len(pairs) else None
+    full = [(a, b) for a, b in pairs if _is_full(text, a, b, width)]
+    in_sentence = sum(not sentences.is_ended(text[a.start : a.end]) for a, _ in full)
+    is_wrapped = len(full) >= max(3, 0.7 * len(pairs)) and in_sentence >= 0.6 * len(full)
+    return width if is_wrapped else None
 
 
 def _is_full(text: str, line: _Line, below: _Line, width: int) -> bool:

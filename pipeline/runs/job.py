@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 
 from pipeline.config import Limits
-from pipeline.errors import Quarantined
+from pipeline.errors import DocumentError, Quarantined
 from pipeline.index.base import FileRow, Index, RunRow
 from pipeline.index.sqlite import SqliteIndex
-from pipeline.model import Outcome, Step
+from pipeline.model import Article, Outcome, Step
 from pipeline.read.sources import Sighting, discover, distinct, open_source, settled
 from pipeline.runs.books import Books
 from pipeline.runs.crew import Begun, Crew, in_order, muster
@@ -76,6 +76,16 @@ def extract(sources: Sequence[str], limits: Limits, pace: Pace) -> Iterator[Work
             answers = iter(results)
             for sighting in faults.popleft():
                 yield _logged(chain.look(sighting) if sighting.fault else next(answers))
+
+
+def examine(path: str, limits: Limits) -> tuple[Article | None, Worked]:
+    """What becomes of one file, with the article where there is one to look at, wanted or not."""
+    chain = Chain(limits, _now())
+    worked = _logged(chain.work(Job(path)))
+    try:
+        return (None if worked.trace else chain.article(path)), worked
+    except DocumentError:
+        return None, worked
 
 
 def run(

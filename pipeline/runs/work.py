@@ -85,6 +85,14 @@ class Chain:
         attempt = _Attempt(job.path)
         return attempt.at(lambda: self._work(job, attempt))
 
+    def article(self, path: str) -> Article:
+        """Work a file as far as its article, whether or not we would want it.
+
+        Raises:
+            DocumentError: there is nothing to show, for this reason.
+        """
+        return self.enrich(self.clean(self._read(self._load(path))))
+
     def _look(self, sighting: Sighting, attempt: "_Attempt") -> None:
         if sighting.fault:
             raise sighting.fault

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.index.records import Record, in_utc, rebuild, to_record
@@ -34,6 +34,7 @@ parts = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(parts)
 def test_any_partition_can_be_rebuilt(pieces: list[str | Cut | Mend]) -> None:
     """However a text is kept, cut and mended, the decoded text comes back to the letter."""
@@ -44,6 +45,7 @@ def test_any_partition_can_be_rebuilt(pieces: list[str | Cut | Mend]) -> None:
     assert rebuild(record) == clean.document.text
 
 
+@settings(deadline=None)
 @given(parts)
 def test_a_record_survives_json(pieces: list[str | Cut | Mend]) -> None:
     """What is written as JSON and read again still gives the decoded text."""

@@ -71,7 +71,7 @@ def _timestamp(page: Page, i: int) -> Span | None:
     if passage.words > 40 or not date_line(passage.text):
         return None
     inside = page.body is not None and page.body[0] <= i <= page.body[1]
-    return None if inside and not _labelled(page, i) and i > 1 else page.span(i, i)
+    return None if inside and not _labelled(page, i) and not page.near_start(i, within=1) else page.span(i, i)
 
 
 _labelled = says(r"(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|date|added|uploaded)|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)\b.*", most=40)  # fmt: skip
@@ -104,7 +104,7 @@ def _is_attribute(part: str) -> bool:
 
 def _heads_story(page: Page, i: int) -> bool:
     """Whether the story itself begins within six passages."""
-    return page.body is not None and 0 < page.body[0] - i <= 6
+    return -6 <= page.rank(i) < 0
 
 
 def _outlet_line(page: Page, i: int) -> Span | None:
@@ -129,7 +129,7 @@ def _names_outlet(text: str) -> bool:
 def _dateline(page: Page, i: int) -> Span | None:
     """`ISTANBUL (AA) - ` at the story's beginning; the sentence behind it stays."""
     passage = page.passages[i]
-    if page.body is None or not page.body[0] - 1 <= i <= page.body[0] + 1 or passage.words < 6:
+    if not -1 <= page.rank(i) <= 1 or passage.words < 6:
         return None
     mention = dateline(passage.text)
     if mention is None or mention.end >= len(passage.text):

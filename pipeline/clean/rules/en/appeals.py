@@ -35,7 +35,9 @@ _ASK = (
     r"join (?:us|our (?:community|members)|the \d)|memberships?|"
     r"help (?:us|keep|fund|sustain|support|power|protect|make sure|ensure)|back (?:us|our)|buy us a|"
     r"consider (?:giving|making|supporting|becoming|donating|a)|favou?r|fund(?:s|ed|ing|raising|raiser)?|"
-    r"appeal(?:ing)? to)\b"
+    r"appeal(?:ing)? to|(?:depend|rely|relies|count)s? on (?:you|your|our|readers?|members?|people|supporters?|donations?|contributions?|listeners?|viewers?)|"
+    r"(?:made possible|powered|supported|funded|sustained|paid for) (?:entirely |only |largely |mostly )?by (?:you|your|readers?|our|people|members?|donations?|supporters?|contributions?|subscribers?|listeners?|viewers?|the generosity)|"
+    r"(?:reader|listener|member|viewer|community)[- ](?:funded|supported|owned)|(?:readers?|people|listeners?|viewers?|members?|supporters?) like you)\b"
 )
 _CAUSE = (
     r"\b(?:journalis\w+|report(?:ing|ers?|age)|newsrooms?|news|stories|story|independen\w+|non-?profit|charity|pay-?walls?|"

@@ -70,6 +70,8 @@ def _agencies_only(page: Page, i: int) -> Span | None:
     known = [outlets.outlet(name) for name in names]
     if not known or any(outlet is None or outlet.kind != "agency" for outlet in known):
         return None
+    if len(names) == 1 and len(names[0]) < 5 and not names[0].isupper():
+        return None  # `Ana` is a name, `ANA` an agency
     return page.span(i, i)
 
 
@@ -98,7 +100,7 @@ RULES = (
         why="Credits to agencies and helpers name sources of the text; they are not the text.",
         claims=either(
             has(
-                r"\bcontributed (?:to|reporting|research|additional|writing)\b.{0,60}\b(?:report|reporting|story|article|piece|from .{2,30}|research|dispatch|this)\b",
+                r"\bcontributed (?:(?:additional |some |to |further )*(?:reporting|research|writing|material)|to (?:this|the) (?:report|reporting|story|article|piece|dispatch|coverage|copy))\b",
                 r"^\W*(?:additional )?(?:reporting|writing|editing|research|text|compiled|edited|written|translated|translation|production|filming) (?:by|from)\b.{2,160}$",
                 r"^\W*(?:with|includes?|including) (?:additional )?(?:reporting|files?|inputs?|material|agency inputs|information|contributions?|input)\b.{0,20}\b(?:from|by)\b.{2,120}$",
                 r"^\W*with (?:agencies|wires|agency inputs|inputs from agencies|wire reports|wire services)\W*$",

@@ -1,0 +1,87 @@
+"""The command line. Each command builds its settings, calls into runs or the index, and shows what came of it.
+
+Nothing heavy is imported before a command needs it: `newsmill --version` must answer at once.
+"""
+
+import inspect
+import sys
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+import typer.core
+
+from pipeline import __version__
+from pipeline.cli import doctor, looking, searching, working
+from pipeline.cli.ends import PlainEnds
+from pipeline.cli.options import IndexUrl
+
+
+class _News(typer.core.TyperGroup):
+    """Our commands, in the order that a newcomer needs them, each ending in plain words."""
+
+    def invoke(self, ctx: typer.Context) -> object:  # type: ignore[override]  # typer's Context is the one it passes
+        with PlainEnds():
+            return super().invoke(ctx)
+
+
+app = typer.Typer(
+    cls=_News,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def _laid_out(command: Callable[..., None]) -> str:
+    r"""A command's docstring as its help; `\b` keeps the examples from being run together."""
+    return inspect.cleandoc(command.__doc__ or "").replace("\nExamples:", "\n\b\nExamples:")
+
+
+for _command in (
+    working.run,
+    searching.search,
+    searching.show,
+    looking.explain,
+    looking.runs,
+    looking.files,
+    working.replay,
+    working.extract,
+    doctor.doctor,
+):
+    app.command(help=_laid_out(_command))(_command)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"newsmill {__version__}")
+        raise typer.Exit
+
+
+def newsmill(
+    context: typer.Context,
+    index: IndexUrl = None,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version and end.")
+    ] = False,
+) -> None:
+    """Raw news files in, a searchable index of clean articles out.
+
+    Examples:
+      newsmill run samples            take in a folder
+      newsmill search harbour bridge  search what was taken in
+      newsmill doctor                 is everything as it should be?
+    """
+    context.obj = index
+
+
+app.callback(help=_laid_out(newsmill))(newsmill)
+
+
+def main() -> None:
+    """The `newsmill` command."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that lacks a character must not end the command.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # both are text streams here
+    app(prog_name="newsmill")

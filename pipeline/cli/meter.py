@@ -1,0 +1,79 @@
+"""Progress, on a terminal only, and files that are written whole or not at all."""
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from pipeline.cli import screen
+from pipeline.errors import SetupError
+
+
+class Meter(Protocol):
+    """Shows how far something is."""
+
+    def __call__(self, done: int) -> None:
+        """So many are done."""
+
+
+@contextmanager
+def meter(doing: str, total: Callable[[], int], *, quiet: bool) -> Iterator[Meter]:
+    """A progress bar on the standard error, where that is a terminal; `total` is asked only then."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda done: None  # noqa: ARG005  # the Meter of whom nobody looks at
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=screen.err(), transient=True) as bar:
+        task = bar.add_task(doing, total=total())
+        yield lambda done: bar.update(task, completed=done)
+
+
+@contextmanager
+def written_whole(path: Path | None) -> Iterator[BinaryIO]:
+    """A file that appears under its name once it is complete; None is the standard output.
+
+    Raises:
+        SetupError: nothing can be written there.
+    """
+    if path is None or str(path) == "-":
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    target = path.resolve()
+    if _is_special(target):  # a pipe or /dev/null is written to, never replaced
+        with _opened(target, "wb") as file:
+            yield file
+        return
+    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    with _opened(draft, "xb") as file:
+        try:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            draft.replace(target)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+
+
+def _opened(path: Path, mode: str) -> BinaryIO:
+    if path.is_dir():
+        raise SetupError(f"{path}: a folder; wanted the name of a file to write")
+    try:
+        return path.open(mode)  # type: ignore[return-value]  # both modes are binary
+    except OSError as error:
+        raise SetupError(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def _is_special(path: Path) -> bool:
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode)

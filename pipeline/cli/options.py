@@ -1,0 +1,68 @@
+"""What several commands ask for, and how settings are built from it: once, here."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.errors import SetupError
+
+if TYPE_CHECKING:
+    from pipeline.config import Settings
+    from pipeline.index.base import Index
+
+IndexUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--index",
+        metavar="URL",
+        help="The index: sqlite:///PATH. Else NEWSMILL_INDEX, else sqlite:///var/newsmill.db under the current folder.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON, for programs.")]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        "--workers", metavar="N", min=1, max=256, help="Processes that do the work. Else NEWSMILL_WORKERS, else 1."
+    ),
+]
+Limit = Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, max=10_000, help="Show at most so many.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 where a file was quarantined.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary; errors are still told.")]
+
+
+def settings(context: typer.Context, *, index: str | None = None, workers: int | None = None) -> "Settings":
+    """The settings in effect: the command line's, else the environment's, else the defaults.
+
+    Raises:
+        SetupError: one of them cannot be.
+    """
+    from pydantic import ValidationError
+
+    from pipeline.config import Settings
+
+    wanted = {"index": index or given_index(context), "workers": workers}
+    try:
+        return Settings(**{name: value for name, value in wanted.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
+    except ValidationError as error:
+        faults = [
+            f"NEWSMILL_{'__'.join(str(part) for part in fault['loc']).upper()}={fault['input']!r}: {fault['msg']}"
+            for fault in error.errors()
+        ]
+        raise SetupError("; ".join(faults)) from error
+
+
+def given_index(context: typer.Context) -> str | None:
+    """The index that was named before the command's name."""
+    root = context.find_root()
+    return root.obj if isinstance(root.obj, str) else None
+
+
+def the_index(context: typer.Context, index: str | None) -> "Index":
+    """The index in effect.
+
+    Raises:
+        SetupError: its URL names none.
+    """
+    from pipeline.index import open_index
+
+    return open_index(settings(context, index=index).index)

@@ -1,0 +1,212 @@
+"""The commands that find articles: search, show."""
+
+from itertools import islice
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli import options, screen
+from pipeline.cli.report import SHORT_ID
+from pipeline.errors import SetupError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from pipeline.index.base import Hit, Index
+    from pipeline.index.records import Record
+
+
+def search(
+    context: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="WORD", help="Words that must all occur, in any order. None finds everything."),
+    ] = None,
+    language: Annotated[str | None, typer.Option("--language", help="Only this language: en, de, es.")] = None,
+    publisher: Annotated[str | None, typer.Option("--publisher", help="Only from this publisher.")] = None,
+    author: Annotated[str | None, typer.Option("--author", help="Only by this author.")] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DAY", help="Not before this day: 2025-11-01.")
+    ] = None,
+    until: Annotated[str | None, typer.Option("--until", metavar="DAY", help="Not after this day: 2025-11-30.")] = None,
+    filters: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--filter",
+            "-f",
+            metavar="FIELD=VALUE",
+            help="Only where the field has this value, such as cites=Reuters or removed.categories=donation_appeal. "
+            "Several may be given.",
+        ),
+    ] = None,
+    superseded: Annotated[bool, typer.Option("--superseded", help="Older versions of changed files too.")] = False,
+    limit: options.Limit = 10,
+    offset: Annotated[int, typer.Option("--offset", metavar="N", min=0, help="Pass over the first so many.")] = 0,
+    index: options.IndexUrl = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Search the articles that were taken in.
+
+    Best first, or newest first where no words are given. Words are only words: quotes, brackets and OR mean nothing
+    special.
+
+    Examples:
+      newsmill search harbour bridge
+      newsmill search flood --since 2025-11-01 --language en
+      newsmill search --filter removed.categories=donation_appeal --json
+    """  # fmt: skip
+    from pipeline.index.base import Query
+
+    wanted = dict(_pair(each) for each in filters or ())
+    named = {"language": language, "publisher": publisher, "authors": author}
+    wanted |= {field: value for field, value in named.items() if value is not None}
+    query = Query(" ".join(words or ()), wanted, since, until, superseded, limit, offset)
+    hits = options.the_index(context, index).search(query)
+    if as_json:
+        found = [{"score": hit.score, "snippets": list(hit.snippets), "record": hit.record} for hit in hits.hits]
+        screen.print_json({"total": hits.total, "hits": found})
+        return
+    console = screen.out()
+    for hit in hits.hits:
+        _print_hit(console, hit)
+    last = offset + len(hits.hits)
+    more = f"; {offset + 1:,} to {last:,} shown, go on with --offset {last}" if last < hits.total else ""
+    console.print(f"{screen.counted(hits.total, 'article')}{more}", style="dim")
+
+
+def show(
+    context: typer.Context,
+    id_: Annotated[str, typer.Argument(metavar="ID", help="The article's id, or how it begins.")],
+    index: options.IndexUrl = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Show an article and where it came from.
+
+    Its text, its fields with their evidence, what was cut from it, and where it lies.
+
+    Examples:
+      newsmill show 3f8a12
+      newsmill show 3f8a12 --json | jq .evidence.title
+    """
+    record = _the_article(options.the_index(context, index), id_)
+    if as_json:
+        screen.print_json(record)
+    else:
+        _print_record(screen.out(), record)
+
+
+def _pair(given: str) -> tuple[str, str]:
+    field, equals, value = given.partition("=")
+    if not equals:
+        raise typer.BadParameter(f"{given!r}; wanted FIELD=VALUE, such as language=en", param_hint="--filter")
+    return field, value
+
+
+def _the_article(index: "Index", prefix: str) -> "Record":
+    if not prefix:
+        raise SetupError("an empty id; wanted at least its first digits")
+    ids = list(islice(index.ids(prefix.lower()), 6))
+    if len(ids) > 1:
+        some = ", ".join(id_[: max(SHORT_ID, len(prefix) + 4)] for id_ in ids[:5])
+        raise SetupError(
+            f"{prefix}: several articles begin so: {some}{' …' if len(ids) > 5 else ''}; wanted more digits"
+        )
+    record = index.get(ids[0]) if ids else None
+    if record is None:
+        raise SetupError(f"{prefix}: no article has this id; `newsmill search` and `newsmill files` show ids")
+    return record
+
+
+def _print_hit(console: "Console", hit: "Hit") -> None:
+    from rich.text import Text
+
+    record = hit.record
+    facts = [
+        record["id"][:SHORT_ID],
+        record["published"],
+        record["publisher"],
+        ", ".join(record["authors"]),
+        record["language"],
+        record["file"]["path"],
+        "superseded" if record.get("superseded_by") else None,
+    ]
+    console.print(screen.cell(record["title"] or screen.shorten(record["text"], 80), "bold"))
+    console.print(screen.cell("  " + " · ".join(fact for fact in facts if fact), "dim"))
+    for snippet in hit.snippets:
+        console.print(Text("  … ") + _highlighted(snippet))
+    console.print()
+
+
+def _highlighted(snippet: str) -> "Text":
+    from rich.text import Text
+
+    from pipeline.index.base import MARK_END, MARK_START
+
+    text = Text()
+    for at, part in enumerate(snippet.split(MARK_START)):
+        marked, _, rest = part.partition(MARK_END) if at else ("", "", part)
+        text.append(screen.one_line(marked), "bold yellow")
+        text.append(screen.one_line(" ".join(rest.split()) if "\n" in rest else rest))
+    return text
+
+
+def _print_record(console: "Console", record: "Record") -> None:
+    from rich.text import Text
+
+    from pipeline.explain import visible
+
+    console.print(screen.cell(record["title"] or "(no title found)", "bold"))
+    if record["subtitle"]:
+        console.print(screen.cell(record["subtitle"], "italic"))
+    facts = screen.table("field", "value", "found by", "sure#", "read from")
+    dateline = record["dateline"]
+    values: dict[str, object] = {
+        "authors": ", ".join(record["authors"]),
+        "agencies": ", ".join(record["agencies"]),
+        "publisher": record["publisher"],
+        "distributor": record["distributor"],
+        "dateline": dateline["place"] if dateline else None,
+        "published": record["published"],
+        "language": record["language"],
+        "cites": ", ".join(record["cites"]),
+    }
+    for field, value in values.items():
+        if value:
+            facts.add_row(screen.cell(field), screen.cell(value), *_evidence(record, field))
+    console.print(facts)
+    console.print()
+    console.print(Text(visible(record["text"])), soft_wrap=not console.is_terminal)
+    console.print()
+    about = screen.table("", "")
+    removed = record["removed"]
+    about.add_row("id", record["id"])
+    about.add_row("files", screen.cell(", ".join(record["file"]["paths"])))
+    about.add_row("words", f"{record['words']:,}")
+    about.add_row(
+        "removed",
+        screen.cell(
+            f"{removed['chars']:,} characters ({removed['share']:.0%}): {', '.join(removed['categories']) or 'nothing'}"
+        ),
+    )
+    about.add_row("repairs", f"{len(record['repairs']):,}")
+    about.add_row("taken in", screen.cell(f"{record['ingested_at']}, run {record['run']}"))
+    for name in ("conflicts", "warnings"):
+        if record[name]:
+            about.add_row(name, screen.cell("; ".join(record[name])))
+    if newer := record.get("superseded_by"):
+        about.add_row("superseded by", screen.cell(newer))
+    about.show_header = False
+    console.print(about)
+
+
+def _evidence(record: "Record", field: str) -> list["Text"]:
+    found = record["evidence"].get(field)
+    if not isinstance(found, dict):
+        return []
+    sure = found.get("confidence")
+    return [
+        screen.cell(found.get("by")),
+        screen.cell(f"{sure:.2f}" if isinstance(sure, float | int) else None),
+        screen.cell(screen.shorten(" ".join(str(found.get("quote") or "").split()), 60), "dim"),
+    ]

@@ -1,0 +1,206 @@
+"""The commands that work files: run, replay, extract."""
+
+import json
+import logging
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli import options, screen
+from pipeline.cli.ends import ExitCode, mind_sigterm
+from pipeline.cli.meter import meter, written_whole
+from pipeline.cli.report import report
+
+if TYPE_CHECKING:
+    from pipeline.config import Settings
+    from pipeline.index.base import FileRow
+    from pipeline.runs import Pace
+
+MOST_SHOWN = 20
+"""Files that a replay lists before it only counts them."""
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE", help="Files and folders to take in. Hidden ones (a leading dot) inside are passed over."
+    ),
+]
+
+
+def run(
+    context: typer.Context,
+    sources: Sources,
+    index: options.IndexUrl = None,
+    workers: options.Workers = None,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Take in files and folders: the main job.
+
+    Each file is read, cleaned of what is not the story, enriched with metadata and loaded into the index.
+
+    Files that have not changed since the last run are skipped; whatever went wrong with a file is told at the end, and
+    by `newsmill files`. May be run again at any time: nothing is taken in twice.
+
+    Examples:
+      newsmill run samples
+      newsmill run inbox/2025-11-01 extra.txt --workers 4 --strict
+    """
+    from pipeline.index import open_index
+    from pipeline.read.sources import discover, distinct
+    from pipeline.runs import run as run_
+
+    chosen = options.settings(context, index=index, workers=workers)
+    distinct(sources)
+    into = open_index(chosen.index)
+    begun_s = time.monotonic()
+    with _at_work(), meter("Taking in", lambda: sum(1 for _ in discover(sources)), quiet=quiet) as show:
+        row = run_(into, sources, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
+    if as_json:
+        screen.print_json(row)
+    elif not quiet:
+        report(row, into, index or options.given_index(context), time.monotonic() - begun_s)
+    _end(row["outcomes"].get("quarantined", 0), strict)
+
+
+def replay(
+    context: typer.Context,
+    reason: Annotated[str | None, typer.Option("--reason", help="Only files set aside for this, such as bug.")] = None,
+    path: Annotated[
+        str | None, typer.Option("--path", metavar="GLOB", help="Only paths that fit, such as '*/inbox/2025-*'.")
+    ] = None,
+    source: Annotated[str | None, typer.Option("--source", help="Only what lies in this folder.")] = None,
+    of_run: Annotated[str | None, typer.Option("--run", metavar="RUN", help="Only what this run set aside.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be taken.")] = False,
+    index: options.IndexUrl = None,
+    workers: options.Workers = None,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Work quarantined files again.
+
+    Do this once the files were repaired, or Newsmill was. A run tries the quarantined files of its sources again
+    anyway; this takes them and nothing else.
+
+    Examples:
+      newsmill replay --dry-run
+      newsmill replay --reason unreadable --source inbox
+    """
+    from pipeline.index import open_index
+    from pipeline.runs import Wanted, candidates
+    from pipeline.runs import replay as replay_
+
+    chosen = options.settings(context, index=index, workers=workers)
+    into = open_index(chosen.index)
+    wanted = Wanted(reason, path, source, of_run)
+    if dry_run or not (quiet or as_json):
+        count = _show_candidates(candidates(into, wanted), as_json=as_json)
+        if dry_run or not count:
+            return
+    begun_s = time.monotonic()
+    with _at_work(), meter("Replaying", lambda: sum(1 for _ in candidates(into, wanted)), quiet=quiet) as show:
+        row = replay_(into, wanted, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
+    if as_json:
+        screen.print_json(row)
+    elif not quiet:
+        report(row, into, index or options.given_index(context), time.monotonic() - begun_s)
+    _end(row["outcomes"].get("quarantined", 0), strict)
+
+
+def extract(
+    context: typer.Context,
+    sources: Sources,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write there, once all is done. Else to the standard output."
+        ),
+    ] = None,
+    workers: options.Workers = None,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Write records as JSON Lines, without an index.
+
+    No index is read or written. One line a file, in the order of the files; what gives no record is told on the
+    standard error.
+
+    Examples:
+      newsmill extract samples --output records.jsonl
+      newsmill extract story.txt | jq .title
+    """
+    from pipeline.read.sources import discover, distinct
+    from pipeline.runs import extract as extract_
+
+    chosen = options.settings(context, workers=workers)
+    distinct(sources)
+    ends: Counter[str] = Counter()
+    with (
+        _at_work(),
+        meter("Extracting", lambda: sum(1 for _ in discover(sources)), quiet=quiet) as show,
+        written_whole(output) as file,
+    ):
+        for worked in extract_(sources, chosen.limits, _pace(chosen)):
+            ends[worked.outcome or "record"] += 1
+            if worked.record:
+                file.write(json.dumps(worked.record, ensure_ascii=False).encode() + b"\n")
+            else:
+                told = f"{worked.path}: {worked.outcome} ({worked.reason}): {worked.message}"
+                sys.stderr.write(f"{screen.one_line(told)}\n")
+            show(ends.total())
+    if not quiet:
+        records = screen.counted(ends["record"], "record")
+        others = [f"{count:,} {outcome}" for outcome, count in ends.items() if outcome != "record"]
+        sys.stderr.write(", ".join([records, *others]) + "\n")
+    _end(ends["quarantined"], strict)
+
+
+@contextmanager
+def _at_work() -> Iterator[None]:
+    """Errors go to the log on the standard error; being told to stop ends the work in an orderly way."""
+    mind_sigterm()
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s: %(message)s", force=True)
+    yield
+
+
+def _pace(chosen: "Settings") -> "Pace":
+    from pipeline.runs import Pace
+
+    return Pace(chosen.workers, chosen.batch_size, chosen.settle_s)
+
+
+def _show_candidates(rows: Iterator["FileRow"], *, as_json: bool) -> int:
+    """Show what a replay takes; answers how many files."""
+    if as_json:
+        screen.print_json_lines(rows)
+        return 0
+    shown = screen.table("file", "reason", "what was wrong", "attempts#")
+    more = Counter[str]()
+    for row in rows:
+        if shown.row_count < MOST_SHOWN:
+            shown.add_row(
+                screen.cell(row["path"]), screen.cell(row["reason"]), screen.cell(row["message"]), str(row["attempts"])
+            )
+        else:
+            more[row["reason"] or ""] += 1
+    console = screen.out()
+    if not shown.row_count:
+        console.print("No quarantined file fits: there is nothing to replay.")
+        return 0
+    console.print(shown)
+    if more:
+        console.print("and " + screen.names([f"{count:,} more ({reason})" for reason, count in more.items()]))
+    return shown.row_count + more.total()
+
+
+def _end(quarantined: int, strict: bool) -> None:
+    if strict and quarantined:
+        raise typer.Exit(ExitCode.QUARANTINED)
