@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from elasticsearch import ApiError, Elasticsearch, TransportError, UnsupportedProductError
 
@@ -89,7 +89,7 @@ def sender(client: Elasticsearch, alias: str) -> Send:
 
     def send(body: bytes) -> Mapping[str, Any]:
         answer = client.bulk(
-            operations=[body],
+            operations=cast(Any, [body]),  # Any: bytes are sent as they are, which its types do not say
             index=alias,
             require_alias=True,
             filter_path=["errors", "items.*.status", "items.*.error"],
@@ -229,7 +229,9 @@ class _Chunk:
         if len(results) != len(batch):
             self._waiting.extendleft(reversed(batch))
             self._unsure.update(item.id for item in batch)
-            self._backoff.wait(ServiceError(f"{self._bulk.url}: {len(results)} answers to {len(batch)} items of a bulk request"))
+            self._backoff.wait(
+                ServiceError(f"{self._bulk.url}: {len(results)} answers to {len(batch)} items of a bulk request")
+            )
             return
         again, trouble = [], None
         for item, result in zip(batch, results, strict=True):

@@ -41,7 +41,9 @@ def connect(url: str, settings: config.Elasticsearch) -> Elasticsearch:
     if bool(settings.username) != bool(settings.password):
         raise SetupError("wanted NEWSMILL_ELASTICSEARCH__USERNAME and __PASSWORD together, or neither")
     if settings.ca_file and not settings.ca_file.is_file():
-        raise SetupError(f"{settings.ca_file}: no such file; wanted the CA certificates (NEWSMILL_ELASTICSEARCH__CA_FILE)")
+        raise SetupError(
+            f"{settings.ca_file}: no such file; wanted the CA certificates (NEWSMILL_ELASTICSEARCH__CA_FILE)"
+        )
     options: dict[str, Any] = {}  # Any: the client's options are of many types
     if settings.api_key:
         options["api_key"] = settings.api_key.get_secret_value()
@@ -171,7 +173,9 @@ def meaning(status: int, kind: str, reason: str, url: str) -> NewsmillError | No
         case _, "cluster_block_exception":
             return ServiceError(f"{url}: the index is blocked for now: {reason}")
         case 401, _:
-            return SetupError(f"{url}: login refused; wanted a valid NEWSMILL_ELASTICSEARCH__API_KEY, or user and password")
+            return SetupError(
+                f"{url}: login refused; wanted a valid NEWSMILL_ELASTICSEARCH__API_KEY, or user and password"
+            )
         case 403, _:
             return SetupError(f"{url}: a right is missing: {reason}")
         case 404, "index_not_found_exception" | "alias_not_found_exception":

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from pipeline.index.base import MARK_END, MARK_START, Hit, Query
+from pipeline.index.elastic_store import term
 from pipeline.index.mappings import Json
 from pipeline.index.records import Record
 
@@ -46,7 +47,7 @@ def _word(word: str, languages: Sequence[str]) -> Json:
 
 def conditions(query: Query) -> list[Json]:
     """What else a hit must have: filters, time, being current."""
-    found = [_filter(name, _sound(value).strip()) for name, value in query.filters.items()]
+    found = [_filter(name, value.strip()) for name, value in query.filters.items()]
     days = {name: day for name, day in (("gte", query.since), ("lte", query.until)) if day}
     if days:  # `lte` a day is to its last millisecond
         found.append({"range": {"@timestamp": {**days, "format": "strict_date"}}})
@@ -58,18 +59,13 @@ def conditions(query: Query) -> list[Json]:
 def _filter(name: str, value: str) -> Json:
     match name:
         case "id":
-            return {"term": {"id": value.lower()}}
+            return term("id", value.lower())
         case "run":
-            return {"term": {"run": {"value": value, "case_insensitive": True}}}
+            return term("run", value, case_insensitive=True)
         case "file.path":
-            return {"bool": {"should": [{"term": {"file.path": value}}, {"term": {"file.paths": value}}]}}
+            return {"bool": {"should": [term("file.path", value), term("file.paths", value)]}}
         case _:
-            return {"term": {name: value}}
-
-
-def _sound(value: str) -> str:
-    """Without lone surrogates, which come from the bytes of a terminal and stand in no article."""
-    return value.encode("utf-8", "replace").decode("utf-8")
+            return term(name, value)
 
 
 def order(*, by_score: bool) -> list[Json]:

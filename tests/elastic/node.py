@@ -16,10 +16,12 @@ import urllib.request
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from tests.elastic import bundle
-from tests.elastic.security import Security
+
+if TYPE_CHECKING:
+    from tests.elastic.security import Security
 
 NOBODY = 65534
 """Elasticsearch refuses to run as root; where we are root, it runs as this user."""
@@ -37,12 +39,12 @@ class Node:
         *,
         heap: str = "512m",
         settings: Mapping[str, str] | None = None,
-        security: Security | None = None,
+        security: "Security | None" = None,
     ) -> None:
         self.name = name
         self.security = security
         self.http_port, self.transport_port = _free_port(), _free_port()
-        self.folder = Path(tempfile.mkdtemp(prefix="newsmill-es-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="newsmill-es-", dir=_fast_folder()))
         self._heap = heap
         self._process: subprocess.Popen[bytes] | None = None
         self._settings = {
@@ -160,8 +162,8 @@ class Node:
             shutil.copyfile(defaults / name, config / name)
         lines = [f"{name}: {value}\n" for name, value in self._settings.items()]
         (config / "elasticsearch.yml").write_text("".join(lines), encoding="utf-8")
-        java = [line for line in (defaults / "jvm.options").read_text(encoding="utf-8").splitlines() if "gc.log" not in line]
-        (config / "jvm.options").write_text("\n".join(java) + "\n", encoding="utf-8")
+        java = (defaults / "jvm.options").read_text(encoding="utf-8").splitlines(keepends=True)
+        (config / "jvm.options").write_text("".join(line for line in java if "gc.log" not in line), encoding="utf-8")
         if self.security:
             self.security.write(config)
 
@@ -242,6 +244,12 @@ class Cluster:
             node.remove()
 
 
+def _fast_folder() -> str | None:
+    """Memory, where there is plenty: a disk that is slow to sync makes every index a test makes take a second."""
+    memory = Path("/dev/shm")
+    return str(memory) if memory.is_dir() and shutil.disk_usage(memory).free > 8 * 2**30 else None
+
+
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -255,14 +263,15 @@ def _die_with_parent() -> None:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Run a node until Ctrl-C, for work by hand: `python -m tests.elastic.node [--security]`."""
+    """Run a node until it is stopped, for work by hand: `python -m tests.elastic.node [--security]`."""
+    from tests.elastic.security import Security
+
     node = Node(heap="1g", security=Security.make() if "--security" in arguments else None)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     try:
         node.start()
         print(f"export NEWSMILL_TEST_ELASTICSEARCH={node.url}", flush=True)
         signal.pause()
-    except KeyboardInterrupt:
-        pass
     finally:
         node.remove()
 
