@@ -10,11 +10,11 @@ from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import RULES
-from pipeline.clean.story import claim_far, claim_head, claim_islands
+from pipeline.clean.rules import placed_rules_for, rules_for
+from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands
+from pipeline.lexicon.tongues import plausible
+from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document
-
-PLACED = tuple(rule for rule in RULES if rule.placed)
 
 ROUNDS = 4
 """More were never needed on 1,600 scrapes; the bound keeps a hostile page from taking forever."""
@@ -27,12 +27,15 @@ def clean(document: Document) -> CleanDocument:
     """Tell the story from what stands around it."""
     draft = mend(document)
     page = Page.of(draft.text)
-    _ask(RULES, page)
+    languages = plausible(draft.text)
+    _ask(rules_for(languages), page)
     page.survey()
-    claim_head(page)
+    claim_headline(page)
     for _ in range(ROUNDS):  # each claim may move the story's edge, and with it what stands outside
         before = len(page.claims)
-        _ask(PLACED, page)
+        _ask(placed_rules_for(languages), page)
+        page.survey()
+        claim_above(page)
         page.survey()
         claim_islands(page)
         if len(page.claims) == before:

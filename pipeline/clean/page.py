@@ -83,7 +83,8 @@ class Passage:
     @cached_property
     def line(self) -> str:
         """Its text folded, without a bullet before it and signs around it: what most rules read."""
-        return self.low[sentences.bullet(self.text) :].strip(_AROUND)
+        told = self.voice if self.words > 6 else self.low
+        return told[sentences.bullet(self.text) :].strip(_AROUND)
 
     @cached_property
     def voice(self) -> str:
@@ -123,6 +124,7 @@ class Page:
         self.body: tuple[int, int] | None = None
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self._free_before = [0]
+        self._surveyed = -1
         self.survey()
 
     @classmethod
@@ -176,10 +178,13 @@ class Page:
     def survey(self) -> None:
         """Look again where the story lies, now that more is claimed.
 
-        The story is the run of passages in which prose outweighs everything else by most: each word of prose counts for
-        it, each other passage against it, a claimed one most. Short sentences at its edges belong to it. Once a rule, not
-        once a claim: a page may have thousands of either.
+        The story is the run of passages in which prose outweighs everything else by most: each word of prose counts
+        for it, each other passage against it, a claimed one most. Short sentences at its edges belong to it. Done once
+        a rule, not once a claim: a page may have thousands of either.
         """
+        if self._surveyed == len(self.claims):
+            return
+        self._surveyed = len(self.claims)
         self.body = self._find_body()
         self._free_before = list(accumulate((claim is None for claim in self.claimed), initial=0))
 

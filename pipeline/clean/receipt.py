@@ -6,6 +6,7 @@ that a cut leaves no hole.
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.clean.draft import Draft
 from pipeline.clean.page import Claim, Page
@@ -114,7 +115,7 @@ def _rejoined(
     taken = {removal.start for removal in removals}
     extra = [
         Repair(above.end, start, text[above.end : start], " ", "broken-line")
-        for above, below in zip(kept, kept[1:], strict=False)
+        for above, below in pairwise(kept)
         if (start := _gap_end(text, above.end, below.start)) in taken and sentences.goes_on(above.text, below.text)
     ]
     if not extra:

@@ -1,7 +1,7 @@
 """Repairs: what is put right in a text that stays, each by a named rule.
 
-A repair never takes words away; it takes markup, broken lines and stray characters. The order of REPAIRS is the order of
-the passes. BeautifulSoup reads what markup is left in a text: it knows every entity and every broken tag.
+A repair never takes words away; it takes markup, broken lines and stray characters. `mend` has the order of the passes.
+BeautifulSoup reads what markup is left in a text: it knows every entity and every broken tag.
 """
 
 import re
@@ -55,11 +55,8 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     at = 0
     for block in blocks:
         gap = text[at : block.start]
-        if at == 0:
-            after = ""
-        else:
-            after = "\n\n" if wrapped or gap.count("\n") > 1 else "\n"
-        yield Edit(at, block.start, after, "white-space")
+        line_ends = "\n\n" if wrapped or gap.count("\n") > 1 else "\n"
+        yield Edit(at, block.start, line_ends if at else "", "white-space")
         for match in _BREAK.finditer(text, block.start, block.end):
             glue = "" if re.match(rf"[{CJK}][\s\S]*[{CJK}]$", text[match.start() - 1 : match.end() + 1]) else " "
             yield Edit(match.start(), match.end(), glue, "broken-line")

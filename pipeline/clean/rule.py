@@ -1,7 +1,7 @@
 """What a rule is, and the small words that rules are made of.
 
 A rule is data: a name that operators type, a reason, what it claims, a text it must drop and a near miss it must keep.
-In `drops`, double brackets mark what must go; without brackets, all of it must. `tests/unit/test_rules.py` walks them all.
+In `drops`, double brackets mark what must go; without brackets, all of it must. `tests/unit/test_rules.py` walks all.
 """
 
 import re
@@ -48,13 +48,19 @@ def says(*patterns: str, most: int = 60) -> Claims:
     return claims
 
 
-def has(*patterns: str, most: int = 120) -> Claims:
-    """The passage says one of these outside quotation marks, and has at most so many words."""
+def has(*patterns: str, most: int = 120, if_any: tuple[str, ...] = ("",)) -> Claims:
+    """The passage says one of these outside quotation marks, and has at most so many words.
+
+    `if_any` names stretches of which one must occur: a quick look that spares most passages the long one.
+    """
     part = re.compile(_any(patterns))
 
     def claims(page: Page, i: int) -> Span | None:
         passage = page.passages[i]
-        return page.span(i, i) if passage.words <= most and part.search(passage.voice) else None
+        text = passage.voice
+        if not any(hint in text for hint in if_any) or passage.words > most:
+            return None
+        return page.span(i, i) if part.search(text) else None
 
     return claims
 
@@ -94,7 +100,7 @@ def made_of(words: frozenset[str], *, needs: frozenset[str], most: int = 30) -> 
         if passage.words > most:
             return None
         tokens = tokens_of(passage, words)
-        fits = bool(tokens) and not needs.isdisjoint(tokens) and all(t in words or t.isdigit() for t in tokens)
+        fits = tokens and not needs.isdisjoint(tokens) and all(token in words or token.isdigit() for token in tokens)
         return page.span(i, i) if fits else None
 
     return claims
@@ -105,25 +111,26 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def tokens_of(passage: Passage, known: frozenset[str]) -> list[str]:
-    """The passage's words in small letters; unknown ones that a scraper glued (`ShareFacebook`) come apart."""
-    tokens = []
-    for token in _TOKEN.findall(passage.text):
-        small = token.lower()
-        tokens += [small] if small in known else _HUMP.sub(" ", token).lower().split()
+    """The passage's words in small letters, up to the first unknown one; `ShareFacebook` comes apart where it must."""
+    tokens: list[str] = []
+    for match in _TOKEN.finditer(passage.text):
+        small = match.group().lower()
+        parts = [small] if small in known or small.isdigit() else _HUMP.sub(" ", match.group()).lower().split()
+        tokens += parts
+        if not known.issuperset(part for part in parts if not part.isdigit()):
+            break
     return tokens
 
 
-def counts(least: int, *cues: str, must: str = "", outside_quotes: bool = True, most: int = 250) -> Claims:
+def counts(least: int, *cues: str, must: str = "", most: int = 250, if_any: tuple[str, ...] = ("",)) -> Claims:
     """The passage says what it must, and at least so many of these cues: patterns for one thing said each."""
     needed = re.compile(must)
     compiled = tuple(re.compile(cue) for cue in cues)
 
     def claims(page: Page, i: int) -> Span | None:
         passage = page.passages[i]
-        if passage.words > most:
-            return None
-        text = passage.voice if outside_quotes else passage.low
-        if not needed.search(text):
+        text = passage.voice
+        if not any(hint in text for hint in if_any) or passage.words > most or not needed.search(text):
             return None
         found = 0
         for cue in compiled:

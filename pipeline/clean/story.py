@@ -18,8 +18,8 @@ REACH = 12
 """Passages above the story among which the headline is sought."""
 
 
-def claim_head(page: Page) -> None:
-    """Claim the headline, the standfirst below it, and what else stands before the story."""
+def claim_headline(page: Page) -> None:
+    """Claim the headline, and itself again where the page repeats it."""
     if page.body is None:
         return
     headline = _headline(page)
@@ -27,18 +27,23 @@ def claim_head(page: Page) -> None:
         return
     page.claim(page.span(headline, headline), Category.TITLE, "headline", 0.9)
     _claim_repeats(page, headline)
-    page.survey()
-    if page.body is None:
+
+
+def claim_above(page: Page) -> None:
+    """Claim the standfirst below the headline, and what else stands before the story."""
+    headline = next((i for i, claim in enumerate(page.claimed) if claim and claim.rule == "headline"), None)
+    if headline is None or page.body is None:
         return
     first = page.body[0]
+    has_standfirst = any(claim.rule == "standfirst" for claim in page.claims)
     for i in range(headline + 1, first):
-        if page.is_free(i) and _is_standfirst(page.passages[i]):
+        if not has_standfirst and page.is_free(i) and _is_standfirst(page.passages[i]):
             page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
             break
     for i in range(first):
         passage = page.passages[i]
         stray = _could_be_headline(page, i) if not page.is_furnished else page.is_free(i) and not passage.ended
-        if (stray or page.is_free(i) and _is_label(passage)) and not _is_key_point(passage, i > headline):
+        if (stray or (page.is_free(i) and _is_label(passage))) and not _is_key_point(passage, i > headline):
             category = Category.NAVIGATION if passage.words <= 8 else Category.RELATED_LINKS
             page.claim(page.span(i, i), category, "above-story", 0.7)
 
@@ -85,8 +90,8 @@ def _is_broken_off(page: Page, i: int) -> bool:
 
 _SUBHEADS = frozenset(
     [
-        "key takeaways", "key points", "introduction", "overview", "summary", "tl;dr", "background", "table of contents",
-        "in this article", "at a glance", "the big picture", "what to know", "what we know",
+        "key takeaways", "key points", "introduction", "overview", "summary", "tl;dr", "background",
+        "table of contents", "in this article", "at a glance", "the big picture", "what to know", "what we know",
     ]
 )  # fmt: skip
 

@@ -25,7 +25,7 @@ from pipeline.index.base import FileRow, Hits, Query, RecordChange, Refusal, Run
 from pipeline.index.elastic_bulk import CONFLICT, Item
 from pipeline.index.elastic_client import Patience, connect
 from pipeline.index.elastic_schema import Schema
-from pipeline.index.elastic_store import INTERACTIVE_S, PAGE, Held, Store, term, update, valid
+from pipeline.index.elastic_store import INTERACTIVE_S, PAGE, Held, Store, begins, term, update, valid
 from pipeline.index.mappings import Json, Kind, Names
 from pipeline.index.records import Record
 from pipeline.index.words import terms
@@ -93,7 +93,7 @@ class ElasticIndex:
 
     def ids(self, prefix: str = "") -> Iterator[str]:
         """All ids that begin so, sorted."""
-        query: Json = {"prefix": {"id": valid(prefix)}} if prefix else {"match_all": {}}
+        query: Json = begins("id", prefix)
         return (str(each["_id"]) for each in self._articles.stream(query, by="id", source=False))
 
     def search(self, query: Query) -> Hits:
@@ -186,8 +186,8 @@ class ElasticIndex:
         if not_run is not None:
             must.append({"bool": {"must_not": term("run", not_run)}})
         if under is not None:
-            folder = valid(under).rstrip("/")
-            must.append({"bool": {"should": [term("path", folder), {"prefix": {"path": f"{folder}/"}}]}})
+            folder = under.rstrip("/")
+            must.append({"bool": {"should": [term("path", folder), begins("path", f"{folder}/")]}})
         return self._file_rows({"bool": {"filter": must}})
 
     def save_run(self, row: RunRow) -> None:

@@ -12,6 +12,7 @@ _WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’.-][^\W_{CJK}]+)*")
 _END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]]*(?:\[\d{1,3}\])*$")
 _PAUSE = re.compile(r"[:;,–—-]['\"”’»)\]]*$")
 _LAST_WORD = re.compile(r"[^\W\d_]+[,–-]?$")
+_BYLINE = re.compile(r"(?:by|von|par|por|di|de|door|av|af|od|przez|text|words) [A-ZÀ-Þ][^.!?]{2,80}$")
 _BULLET = re.compile(r"(?:[•‣◦▪●○∙■□➤►▶→*+·–—-]|o(?=\s{1,2}[A-Z])|\d{1,3}[.)](?!\d))\s+(?=\S)")
 
 
@@ -39,8 +40,9 @@ def bullet(text: str) -> int:
 def goes_on(before: str, after: str) -> bool:
     """Whether a paragraph was broken in mid-sentence: one stops without a full stop, the next starts small.
 
-    40 characters and 6 words: a shorter line is a heading or a label more often than half a sentence.
+    40 characters and 6 words: a shorter line is a heading or a label more often than half a sentence. Neither does
+    a byline in small letters (`by Ana Lima`) go on with the headline above it.
     """
-    if not after[:1].islower() or len(before) < 40 or len(before.split()) < 6:
+    if not after[:1].islower() or len(before) < 40 or len(before.split()) < 6 or _BYLINE.match(after):
         return False
     return bool(_LAST_WORD.search(before[-40:])) and not is_ended(before) and not bullet(after)

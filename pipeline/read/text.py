@@ -111,7 +111,7 @@ def _goes_on_wrapped(text: str, group: Sequence[_Line], line: _Line, width: int 
 
 
 def _goes_on_broken(text: str, group: Sequence[_Line], line: _Line) -> bool:
-    return sentences.goes_on(text[group[-1].start : group[-1].end], text[line.start : line.end])
+    return sentences.goes_on(text[group[0].start : group[-1].end], text[line.start : line.end])
 
 
 def _block(text: str, lines: Sequence[_Line]) -> Block:

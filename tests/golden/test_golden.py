@@ -6,7 +6,6 @@ in `byline|other`. The part `machine` (which rule cut what, which finder won) is
 rest is written by hand, from the text, and a change of the program is no reason to change it.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -17,12 +16,10 @@ from typing import Any
 
 import pytest
 
-from pipeline.clean import clean
 from pipeline.config import Limits
-from pipeline.enrich import enrich
 from pipeline.errors import DocumentError
-from pipeline.model import Article, Found, RawFile
-from pipeline.read import read
+from pipeline.model import Article, Found
+from pipeline.runs.work import Chain
 
 HERE = Path(__file__).parent
 SAMPLES = HERE.parents[1] / "samples"
@@ -35,13 +32,8 @@ COPIES = ("same-bytes-twice",)
 Expected = dict[str, Any]  # JSON, as written by hand
 
 
-def raw_file(path: Path) -> RawFile:
-    content = path.read_bytes()
-    return RawFile(path.name, content, hashlib.sha256(content).hexdigest(), datetime(2025, 11, 1, tzinfo=UTC))
-
-
 def chain(path: Path) -> Article:
-    return enrich(clean(read(raw_file(path), Limits())))
+    return Chain(Limits(), datetime(2025, 11, 1, tzinfo=UTC)).article(str(path))
 
 
 @cache

@@ -8,9 +8,10 @@ import re
 from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import Rule, also, at_edge, before_story, outside, says
 from pipeline.lexicon import outlets
+from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.datelines import dateline
 from pipeline.lexicon.dates import date_line, find_dates, wire_identifier_date
-from pipeline.lexicon.names import byline, is_person
+from pipeline.lexicon.names import is_person
 from pipeline.model import Category
 
 _SIGNS = re.compile(r"[\W_]+")
@@ -21,6 +22,10 @@ _LABELLED_ID = re.compile(
     r"(?:id|identifier|no\.?|number|code|ref\.?)|guid|urn|uuid|doi|isbn|issn|sku|slug)\b\s*[:#.=]?\s*\S{3,80}\W*",
     re.IGNORECASE,
 )
+_WIRE_MARK = re.compile(
+    r"\W*(?:\(?END\)?|ENDS?|Enditem|-30-|###+|\d{14,}|(?:BC|AM|PM)-[A-Z][\w-]*--.{2,80}|.{2,40}\d(?:st|nd|rd|th) Ld\b.{0,60}|(?:Eds|EDS|Slug|SLUG|KEY ?WORDS?|Keywords)\s?:.{2,200})\W*"
+)
+"""Marks by which desks tell one another where a story ends, which version it is, what it is filed under."""
 _INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: \(\w+\))?")
 _SCRIPT = re.compile(
     r"<(script|style|noscript|iframe|svg|template)\b|\b(?:window\.\w+|googletag|dataLayer|_gaq|adsbygoogle|fbq)\b.{0,40}[=(]|\{\{[^{}]{1,80}\}\}",
@@ -34,6 +39,8 @@ LIST_RUN = 4
 
 def _signs_only(page: Page, i: int) -> Span | None:
     text = page.passages[i].text
+    if page.passages[i].words:
+        return None
     is_rule = len(set(text) - {" "}) == 1 and text[0] in "*_-=~•–—·.#"
     return page.span(i, i) if _SIGNS.fullmatch(text) and (is_rule or outside(page, i)) else None
 
@@ -43,7 +50,8 @@ def _url_only(page: Page, i: int) -> Span | None:
 
 
 def _script(page: Page, i: int) -> Span | None:
-    match = _SCRIPT.search(page.passages[i].text)
+    text = page.passages[i].text
+    match = _SCRIPT.search(text) if any(sign in text for sign in "<={") else None
     if not match or (page.passages[i].is_prose and match.start() > 0):
         return None
     last = i
@@ -58,6 +66,8 @@ def _script(page: Page, i: int) -> Span | None:
 
 def _identifier(page: Page, i: int) -> Span | None:
     text = page.passages[i].text
+    if _WIRE_MARK.fullmatch(text):
+        return page.span(i, i)
     if " " not in text and (_TOKEN_ID.fullmatch(text) or wire_identifier_date(text)):
         return page.span(i, i)
     if _LABELLED_ID.fullmatch(text) or (wire_identifier_date(text) and page.passages[i].words <= 8):
@@ -68,7 +78,7 @@ def _identifier(page: Page, i: int) -> Span | None:
 def _timestamp(page: Page, i: int) -> Span | None:
     """A line that is a date and nothing else. A lone date inside the story may date a post that is quoted there."""
     passage = page.passages[i]
-    if passage.words > 40 or not date_line(passage.text):
+    if passage.words > 40 or not date_line(passage.text.strip(" |•·-–—[]()")):
         return None
     inside = page.body is not None and page.body[0] <= i <= page.body[1]
     return None if inside and not _labelled(page, i) and not page.near_start(i, within=1) else page.span(i, i)
@@ -95,11 +105,31 @@ def _person_line(page: Page, i: int) -> Span | None:
     if passage.words > 8 or passage.listed or not before_story(page, i) or not _heads_story(page, i):
         return None
     parts = [part for part in _PARTS.split(passage.text) if part]
-    return page.span(i, i) if parts and is_person(parts[0]) and all(_is_attribute(part) for part in parts[1:]) else None
+    if not parts or not is_person(_cased(parts[0])):
+        return None
+    return page.span(i, i) if all(_is_attribute(part) for part in parts[1:]) else None
+
+
+_ROLE = re.compile(
+    r"\b(?:editor|reporter|correspondent|writer|staff|columnist|producer|professor|university|bureau|desk|contributor|journalist|"
+    r"redacteur|redakteur|reporterin|korrespondent\w*|rédact\w+|journaliste|correspondant\w*|redactor\w*|periodista|corresponsal)\b",
+    re.IGNORECASE,
+)
+
+
+def _cased(text: str) -> str:
+    """`ANA LIMA` as `Ana Lima`."""
+    return text.title() if text.isupper() else text
 
 
 def _is_attribute(part: str) -> bool:
-    return is_person(part) or outlets.outlet(part) is not None or outlets.source_like(part) or bool(date_line(part))
+    return (
+        (bool(_ROLE.search(part)) and len(part.split()) <= 6)
+        or is_person(part)
+        or outlets.outlet(part) is not None
+        or outlets.source_like(part)
+        or bool(date_line(part))
+    )
 
 
 def _heads_story(page: Page, i: int) -> bool:
@@ -118,7 +148,7 @@ def _outlet_line(page: Page, i: int) -> Span | None:
         text = (text[: dates[0].start] + " " + text[dates[-1].end :]).strip(" -–—|•,:;()")
         if len(text.split()) > 6:
             return None
-        return page.span(i, i) if not text or _names_outlet(text) or is_person(text) or byline(text) else None
+        return page.span(i, i) if _names_outlet(text) or is_person(text) or byline(text) else None
     return page.span(i, i) if _names_outlet(text) else None
 
 
@@ -193,7 +223,12 @@ RULES = (
         category=Category.IDENTIFIER,
         why="A number by which a wire files its stories.",
         claims=_identifier,
-        drops=("QWIRE01112025000228011069ID1110279561", "Story ID: 20251101-0042"),
+        drops=(
+            "QWIRE01112025000228011069ID1110279561",
+            "Story ID: 20251101-0042",
+            "Enditem",
+            "BC-US--Harbor Gates,2nd Ld, 240",
+        ),
         keeps=("COVID-19", "The ID of the ship was known."),
     ),
     Rule(
@@ -205,6 +240,9 @@ RULES = (
         drops=("Tuesday, 02 January 2024 12:17 GMT", "Published: 3 May 2021, 14:05"),
         keeps=("On 3 May 2021 the mill burnt down.",),
     ),
+)
+
+NAMES: tuple[Rule, ...] = (
     Rule(
         name="byline",
         placed=True,
@@ -247,6 +285,10 @@ RULES = (
         drops=("[[ISTANBUL (AA) - ]]The lock gates at the harbour will be closed for the whole of the winter.",),
         keeps=("NATO - the alliance of thirty states - will meet in the harbour town in May, officials said.",),
     ),
+)
+"""Who wrote, and where; asked when the credits of agencies and pictures have had their say."""
+
+LAST: tuple[Rule, ...] = (
     Rule(
         name="menu-list",
         placed=True,
@@ -260,3 +302,4 @@ RULES = (
         confidence=0.9,
     ),
 )
+"""Rules that ask only about shape, and so come when those that read words have had their say."""

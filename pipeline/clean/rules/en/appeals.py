@@ -8,6 +8,7 @@ from pipeline.clean.page import Page
 from pipeline.clean.rule import (
     Claims,
     Rule,
+    also,
     counts,
     either,
     has,
@@ -19,23 +20,27 @@ from pipeline.clean.rule import (
 from pipeline.model import Category
 
 _TOLD = (
-    r"\b(?:said|says|told|tells|announced|according to|he|she|his|her|him|police|court|minister|president|spokes\w+|"
+    r"\b(?:said|says|told|tells|announced|conceded|added|went on|insisted|explained|noted|recalled|joked|replied|warned|claimed|argued|it began|it read|according to|he|she|his|her|him|police|court|minister|president|spokes\w+|"
     r"senator|governor|mayor|officials?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """Words of reporting: a paragraph that holds one of these tells of someone, and is not the site asking."""
 
+_REPORTED = r"\b(?:said|says|told|announced|according to|police|minister)\b"
+"""The plainest of them, for passages behind an appeal: there the site may speak of editors, owners and officials."""
+
 _WE = r"\b(?:we|us|our|ours|we're|we've|we'll|we'd)\b"
-_YOU = r"\b(?:you|your|yours|you're|you've|you'll|readers?|listeners?|viewers?|supporters?|subscribers?|members?)\b"
+_YOU = r"\b(?:you|your|yours|you're|you've|you'll)\b"
+_READERS = r"\b(?:readers?|listeners?|viewers?|supporters?|subscribers?|members?|donors?|people like)\b"
 _ASK = (
     r"\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|chip(?:ping)? in|pitch(?:ing)? in|"
-    r"giv(?:e|ing) (?:today|now|what|monthly|once|to (?:us|our|the))|gifts?|pledge|patreon|crowdfund\w*|"
+    r"giv(?:e|ing) (?:us )?(?:[$£€]|as (?:little|much)|today|now|what|monthly|once|to (?:us|our|the))|gifts?|pledge|patreon|crowdfund\w*|"
     r"support(?:ing)? (?:us|our|the|this|quality|independent|local|public|free|journalism|reporting|from|like|of)|"
     r"your (?:generous |continued |financial |monthly )?(?:support|help|generosity)|supporters?|"
     r"(?:become|becoming|be) an? (?:\w+ ){0,2}(?:member|supporter|patron|donor|friend|sustainer|contributor)|"
     r"join (?:us|our (?:community|members)|the \d)|memberships?|"
     r"help (?:us|keep|fund|sustain|support|power|protect|make sure|ensure)|back (?:us|our)|buy us a|"
     r"consider (?:giving|making|supporting|becoming|donating|a)|favou?r|fund(?:s|ed|ing|raising|raiser)?|"
-    r"appeal(?:ing)? to|(?:depend|rely|relies|count)s? on (?:you|your|our|readers?|members?|people|supporters?|donations?|contributions?|listeners?|viewers?)|"
+    r"appeal(?:ing)? to|do the same|paid for (?:it|this)|pays? (?:what|for|whatever)|free to read|keep (?:us|it|this|our|the|them) (?:going|free|alive|independent|open|running|online|honest|coming|on air)|spare|(?:depend|rely|relies|count)s? on (?:you|your|our|readers?|members?|people|supporters?|donations?|contributions?|listeners?|viewers?)|"
     r"(?:made possible|powered|supported|funded|sustained|paid for) (?:entirely |only |largely |mostly )?by (?:you|your|readers?|our|people|members?|donations?|supporters?|contributions?|subscribers?|listeners?|viewers?|the generosity)|"
     r"(?:reader|listener|member|viewer|community)[- ](?:funded|supported|owned)|(?:readers?|people|listeners?|viewers?|members?|supporters?) like you)\b"
 )
@@ -62,6 +67,8 @@ _OPENERS = (
     r"(?:please )?(?:donate|contribute|give|chip in|pitch in|make a (?:donation|contribution|gift)|become an? (?:\w+ ){0,2}(?:member|supporter|patron|donor))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
     r"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{0,80}",
     r"(?:we need|we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{0,80}",
+    r"why (?:we need |we ask for |we're asking for )?(?:your|reader) (?:support|help|contribution|donation)s?(?: matters?| counts?| is needed)?",
+    r"(?:about|how) (?:our|this) (?:funding|appeal|fundraiser)|how (?:you can help|to (?:help|support us|donate))",
     r"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{0,80}",
     r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support|donat|contribut|chip|gift|member|join|help|coffee|fund)\w*\b.{0,60}",
     r"(?:can you|will you|would you|could you) (?:help|chip|pitch|support|donate|contribute|give|consider|spare)\b.{0,140}",
@@ -71,25 +78,26 @@ _OPENERS = (
 
 def _appeal() -> Claims:
     """An asking, in the site's voice or to the reader, for its journalism or with an amount."""
-    enough = counts(3, _WE, _YOU, _CAUSE, _MONEY, must=_ASK)
+    enough = counts(3, _WE, _YOU, _READERS, _CAUSE, _MONEY, must=_ASK)
     speaks = counts(1, _WE, r"\b(?:your|you)\b")
     return unless(_TOLD, lambda page, i: speaks(page, i) and enough(page, i))
 
 
 def _goes_on_asking(page: Page, i: int) -> bool:
     """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
-    passage = page.passages[i]
-    if passage.words <= 6:
-        return bool(_THANKS(page, i))
-    return bool(_STILL(page, i))
+    if page.passages[i].words <= 6:
+        return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not page.passages[i].ended)
+    return bool(_STILL(page, i)) or (page.near_end(i, within=8) and bool(_VOICE(page, i)))
 
 
 _THANKS = says(
     r"(?:thank you|thanks)\b.{0,80}", r"(?:donate|contribute|support|give|join|subscribe|learn more|click here|sign up)\b.{0,40}",
     r"(?:one[- ]time|monthly|once|other|annual(?:ly)?)(?: (?:gift|amount|donation))?", r"[$£€]\s?\d+.{0,20}", r"(?:paypal|patreon|venmo|ko-fi)\b.{0,30}",
-    r"(?:yours|sincerely|warmly|gratefully|best)\b.{0,40}", r"(?:the )?(?:editors?|publisher)", r"yes,? .{0,40}", r"(?:maybe|not now|no thanks|remind me).{0,30}",
+    r"(?:yours|sincerely|warmly|gratefully|best)\b.{0,40}", r"(?:count|sign) me (?:in|up)", r"i(?:'d|'ll| want to| will| would)? .{0,40}", r"(?:the )?(?:editors?|publisher)", r"yes,? .{0,40}", r"(?:maybe|not now|no thanks|remind me).{0,30}",
 )  # fmt: skip
-_STILL = unless(_TOLD, counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY))
+_STILL = unless(_REPORTED, counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY))
+
+_VOICE = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b"))
 
 _CONSENTING = r"\b(?:we|our|this (?:web)?site|us|partners|your|you)\b"
 
@@ -127,6 +135,8 @@ RULES = (
                         r"(?:^|[.!?:] |\b(?:please|now|here|and|also|or|to|us) )(?:sign(?:ing)? up|subscribe|register|opt in)\b.{0,60}\b(?:our|the|us|free|daily|weekly|morning|evening|breaking|today|here|now|latest|from)\b.{0,60}\b(?:newsletters?|e-?mails?|briefings?|digest|"
                         r"mailing list|bulletin|inbox|alerts?|updates|roundup|round-up)\b",
                         r"\b(?:get|receive|have|want|start|delivered|sent|straight|direct(?:ly)?)\b.{0,90}\b(?:to|in|into) your (?:inbox|e-?mail|mailbox)\b",
+                        r"^\W*join (?:the )?(?:over |more than )?[\d,.]+k?\+? (?:\w+ ){0,2}(?:people|readers|subscribers|others|members)\b",
+                        r"\b(?:our|the|your|this) (?:\w+ ){0,4}newsletter\W*$",
                         r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
                         r"\bthank(?:s| you) for (?:signing up|subscribing|registering|joining)\b",
                         r"\bby (?:signing up|subscribing|providing your e-?mail|entering your e-?mail|clicking (?:submit|subscribe|sign up))\b",
@@ -135,11 +145,23 @@ RULES = (
                         r"^(?:stay|keep) (?:informed|up to date|updated|in the loop|connected|ahead)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|sign|subscribe|alerts?)\b",
                         r"^(?:don't miss|never miss) (?:a|an|out)\b.{0,80}\b(?:sign|subscribe|newsletters?|inbox|e-?mail)\b",
                         most=45,
+                        if_any=(
+                            "sign",
+                            "subscribe",
+                            "register",
+                            "opt in",
+                            "inbox",
+                            "mail",
+                            "newsletter",
+                            "join",
+                            "don't miss",
+                            "never miss",
+                        ),
                     ),
                     says(
                         r"(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|free|to our|to the|for our|for the|by e-?mail|via e-?mail))*)(?: .{0,40})?",
                         r"(?:our|free|daily|weekly|morning|evening|sign up for|the)? ?(?:\w+ ){0,3}(?:newsletters?|e-?mail (?:alerts?|updates?|address)|mailing list)(?: (?:sign-?up|signup))?",
-                        r"(?:e-?mail(?: address)?|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
+                        r"(?:e-?mail address|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
                         r"(?:no spam|unsubscribe (?:at )?any ?time).{0,60}",
                         r"stay (?:informed|updated|in the loop|connected|in touch)",
                         most=9,
@@ -178,6 +200,21 @@ RULES = (
                 r"\b(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b\b.{0,30}$|\bfor (?:subscribers|members) only\b",
                 r"\bunlock (?:this|the (?:full|rest|whole)|unlimited|full|all)\b.{0,20}\b(?:article|story|stories|content|access|articles)\b",
                 most=60,
+                if_any=(
+                    "subscri",
+                    "member",
+                    "premium",
+                    "log",
+                    "sign",
+                    "regist",
+                    "unlock",
+                    "continue",
+                    "account",
+                    "free",
+                    "remaining",
+                    "left",
+                    "limit",
+                ),
             ),
         ),
         drops=(
@@ -204,6 +241,7 @@ RULES = (
                     r"\b(?:unlimited|full) digital access\b",
                     r"\b(?:our|as a|become a|for|to our) (?:\w+ )?subscribers?\b.{0,60}\b(?:get|receive|enjoy|access|exclusive|can)\b",
                     most=45,
+                    if_any=("subscri", "access", "trial", "unlimited"),
                 ),
                 says(
                     r"(?:subscribe|subscribe (?:now|today|here|to .{1,50})|become a subscriber|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
@@ -228,19 +266,21 @@ RULES = (
             r"\b(?:said|told|regulators?|court|fined|baked?|recipe|dough|oven|butter)\b",
             section(
                 either(
-                    counts(
-                        2,
-                        _CONSENTING,
-                        r"\b(?:consent|accept|agree|preferences|settings|experience|policy|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary)\b",
-                        must=r"\bcookies?\b",
-                        most=120,
+                    also(
+                        spoken(_CONSENTING),
+                        counts(
+                            1,
+                            r"\b(?:consent|accept|agree|preferences|settings|experience|policy|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary|deliver|improve)\b",
+                            must=r"\bcookies?\b",
+                            most=120,
+                        ),
                     ),
                     has(
                         r"^(?:we|our partners|we and our (?:\d+ )?partners)\b.{0,80}\b(?:store|access|process)\b.{0,60}\b(?:device|personal data|identifiers|information)\b",
                         most=150,
                     ),
                     says(
-                        r"(?:accept|reject|allow|decline|manage|refuse|customi[sz]e)(?: all| only)?(?: (?:necessary|essential|optional))? ?(?:cookies?)?(?: (?:settings|preferences))?|(?:cookies?|privacy|consent) (?:settings|preferences|policy|notice|choices|options|consent|banner)|manage (?:my |your )?(?:preferences|consent|choices|privacy)|your privacy(?: choices)?|do not sell (?:or share )?my (?:personal )?(?:information|data)|i (?:agree|accept)|got it",
+                        r"(?:accept|reject|allow|decline|manage|refuse|customi[sz]e)(?: all| only)?(?: (?:necessary|essential|optional|options))? ?(?:cookies?)?(?: (?:settings|preferences))?|(?:cookies?|privacy|consent) (?:settings|preferences|policy|notice|choices|options|consent|banner)|manage (?:my |your )?(?:preferences|consent|choices|privacy)|your privacy(?: choices)?|do not sell (?:or share )?my (?:personal )?(?:information|data)|i (?:agree|accept)|got it",
                         most=8,
                     ),
                 ),
@@ -269,8 +309,11 @@ RULES = (
                 r"\b(?:download|get|install)\b.{0,40}\bapp\b.{0,60}\b(?:app store|google play|ios|android|iphone|phone|free|today|now)\b",
                 r"\b(?:available|out now) (?:on|in) the app store\b",
                 r"\b(?:read|listen|watch)\b.{0,40}\b(?:in|on|via|with) (?:our|the) (?:\w+ ){0,2}app\b",
+                r"\b(?:turn on|enable|allow|get|receive|send (?:me|you)|want) (?:\w+ ){0,3}notifications\b",
+                r"\badd (?:us|this (?:site|page)) to your home ?screen\b",
                 r"\bopen (?:this )?(?:page |article |story )?in (?:the )?app\b",
                 most=40,
+                if_any=("app", "notification", "home screen", "homescreen"),
             ),
         ),
         drops=("Download the Harbour Post app for free on the App Store or Google Play.",),

@@ -82,7 +82,18 @@ def _to_the_end(page: Page, i: int) -> bool:
 
 def _linked(page: Page, i: int) -> bool:
     """Whether the passage behind a heading of related links is one of them."""
-    return _like_headline(page, i) or (after_story_start(page, i) and _to_the_end(page, i))
+    if _like_headline(page, i):
+        return True
+    # A teaser stands under its own headline, or under the heading; behind three headlines the story goes on.
+    return _headlines_above(page, i) <= 2 and after_story_start(page, i) and _to_the_end(page, i)
+
+
+def _headlines_above(page: Page, i: int) -> int:
+    """How many lines like headlines stand right above passage i, a heading of links included."""
+    above = 0
+    while page.is_free(i - 1 - above) and _like_headline(page, i - 1 - above):
+        above += 1
+    return above
 
 
 def after_story_start(page: Page, i: int) -> bool:
@@ -156,7 +167,7 @@ RULES = (
         claims=_quiet(
             either(
                 says(
-                    r"(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|print|pin|bookmark|save|copy)\b (?:this|the|it|our|on|via|with|link|now|to|url)\b.{0,80}",
+                    r"(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|print|pin|bookmark|save|copy)\b (?:(?:this|the|our)(?: \w+)? (?:article|story|post|page|link|url|piece|report|video|news|with|on|via)|it (?:on|with|via)|on|via|with|link|url|to (?:facebook|twitter|e-?mail|clipboard|whatsapp))\b.{0,60}|(?:like|love|enjoy(?:ed)?) (?:this|the) (?:story|article|post)\?.{0,40}",
                     r"(?:share|spread) (?:the (?:word|news|love)|your thoughts).{0,60}",
                     r"(?:\d[\d.,]*\s?[km]?|no|be the first to) ?(?:total )?(?:shares?|likes?|retweets?|views?|reads?)(?:\W+.{0,30})?",
                     r"(?:link copied|copy link|copied to clipboard|shares?|sharing options|more sharing options|share options|share save|save share)(?: .{0,20})?",
@@ -168,6 +179,7 @@ RULES = (
                     r"\b(?:join|subscribe to) our (?:whatsapp|telegram|facebook|youtube|viber|signal)\b.{0,60}",
                     r"\badd\b.{0,40}\bas (?:a|your) (?:preferred|trusted) (?:source|site)\b",
                     most=35,
+                    if_any=("follow", "like", "find", "join", "connect", "add", "catch", "visit", "subscribe", "get"),
                 ),
             )
         ),
@@ -202,6 +214,7 @@ RULES = (
             outside,
             says(
                 r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
+                r"(?:about|about us|contact|contact us|advertise|advertise with us|work with us|careers|jobs|privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|cookies?(?: policy)?|site ?map|help|faqs?|press|editorial (?:policy|standards|guidelines)|corrections?(?: policy)?|our team|staff|masthead|newsletters?|e-?paper|accessibility(?: statement)?|ethics policy|code of conduct|community guidelines)",
                 r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
                 most=8,
             ),
@@ -213,51 +226,17 @@ RULES = (
         confidence=0.9,
     ),
     Rule(
-        name="menu",
-        placed=True,
-        category=Category.NAVIGATION,
-        why="A line of the site's menu: names of sections and of pages every site has.",
-        claims=also(at_edge, made_of(_MENU_WORDS, needs=_MENU_NEEDS, most=40)),
-        drops=("Home News Sport Business Opinion Weather",),
-        keeps=("Business leaders met the press in Oslo.",),
-        languages=("en",),
-        confidence=0.85,
-    ),
-    Rule(
-        name="comments-prompt",
-        placed=True,
-        category=Category.COMMENTS,
-        why="An invitation to comment, or the head of the comments.",
-        claims=_quiet(
-            section(
-                either(
-                    says(
-                        r"(?:(?:leave|add|post|write|submit|read|view|show|hide|see|join|load(?: more)?|sort)(?: (?:a|your|the|all|more|\d+))?|\d[\d,.]*|no|be the first to) (?:comments?|repl(?:y|ies)|discussion|conversation|responses?)(?: (?:now|below|here|yet|\(\d+\)|\d+|on this (?:story|article).{0,40}))*",
-                        r"(?:comments?|discussion|responses?|conversation|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
-                        r"(?:comments (?:are|on this).{0,60}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
-                        most=24,
-                    ),
-                    has(
-                        r"\b(?:let us know|tell us|share your (?:thoughts|views|opinion)|leave (?:us )?(?:a|your) comments?|sound off|join the conversation)\b.{0,60}\b(?:comments?|below|facebook|twitter|think)\b",
-                        most=30,
-                    ),
-                ),
-                lambda page, i: page.in_tail(i) and _to_the_end(page, i),
-                most=400,
-            )
+        name="relative-time",
+        category=Category.TIMESTAMP,
+        why="How long ago the page was published or changed, counted when it was scraped.",
+        claims=says(
+            r"(?:(?:last |first )?(?:published|updated|posted|modified|edited|uploaded|added)\W{0,3})?(?:about |over |almost )?(?:\d+|an?|one|two|three|few|a few) ?(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago(?:\W{1,3}\w{0,12})?",
+            r"(?:just now|yesterday|today)(?:,? at)?(?: \d{1,2}[:.]\d\d.{0,10})?",
+            r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[a-z]{2,4}|uhr))?",
+            most=6,
         ),
-        drops=("12 Comments", "Leave a comment"),
-        keeps=("The mayor declined to comment.", "Comments made by the minister on Tuesday drew anger in the valley."),
-        languages=("en",),
-    ),
-    Rule(
-        name="related-links",
-        placed=True,
-        category=Category.RELATED_LINKS,
-        why="Links to other stories, with their heading.",
-        claims=section(_related_heading, _linked, most=40),
-        drops=("Related Posts\nLock gates to close for winter\nMayor opens harbour fair",),
-        keeps=("More on the harbour's history is kept in the town's archive, which opens on Mondays.",),
+        drops=("Updated 3 hours ago", "16:40"),
+        keeps=("Three hours ago the ferry left the harbour.",),
         languages=("en",),
     ),
     Rule(
@@ -276,3 +255,61 @@ RULES = (
         languages=("en",),
     ),
 )  # fmt: skip
+"""Lines; asked before the appeals, which would take them for their own end."""
+
+SECTIONS: tuple[Rule, ...] = (
+    Rule(
+        name="comments-prompt",
+        placed=True,
+        category=Category.COMMENTS,
+        why="An invitation to comment, or the head of the comments.",
+        claims=_quiet(
+            section(
+                either(
+                    says(
+                        r"(?:(?:leave|add|post|write|submit|read|view|show|hide|see|join|load(?: more)?|sort)(?: (?:a|your|the|all|more|\d+))?|\d[\d,.]*|no|be the first to) (?:comments?|repl(?:y|ies)|discussion|conversation|responses?)(?: (?:now|below|here|yet|\(\d+\)|\d+|on this (?:story|article).{0,40}))*",
+                        r"comments?: .{0,40}",
+                        r"(?:comments?|discussion|responses?|conversation|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
+                        r"(?:comments (?:are|on this).{0,60}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
+                        most=24,
+                    ),
+                    has(
+                        r"\b(?:let us know|tell us|share your (?:thoughts|views|opinion)|leave (?:us )?(?:a|your) comments?|sound off|join the conversation)\b.{0,60}\b(?:comments?|below|facebook|twitter|think)\b",
+                        most=30,
+                    ),
+                ),
+                _to_the_end,
+                most=400,
+            )
+        ),
+        drops=("12 Comments", "Leave a comment"),
+        keeps=("The mayor declined to comment.", "Comments made by the minister on Tuesday drew anger in the valley."),
+        languages=("en",),
+    ),
+    Rule(
+        name="related-links",
+        placed=True,
+        category=Category.RELATED_LINKS,
+        why="Links to other stories, with their heading.",
+        claims=section(_related_heading, _linked, most=40),
+        drops=("Related Posts\nLock gates to close for winter\nMayor opens harbour fair",),
+        keeps=("More on the harbour's history is kept in the town's archive, which opens on Mondays.",),
+        languages=("en",),
+    ),
+)
+"""Headings with what hangs from them, up to the end of the page."""
+
+LAST: tuple[Rule, ...] = (
+    Rule(
+        name="menu",
+        placed=True,
+        category=Category.NAVIGATION,
+        why="A line of the site's menu: names of sections and of pages every site has.",
+        claims=also(at_edge, made_of(_MENU_WORDS, needs=_MENU_NEEDS, most=40)),
+        drops=("Home News Sport Business Opinion Weather",),
+        keeps=("Business leaders met the press in Oslo.",),
+        languages=("en",),
+        confidence=0.85,
+    ),
+)
+"""What is made of a menu's words and had no other reading."""

@@ -9,7 +9,7 @@ from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import Rule, also, at_edge, counts, either, has, says, section, unless
 from pipeline.model import Category
 
-_TOLD = r"\b(?:said|says|told|ruled|argued|sued|alleged|testified|judge|court|lawsuit|plaintiffs?|attorney general)\b"
+_TOLD = r"\b(?:said|says|told|conceded|went on|added|insisted|explained|noted|warned|claimed|ruled|argued|sued|alleged|testified|judge|court|lawsuit|plaintiffs?|attorney general)\b"
 
 _DENIES = (
     r"\b(?:not|no|nor|neither|without|cannot|disclaims?)\b.{0,90}\b(?:accuracy|accurate|completeness|complete|reliab\w+|warrant\w+|guarantees?|liab\w+|responsib\w+|"
@@ -31,6 +31,40 @@ _LEGAL_CUES = (
     r"\b(?:invest(?:ment|ing|ors?)|financial|legal|medical|trading|tax)\b",
 )
 
+_STRONG_HINTS = (
+    "view",
+    "opinion",
+    "not ",
+    "no ",
+    "as is",
+    "as-is",
+    "without",
+    "disclaim",
+    "purposes",
+    "generated",
+    "translat",
+    "automat",
+    "syndicated",
+    "sponsored",
+    "paid",
+    "partner",
+    "forward-looking",
+    "commission",
+    "affiliate",
+    "press release",
+    "complain",
+    "advice",
+    "consult",
+    "past performance",
+    "statements",
+    "standards",
+    "intelligence",
+    "produced",
+    "research",
+    "funding",
+    "promot",
+    "brand",
+)
 _STRONG = (
     r"\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|contained|stated|presented|in this)\b.{0,140}\b(?:own|author'?s?|authors'|do(?:es)? not|not necessarily|alone|solely|personal|writers?|contributors?)\b",
     r"\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|constitute)\b.{0,100}\b(?:views?|opinions?|polic(?:y|ies)|positions?|endorsement|advice|recommendation|offer)\b",
@@ -51,13 +85,27 @@ _STRONG = (
     r"\b(?:affiliate links?|affiliate (?:commission|partner))\b",
     r"\bthe (?:above|following|preceding) (?:press release|content|article|material)\b.{0,60}\b(?:provided|issued|distributed|sponsored)\b",
     r"\bif you have (?:any )?(?:complaints?|questions|concerns) (?:or copyright issues |about |regarding |related to )?.{0,60}\b(?:this (?:article|content|story|release)|contact the (?:provider|author|publisher))\b",
+    r"\b(?:represents?|reflects?) (?:only )?the (?:views?|opinions?) of (?:the|its|their|his|her) (?:own )?(?:authors?|writers?|contributors?|columnists?)\b",
+    r"\b(?:certain|some|all) (?:statements|information) (?:in|contained in|made in) this (?:press |news )?(?:release|announcement|report|document|communication)\b.{0,200}",
+    r"\b(?:i|we|i/we|the author|the writer)\b.{0,30}\b(?:have|has|hold|holds|own|owns|had) no (?:\w+,? ){0,4}(?:stock|position|shares?|interests?|holdings?)\b",
+    r"\bdo(?:es)? not work for,? consult\b.{0,120}|\breceives? (?:no )?(?:funding|payment|compensation) from\b.{0,160}\b(?:article|affiliation|no |not )\b",
+    r"^\W*our standards\s?:.{0,80}|\btrust principles\b",
     r"\bviews of the (?:author|writer|contributor)s?\b.{0,60}",
     r"\b(?:always |please )?(?:do your own research|seek (?:professional|independent|medical|legal|financial) advice|consult (?:a|an|your) (?:\w+ ){0,3}(?:adviser|advisor|professional|doctor|physician|lawyer|attorney))\b",
     r"\bpast performance\b.{0,40}\b(?:guarantee|indicat\w+|reliable)\b",
 )  # fmt: skip
 
 
-_LEGALESE = unless(_TOLD, counts(4, *_LEGAL_CUES, must=_DENIES, outside_quotes=False, most=140))
+_LEGALESE = unless(
+    _TOLD,
+    counts(
+        4,
+        *_LEGAL_CUES,
+        must=_DENIES,
+        most=140,
+        if_any=("not ", "no ", "nor ", "neither", "without", "cannot", "disclaim", "as is", "as-is"),
+    ),
+)
 """Four different things that disclaimers speak of, and a denial of one of them."""
 
 
@@ -66,15 +114,15 @@ def _still_legal(page: Page, i: int) -> bool:
     return bool(_MORE(page, i))
 
 
-_MORE = unless(_TOLD, counts(3, *_LEGAL_CUES, _DENIES, r"\b(?:we|our|us|you|your)\b", outside_quotes=False))
+_MORE = unless(_TOLD, counts(3, *_LEGAL_CUES, _DENIES, r"\b(?:we|our|us|you|your)\b"))
 
 _HEADING = says(
-    r"(?:legal |important |general |full |risk |investment |editorial |medical |ai |affiliate |advertis\w+ |publisher'?s? |our )?"
-    r"(?:disclaimers?|disclosures?|legal notice|legal information|risk warning|terms (?:of use|and conditions)|forward[- ]looking statements|safe harbou?r(?: statement)?|cautionary (?:note|statement).{0,60}|important (?:notice|information))",
+    r"(?:legal |important |general |author'?s? |analyst'?s? |competing interests? |financial |full |risk |investment |editorial |medical |ai |affiliate |advertis\w+ |publisher'?s? |our )?"
+    r"(?:disclaimers?|disclosures?(?: statement)?|competing interests?|legal notice|legal information|risk warning|terms (?:of use|and conditions)|forward[- ]looking statements|safe harbou?r(?: statement)?|cautionary (?:note|statement).{0,60}|important (?:notice|information))",
     most=8,
 )
 _LABELLED = has(
-    r"^(?:\W*)(?:legal |important |risk |investment |editorial |ai |affiliate |sponsored |medical )?(?:disclaimer|disclosure|legal notice|risk warning|sponsored content notice)s?\s*[:.-]",
+    r"^(?:\W*)(?:legal |important |risk |investment |editorial |ai |affiliate |sponsored |medical |author'?s? |analyst'?s? |writer'?s? |full )?(?:disclaimer|disclosure|legal notice|risk warning|sponsored content notice)s?\s*[:.-]",
     most=250,
 )
 
@@ -100,9 +148,9 @@ RULES = (
         claims=either(
             section(_HEADING, _still_legal, most=10),
             section(unless(_TOLD, _LABELLED), _still_legal, most=8),
-            section(also(at_edge, unless(_TOLD, has(*_STRONG, most=250))), _still_legal, most=8),
+            section(also(at_edge, unless(_TOLD, has(*_STRONG, most=250, if_any=_STRONG_HINTS))), _still_legal, most=8),
             section(also(at_edge, _LEGALESE), _still_legal, most=8),
-            unless(_TOLD, has(*_STRONG[:6], most=60)),
+            unless(_TOLD, has(*_STRONG[:6], most=60, if_any=_STRONG_HINTS)),
         ),
         drops=(
             "Legal Disclaimer:\nThe Quayside Wire passes this text on as it came, without warranty of any kind. We accept no "
@@ -134,6 +182,7 @@ RULES = (
                     r"\bthis (?:article|story|work|content|piece) is (?:re-?published|licen[cs]ed|reprinted|syndicated|reproduced)\b.{0,100}\b(?:creative commons|licen[cs]e|permission|from|under|with)\b",
                     r"\bunder (?:a|the) creative commons\b",
                     most=45,
+                    if_any=("©", "(c)", "copyright", "rights", "not be", "reprodu", "republi", "redistrib", "copying", "use", "reprint", "licen", "creative commons"),
                 ),
                 says(r"copyright|rights and permissions|(?:get|buy|request) (?:rights|permissions?|reprints?).{0,30}|licen[cs]e this (?:article|content|story)|reprints?(?: and permissions?)?", most=8),
             ),

@@ -5,6 +5,7 @@ import re
 from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import Rule, after_story, also, at_edge, either, has, says, section, unless
 from pipeline.lexicon import outlets
+from pipeline.lexicon.bylines import byline
 from pipeline.model import Category
 
 _SAID = r"\b(?:said|says|told|according to)\b"
@@ -22,6 +23,7 @@ _CREDIT = (
     rf"(?:[Cc]redit|CREDIT|[Cc]redits|(?:[Ii]mage|[Pp]hoto) (?:[Ss]ource|[Cc]redit))\s?[:/]\s?{_NAME}(?:\s?[/,|]\s?{_NAME})*",
     rf"{_NAME}\s?/\s?(?:{_NAME}\s?/\s?)?{_AGENCY}(?:\s?[,/-]?\s?(?:via )?{_AGENCY})*",
     rf"{_AGENCY}\s?/\s?{_NAME}",
+    rf"(?<=[.!?] ){_NAME}\s?\|\s?{_NAME}",
     rf"(?:AP|AFP|Reuters|REUTERS|PA|EPA|Getty|PTI|ANI|Courtesy|Handout) (?:[Ff]ile )?[Pp]hoto(?:\s?[/,-]\s?{_NAME})?",
     rf"(?:[Cc]ourtesy(?: of)?|[Hh]andout(?: via| from)?|[Ff]ile [Pp]hoto(?: via| from)?)[:/]? {_NAME}(?:\s?/\s?{_NAME})*",
 )
@@ -41,6 +43,26 @@ _ALONE = says(
 )
 
 
+_CREDIT_HINTS = (
+    "/",
+    "photo",
+    "picture",
+    "image",
+    "credit",
+    "graphic",
+    "illustration",
+    "screen",
+    "courtesy",
+    "handout",
+    "portrait",
+    "composite",
+    "|",
+    " pic",
+)
+LONGEST_CREDIT = 160
+"""Characters."""
+
+
 def _image_credit(page: Page, i: int) -> Span | None:
     """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption."""
     passage = page.passages[i]
@@ -50,7 +72,9 @@ def _image_credit(page: Page, i: int) -> Span | None:
         return span
     if passage.words <= 14 and _CREDIT_LINE.fullmatch(passage.text):
         return page.span(i, i)
-    match = _CAPTION_TAIL.search(passage.text)
+    if not any(hint in passage.low for hint in _CREDIT_HINTS):
+        return None
+    match = _CAPTION_TAIL.search(passage.text, max(0, len(passage.text) - LONGEST_CREDIT))
     return page.span(i, i) if match and not _QUOTED_SPEECH.search(passage.low[: match.start()]) else None
 
 
@@ -74,6 +98,38 @@ def _agencies_only(page: Page, i: int) -> Span | None:
         return None  # `Ana` is a name, `ANA` an agency
     return page.span(i, i)
 
+
+_PRESENT = re.compile(
+    r"\b(?:is|are|writes?|covers?|reports?|works?|edits?|joined|has (?:been|covered|written|worked|reported)|can be reached|lives|teaches|specialises|specializes|serves|leads)\b"
+)
+
+
+def _bio_of_author(page: Page, i: int) -> Span | None:
+    """A sentence about someone whom a byline of this page names, where the story is over."""
+    passage = page.passages[i]
+    if (
+        passage.words > 80
+        or not after_story(page, i)
+        or re.search(_SAID, passage.voice)
+        or not _PRESENT.search(passage.low)
+    ):
+        return None
+    bylines = " ".join(line.low for line in page.passages[:i] if line.words <= 20 and byline(line.text))
+    bylines += " ".join(page.text[c.start : c.end] for c in page.claims if c.category is Category.BYLINE).lower()
+    name = re.match(
+        r"[\w.'’-]+(?: [\w.'’-]+)+?(?= (?:is|are|writes?|covers?|reports?|works?|edits?|joined|has|can|lives|teaches|speciali|serves|leads)|,)",
+        passage.text,
+    )
+    return page.span(i, i) if name and name.group().lower() in bylines else None
+
+
+_OFFICE = says(
+    r"(?:media|press|investor|news|company|public relations|pr|for (?:more|further) information|for media enquir(?:y|ies))?(?: relations?)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|office)(?:\W*|\s?:.{0,60})",
+    r"(?:investor|media|public) relations",
+    r"source [a-z].{2,60}",
+    most=10,
+)
+_LOCATES = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+?\d[\d ().-]{7,}\d|https?://|www\.|\b(?:tel|phone|fax|e-?mail|mobile)\b")
 
 RULES = (
     Rule(
@@ -108,6 +164,23 @@ RULES = (
                 r"^\W*\(?(?:this (?:story|article|report)|the (?:story|article)) (?:has been|was|is) (?:sourced|published|produced|supplied|provided|reported|compiled|written) (?:from|by|with|in) (?:an? )?.{0,60}(?:syndicated|agency|agencies|wire|feed|partner|reuters|associated press|afp|ap)\b.{0,80}$",
                 r"^\W*\(?(?:agencies|with agencies|agency reports?|staff and agencies|wire reports?|from wire reports)\)?\W*$",
                 most=50,
+                if_any=(
+                    "contribut",
+                    "report",
+                    "writ",
+                    "edit",
+                    "research",
+                    "text",
+                    "compiled",
+                    "transla",
+                    "production",
+                    "film",
+                    "with ",
+                    "includ",
+                    "agenc",
+                    "wire",
+                    "syndicated",
+                ),
             ),
             also(at_edge, has(r"^\W*(?:source|sources|credit|courtesy|via|text|agency)\s*[:/]\s*.{2,60}$", most=10)),
             also(at_edge, _agencies_only),
@@ -122,6 +195,41 @@ RULES = (
             "Reuters said on Monday it would move.",
         ),
         languages=("en",),
+    ),
+    Rule(
+        name="press-contact",
+        placed=True,
+        category=Category.OTHER,
+        why="Whom to call about a press release is not what it says.",
+        claims=also(
+            after_story,
+            section(
+                _OFFICE,
+                lambda page, i: page.passages[i].words <= 8 or bool(_LOCATES.search(page.passages[i].low)),
+                most=8,
+            ),
+        ),
+        drops=(
+            "The harbour will open in May, after a delay of two years, the council has decided in a vote that was close.\n"
+            "[[Media contact:\nAna Lima\n+1 509 555 0117]]",
+        ),
+        keeps=("Contact with the ferry was lost at noon.",),
+        languages=("en",),
+        confidence=0.9,
+    ),
+    Rule(
+        name="bio-of-author",
+        placed=True,
+        category=Category.AUTHOR_BIO,
+        why="Someone whom the byline names is introduced behind the story.",
+        claims=_bio_of_author,
+        drops=(
+            "By Ana Lima\nThe harbour will open in May, after a delay of two years, the council has decided in a vote.\n"
+            "[[Ana Lima writes a column on the small print of daily life.]]",
+        ),
+        keeps=("Ana Lima is a fisher who has worked on the river since she was ten.",),
+        languages=("en",),
+        confidence=0.95,
     ),
     Rule(
         name="author-bio",

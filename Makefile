@@ -1,0 +1,54 @@
+# What a newcomer types. `make run` and `make test` set up whatever they need; `make help` lists the rest.
+.DEFAULT_GOAL := help
+.PHONY: help run test setup check fix pytest docs bench clean
+
+export UV_PYTHON_DOWNLOADS := never
+PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+UV := $(shell command -v uv || echo .tools/bin/uv)
+
+help: ## List the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/core ## Run the main job on the bundled samples into var/newsmill.db
+	@.venv/bin/newsmill run samples
+
+test: .venv/dev check pytest ## Check and test everything, as CI does
+
+setup: .venv/core ## Prepare the environment in .venv, nothing else
+
+check: .venv/dev ## Look for what a machine can find: format, lint, types, layers
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+fix: .venv/dev ## Repair what a machine can repair
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+pytest: .venv/dev
+	.venv/bin/pytest
+
+docs: .venv/dev ## Make the generated pages anew
+	.venv/bin/python -m docs.generate
+
+bench: .venv/dev ## Measure speed and memory beside their peers
+	.venv/bin/python -m benchmarks
+
+clean: ## Remove what was made: environment, index, caches
+	rm -rf .venv .tools var .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# uv comes from the system where it is there, else into the project.
+.tools/bin/uv:
+	@test -n "$(PYTHON)" || { echo "Newsmill needs Python 3.11 or newer: no python3.11 and no python3 found"; exit 78; }
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and f"Newsmill needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}")'
+	$(PYTHON) -m venv .tools
+	.tools/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
+
+.venv/core: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
+	$(UV) sync --quiet --frozen --inexact --no-dev $(if $(PYTHON),--python $(PYTHON))
+	@touch $@
+
+.venv/dev: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
+	$(UV) sync --quiet --frozen --inexact $(if $(PYTHON),--python $(PYTHON))
+	@touch $@ .venv/core

@@ -1,0 +1,453 @@
+"""German: what the page says around the story. Shapes stand in kit.py; here are the words."""
+
+from pipeline.clean.rule import Claims, either, has, says, unless
+from pipeline.clean.rules.kit import (
+    WIRES,
+    Voice,
+    agency,
+    appeal,
+    bio,
+    comments,
+    cookies,
+    disclaimer,
+    furniture,
+    links,
+    picture,
+    plea,
+    rule,
+    share,
+)
+
+_TOLD = (
+    r"\b(?:sagte[n]?|sagt|erklärte[n]?|teilte[n]?|mitgeteilt|zufolge|laut|berichtete[n]?|betonte[n]?|kritisierte[n]?|warnte[n]?|"
+    r"forderte[n]?|er|ihm|ihn|polizei|gericht\w*|staatsanwalt\w*|minister\w*|präsident\w*|sprecher\w*|"
+    r"am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))\b"
+)
+_YOUR = r"(?:ihre[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)"
+_VOICE = Voice(
+    we=r"\b(?:wir|uns|unser\w*)\b",
+    # `sie` alone is `she` and `they`: it counts behind a verb that asks, as in `unterstützen Sie uns`
+    you=(
+        rf"\b(?:\w+en sie (?:uns|unser\w*|jetzt|hier|bitte|mit|dazu|sich|den|das|ein\w*|heute|noch|un\w+|guten?)|ihnen|du|dir|dich|euch|ihr|"
+        rf"{_YOUR} (?:\w+ )?(?:spende\w*|hilfe|unterstützung|beitrag|abo\w*|e?-?mail\w*|geld|mitgliedschaft|solidarität)|"
+        r"(?:wenn|falls|weil|damit|dass|können|möchten|wollen|würden|mögen) sie|dein\w*|eure\w*|leser\w*|hörer\w*|zuschauer\w*|abonnent\w*|mitglied\w*|"
+        r"unterstützer\w*|förder\w*)\b"
+    ),
+    ask=(
+        rf"\b(?:spende[nt]?|spendest|spenden\w*|unterstütz(?:e|en sie|t uns|st du|en du) ?\w*|unterstützung|unterstützen|{_YOUR} (?:\w+ )?(?:hilfe|beitrag)|"
+        r"beitrag (?:leisten|von|ab)|(?:förder|vereins|freundes)\w+|mitglied(?:er)? (?:werden|wirst|bist|sind)|wer(?:de|den sie|det) (?:\w+ ){0,2}(?:mitglied|teil|unterstützer\w*)|"
+        r"crowdfunding|steady|patreon|paypal|angewiesen auf|(?:brauchen|benötigen) (?:wir|dich|sie|euch|ihre|deine)|helfen sie|hilf (?:uns|mit)|"
+        r"(?:leser|spenden|mitglieder|community)-?finanziert\w*|finanzier\w+|zahlen sie|zahl(?:e|st)? (?:jetzt|was|freiwillig)|freiwillig\w*)\b"
+    ),
+    cause=(
+        r"\b(?:\w*journalis\w+|\w*redaktion\w*|berichterstattung|recherch\w+|\w*unabhängig\w*|gemeinnützig\w*|werbefrei\w*|paywall|"
+        r"bezahlschranke|kostenlos|kostenfrei|frei zugänglich|für alle|pressefreiheit|demokratie|\w*artikel\w*|beiträge|zeitung|magazin|"
+        r"medi(?:um|en|enhaus)|verlag|konzern\w*|anzeigenkunden|werbung|werbekunden|investor\w*|arbeit|projekt)\b"
+    ),
+    money=(
+        r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|franken|chf|cent)|\b(?:monatlich\w*|im monat|pro (?:monat|woche|jahr)|einmalig\w*|jeder (?:euro|betrag|beitrag|cent)|"
+        r"kleine[nrm]? (?:beitrag|spende|betrag|summe)|regelmäßig\w*|dauerhaft\w*|steuerlich absetzbar|spendenquittung|spendenkonto|iban|kaffee|"
+        r"was (?:du|sie) (?:kannst|können|willst|wollen)|egal wie (?:viel|klein))\b"
+    ),
+    told=_TOLD,
+)
+
+
+def _copyright() -> Claims:
+    return unless(
+        r"\b(?:sagte|urteil\w*|gericht\w*|klag(?:e|te|ten)|richter\w*)\b",
+        has(
+            r"\balle rechte vorbehalten\b",
+            r"\b(?:vervielfältigung|weiterverbreitung|nachdruck|wiedergabe|verwertung|weiterverwendung|verbreitung)\b.{0,100}\b(?:nur mit|ohne|nicht gestattet|untersagt|verboten|genehmigung|zustimmung|erlaubnis)\b",
+            r"\b(?:dieser|dieses|der) (?:artikel|beitrag|text|werk)\b.{0,60}\b(?:lizenz|creative commons|urheberrechtlich|cc[ -]by)\b",
+            r"^\W*(?:copyright|urheberrecht|(?:nutzungs|artikel|bild)rechte (?:erwerben|anfragen|kaufen)|(?:quelle: )?.{2,30} artikelrechte erwerben)\b.{0,60}$",
+            most=50,
+        ),
+    )
+
+
+def _age() -> Claims:
+    return either(
+        says(
+            r"(?:dieser|der|dieses|diese) (?:artikel|beitrag|text|inhalt|meldung|seite|nachricht)\b.{0,50}\b(?:ist|wurde|stammt)\b.{0,60}\b(?:alt|her|veröffentlicht|aktualisiert|veraltet|archiviert|aktuell|archiv)\b.{0,60}",
+            r"(?:dieser|der) (?:artikel|beitrag|text) (?:stammt|ist) (?:aus dem (?:archiv|jahr)|vom)\b.{0,60}",
+            r"(?:mehr als |über )?\d+ (?:tage|wochen|monate|jahre) alt",
+            r"(?:aus dem archiv|archivartikel|archivbeitrag|archivierter (?:artikel|beitrag))\b.{0,40}",
+            r"(?:möglicherweise|eventuell|unter umständen) (?:sind|ist|enthält)\b.{0,40}\b(?:nicht mehr aktuell|veraltet\w*)\b.{0,40}",
+            most=34,
+        ),
+    )
+
+
+RULES = (
+    rule(
+        "donation-appeal",
+        "de",
+        appeal(
+            _VOICE,
+            r"(?:bitte )?(?:unterstütz(?:en sie|e|t)|förder(?:n sie|e|t)|stärk(?:en sie|e|t)|finanzier(?:en sie|e)) (?:uns\b|unser\w*|den|die|das|diese\w*|un\w+|freie\w*|kritisch\w+|guten|gute|lokal\w*).{0,80}",
+            r"(?:bitte )?(?:jetzt |hier |einmalig |monatlich |online )*spenden?(?: sie| jetzt| hier| an uns| per paypal)*",
+            r"(?:jetzt )?(?:mitglied|unterstützer\w*|fördermitglied|förder\w+) werden(?: und .{0,60})?",
+            r"(?:wenn|weil) (?:sie|du|ihr) schon (?:mal |einmal )?(?:hier|da|so weit|bis hierher).{0,60}",
+            r"(?:ein|eine|noch ein) (?:kurze[rs]? |kleine[rs]? )?(?:wort|bitte|nachricht|brief|hinweis|anliegen) (?:in eigener sache|an (?:sie|dich|unsere|alle)|der redaktion).{0,60}",
+            r"in eigener sache",
+            r"(?:dir|ihnen|euch) (?:gefällt|gefallen|ist|hat)\b.{0,120}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag|kaffee|wichtig)\b.{0,80}",
+            r"(?:gefällt|gefallen|schätzen|schätzt|lesen|magst)\b.{0,60}\?.{0,40}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag)\b.{0,80}",
+            r"(?:ihre|deine|eure) (?:spende|unterstützung|hilfe|mitgliedschaft)\b.{0,100}",
+            more=r"(?:danke|vielen dank|herzlichen dank|dankeschön).{0,60}|(?:jetzt |einmalig |monatlich |hier )*(?:spenden|unterstützen|zahlen|mitmachen)|(?:per )?paypal|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:andere[rn]?|freier|eigener) betrag|(?:ihre|eure|deine) (?:redaktion|chefredaktion).{0,30}|einmal zahlen",
+        ),
+        drops=(
+            "Unsere kleine Redaktion arbeitet unabhängig und gehört keinem Konzern. Wenn Sie unsere Arbeit schätzen, unterstützen "
+            "Sie uns mit 5 Euro im Monat.\nVielen Dank!",
+            "Unterstützen Sie unabhängigen Journalismus",
+        ),
+        keeps=(
+            "Die Caritas bat um Spenden für die Opfer der Flut; bis Freitag kamen zwei Millionen Euro zusammen.",
+            "„Bitte spenden Sie, was Sie können, wir brauchen Ihre Hilfe“, stand auf dem Plakat am Hafen.",
+            "Der Verein unterstützt unabhängige Zeitungen in der Region mit 5000 Euro im Monat, sagte seine Vorsitzende.",
+        ),
+    ),
+    rule(
+        "newsletter-plea",
+        "de",
+        plea(
+            _TOLD,
+            r"\b(?:abonnier(?:en sie|e|t)|bestell(?:en sie|e|t)|meld(?:en sie sich|e dich|et euch)|trag(?:en sie sich|e? dich)|hol(?:en sie sich|e? dir)|erhalten sie|bekomm(?:en sie|e))\b.{0,80}\b(?:\w*newsletter\w*|briefing|rundbrief|mailing\w*|e-?mails?|postfach|morgenlage|update)\b",
+            r"\b(?:unser\w*|der|den|das|im|zum|kostenlose\w*|täglich\w*|wöchentlich\w*)\b.{0,50}\b\w*newsletter\b.{0,80}\b(?:abonnier\w*|anmeld\w*|bestell\w*|kostenlos|jeden|erhalten|täglich|informiert|postfach|anmeldung|testen)\b",
+            r"\b(?:direkt |bequem |kostenlos |täglich |jeden \w+ )*(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:postfach|mail-?postfach|inbox|eingang|e-?mail|posteingang)\b",
+            r"\b(?:mit (?:der|ihrer|deiner) anmeldung|ich (?:bin damit einverstanden|willige ein|stimme zu|möchte))\b.{0,140}\b(?:newsletter\w*|datenschutz\w*|e-?mail\w*|informier\w*)\b",
+            r"\b(?:vielen dank|danke) für (?:ihre|deine) (?:anmeldung|registrierung)\b",
+            lines=(
+                r"(?:(?:zum|jetzt|den|unser\w*|kostenlose\w*|täglicher?|die|alle|hier) )*(?:\w+-)?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung|abbestellen|verpassen|kostenlos|der redaktion|jetzt|hier))*",
+                r"(?:(?:jetzt|hier|kostenlos) )*(?:anmelden|abonnieren)(?: und .{0,60})?",
+                r"(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse(?: eingeben)?|(?:jederzeit )?(?:abmelden|abbestellen) jederzeit.{0,40}|jederzeit (?:top )?informiert|(?:nichts|keine \w+) (?:mehr )?verpassen",
+            ),
+            then=r"\b(?:newsletter\w*|abmeld\w*|abbestell\w*|datenschutz\w*|e-?mail-?adresse|einwilligung|postfach|anmeldung|pflichtfeld\w*)\b",
+        ),
+        drops=(
+            "Melden Sie sich hier für unseren Newsletter an und lesen Sie jeden Morgen, was am Hafen geschieht.",
+            "Das Wichtigste vom Tag direkt in Ihr Postfach.\nMit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.",
+        ),
+        keeps=("Der Hafenmeister schreibt seit Jahren einen Newsletter über Möwen, der viele Freunde hat.",),
+    ),
+    rule(
+        "paywall-notice",
+        "de",
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"\b(?:dieser|diesen|dieses|der (?:ganze|vollständige|komplette)|den (?:ganzen|vollständigen|kompletten)|weitere[rn]?|exklusive[rn]?|alle) (?:\w+-?)?(?:artikel|beitrag|text|inhalte?|beiträge)\b.{0,80}\b(?:abonnent\w*|abo|plus|premium|registriert\w*|angemeldet\w*|anmelden|freischalten|kostenpflichtig\w*|mitglied\w*|probeabo|testen)\b",
+                    r"\b(?:um|zum) (?:\w+ ){0,4}(?:weiterlesen|weiterzulesen|lesen|weiter zu lesen)\b.{0,80}\b(?:abo\w*|anmelden|einloggen|registrier\w*|testen|konto|plus|premium)\b",
+                    r"\b(?:anmelden|einloggen|registrieren|abo\w*|testen)\b.{0,40}\b(?:um|und) (?:\w+ ){0,3}(?:weiterlesen|weiterzulesen|zu lesen|lesen)\b",
+                    r"\b(?:bereits|schon|noch kein\w*) (?:abonnent\w*|abo|kunde|kundin|registriert|mitglied|konto|ein konto)\b.{0,30}\?",
+                    r"\b(?:nur|exklusiv|vorbehalten) für (?:\w+-)?(?:abonnent\w*|mitglieder|plus-?\w*|registrierte)\b|\babonnent\w*(?:innen)? vorbehalten\b",
+                    r"\bsie haben (?:noch )?\d+ (?:kostenlose |freie )?artikel\b|\b(?:kostenlosen|freien) artikel (?:in diesem monat|aufgebraucht|gelesen)\b",
+                    r"\b(?:schenkt|verschenkt) (?:dir|ihnen) diesen artikel\b|\bkennen sie schon unsere \w+-?inhalte\b",
+                    most=50,
+                ),
+                says(
+                    r"(?:jetzt |hier )?(?:weiterlesen|freischalten|artikel freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken",
+                    most=10,
+                ),
+            ),
+        ),
+        drops=(
+            "Dieser Artikel ist nur für Abonnenten. Jetzt anmelden und weiterlesen.",
+            "Sie haben bereits ein Abo? Dann melden Sie sich hier an, um weiterzulesen.",
+        ),
+        keeps=("Die Zeitung führte 2019 eine Bezahlschranke ein und verlor ein Drittel ihrer Leser.",),
+    ),
+    rule(
+        "subscription-offer",
+        "de",
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"^\W*(?:jetzt|testen|lesen|sichern|holen|abonnieren|genießen|probieren|wählen|nutzen|unser|das|zum)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
+                    r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
+                    r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
+                    r"\b(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
+                    most=45,
+                ),
+                says(
+                    r"(?:jetzt |hier |zum |unsere |alle |zu den )*(?:abonnieren|abo(?:nnement)?s?|abo-?(?:angebote?|shop|service)|probeabo|angebote?)(?: (?:abschließen|testen|bestellen|sichern|ansehen|vergleichen|kündigen|ab .{1,20}))*",
+                    r"(?:jetzt )?(?:\w+ ){0,3}(?:gratis |kostenlos |digital )?testen|(?:einloggen|anmelden|registrieren|login|log-in)(?: (?:oder|/|und|\|) (?:einloggen|anmelden|registrieren|login|abonnieren))*|(?:mein|ihr|jetzt) (?:konto|profil)(?: anlegen| erstellen)?|jetzt (?:registrieren|anmelden|bestellen|kaufen)",
+                    most=9,
+                ),
+            ),
+        ),
+        drops=("Jetzt vier Wochen testen: das Digital-Abo für nur 1 Euro im Monat.", "Jetzt abonnieren"),
+        keeps=(
+            "Das Abo für den Bus kostet ab Mai 49 Euro im Monat, teilte die Stadt mit.",
+            "Die Zahl der Abos sank im Mai.",
+        ),
+    ),
+    rule(
+        "cookie-notice",
+        "de",
+        cookies(
+            r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|verbraucherschützer\w*|datenschützer\w*)\b",
+            r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
+            r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
+            r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
+            must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\btracking\b|\beinwilligung\b|\bpersonenbezogene\w*|\bprivatsphäre-einstellungen\b",
+            buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|hinweise?|richtlinien?|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
+        ),
+        drops=(
+            "Wir verwenden Cookies, um unsere Seite für Sie zu verbessern. Mit der weiteren Nutzung stimmen Sie dem zu.",
+            "Alle Cookies akzeptieren",
+        ),
+        keeps=(
+            "Der Bäcker am Hafen verschenkte am Freitag Cookies an alle Kinder.",
+            "Der Gerichtshof entschied, dass Websites vor dem Setzen von Cookies die Einwilligung der Nutzer brauchen.",
+        ),
+    ),
+    rule(
+        "disclaimer",
+        "de",
+        disclaimer(
+            r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|klage|richter\w*|staatsanwalt\w*|zufolge|laut)\b",
+            r"\b(?:richtigkeit|vollständigkeit|aktualität|genauigkeit|zuverlässigkeit)\b",
+            r"\b(?:gewähr\w*|garant\w+|zusicher\w*)\b",
+            r"\b(?:haft(?:et|en|ung)\w*|verantwort\w+|schäden|schadensersatz|haftungsausschluss)\b",
+            r"\b(?:meinung\w*|ansicht\w*|auffassung\w*|standpunkt\w*)\b.{0,80}\b(?:autor\w*|verfasser\w*|redaktion|wider\w*|wieder\w*|allein\w*)\b",
+            r"\b(?:anlageberatung|beratung|empfehlung\w*|kaufempfehlung|aufforderung|rat)\b",
+            r"\b(?:information(?:en|szwecken)?|inhalt\w*|material\w*|artikel\w*|beitrag\w*|website|pressemitteilung\w*|veröffentlichung|links?)\b",
+            r"\b(?:dritt\w+|anbieter\w*|herausgeber\w*|betreiber\w*|verlag|redaktion|emittent\w*|auftraggeber\w*|partner\w*)\b",
+            r"\b(?:arzt|ärztlich\w*|apotheker|steuerberater|rechtsanwalt|fachlich\w*|eigen(?:e|es|en) (?:risiko|gefahr|recherche))\b",
+            headings=r"(?:rechtlicher |wichtiger |allgemeiner |redaktioneller |medizinischer |transparenz-?)?(?:haftungsausschluss|disclaimer|risikohinweis|rechtshinweise?|haftungshinweis|transparenzhinweis|interessenkonflikte?|offenlegung)(?: (?:der redaktion|zum artikel))?",
+            strong=(
+                r"\b(?:keine|ohne|nicht) (?:\w+ ){0,2}(?:gewähr|haftung|verantwortung|garantie)\b.{0,100}\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|externe\w*|links?|information\w*|schäden|daten|kurse\w*)\b",
+                r"\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|links?|daten|kurse\w*)\b.{0,100}\b(?:keine|ohne|nicht) (?:\w+ ){0,3}(?:gewähr|haftung|verantwortung|garantie)\b",
+                r"\balle angaben (?:sind )?ohne gewähr\b|\b(?:ohne|keine) gewähr\W*$",
+                r"\b(?:stellt|stellen|ist|sind|als) (?:\w+ ){0,2}(?:keine|nicht als) (?:\w+ ){0,3}(?:anlageberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung|aufforderung)\b.{0,120}",
+                r"\b(?:meinung|ansicht|auffassung|position)\w*\b.{0,100}\b(?:nicht (?:unbedingt|zwingend|notwendigerweise|zwangsläufig)|allein)\b.{0,80}\b(?:redaktion|autor\w*|verlag\w*|herausgeber\w*|wider|wieder|überein|entsprechen)\b",
+                r"\b(?:namentlich gekennzeichnete|gastbeiträge|leserbriefe)\b.{0,120}\b(?:meinung|verantwortung|redaktion)\b",
+                r"\b(?:redaktion|wir) (?:\w+ ){0,3}(?:keine|nicht) (?:haftung|verantwortung|verantwortlich|haftbar)\b|\bkeinen einfluss auf (?:den|die) inhalt",
+                r"\b(?:dieser|der) (?:text|artikel|beitrag)\b.{0,60}\b(?:automatisch|maschinell|künstlicher intelligenz|mit hilfe von ki|ki-|mithilfe von ki)\b.{0,80}\b(?:erstellt|übersetzt|erzeugt|generiert|überarbeitet|geschrieben)\b",
+                r"\b(?:mit (?:einem )?\W?sternchen\W? |so )?(?:gekennzeichnete|markierte)n? links?\b.{0,80}\b(?:provision\w*|affiliate|werbelinks?)\b|\baffiliate-?links?\b.{0,100}\b(?:provision\w*|kaufen|kauf)\b",
+                r"\bnur (?:zu|der) (?:allgemeinen )?information(?:szwecken)?\b|\bersetzt (?:nicht|keine\w*) (?:\w+ ){0,4}(?:arzt\w*|beratung|diagnose|behandlung)\b",
+            ),
+            denies=r"\b(?:kein\w*|nicht|ohne|weder|ausgeschlossen|ausschluss)\b",
+        ),
+        drops=(
+            "Haftungsausschluss: Die Angaben in diesem Text stammen vom Anbieter. Für Richtigkeit und Vollständigkeit wird keine "
+            "Gewähr übernommen.",
+            "Die hier geäußerten Meinungen sind allein die der Autoren und geben nicht unbedingt die Ansicht der Redaktion wieder.",
+        ),
+        keeps=(
+            "Die Werft haftet nicht für die Schäden am Kai, entschied das Gericht, und muss auch keine Garantie geben.",
+            "Seine Meinung über die Schleuse sei nicht die der Partei, sagte der Abgeordnete.",
+        ),
+    ),
+    rule(
+        "copyright-notice",
+        "de",
+        _copyright(),
+        drops=(
+            "Alle Rechte vorbehalten.",
+            "Nachdruck und Weiterverbreitung nur mit schriftlicher Genehmigung des Verlags.",
+        ),
+        keeps=("Das Urheberrecht hat mit den Maschinen nicht Schritt gehalten, heißt es in der Studie.",),
+    ),
+    rule(
+        "age-notice",
+        "de",
+        _age(),
+        drops=(
+            "Dieser Artikel ist mehr als drei Jahre alt.",
+            "Dieser Beitrag wurde vor über einem Jahr veröffentlicht.",
+        ),
+        keeps=("Der Junge ist mehr als 5 Jahre alt und kann schwimmen.", "Die Brücke ist über hundert Jahre alt."),
+    ),
+    rule(
+        "advertisement",
+        "de",
+        unless(
+            _TOLD,
+            either(
+                says(
+                    r"(?:anzeigen?|werbung|reklame|gesponsert|sponsored|bezahlte anzeige|advertorial|anzeige ende|ende der anzeige|-?w-|werbeanzeige|partnerangebote?|sponsored post|promotion|verlagsangebot|anzeigensonderveröffentlichung)(?: (?:ausblenden|schließen|überspringen|entfernen|von .{1,30}))?",
+                    r"(?:(?:der |dieser )?(?:artikel|text|beitrag)|hier|weiter|lesen sie|nach der anzeige)\b.{0,30}\b(?:nach|unter|unterhalb)\b.{0,12}\b(?:anzeige|werbung)\b.{0,30}",
+                    r"(?:nach der )?(?:anzeige|werbung) (?:weiterlesen|weiter|geht es weiter).{0,20}|scrollen sie (?:weiter|nach unten).{0,50}",
+                    most=10,
+                ),
+                has(
+                    r"\b(?:laden sie|lade dir|hol(?:en sie sich|e? dir)|jetzt|hier)\b.{0,40}\b(?:unsere|die) (?:\S+[ -]){0,2}app\b.{0,60}",
+                    r"\b\w*-?app (?:jetzt |gratis |kostenlos )*(?:herunterladen|downloaden|laden|holen|installieren)\b|\b(?:im|bei|auf) (?:app store|google play|play store)\b",
+                    r"\b(?:ad-?blocker|werbeblocker)\b.{0,80}\b(?:deaktivier\w*|ausschalten|aktiviert|abschalten|erkannt)\b",
+                    most=40,
+                ),
+            ),
+        ),
+        drops=(
+            "ANZEIGE",
+            "Der Artikel geht nach der Anzeige weiter",
+            "Laden Sie jetzt unsere kostenlose App herunter.",
+        ),
+        keeps=("Die Anzeige ging am Freitag bei der Stadt ein.", "Werbung für Tabak ist am Hafen seit 2019 verboten."),
+    ),
+    rule(
+        "share-links",
+        "de",
+        share(
+            """teilen teile artikel diesen beitrag auf per über via mit in bei mail drucken druckansicht link kopieren kopiert
+            merken speichern weitersagen empfehlen twittern verschicken versenden senden und oder seite als pdf x e klicken um
+            zu hier öffnet neuem fenster einem neuen wird geöffnet gefällt mir anhören vorlesen kommentare kommentieren
+            zwischenablage abbrechen weitere optionen den die funktion feedback tweet share lesezeichen merkliste freunden jetzt
+            verschenken url schließen leseliste zur auswahl sms""",
+            "teilen teile weitersagen twittern empfehlen merken verschicken",
+            told=_TOLD,
+            lines=(
+                r"(?:bitte |jetzt )?(?:teil(?:en sie|e|t)|empfehl(?:en sie|e)) (?:diesen|den|diese|dies|uns|das|die) .{0,60}",
+                r"(?:diesen |den )?(?:artikel|beitrag|link|url|seite|inhalt) (?:teilen|kopieren|drucken|merken|empfehlen|weiterempfehlen|verschicken|versenden|speichern|ausdrucken|verschenken|anhören)(?: .{0,40})?",
+                r"(?:auf|per|via|über|bei) (?:facebook|x|twitter|whatsapp|e-?mail|mail|telegram|linkedin|xing|threema|bluesky|mastodon|signal|pocket|flipboard|instagram|threads|reddit) (?:teilen|versenden|senden|verschicken|folgen|empfehlen|posten)(?: .{0,20})?",
+                r"(?:der )?link wurde .{0,40}kopiert.{0,20}|(?:\d[\d.]* )?(?:mal )?geteilt|klicken, um .{0,60}teilen.{0,80}|drucken|merken|vorlesen|weitersagen(?: abbrechen)?",
+            ),
+            parts=(
+                r"\b(?:folg(?:en sie|e|t)|besuch(?:en sie|e|t)|lik(?:en sie|e)|find(?:en sie|e)|abonnier(?:en sie|e|t)) (?:uns|unser\w*|dem|den|\w+)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp\S*|telegram\S*|linkedin|tiktok|threads|youtube\S*|bluesky|google news|mastodon|social media|sozialen (?:medien|netzwerken)|kanal)\b",
+                r"\b(?:auch|jetzt) (?:auf|bei) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|bluesky|google news)\b.{0,30}$",
+                r"\bunser\w* (?:whatsapp|telegram|instagram|facebook|youtube)-?(?:kanal|seite|account|channel)\b",
+                r"\bals (?:bevorzugte )?quelle (?:bei|auf|in) google\b",
+            ),
+        ),
+        drops=(
+            "Teilen Facebook WhatsApp E-Mail Drucken",
+            "Artikel teilen",
+            "Folgen Sie uns auf Instagram, um nichts zu verpassen.",
+        ),
+        keeps=(
+            "Die Ufer teilen sich hier in zwei Arme.",
+            "Auf Facebook schrieb die Bürgermeisterin, sie gebe nicht auf.",
+        ),
+    ),
+    rule(
+        "related-links",
+        "de",
+        links(
+            _TOLD,
+            headings=r"(?:das (?:könnte|dürfte|wird) (?:sie|dich|euch|ihnen|dir)(?: auch| noch)? (?:interessieren|gefallen)|(?:auch|noch|ebenfalls) interessant|(?:mehr|weitere\w*|alle|noch mehr|neue(?:ste)?|aktuelle|ähnliche|passende|verwandte|empfohlene|beliebte|meistgelesene) (?:zum thema|zu diesem thema|zum selben thema|artikel|beiträge|themen|nachrichten|meldungen|inhalte|links?|videos?|news|texte|storys?|stories|aus (?:dem|der|diesem) .{2,30}|von .{2,40}|zu .{2,40}|über .{2,40})(?: .{0,40})?|zum selben thema|lesen sie (?:auch|mehr|dazu|hierzu)(?: .{0,40})?|lies auch|lest auch|mehr (?:dazu|darüber|lesen)(?: .{0,40})?|zum weiterlesen|(?:die )?(?:meist|am meisten|häufig) ?(?:gelesen|kommentiert|geklickt|geteilt)e?n?(?: .{0,30})?|meistgelesen|meistkommentiert|meistgeklickt|unsere (?:empfehlungen|leseempfehlung\w*|tipps)(?: .{0,30})?|empfehlungen? (?:der redaktion|für sie|aus .{2,30})|redaktionstipps?|newsticker|schlagzeilen|leseempfehlung(?:en)?|lesetipps?|(?:aktuell|neu|jetzt) (?:bei|auf|in) \S+(?: \S+)?|aus dem (?:ressort|web|netz)|alles zum thema|dossier:? .{0,40}|nächster artikel|vorheriger artikel|das beste aus .{2,40}|top-?themen|verwandte (?:artikel|themen)|hinweis auf einen verwandten artikel)",
+            subheads=r"(?:mehr|empfohlen|beliebt|aktuelles?|themen|topthemen|ticker|neueste?|links?|videos?|bilder|dossiers?|weitere informationen|quellen|verwendete quellen|im fokus|stellenmarkt|jobs|events|veranstaltungen|anzeigenmärkte)",
+            labels=r"mehr zum thema|zum thema|hintergrund|mehr|auch interessant|video|podcast|bilder|kommentar|interview|analyse|liveblog|newsblog|ticker|archiv|hinweis auf einen verwandten artikel|nächster artikel|vorheriger artikel|leseempfehlung|lesetipp|mehr dazu|hier",
+            address=r"(?:lesen|sehen|hören) sie (?:auch|hier|dazu|mehr|hierzu|zum thema)(?: hier| dazu| auch)?|lies (?:auch|dazu|hier|mehr)(?: dazu| hier)?|lest auch|weiterlesen|auch lesenswert|passend dazu|mehr (?:dazu|darüber)|das könnte sie auch interessieren",
+            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|quelle des artikels|originalartikel|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen",
+        ),
+        drops=(
+            "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, weil das Geld fehlt.\n"
+            "[[Mehr zum Thema\nNeue Fähre fährt ab Mai\nMühle wird zum Museum]]",
+            "Lesen Sie auch: Warum die Fähre nicht mehr fährt",
+        ),
+        keeps=(
+            "Mehr zum Thema wollte der Hafenmeister nicht sagen, denn die Verhandlungen laufen noch.",
+            "Lesen Sie auch das Kleingedruckte, bevor Sie einen Kahn kaufen, denn die Frist ist kurz.",
+        ),
+    ),
+    rule(
+        "page-furniture",
+        "de",
+        furniture(
+            r"(?:(?:direkt |zurück )?(?:zum|zur|zu den|nach) (?:haupt)?(?:inhalt|navigation|hauptnavigation|menü|suche|startseite|\S+-startseite|fußzeile|seitenanfang|anfang|oben|übersicht|hauptmenü|kommentaren|hauptinhalt|artikel)(?: (?:springen|wechseln|gehen))?)",
+            r"(?:menü|navigation|suche|box|fenster|kommentare|bild|galerie|untermenü|dialog|alle|details|text|infobox|suchfeld|sidebar|player) (?:öffnen|schließen|ausklappen|einklappen|aufklappen|zuklappen|ein- und ausblenden|anzeigen|ausblenden|einblenden|vergrößern|schliessen)(?: (?:box|menü) (?:zuklappen|schließen))?",
+            r"(?:\(?öffnet in (?:einem )?neue[mn] (?:fenster|tab)\)? ?)+",
+            r"(?:(?:ca\. |etwa |rund )?\d+ ?(?:min|minuten?)\.? ?(?:lesezeit|lesedauer|hörzeit|zum lesen)?|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|lesedauer ca|hörzeit|dauer)\b.{0,24}|(?:bild|foto|seite|video|folie) \d+ (?:von|/) \d+.{0,10}|\d+ (?:von|/) \d+(?: bilder\w*)?|von zeichen)",
+            r"(?:artikel |jetzt |hier )?(?:anhören|vorlesen|hören|abspielen|vorlesen lassen)(?: ?[(:].{0,14})?|(?:player|inhalt|video|kommentare|artikel)? ?wird geladen.{0,10}|läuft gerade.{0,10}|podcast (?:beenden|progress).{0,20}|den podcast beenden|aktuelle zeit.{0,50}|audio(?:beitrag|player)?|bildbeitrag|videobeitrag|mit video|autoplay|schriftgr(?:ö|oe)(?:ß|ss)e(?: .{0,20})?|farbschema|hell|dunkel|darstellung|kontrast",
+            r"(?:hinweis: )?.{0,70}\bjavascript\b.{0,60}|(?:ihr|dieser|dein) browser .{0,80}|(?:bitte )?(?:aktivieren sie|aktualisieren sie) .{0,60}",
+            r"(?:fehler (?:gefunden|entdeckt|melden)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben",
+            labels=r"(?:suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:erklärung)?|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
+            menu="""startseite home politik wirtschaft sport kultur wissen wissenschaft panorama gesellschaft lokales regional
+            region deutschland europa welt ausland inland international meinung feuilleton reise auto technik digital netzwelt
+            gesundheit leben stil lifestyle karriere bildung geld finanzen börse unternehmen medien wetter verkehr fußball
+            bundesliga mediathek podcasts podcast videos video audio bilder fotos newsletter abo abonnement shop e-paper epaper
+            impressum datenschutz agb kontakt hilfe anmelden login registrieren suche suchen menü service themen archiv rätsel
+            spiele stellenmarkt immobilien traueranzeigen anzeigen jobs facebook twitter instagram youtube rss live ticker
+            nachrichten news magazin unterhaltung netzwerk wahlen stadt kreis umwelt klima verbraucher ratgeber recht forum
+            community veranstaltungen tv programm radio mehr nutzungsbedingungen datenschutzerklärung barrierefreiheit mediadaten
+            werbung werben cookie-einstellungen privatsphäre jugendschutz presse übersicht""",
+            glue="und & zur zum der die das aus mein meine alle von im in für e paper über uns",
+            tags=r"themen|thema|schlagworte|schlagwörter|stichworte|stichwörter|tags|kategorien?|rubriken?|ressort|mehr zu|in diesem artikel|veröffentlicht in|abgelegt unter|themen in diesem artikel",
+        ),
+        drops=("Zum Inhalt springen", "Lesezeit: 3 Minuten", "Schlagwörter: Hafen, Schleuse, Winter"),
+        keeps=("Zum Inhalt des Vertrags schwieg die Stadt.", "Von 166 Schiffen in der Bucht wurde eines durchsucht."),
+    ),
+    rule(
+        "comments-prompt",
+        "de",
+        comments(
+            r"\b(?:sagte|erklärte|zufolge|laut)\b",
+            r"(?:\d[\d.]*|keine|noch keine|alle|ihr|dein|einen|den ersten|neue|zu den|zum|weitere|mehr|leser-?|user-?)* ?(?:kommentare?|leserkommentare?|lesermeinung(?:en)?|leserbriefe?|diskussion|reaktionen|beiträge im forum)(?: ?[(\[]?\d+[)\]]?)?(?: (?:schreiben|verfassen|anzeigen|lesen|abgeben|hinterlassen|melden|vorhanden|ansehen|laden|zum artikel|einblenden|ausblenden|geschlossen|absenden|springen|hinzufügen|verbergen))*",
+            r"(?:jetzt |artikel |hier )?(?:kommentieren|mitdiskutieren|diskutieren sie mit|mitreden|debattieren)(?: sie .{0,40})?(?: .{0,20})?",
+            r"(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|den|uns|ihren|deinen|eine) .{0,60}",
+            r"(?:was (?:meinen|denken|halten) sie|was (?:meinst|denkst|hältst) du|ihre meinung|deine meinung|wie sehen sie das).{0,80}",
+            r"(?:sie müssen|du musst|bitte) .{0,60}\b(?:kommentieren|kommentar\w*|netiquette)\b.{0,60}|(?:die )?kommentar(?:e|funktion|spalte|bereich)\b.{0,60}\b(?:geschlossen|deaktiviert|geschlossen worden)\b.{0,20}|(?:ihre|deine) e-?mail-?adresse wird nicht veröffentlicht.{0,60}|erforderliche felder .{0,30}|so können sie kommentieren|den ersten (?:beitrag|kommentar) schreiben|geben sie (?:ihren|hier).{0,30}kommentar.{0,20}|antwort(?:en)? (?:abbrechen|schreiben|hinterlassen)",
+            parts=(
+                r"\b(?:diskutieren|kommentieren|schreiben) sie (?:mit|uns|hier|ihre)\b.{0,60}\b(?:kommentar\w*|forum|meinung|facebook)\b",
+                r"\b(?:melden sie sich|melde dich|loggen sie sich|registrieren sie sich|anmelden|einloggen)\b.{0,40}\b(?:um|und|zum)\b.{0,20}\bkommentieren\b",
+                r"\b(?:netiquette|kommentarregeln|diskussionsregeln)\b.{0,60}\b(?:halten|beachten|lesen|finden)\b|\b(?:beachten|halten)\b.{0,40}\b(?:netiquette|kommentarregeln)\b",
+            ),
+        ),
+        drops=("Kommentare (17)", "Bitte melden Sie sich an, um zu kommentieren."),
+        keeps=(
+            "Die Bürgermeisterin wollte den Vorfall nicht kommentieren.",
+            "Kommentare des Ministers sorgten im Tal für Ärger.",
+        ),
+    ),
+    rule(
+        "author-bio",
+        "de",
+        bio(
+            r"\b(?:sagte|sagt|erklärte|zufolge|laut)\b",
+            r"^\W*(?:(?:der|die) (?:autor|autorin|verfasser\w*|journalist\w*|reporter\w*)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:ist|war|arbeitet|schreibt|berichtet|leitet|lebt|studierte|gehört|volontiert|verantwortet)\b.{0,120}\b(?:\w*redakteur\w*|\w*korrespondent\w*|\w*journalist\w*|\w*reporter\w*|autor\w*|redaktion|ressort\w*|volontär\w*|kolumnist\w*|chefredakt\w+|mitarbeiter\w*|freie[rn]?|berichtet über|schreibt über)\b.{0,300}$",
+            r"^\W*(?:redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|volontär|volontärin|freie journalistin|freier journalist|politikredakteur\w*|chefredakteur\w*)(?:,? (?:für|im|in|bei|der|des) .{2,60})?\W*$",
+            r"^\W*(?:seit \d{4} (?:bei|im|in)\b.{2,80}\b(?:redaktion|redakteur\w*|zeitung|autor\w*|ressort)|jahrgang \d{4}\b.{0,40}).{0,300}$",
+            r"^\W*(?:folgen sie|folge|schreiben sie|kontakt(?:ieren sie)?|e-?mail an|erreichen sie) (?:ihm|ihr|dem autor|der autorin|den autor|die autorin|\w+ \w+)\b.{0,80}\b(?:auf|an|per|unter|bei|twitter|x|mail)\b.{0,60}$",
+            headings=r"(?:über (?:den autor|die autorin|die autoren|den verfasser|die person|mich)|(?:zur person|zum autor|zur autorin)|(?:mehr (?:von|über) (?:dem|der|den) autor\w*)|autor(?:in|en|innen)?|der autor|die autorin|verfasst von)",
+        ),
+        drops=(
+            "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, weil das Geld für die Tore fehlt.\n"
+            "[[Ana Lima ist Redakteurin im Ressort Schifffahrt und berichtet seit 2015 über den Hafen.]]",
+        ),
+        keeps=("Ana Lima ist Fischerin und seit ihrem zehnten Jahr auf dem Fluss.",),
+    ),
+    rule(
+        "agency-credit",
+        "de",
+        agency(
+            rf"^\W*(?:mit|unter verwendung von|nach|aus|enthält)\s(?:von |aus )?(?:material|informationen|inhalten|meldungen)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,140}}$",
+            r"^\W*(?:mitarbeit|unter mitarbeit von|zusätzliche (?:recherche|berichterstattung)|übersetzung|aus dem \w+ (?:übersetzt )?von|redaktion|schlussredaktion|protokoll|bearbeitung)\s?:?\s(?:von )?[^.]{2,140}$",
+            r"^\W*(?:dieser|diese|der) (?:artikel|text|beitrag|meldung|nachricht)\b.{0,60}\b(?:agentur|dpa|afp|reuters|nachrichtenagentur|epd|kna|apa|sda|feed|agenturmaterial)\b.{0,120}$",
+            r"^\W*(?:dpa|afp|reuters|apa|sda|epd|kna|sid|ap)(?:[/,+ -]+(?:dpa|afp|reuters|apa|sda|epd|kna|sid|ap|red|[a-z]{2,4}))*(?: \(\w+\))?\W*$",
+            r"^\W*über dieses thema berichte\w+\b.{0,120}$",
+            label=r"quellen?|verwendete quellen|agentur|mit material von|von",
+        ),
+        drops=(
+            "Mit Material von dpa und AFP",
+            "[[Quelle: dpa]]\nDie Schleusen am Hafen bleiben den ganzen Winter über geschlossen.",
+        ),
+        keeps=(
+            "Mit Material von der alten Mühle wurde das Ufer befestigt.",
+            "Die dpa meldete am Montag, er sei zurückgetreten.",
+        ),
+    ),
+    rule(
+        "image-credit",
+        "de",
+        picture(
+            r"\b(?:sagte[n]?|erklärte[n]?|zufolge|laut)\b",
+            r"(?:archiv|symbol|agentur|vorschau|titel|karten|pressefoto|beitrags|repro)?-?(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|grafik|illustration|karte|video|screenshot|collage|montage|aufnahme|quelle|credits?)",
+            r"(?:\(?(?:symbol|archiv|themen|beispiel|muster|handout|repro)-?(?:bild|foto|grafik|aufnahme)\)?)(?: .{0,80})?",
+            r"(?:bildergalerie|fotostrecke|bild(?:er)?strecke|bildunterschrift|bildbeschreibung|bild vergrößern|zum vergrößern .{0,30})(?: .{0,60})?",
+            by="von|by",
+        ),
+        drops=(
+            "Kähne warten vor der Schleuse. Foto: Ana Lima/dpa",
+            "Bildrechte: picture alliance/dpa | Bo Chen",
+            "(Symbolbild)",
+        ),
+        keeps=(
+            "Das Foto zeigt einen Mann in Uniform, teilte die Stadt mit.",
+            "Bild: Er hat es nie gesehen, sagte der Wirt.",
+        ),
+    ),
+)

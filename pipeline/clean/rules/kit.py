@@ -1,0 +1,297 @@
+"""What the rules of the languages other than English are built from: kinds of boilerplate, and the shapes they come in.
+
+A language's module brings the words, its drops and its near misses; what a share bar or an appeal is made of is the same
+everywhere, and stands here. Where case tells names from words, patterns on names read the text as it is written;
+all others read it folded.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.clean.page import Page, Span
+from pipeline.clean.rule import (
+    Claims,
+    Rule,
+    after_story,
+    also,
+    at_edge,
+    counts,
+    either,
+    has,
+    made_of,
+    outside,
+    says,
+    section,
+    spoken,
+    tokens_of,
+    unless,
+)
+from pipeline.clean.rules.en.chrome import NETWORKS
+from pipeline.model import Category
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    category: Category
+    why: str
+    placed: bool = False
+    confidence: float = 0.95
+
+
+_KINDS = {
+    "donation-appeal": _Kind(Category.DONATION_APPEAL, "The site asks its readers for money; no reporter speaks here."),
+    "newsletter-plea": _Kind(Category.NEWSLETTER, "An invitation to subscribe to a newsletter is the site's voice."),
+    "paywall-notice": _Kind(Category.PAYWALL, "A notice that the rest is for those who pay is not the story."),
+    "subscription-offer": _Kind(Category.SUBSCRIPTION, "An offer to subscribe is the site's own trade."),
+    "cookie-notice": _Kind(Category.COOKIE_NOTICE, "A notice on cookies and consent belongs to the site."),
+    "disclaimer": _Kind(Category.DISCLAIMER, "A denial of liability: the publisher's lawyer speaks.", placed=True),
+    "copyright-notice": _Kind(Category.COPYRIGHT, "A copyright line belongs to the page's foot."),
+    "age-notice": _Kind(Category.AGE_NOTICE, "A notice that the article is old was put there by the site, later."),
+    "advertisement": _Kind(Category.ADVERTISEMENT, "A label beside an advertisement, or the site's own advertising."),
+    "share-links": _Kind(Category.SHARE_LINKS, "Buttons to share and pleas to follow are the page's.", placed=True),
+    "related-links": _Kind(Category.RELATED_LINKS, "Links to other stories, with their heading or label.", placed=True),
+    "page-furniture": _Kind(
+        Category.NAVIGATION, "Buttons, counters, menus and labels of the page itself.", placed=True, confidence=0.9
+    ),
+    "comments-prompt": _Kind(Category.COMMENTS, "An invitation to comment, or the head of the comments.", placed=True),
+    "author-bio": _Kind(Category.AUTHOR_BIO, "A note on who the author is.", placed=True, confidence=0.9),
+    "agency-credit": _Kind(Category.AGENCY_CREDIT, "A credit to those whom the text comes from.", placed=True),
+    "image-credit": _Kind(Category.IMAGE_CREDIT, "A caption and its credit belong to a picture that is not here."),
+}
+
+
+def rule(kind: str, language: str, claims: Claims, *, drops: tuple[str, ...], keeps: tuple[str, ...]) -> Rule:
+    """The rule of a kind for a language; its name is both: `cookie-notice-de`."""
+    about = _KINDS[kind]
+    return Rule(
+        name=f"{kind}-{language}",
+        category=about.category,
+        why=about.why,
+        claims=claims,
+        drops=drops,
+        keeps=keeps,
+        languages=(language,),
+        confidence=about.confidence,
+        placed=about.placed,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Words by which a site that asks for money is known; each field a pattern, read folded and outside quotes."""
+
+    we: str
+    """The site: we, our."""
+    you: str
+    """Its reader: you, your, our readers."""
+    ask: str
+    """What is asked: donate, support us, become a member."""
+    cause: str
+    """What for: journalism, independence, freely read articles."""
+    money: str
+    """How much: an amount, monthly, every euro."""
+    told: str
+    """Words of reporting: where one stands, someone is told about, and the site is not asking."""
+
+
+def appeal(voice: Voice, *openers: str, more: str) -> Claims:
+    """An asking in the site's voice, to the reader, for its journalism or with an amount: three of those four.
+
+    `openers` are whole lines by which appeals begin, `more` a whole short line that may stand inside one.
+    """
+    asks = counts(3, voice.we, voice.you, voice.cause, voice.money, must=voice.ask)
+    speaks = counts(1, voice.we, voice.you)
+    begins = unless(voice.told, either(says(*openers, most=45), lambda page, i: speaks(page, i) and asks(page, i)))
+    buttons = says(more, most=8)
+    goes_on = unless(
+        voice.told, counts(3, voice.we, voice.you, voice.ask, voice.cause, voice.money, must=f"{voice.we}|{voice.ask}")
+    )
+    return section(begins, lambda page, i: bool(buttons(page, i) or goes_on(page, i)))
+
+
+def plea(told: str, *parts: str, lines: tuple[str, ...], then: str, most: int = 45) -> Claims:
+    """A few words of the site's own trade: said in passing, or a whole line; and what goes with it behind."""
+    return unless(told, section(either(has(*parts, most=most), says(*lines, most=12)), spoken(then), most=5))
+
+
+def cookies(told: str, *cues: str, must: str, buttons: str) -> Claims:
+    """A notice on cookies: it names them and two more things of their kind; or one of its buttons."""
+    button = says(buttons, most=8)
+    more = either(counts(1, *cues, must=must, most=140), button)
+    notice = either(counts(2, *cues, must=must, most=140), button)
+    return unless(told, section(notice, lambda page, i: bool(more(page, i)), most=6))
+
+
+def disclaimer(told: str, *cues: str, headings: str, strong: tuple[str, ...], denies: str) -> Claims:
+    """A heading or label of disclaimers, a sentence that only they say, or four of their cues and a denial.
+
+    What follows belongs to it while it speaks of three such things.
+    """
+    more = unless(told, counts(3, *cues, denies, most=140))
+    heap = unless(told, counts(4, *cues, must=denies, most=140))
+    label = unless(told, has(rf"^\W*(?:{headings})\s?[:.-]\s", most=250))
+    begins = either(
+        says(headings, most=8), label, also(at_edge, unless(told, has(*strong, most=250))), also(at_edge, heap)
+    )
+    return section(begins, lambda page, i: bool(more(page, i)), most=8)
+
+
+def share(words: str, verbs: str, *, told: str, lines: tuple[str, ...], parts: tuple[str, ...]) -> Claims:
+    """A bar of share buttons: names of networks and a few words; or a plea to share or to follow."""
+    known = NETWORKS | frozenset(words.split())
+    bar = made_of(known, needs=frozenset(verbs.split()), most=24)
+    networks = also(lambda page, i: outside(page, i) or _names_networks(page, i, known), made_of(known, needs=NETWORKS))
+    return either(bar, networks, unless(told, either(says(*lines, most=18), has(*parts, most=35))))
+
+
+def _names_networks(page: Page, i: int, known: frozenset[str]) -> bool:
+    """Whether three or more networks stand in the passage: one alone may be a subheading."""
+    passage = page.passages[i]
+    return not passage.is_row and len(NETWORKS & set(tokens_of(passage, known))) >= 3
+
+
+def links(told: str, *, headings: str, subheads: str, labels: str, address: str, lines: str) -> Claims:
+    """Links to other stories.
+
+    `headings` stand over them and nowhere else; `subheads` do so only outside the story. `labels` stand before one, with
+    a sign; `address` too, and needs no sign, as it tells the reader to read. `lines` are links without a title.
+    """
+    heading = either(says(headings, most=9), also(outside, says(subheads, most=9)))
+    labelled = has(rf"^\W*(?:{labels}|{address})\s?(?:[:|>›\"•]|-\s)\s*\S.{{0,220}}$", most=36)
+    addressed = also(_is_title, has(rf"^\W*(?:{address})\s\S.{{0,220}}$", most=36))
+    return either(
+        section(also(_heads_links, heading), _is_link, most=40),
+        unless(told, either(says(lines, most=12), labelled, addressed)),
+    )
+
+
+_HEADLINE = 24
+"""Words: hardly a headline has more, in any of these languages."""
+
+
+def _is_title(page: Page, i: int) -> bool:
+    return not page.passages[i].text.endswith((".", ",", "。"))
+
+
+def _is_link(page: Page, i: int) -> bool:
+    """Whether a passage may be a link to another story: a line without a full stop, or a teaser behind the story."""
+    passage = page.passages[i]
+    if passage.words <= _HEADLINE * (2 if passage.text[0] > "\u3400" else 1) and not passage.text.endswith(_STOPS):
+        return True
+    return page.body is not None and i > page.body[0] and _ends_soon(page, i)
+
+
+_STOPS = (".", ":", ",", "。", "：", "،")
+
+
+def _ends_soon(page: Page, i: int) -> bool:
+    """Whether less than a quarter of the page's prose stands from passage i on."""
+    prose = [p.words if p.is_prose and page.is_free(k) else 0 for k, p in enumerate(page.passages)]
+    return sum(prose[i:]) < 0.25 * max(1, sum(prose))
+
+
+def _heads_links(page: Page, i: int) -> bool:
+    """Whether links follow, or something claimed, or nothing."""
+    if page.passages[i].ended:
+        return False
+    return i + 1 >= len(page.passages) or not page.is_free(i + 1) or _is_link(page, i + 1)
+
+
+def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str) -> Claims:
+    """Buttons and counters, wherever they are; labels and menus where the story is not.
+
+    `menu` are words of which menus are made, `glue` those between them; `tags` stand before a list of keywords.
+    """
+    names = frozenset(menu.split())
+    return either(
+        says(*anywhere, most=14),
+        has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34),
+        also(outside, says(rf"(?:{labels})(?:\s?[:(]?\s?\d*\)?)?", tags, most=8)),
+        also(at_edge, made_of(names | frozenset(glue.split()), needs=names, most=40)),
+    )
+
+
+def comments(told: str, *lines: str, parts: tuple[str, ...]) -> Claims:
+    """An invitation to comment; behind the story, everything after it is comments."""
+    begins = either(says(*lines, most=24), has(*parts, most=40))
+    return unless(told, section(begins, lambda page, i: page.in_tail(i) and _ends_soon(page, i), most=400))
+
+
+def bio(told: str, *parts: str, headings: str) -> Claims:
+    """A note on the author before or after the story, or under a heading behind it."""
+    note = section(
+        also(after_story, says(headings, most=6)),
+        lambda page, i: after_story(page, i) and page.passages[i].words < 90,
+        most=2,
+    )
+    return unless(told, either(note, also(at_edge, has(*parts, most=90))))
+
+
+# Names as credits hold them: capitalised words, agencies that write themselves small, what links them.
+_NAME = (
+    r"(?:[A-ZÀ-ÞĀ-ŽΑ-Я][\w.'’&@*-]*|\d\w*[A-Za-z]\w*|"
+    r"(?:dpa|epd|imago|picture[ -]alliance|ddp|apa|afp|ap|efe|ansa|lusa|getty|unsplash|pixabay|privat)(?:-[\w-]+)?(?!\w))"
+)
+_LINK = r"(?:via|v[oa]n|der|den|de|da|do|dos|di|del|della|du|des|la|le|für|e|y|et|und|en|и)(?!\w)"
+NAMES = rf"{_NAME}(?:(?:\s*[/,|;©]\s*|\s[–—+-]\s|\s)(?:{_NAME}|{_LINK})){{0,11}}"
+"""Names of people and agencies in a credit: `Ana Lima/dpa`, `picture alliance / Bo Chen`."""
+AGENCIES = (
+    r"(?:AP|AFP|afp|EPA|epa|EFE|DPA|dpa|Reuters|REUTERS|Keystone|KEYSTONE|SDA|sda|APA|ANSA|Ansa|LUSA|Lusa|ANP|BELGA|Belga|"
+    r"epd|KNA|sid|SID|rtr|TASS|ТАСС|РИА Новости|Интерфакс|Europa Press|EUROPA PRESS|Adnkronos|AGI|Agência Brasil|"
+    r"Estadão Conteúdo|Folhapress|Xinhua|Notimex|Télam|AA)"
+)
+
+WIRES = (
+    r"(?:ap|afp|epa|efe|dpa|reuters|keystone|sda|apa|ansa|lusa|anp|belga|epd|kna|sid|rtr|tass|тасс|риа новости|интерфакс|"
+    r"europa press|adnkronos|agi|agência brasil|estadão conteúdo|folhapress|xinhua|notimex|télam|bloomberg|associated press|"
+    r"agence france-?presse|ats|awp|cnn|agenc\w+|agentur\w*|agenzi\w+|agentschap\w*|persbureau\w*|агентств\w*|red\w*)"
+)
+"""The same and more, as the folded text has them."""
+
+
+def agency(*parts: str, label: str, most: int = 40) -> Claims:
+    """A line that credits agencies, or their short names behind the last sentence of a story.
+
+    `label` stands before a source, on a line of its own.
+    """
+    signed = re.compile(rf"(?<=[.!?…\"”»])\s+[(\[]?{AGENCIES}(?:\s?[/,|-]\s?{AGENCIES})*(?:/[a-z]{{2,4}})*[)\]]?\.?$")
+
+    def sign_off(page: Page, i: int) -> Span | None:
+        passage = page.passages[i]
+        match = signed.search(passage.text)
+        return Span(passage.start + match.start(), passage.end) if match else None
+
+    return either(
+        has(*parts, most=most),
+        also(at_edge, has(rf"^\W*(?:{label})\s?[:/|]\s*\S.{{1,70}}$", most=12)),
+        also(after_story, sign_off),
+    )
+
+
+def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
+    """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption.
+
+    `label` says what it is (photo, image), `by` stands between it and the names, `lines` are captions without names.
+    """
+    credit = rf"(?:(?i:\b(?:{label}))\s?(?:[:/|©]|(?i:{by})\s)\s?|©\s?){NAMES}"
+    alone = re.compile(rf"\W*{credit}\W*")
+    tail = re.compile(rf"(?:^|(?<=\s)|(?<=[(\[|–—/]))[(\[|–—-]?\s?{credit}\s?[)\]]?\.?$")
+    spoken_of = re.compile(rf"{told}|\"[^\"]{{30,}}\"")
+    plain = says(*lines, most=40)
+
+    def claims(page: Page, i: int) -> Span | None:
+        passage = page.passages[i]
+        if passage.words > 70:
+            return None
+        if plain(page, i) or (passage.words <= 16 and alone.fullmatch(passage.text)):
+            return page.span(i, i)
+        match = tail.search(passage.text)
+        return page.span(i, i) if match and not spoken_of.search(passage.low[: match.start()]) else None
+
+    return claims
+
+
+def picture_uncased(label: str, *lines: str) -> Claims:
+    """As `picture`, for scripts without capitals: the label, and a few words up to the line's end."""
+    credit = rf"(?:{label})\s?[:：/|]\s?[^.。!?؟]{{2,40}}"
+    return either(says(credit, *lines, most=40), has(rf"[(（\[]\s?{credit}[)）\]]$", most=70))

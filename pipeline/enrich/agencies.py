@@ -1,0 +1,72 @@
+"""Agencies: the wires that are credited with the text. A picture's agency is not the text's."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.enrich.base import Finders, Sighting, unique
+from pipeline.enrich.bylines import lines
+from pipeline.enrich.dateline import mentions
+from pipeline.enrich.publisher import copyright_holders, outlet_lines
+from pipeline.lexicon.outlets import find_outlets, outlet
+from pipeline.model import Category, CleanDocument
+
+Names = tuple[str, ...]
+
+_SEPARATORS = re.compile(r"\s*(?:[,;/&|+•:()\[\]]|\s[-–—]\s|\b(?:and|und|et|y|e|with|via|by|from|the)\b)\s*")
+
+
+def _credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """As in "Agence France-Presse, Associated Press and Reuters contributed to this report"."""
+    for removal in clean.removed(Category.AGENCY_CREDIT):
+        if names := agencies_in(removal.reads):
+            yield Sighting(names, removal.text, 0.95)
+
+
+def _dateline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    for mention, words in mentions(clean):
+        if mention.agency and (known := outlet(mention.agency)) and known.kind == "agency":
+            yield Sighting((known.name,), words, 0.95)
+
+
+def _byline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """As in "By Ana Lima, Reuters", "Von dpa"."""
+    for line in lines(clean, Category.BYLINE, Category.AGENCY_CREDIT):
+        if line.byline.outlet and (known := outlet(line.byline.outlet)) and known.kind == "agency" and line.place < 4:
+            yield Sighting((known.name,), line.text, 0.9)
+
+
+def _outlet_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """An agency's name alone on a line."""
+    for name, quote in outlet_lines(clean):
+        if (known := outlet(name)) and known.kind == "agency":
+            yield Sighting((known.name,), quote, 0.8)
+
+
+def _copyright(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """As in "Copyright 2024 The Associated Press. All rights reserved"."""
+    for name, quote in copyright_holders(clean):
+        if (known := outlet(name)) and known.kind == "agency":
+            yield Sighting((known.name,), quote, 0.75)
+
+
+def agencies_in(text: str) -> Names:
+    """The agencies that a credit names, abbreviations such as "AA" included."""
+    named = [known for part in _SEPARATORS.split(text) if (known := outlet(part)) and known.kind == "agency"]
+    named += [mention.outlet for mention in find_outlets(text) if mention.outlet.kind == "agency"]
+    places = {known.name: text.find(known.name) for known in named}
+    return unique(sorted(places, key=lambda name: places[name] if places[name] >= 0 else len(text)))
+
+
+def writing_wires(clean: CleanDocument) -> Names:
+    """The agencies that wrote the story themselves: those of its dateline and its byline."""
+    sightings = [*_dateline(clean), *_byline(clean)]
+    return unique(name for sighting in sightings for name in sighting.value)
+
+
+FINDERS: Finders[Names] = (
+    ("contributed-credit", _credit),
+    ("dateline", _dateline),
+    ("byline", _byline),
+    ("outlet-line", _outlet_line),
+    ("copyright", _copyright),
+)

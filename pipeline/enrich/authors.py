@@ -1,0 +1,67 @@
+"""Authors: the people who wrote the story, from bylines, names alone on a line, and closing credits.
+
+Photographers and editors are not authors; "Staff reporter" is nobody.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.enrich.base import Finders, Sighting, first_of, unique
+from pipeline.enrich.bylines import Line, lines
+from pipeline.lexicon.names import is_person, recapitalise
+from pipeline.model import Category, CleanDocument
+
+Names = tuple[str, ...]
+
+_CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
+"""By the line's place, as bylines.Line counts it."""
+# Example: "Ana Lima is a reporter at the Harbour Post.", "Ana Lima covers shipping for the Harbour Post."
+_BIO = re.compile(
+    r"\s*(?:about\s+)?(?P<name>[^\W\d_][^,.;:!?\n]{3,50}?)\s*,?\s+(?:is|was|has|covers|writes|reports|joined|works)\s"
+)
+
+
+def _byline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    yield from _together([line for line in lines(clean, Category.BYLINE) if line.byline.kind in ("by", "label")])
+
+
+def _name_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    yield from _together([line for line in lines(clean, Category.BYLINE) if line.byline.kind == "bare"], less=0.1)
+
+
+def _closing_credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """As in "Reporting by Ana Lima; Editing by Bo Chen": the reporter, not the editor."""
+    credits_ = lines(clean, Category.AGENCY_CREDIT, Category.BYLINE)
+    main = [line for line in credits_ if line.byline.kind == "reporting" and not _is_additional(line.text)]
+    yield from _together(main, less=0.05)
+
+
+def _is_additional(text: str) -> bool:
+    return bool(re.match(r"\W*(?:with\s+)?(?:additional|with files)\b", text, re.IGNORECASE))
+
+
+def _author_bio(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    for removal in clean.removed(Category.AUTHOR_BIO):
+        for text in removal.reads.splitlines():
+            if (match := _BIO.match(text)) and is_person(match["name"]):
+                yield Sighting((recapitalise(match["name"].strip()),), text, 0.6)
+                return
+
+
+def _together(found: list[Line], less: float = 0.0) -> Iterator[Sighting[Names]]:
+    """The names of the lines at the surest place, one sighting; each other place is a sighting of its own."""
+    for place in sorted({line.place for line in found}):
+        here = [line for line in found if line.place == place and line.byline.names]
+        # Bylines far from the story belong to the articles that are linked there: one is enough to show.
+        here = here if place in (0, 3) else here[:1]
+        if names := unique(name for line in here for name in line.byline.names):
+            quote = " | ".join(dict.fromkeys(line.text.strip() for line in here))
+            yield Sighting(names, quote, _CONFIDENCE[place] - less)
+
+
+FINDERS: Finders[Names] = (
+    ("byline", _byline),
+    ("name-line", _name_line),
+    ("closing-credit", _closing_credit),
+    ("author-bio", lambda clean: first_of(_author_bio(clean))),
+)

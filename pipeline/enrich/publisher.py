@@ -1,0 +1,195 @@
+"""Publisher and distributor: whose story it is, and who passed it on.
+
+From the outlet's line beside the date, a distributor's brackets, the title's suffix, the byline, the copyright notice,
+appeals to readers; last, from the agency that filed the story.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.enrich.base import Finders, Sighting, shorten
+from pipeline.enrich.bylines import lines
+from pipeline.enrich.dateline import mentions
+from pipeline.enrich.title import split_site
+from pipeline.lexicon.dates import find_dates
+from pipeline.lexicon.names import byline
+from pipeline.lexicon.outlets import find_outlets, outlet, source_like
+from pipeline.model import Category, CleanDocument
+
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
+    r"(?:by\s+)?(?P<holder>[^\W\d_][^.|©\n]{1,60}?)"
+    r"(?=[.|,;©]|\s+[-–—]\s|\s*(?:19|20)\d\d|\s+all rights|\s+and/or|\s+or its|\s+limited|\s+ltd|\s+inc\b|\s+llc|$)",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = re.compile(
+    r"[\s,]+(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|s\.?a|co|company|group|publishing|llp)\.?$", re.IGNORECASE
+)
+_WIRE_MARK = re.compile(r"(?P<name>[A-Z]{5,12})(?=\d{6})")
+# Example: "Support The Guardian", "Sign up to the Harbour Post newsletter", "Thank you for reading the Harbour Post"
+_OWN_VOICE = (
+    Category.DONATION_APPEAL,
+    Category.SUBSCRIPTION,
+    Category.NEWSLETTER,
+    Category.PAYWALL,
+    Category.DISCLAIMER,
+)
+
+
+def outlet_lines(clean: CleanDocument) -> Iterator[tuple[str, str]]:
+    """The lines that are an outlet's name, alone or with a date, and their words: "The Guardian, Mon 25 Mar 2019"."""
+    for removal in clean.removed(Category.BYLINE):
+        for line in removal.reads.splitlines():
+            if byline(line) is None and (name := _line_outlet(line)):
+                yield name, line
+
+
+def _line_outlet(line: str) -> str | None:
+    """The outlet on a line of outlet and date."""
+    if len(line) > 120:
+        return None
+    text = line
+    for date in reversed(find_dates(line)):
+        text = f"{text[: date.start]} {text[date.end :]}"
+    text = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", text).strip(" ,|-–—•·:;()[]\t")
+    for part in (text, *re.split(r"\s*(?:[|•·,]|\s[-–—])\s*", text)):
+        if known := outlet(part):
+            return known.name
+    return text if text and source_like(text) else None
+
+
+def copyright_holders(clean: CleanDocument) -> Iterator[tuple[str, str]]:
+    """Who claims the rights, as far as it is an outlet, with the words: "© 2025 The Harbour Post"."""
+    for removal in clean.removed(Category.COPYRIGHT, Category.DISCLAIMER):
+        for match in _COPYRIGHT.finditer(removal.reads):
+            holder = match["holder"].strip(" ,;:-–—")
+            if name := _outlet_name(holder):
+                yield name, match.group()
+
+
+def _outlet_name(text: str) -> str | None:
+    """The outlet that a holder of rights is: "Guardian News & Media Limited", "The Harbour Post, Inc."."""
+    bare = text
+    while (shorter := _LEGAL_FORM.sub("", bare).strip()) != bare:
+        bare = shorter
+    if known := outlet(text) or outlet(bare):
+        return known.name
+    for mention in find_outlets(bare):
+        if mention.start == 0:
+            return mention.outlet.name
+    return bare if source_like(bare) else None
+
+
+def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """As in "(MENAFN- Khaama Press)": the distributor names whose text it is."""
+    for mention, words in mentions(clean):
+        if mention.publisher:
+            yield Sighting(mention.publisher, words, 0.95)
+
+
+def _outlet_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    for name, quote in outlet_lines(clean):
+        known = outlet(name)
+        if known and known.kind == "distributor":
+            continue
+        yield Sighting(name, quote, 0.9 if known and known.kind == "outlet" else 0.75)
+
+
+def _title_suffix(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    for removal in clean.removed(Category.TITLE):
+        if site := split_site(" ".join(removal.reads.split()))[1]:
+            yield Sighting(site, removal.text, 0.85)
+
+
+def _byline(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """As in "By Ana Lima, The Harbour Post"; an agency there is credited, it need not publish."""
+    for line in lines(clean, Category.BYLINE):
+        if line.byline.outlet and not _is_kind(line.byline.outlet, "agency", "distributor") and line.place < 3:
+            yield Sighting(line.byline.outlet, line.text, 0.8)
+
+
+def _dateline_outlet(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """As in "(CNN) — ": an outlet that is no agency files for itself."""
+    for mention, words in mentions(clean):
+        if mention.agency and not _is_kind(mention.agency, "agency"):
+            yield Sighting(mention.agency, words, 0.85)
+
+
+def _copyright(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    for name, quote in copyright_holders(clean):
+        if not _is_kind(name, "distributor"):
+            yield Sighting(name, quote, 0.6 if _is_kind(name, "agency") else 0.8)
+
+
+def _own_voice(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """The outlet that speaks of itself in an appeal: "Support The Guardian"."""
+    named: Counter[str] = Counter()
+    quotes: dict[str, str] = {}
+    for removal in clean.removed(*_OWN_VOICE):
+        for mention in find_outlets(removal.reads):
+            if mention.outlet.kind == "outlet" and not (mention.common and mention.alias == mention.outlet.name):
+                named[mention.outlet.name] += 1
+                quotes.setdefault(mention.outlet.name, _around(removal.reads, mention.start, mention.end))
+    for name, count in named.most_common(1):
+        yield Sighting(name, quotes[name], min(0.75, 0.5 + 0.1 * count))
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The sentence around a name."""
+    left = max(text.rfind(mark, 0, start) for mark in (". ", "\n", "! ", "? ")) + 1
+    rights = [at for mark in (". ", "\n", "! ", "? ") if (at := text.find(mark, end)) >= 0]
+    return shorten(text[left : min(rights, default=len(text)) + 1].strip())
+
+
+def _filing_agency(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """The agency that filed the story, where no one else is named."""
+    for mention, words in mentions(clean):
+        if mention.agency and _is_kind(mention.agency, "agency"):
+            yield Sighting(mention.agency, words, 0.55)
+
+
+def _is_kind(name: str, *kinds: str) -> bool:
+    known = outlet(name)
+    return known is not None and known.kind in kinds
+
+
+def _identifier(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """As in "MENAFN01112025…": a distributor's number begins with its name."""
+    for removal in clean.removed(Category.IDENTIFIER):
+        if match := _WIRE_MARK.match(removal.reads.strip()):
+            known = outlet(match["name"])
+            if known and known.kind == "distributor":
+                yield Sighting(known.name, removal.text, 0.95)
+
+
+def _dateline_distributor(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    for mention, words in mentions(clean):
+        if mention.distributor:
+            yield Sighting(mention.distributor, words, 0.95)
+
+
+def _disclaimer(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """As in "MENAFN provides the information as is": a distributor's disclaimer, credit or line."""
+    for removal in clean.removed(Category.DISCLAIMER, Category.AGENCY_CREDIT, Category.BYLINE, Category.COPYRIGHT):
+        for mention in find_outlets(removal.reads):
+            if mention.outlet.kind == "distributor":
+                yield Sighting(mention.outlet.name, _around(removal.reads, mention.start, mention.end), 0.75)
+                return
+
+
+FINDERS: Finders[str] = (
+    ("dateline-provider", _provider),
+    ("outlet-line", _outlet_line),
+    ("dateline-outlet", _dateline_outlet),
+    ("title-suffix", _title_suffix),
+    ("byline", _byline),
+    ("copyright", _copyright),
+    ("own-voice", _own_voice),
+    ("dateline-agency", _filing_agency),
+)
+DISTRIBUTOR_FINDERS: Finders[str] = (
+    ("dateline", _dateline_distributor),
+    ("identifier", _identifier),
+    ("disclaimer", _disclaimer),
+)

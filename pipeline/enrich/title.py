@@ -1,0 +1,52 @@
+"""Title and subtitle: the headline and the standfirst that the cleaner took from above the story.
+
+Nothing is made up: a text without a headline has no title.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.enrich.base import Finders, Sighting
+from pipeline.lexicon.outlets import outlet, source_like
+from pipeline.model import Category, CleanDocument
+
+_MARKS = re.compile(r"^(?:#{1,6}|\*{1,2}|=+|>)\s*|\s*(?:#+|\*{1,2}|=+)$")
+# Example: "Mill burns down | The Harbour Post", "Mill burns down - BBC News"
+_SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+(?:[|·•»›]|::|[-–—])\s+(?P<site>[^|·•»›]{2,50})$", re.DOTALL)
+_PREFIX = re.compile(r"^(?P<site>[^|:·•»›]{2,40})\s*[|·•»›:]\s+(?P<title>.{12,})$", re.DOTALL)
+
+
+def split_site(title: str) -> tuple[str, str | None]:
+    """A title without the name of the site at its end or its beginning, and that name as far as there is one."""
+    rest, site = title.strip(), None
+    # More than one may stand there: "Mill burns down | News | The Harbour Post".
+    while (match := _SUFFIX.match(rest)) and (name := _site(match["site"], sure="|" in rest)):
+        rest, site = match["title"].strip(), site or name
+    if not site and (match := _PREFIX.match(rest)) and (known := outlet(match["site"])) and "|" in match.group():
+        return match["title"].strip(), known.name
+    return rest, site
+
+
+def _site(text: str, *, sure: bool) -> str | None:
+    """The outlet that a piece of a title names; an unknown one is only believed behind a bar."""
+    if known := outlet(text):
+        return known.name
+    return text.strip() if sure and source_like(text) else None
+
+
+def _headline(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    yield from _titles(clean, "headline", 0.9)
+
+
+def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    yield from _titles(clean, "standfirst", 0.8)
+
+
+def _titles(clean: CleanDocument, rule: str, confidence: float) -> Iterator[Sighting[str]]:
+    for removal in clean.removed(Category.TITLE):
+        if removal.rule == rule and (text := " ".join(_MARKS.sub("", removal.reads.strip()).split())):
+            yield Sighting(split_site(text)[0], removal.text, min(confidence, removal.confidence))
+
+
+FINDERS: Finders[str] = (("headline", _headline),)
+SUBTITLE_FINDERS: Finders[str] = (("standfirst", _standfirst),)

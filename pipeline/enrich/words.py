@@ -1,0 +1,13 @@
+"""How long the story is, in words."""
+
+import re
+import unicodedata
+
+from pipeline.lexicon.sentences import CJK
+
+_WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+")
+
+
+def count_words(text: str) -> int:
+    """The number of words; a Han or Kana character is a word, an apostrophe or a hyphen parts two."""
+    return sum(1 for _ in _WORD.finditer(unicodedata.normalize("NFKC", text)))

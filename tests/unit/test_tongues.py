@@ -1,0 +1,85 @@
+"""Which languages a page may be in: short texts, long ones, mixed ones."""
+
+import timeit
+
+import pytest
+
+from pipeline.lexicon.tongues import LANGUAGES, plausible
+
+STORIES = {
+    "ar": "ستبقى بوابات الميناء مغلقة طوال فصل الشتاء، وهذا ليس سهلا على الصيادين في القرية.",
+    "de": "Die Schleusen werden den ganzen Winter über geschlossen bleiben, und das ist für die Fischer nicht leicht.",
+    "en": "The lock gates will be closed for the whole of the winter, and that is hard on those who fish for a living.",
+    "es": "Las compuertas del puerto estarán cerradas hasta la primavera, y eso es muy duro para los pescadores.",
+    "fr": "Les portes de l'écluse seront fermées tout l'hiver, et ce n'est pas facile pour les pêcheurs du port.",
+    "it": "Le chiuse del porto resteranno ferme per tutto l'inverno, e questo è duro anche per chi vive di pesca.",
+    "nl": "De sluizen van de haven blijven de hele winter dicht, en dat is voor de vissers niet makkelijk.",
+    "pt": "As comportas do porto ficarão fechadas até a primavera, e isso não é fácil para uma vila de pescadores.",
+    "ru": "Шлюзы в порту останутся закрытыми на всю зиму, и рыбакам это не по душе.",
+    "zh": "港口的闸门整个冬天都将关闭,这对村里的渔民来说并不容易。",
+}
+LATIN = frozenset(["de", "en", "es", "fr", "it", "nl", "pt"])
+
+
+@pytest.mark.parametrize("language", sorted(STORIES))
+def test_a_long_text_is_in_its_language(language: str) -> None:
+    """A story of some length in a language makes that language plausible."""
+    assert language in plausible(STORIES[language] * 20)
+
+
+@pytest.mark.parametrize("language", sorted(STORIES))
+def test_a_long_text_is_not_in_every_language(language: str) -> None:
+    """A story of some length leaves most languages out, so that their rules need not be asked."""
+    assert len(plausible(STORIES[language] * 20)) <= 4
+
+
+def test_an_english_story_is_in_english_only() -> None:
+    """A story in English asks for no other rules, however many foreign names it holds."""
+    names = "Ana de la Cruz and Bo van der Berg had come from Los Angeles to see Le Havre. "
+
+    assert plausible((STORIES["en"] * 5 + names) * 10) == {"en"}
+
+
+def test_english_is_always_plausible() -> None:
+    """Page furniture is often English, whatever the story is."""
+    assert all("en" in plausible(story * 20) for story in STORIES.values())
+
+
+def test_a_short_text_may_be_in_any_language_of_its_script() -> None:
+    """A few words tell too little to leave a language out."""
+    assert plausible("Harbour Post, 3 May") == LATIN
+
+
+@pytest.mark.parametrize("text", ["", "  \n ", "12:30", "***", "\u0000\ud800"])
+def test_a_text_without_letters_is_taken_for_english(text: str) -> None:
+    """Where there is nothing to tell by, the rules for English are asked, and no others."""
+    assert plausible(text) == {"en"}
+
+
+def test_a_page_may_be_in_two_languages() -> None:
+    """A story in one language within a page in another asks for the rules of both."""
+    page = STORIES["fr"] * 3 + "\n" + STORIES["en"] * 40 + "\n" + STORIES["fr"] * 3
+
+    assert {"en", "fr"} <= plausible(page)
+
+
+def test_a_foot_in_another_script_counts() -> None:
+    """One line in another script is enough for its language."""
+    assert "ru" in plausible(STORIES["en"] * 5 + "\nЧитайте также: как закрывали шлюз")
+
+
+def test_japanese_is_not_taken_for_chinese() -> None:
+    """Han characters among Kana are Japanese, which no rules are written for."""
+    assert "zh" not in plausible("港の水門は冬の間ずっと閉まったままで、それは漁師たちにとって楽なことではない。" * 5)
+
+
+def test_only_known_languages_come_out() -> None:
+    """The answer names languages that there are rules for, and no others."""
+    assert frozenset().union(*(plausible(story) for story in STORIES.values())) == LANGUAGES
+
+
+def test_a_long_page_costs_no_more_than_a_short_one() -> None:
+    """However long the page, the look at it takes well under five milliseconds."""
+    page = STORIES["de"] * 10_000
+
+    assert min(timeit.repeat(lambda: plausible(page), number=1, repeat=5)) < 0.005
