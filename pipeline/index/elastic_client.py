@@ -202,4 +202,5 @@ def cause(body: object) -> tuple[str, str]:
 
 
 def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0][:300]
+    message = error.message if isinstance(error, TransportError) else str(error)
+    return (str(message).splitlines() or [type(error).__name__])[0][:300]
