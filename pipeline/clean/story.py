@@ -12,8 +12,8 @@ from pipeline.model import Category
 
 _TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
 
-LONGEST_HEADLINE = 35
-"""Words; the longest headline in 179 news scrapes has 24."""
+LONGEST_HEADLINE = 40
+"""Words; the longest of the 301 headlines of news-dev and stories-dev has 38, a Han character counting as one."""
 REACH = 12
 """Passages above the story among which the headline is sought."""
 

@@ -74,9 +74,9 @@ def _examine(context: typer.Context, index: str | None) -> Iterator[Finding]:
         return
     yield from _settings(chosen)
     try:
-        the_index = options.the_index(context, index)
-        yield from _disk(the_index)
-        yield from _index(the_index, chosen.index)
+        with options.the_index(context, index) as the_index:
+            yield from _disk(the_index)
+            yield from _index(the_index, chosen.index)
     except (SetupError, ServiceError) as error:
         yield Finding("index", False, str(error))
 

@@ -38,7 +38,7 @@ def explain(
         ended = {"path": worked.path, "outcome": worked.outcome, "reason": worked.reason, "message": worked.message}
         screen.print_json({**ended, "step": worked.step, "seconds": worked.seconds, "record": worked.record})
         return
-    console = screen.out()
+    console = screen.out(pipe_width=120)
     if article:
         console.print(explain_(article, full=full))
     if worked.outcome:
@@ -60,7 +60,8 @@ def runs(
       newsmill runs
       newsmill runs --limit 1 --json
     """
-    rows = options.the_index(context, index).runs(limit)
+    with options.the_index(context, index) as ledger:
+        rows = ledger.runs(limit)
     if as_json:
         screen.print_json(rows)
         return
@@ -83,12 +84,15 @@ def runs(
 def files(
     context: typer.Context,
     outcome: Annotated[
-        str | None, typer.Option("--outcome", help="indexed, unchanged, quarantined, rejected or missing.")
+        str | None,
+        typer.Option("--outcome", metavar="OUTCOME", help="indexed, unchanged, quarantined, rejected or missing."),
     ] = None,
     reason: Annotated[
-        str | None, typer.Option("--reason", help="Only files with this reason, such as too-large.")
+        str | None, typer.Option("--reason", metavar="REASON", help="Only files with this reason, such as too-large.")
     ] = None,
-    source: Annotated[str | None, typer.Option("--source", help="Only what lies in this folder.")] = None,
+    source: Annotated[
+        str | None, typer.Option("--source", metavar="FOLDER", help="Only what lies in this folder.")
+    ] = None,
     of_run: Annotated[str | None, typer.Option("--run", metavar="RUN", help="Only what this run saw last.")] = None,
     limit: options.Limit = 50,
     index: options.IndexUrl = None,
@@ -105,12 +109,14 @@ def files(
     if outcome and outcome not in list(Outcome):
         raise typer.BadParameter(f"{outcome!r}; wanted one of {', '.join(Outcome)}", param_hint="--outcome")
     under = os.path.abspath(source) if source else None  # noqa: PTH100  # as the ledger writes paths
-    rows = options.the_index(context, index).files(outcome=outcome, reason=reason, under=under, run=of_run)
-    if as_json:
-        screen.print_json_lines(rows)
-        return
+    with options.the_index(context, index) as ledger:
+        rows = ledger.files(outcome=outcome, reason=reason, under=under, run=of_run)
+        if as_json:
+            screen.print_json_lines(rows)
+            return
+        shown, more = list(islice(rows, limit)), next(rows, None)
     table = screen.table("file", "outcome", "reason", "what was seen", "id")
-    for row in islice(rows, limit):
+    for row in shown:
         table.add_row(
             screen.cell(row["path"]),
             screen.outcome_cell(row["outcome"]),
@@ -119,8 +125,8 @@ def files(
             screen.cell((row["article"] or "")[:SHORT_ID]),
         )
     console = screen.out()
-    console.print(table if table.row_count else "No file fits.")
-    if table.row_count == limit and next(rows, None):
+    console.print(table if shown else "No file fits.")
+    if more:
         console.print(f"There are more than {limit:,}: --limit N shows more, --json all.", style="dim")
 
 

@@ -47,11 +47,11 @@ def written_whole(path: Path | None) -> Iterator[BinaryIO]:
         return
     target = path.resolve()
     if _is_special(target):  # a pipe or /dev/null is written to, never replaced
-        with _opened(target, "wb") as file:
+        with _opened(target, "wb", path) as file:
             yield file
         return
     draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    with _opened(draft, "xb") as file:
+    with _opened(draft, "xb", path) as file:
         try:
             yield file
             file.flush()
@@ -62,13 +62,11 @@ def written_whole(path: Path | None) -> Iterator[BinaryIO]:
             raise
 
 
-def _opened(path: Path, mode: str) -> BinaryIO:
-    if path.is_dir():
-        raise SetupError(f"{path}: a folder; wanted the name of a file to write")
+def _opened(path: Path, mode: str, named: Path) -> BinaryIO:
     try:
         return path.open(mode)  # type: ignore[return-value]  # both modes are binary
     except OSError as error:
-        raise SetupError(f"{path}: cannot be written: {error.strerror}") from error
+        raise SetupError(f"{named}: cannot be written: {error.strerror}") from error
 
 
 def _is_special(path: Path) -> bool:

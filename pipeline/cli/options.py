@@ -1,5 +1,7 @@
 """What several commands ask for, and how settings are built from it: once, here."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -57,12 +59,17 @@ def given_index(context: typer.Context) -> str | None:
     return root.obj if isinstance(root.obj, str) else None
 
 
-def the_index(context: typer.Context, index: str | None) -> "Index":
-    """The index in effect.
+@contextmanager
+def the_index(context: typer.Context, index: str | None) -> Iterator["Index"]:
+    """The index in effect, closed behind us.
 
     Raises:
         SetupError: its URL names none.
     """
     from pipeline.index import open_index
 
-    return open_index(settings(context, index=index).index)
+    opened = open_index(settings(context, index=index).index)
+    try:
+        yield opened
+    finally:
+        opened.close()

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-WIDTH_OF_PIPES = 160
-"""Columns where there is no terminal: wide enough that a usual path stays on its line."""
+WIDTH_OF_PIPES = 10_000
+"""Columns where there is no terminal: what reads a pipe wants each row on one line."""
 
 _COLOURS = {"indexed": "green", "unchanged": "dim", "quarantined": "yellow", "rejected": "magenta", "missing": "cyan"}
 
 
-def out() -> "Console":
-    """Where answers go."""
-    return _console(stderr=False)
+def out(pipe_width: int = WIDTH_OF_PIPES) -> "Console":
+    """Where answers go; `pipe_width` is how wide they may be where there is no terminal."""
+    return _console(stderr=False, pipe_width=pipe_width)
 
 
 def err() -> "Console":
     """Where progress and complaints go."""
-    return _console(stderr=True)
+    return _console(stderr=True, pipe_width=WIDTH_OF_PIPES)
 
 
 def one_line(text: str) -> str:
@@ -102,11 +102,11 @@ def names(values: Sequence[str]) -> str:
     return ", ".join(values)
 
 
-def _console(*, stderr: bool) -> "Console":
+def _console(*, stderr: bool, pipe_width: int) -> "Console":
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else max(WIDTH_OF_PIPES, shutil.get_terminal_size().columns)
+    width = None if stream.isatty() else pipe_width
     return Console(stderr=stderr, width=width, highlight=False, markup=False, emoji=False)
 
 

@@ -23,9 +23,13 @@ def search(
         list[str] | None,
         typer.Argument(metavar="WORD", help="Words that must all occur, in any order. None finds everything."),
     ] = None,
-    language: Annotated[str | None, typer.Option("--language", help="Only this language: en, de, es.")] = None,
-    publisher: Annotated[str | None, typer.Option("--publisher", help="Only from this publisher.")] = None,
-    author: Annotated[str | None, typer.Option("--author", help="Only by this author.")] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="CODE", help="Only this language: en, de, es.")
+    ] = None,
+    publisher: Annotated[
+        str | None, typer.Option("--publisher", metavar="NAME", help="Only from this publisher.")
+    ] = None,
+    author: Annotated[str | None, typer.Option("--author", metavar="NAME", help="Only by this author.")] = None,
     since: Annotated[
         str | None, typer.Option("--since", metavar="DAY", help="Not before this day: 2025-11-01.")
     ] = None,
@@ -62,7 +66,8 @@ def search(
     named = {"language": language, "publisher": publisher, "authors": author}
     wanted |= {field: value for field, value in named.items() if value is not None}
     query = Query(" ".join(words or ()), wanted, since, until, superseded, limit, offset)
-    hits = options.the_index(context, index).search(query)
+    with options.the_index(context, index) as articles:
+        hits = articles.search(query)
     if as_json:
         found = [{"score": hit.score, "snippets": list(hit.snippets), "record": hit.record} for hit in hits.hits]
         screen.print_json({"total": hits.total, "hits": found})
@@ -89,7 +94,8 @@ def show(
       newsmill show 3f8a12
       newsmill show 3f8a12 --json | jq .evidence.title
     """
-    record = _the_article(options.the_index(context, index), id_)
+    with options.the_index(context, index) as articles:
+        record = _the_article(articles, id_)
     if as_json:
         screen.print_json(record)
     else:

@@ -53,30 +53,33 @@ def run(
       newsmill run samples
       newsmill run inbox/2025-11-01 extra.txt --workers 4 --strict
     """
-    from pipeline.index import open_index
     from pipeline.read.sources import discover, distinct
     from pipeline.runs import run as run_
 
     chosen = options.settings(context, index=index, workers=workers)
     distinct(sources)
-    into = open_index(chosen.index)
     begun_s = time.monotonic()
-    with _at_work(), meter("Taking in", lambda: sum(1 for _ in discover(sources)), quiet=quiet) as show:
-        row = run_(into, sources, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
-    if as_json:
-        screen.print_json(row)
-    elif not quiet:
-        report(row, into, index or options.given_index(context), time.monotonic() - begun_s)
+    with options.the_index(context, index) as into:
+        with _at_work(), meter("Taking in", lambda: sum(1 for _ in discover(sources)), quiet=quiet) as show:
+            row = run_(into, sources, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
+        if as_json:
+            screen.print_json(row)
+        elif not quiet:
+            report(row, into, index or options.given_index(context), time.monotonic() - begun_s)
     _end(row["outcomes"].get("quarantined", 0), strict)
 
 
 def replay(
     context: typer.Context,
-    reason: Annotated[str | None, typer.Option("--reason", help="Only files set aside for this, such as bug.")] = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="REASON", help="Only files set aside for this, such as bug.")
+    ] = None,
     path: Annotated[
         str | None, typer.Option("--path", metavar="GLOB", help="Only paths that fit, such as '*/inbox/2025-*'.")
     ] = None,
-    source: Annotated[str | None, typer.Option("--source", help="Only what lies in this folder.")] = None,
+    source: Annotated[
+        str | None, typer.Option("--source", metavar="FOLDER", help="Only what lies in this folder.")
+    ] = None,
     of_run: Annotated[str | None, typer.Option("--run", metavar="RUN", help="Only what this run set aside.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be taken.")] = False,
     index: options.IndexUrl = None,
@@ -94,24 +97,23 @@ def replay(
       newsmill replay --dry-run
       newsmill replay --reason unreadable --source inbox
     """
-    from pipeline.index import open_index
     from pipeline.runs import Wanted, candidates
     from pipeline.runs import replay as replay_
 
     chosen = options.settings(context, index=index, workers=workers)
-    into = open_index(chosen.index)
     wanted = Wanted(reason, path, source, of_run)
-    if dry_run or not (quiet or as_json):
-        count = _show_candidates(candidates(into, wanted), as_json=as_json)
-        if dry_run or not count:
-            return
     begun_s = time.monotonic()
-    with _at_work(), meter("Replaying", lambda: sum(1 for _ in candidates(into, wanted)), quiet=quiet) as show:
-        row = replay_(into, wanted, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
-    if as_json:
-        screen.print_json(row)
-    elif not quiet:
-        report(row, into, index or options.given_index(context), time.monotonic() - begun_s)
+    with options.the_index(context, index) as into:
+        if dry_run or not (quiet or as_json):
+            count = _show_candidates(candidates(into, wanted), as_json=as_json)
+            if dry_run or not count:
+                return
+        with _at_work(), meter("Replaying", lambda: sum(1 for _ in candidates(into, wanted)), quiet=quiet) as show:
+            row = replay_(into, wanted, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
+        if as_json:
+            screen.print_json(row)
+        elif not quiet:
+            report(row, into, index or options.given_index(context), time.monotonic() - begun_s)
     _end(row["outcomes"].get("quarantined", 0), strict)
 
 

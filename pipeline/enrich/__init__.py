@@ -1,0 +1,37 @@
+"""Enrich: from a clean document to an article, each field with its evidence. No other stage is imported."""
+
+from datetime import UTC, datetime
+
+from pipeline.enrich import agencies, authors, dateline, publisher, title
+from pipeline.enrich.base import gather, settle
+from pipeline.enrich.cites import find_cites
+from pipeline.enrich.language import find_language
+from pipeline.enrich.published import weigh_published
+from pipeline.enrich.words import count_words
+from pipeline.model import Article, CleanDocument
+
+VERSION = "1"
+"""Goes up with every change that finds other metadata in the same text."""
+
+
+def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
+    """Find what the text tells of itself. Nothing later than `now` is a date of publication; left out, the clock's."""
+    language, untold = find_language(clean)
+    published, odd = weigh_published(clean, now=now or datetime.now(UTC))
+    publisher_ = settle(clean, publisher.FINDERS)
+    own = (*((publisher_.value,) if publisher_ else ()), *agencies.writing_wires(clean))
+    return Article(
+        clean=clean,
+        words=count_words(clean.text),
+        language=language,
+        title=settle(clean, title.FINDERS),
+        subtitle=settle(clean, title.SUBTITLE_FINDERS),
+        authors=gather(clean, authors.FINDERS),
+        agencies=gather(clean, agencies.FINDERS),
+        dateline=settle(clean, dateline.FINDERS),
+        publisher=publisher_,
+        distributor=settle(clean, publisher.DISTRIBUTOR_FINDERS),
+        published=published,
+        cites=find_cites(clean, own=own),
+        warnings=(*clean.document.warnings, *((untold,) if untold else ()), *odd),
+    )

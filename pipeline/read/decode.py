@@ -96,8 +96,8 @@ def decode(content: bytes) -> Decoded:
         if content.startswith(mark):
             text = _strict(content, encoding, skip=len(mark), claim=f"begins with the mark of {encoding.upper()}, but ")
             return _finished(text, encoding, "bom")
-    if b"\0" in content and (by_nuls := _by_nuls(content)):
-        return _finished(_strict(content, by_nuls), by_nuls, "nul-pattern")
+    if b"\0" in content and (wide := by_nuls(content)):
+        return _finished(_strict(content, wide), wide, "nul-pattern")
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -134,7 +134,7 @@ def _strict(content: bytes, encoding: str, *, skip: int = 0, claim: str = "") ->
         raise Quarantined("invalid-bytes", f"{claim}{what} at byte {at:,}") from error
 
 
-def _by_nuls(content: bytes) -> str | None:
+def by_nuls(content: bytes) -> str | None:
     """UTF-16 or UTF-32 without a mark: NULs stand in the same column of every character.
 
     Latin text has them in nearly all characters, other alphabets at least in blanks and line ends; the column they

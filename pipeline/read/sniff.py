@@ -1,9 +1,10 @@
-"""What a file holds, told from its bytes and never from its name. Imports the model and errors only."""
+"""What a file holds, told from its bytes and never from its name. Imports the model, errors and decode."""
 
 import re
 
 from pipeline.errors import Quarantined, Rejected
 from pipeline.model import FileType
+from pipeline.read.decode import by_nuls
 
 MAGIC = (
     (rb"%PDF-\d", "a PDF"),
@@ -41,7 +42,7 @@ _MAGIC = tuple((re.compile(start, re.DOTALL), kind) for start, kind in MAGIC)
 _BLANKS = b" \t\n\v\f\r"
 _CONTROLS = bytes(set(range(0x20)) - {*_BLANKS, 0x1A, 0x1B}) + b"\x7f"  # 1A ends old DOS texts; 1B shifts ISO-2022-JP
 _BOM_8 = b"\xef\xbb\xbf"
-_BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
+_BOMS_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HTML = re.compile(
     rb"(?:\s|<\?xml[^>]{0,200}\?>|<!--(?:[^-]|-(?!->)){0,2000}-->)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE
 )
@@ -56,33 +57,23 @@ def sniff(content: bytes) -> FileType:
     """
     if not content:
         raise Rejected("empty", "0 bytes; wanted a text")
-    for start, kind in _MAGIC:
-        if start.match(content):
+    for magic, kind in _MAGIC:
+        if magic.match(content):
             raise Rejected("binary", f"{kind}, whatever its name says; wanted a text")
     if not content.removeprefix(_BOM_8).translate(None, _BLANKS):
         raise blank(len(content))
-    if content.startswith(_BOMS_16):
-        return _markup_or_text(content[2:2048].replace(b"\x00", b""))
-    if _is_wide(content):
-        return _markup_or_text(content[:2048].replace(b"\x00", b""))
-    _refuse_controls(content)
-    return _markup_or_text(content.removeprefix(_BOM_8))
+    if content.startswith(_BOMS_WIDE) or (b"\0" in content and by_nuls(content)):
+        # Half of the bytes of UTF-16 are NUL, or what would be control characters in other encodings.
+        start = content[:2048].lstrip(b"\xff\xfe").replace(b"\0", b"")
+    else:
+        _refuse_controls(content)
+        start = content.removeprefix(_BOM_8)
+    return FileType.HTML if _HTML.match(start) else FileType.TEXT
 
 
 def blank(size: int) -> Rejected:
     """The error for a file of that many bytes without a visible character."""
     return Rejected("blank", f"nothing but white space in {size:,} bytes; wanted a text")
-
-
-def _markup_or_text(content: bytes) -> FileType:
-    return FileType.HTML if _HTML.match(content) else FileType.TEXT
-
-
-def _is_wide(content: bytes) -> bool:
-    """Whether the NUL bytes are those of UTF-16: one half of nearly each character, never the other half."""
-    sample = content[:4096]
-    few, many = sorted((sample[::2].count(0), sample[1::2].count(0)))
-    return few == 0 and many > 0.4 * (len(sample) // 2)
 
 
 def _refuse_controls(content: bytes) -> None:

@@ -26,6 +26,9 @@ LARGEST_CHUNK = 50
 """Files that travel to a worker at once: enough to hide the journey, few enough to share a batch out evenly."""
 
 
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+
+
 class Crew(AbstractContextManager["Crew"], Protocol):
     """Takes jobs and gives back what became of each, in order."""
 
@@ -108,11 +111,16 @@ class Workers(Crew):
     def _fresh_pool(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["pipeline.runs.work"])
-        pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_settle_in)
+        pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_watch_parent)
+        # Stopped half way, the processes that start here would each complain. They inherit the deafness, and keep it
+        # for Ctrl-C, which reaches every process of a terminal: workers leave that to their parent.
+        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
         try:
             pool.submit(os.getpid).result()
         except BrokenProcessPool as error:
             raise ServiceError("worker processes die as soon as they start: is the machine out of memory?") from error
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
         return pool
 
     def _salvage(self) -> None:
@@ -164,9 +172,9 @@ def _work(chain: Chain, jobs: Sequence[Job]) -> list[Worked]:
     return [chain.work(job) for job in jobs]
 
 
-def _settle_in() -> None:
-    """What a worker does first: leave Ctrl-C to the parent, and watch for the parent's death."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _watch_parent() -> None:
+    """What a worker does first: see to it that it ends when its parent does, or tells it to."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
     threading.Thread(target=_die_with_parent, daemon=True).start()
 
 

@@ -124,6 +124,14 @@ def test_text_that_looks_like_something_else(text: str) -> None:
     assert sniff(text.encode()) is FileType.TEXT
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-32"])
+def test_wide_cyrillic(encoding: str) -> None:
+    """Half the bytes of Cyrillic in UTF-16 look like control characters; it is text all the same."""
+    text = "Мост через гавань открылся в понедельник после ремонта. " * 3
+
+    assert sniff(text.encode(encoding)) is FileType.TEXT
+
+
 def test_shifted_text() -> None:
     """ISO-2022-JP shifts with an escape character; that does not make it binary."""
     assert sniff("東京の橋が月曜日に開通した。".encode("iso-2022-jp")) is FileType.TEXT

@@ -1,0 +1,256 @@
+"""When the story was published, by what was cut from around it.
+
+Only what the cleaner took out is read: dates inside the story, and inside posts embedded in it, are what the story is
+about. `FINDERS` is the policy, surest first; each answers every date it sees, the first answer wins, the others stay as
+rivals. Two answers conflict where their days lie more than one apart (one day is time zones), unless one says that it
+is an update. What is relative ("3 hours ago"), or lacks a year, is no date. Imports the model and the lexicon.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from pipeline.enrich.readings import AGREE, Sight, day_of, settle_reading, within_window
+from pipeline.lexicon.dates import DateMention, Label, date_line, find_dates, wire_identifier_date
+from pipeline.model import Category, CleanDocument, Found, Moment
+
+_LONGEST_QUOTE = 160
+_HEAD_CHARS = 300
+"""Characters of story before a line that still stands at its head: a summary that the cleaner took for story."""
+
+
+class Place(StrEnum):
+    """Where a line stands."""
+
+    ABOVE_TITLE = "above-title"
+    HEAD = "head"
+    INSIDE = "inside"
+    TAIL = "tail"
+    AFAR = "afar"
+    """Behind the story and behind links to other stories or comments, which have dates of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that was removed, with where it stood and the dates in it."""
+
+    text: str
+    category: Category
+    place: Place
+    dates: tuple[DateMention, ...]
+    is_date: bool
+    """Whether it is nothing but a date."""
+    in_post: bool
+    """Whether it belongs to an embedded post."""
+
+
+Finder = Callable[[Sequence[Line]], Iterator[Sight]]
+
+_POST = re.compile(r"^\s*[—–-]{1,2}\s?.{1,80}\(@\w{1,30}\)|pic\.twitter\.com/")
+"""`— Prof. Ana Lima (@analima) March 24, 2019`, or the picture above it."""
+_POST_HEAD = re.compile(r"(?:^|\s)@\w{2,30}\s*[·•]")
+"""`Harbour Desk @harbourdesk · 24 March 2019`; at the head of a page that is a byline."""
+_IDENTIFYING = (Category.IDENTIFIER, Category.AGENCY_CREDIT, Category.COPYRIGHT, Category.OTHER)
+_DATING = (Category.TIMESTAMP, Category.BYLINE, Category.IDENTIFIER, Category.OTHER, Category.NAVIGATION)
+_OTHER_STORIES = (Category.RELATED_LINKS, Category.COMMENTS)
+
+
+def _identifiers(lines: Sequence[Line]) -> Iterator[Sight]:
+    """`MENAFN01112025000228011069ID1110279561`; `(END) Dow Jones Newswires November 01, 2025 10:17 ET`."""
+    for line in lines:
+        if line.category not in _IDENTIFYING:
+            continue
+        tokens = line.text.split() if line.category is Category.IDENTIFIER else []
+        for token in (line.text, *tokens):
+            if moment := wire_identifier_date(token):
+                yield Sight(moment, _shorten(token), 0.95)
+                break
+        else:
+            if line.text.startswith("(END)") and line.dates:
+                yield _sight(line, line.dates[0], 0.95)
+
+
+def _labelled(lines: Sequence[Line]) -> Iterator[Sight]:
+    """`Published: 1 November 2025`."""
+    sure = {Place.HEAD: 0.93, Place.ABOVE_TITLE: 0.9, Place.TAIL: 0.85, Place.INSIDE: 0.6}
+    for line in lines:
+        if line.category in _DATING and line.place in sure and not line.in_post:
+            for mention in line.dates:
+                if mention.label is Label.PUBLISHED:
+                    yield _sight(line, mention, sure[line.place])
+
+
+def _datelines(lines: Sequence[Line]) -> Iterator[Sight]:
+    """`WASHINGTON, Nov. 1, 2025 /PRNewswire/ --`."""
+    for line in lines:
+        if line.category is Category.DATELINE and line.place is not Place.AFAR:
+            for mention in line.dates[:1]:
+                yield _sight(line, mention, 0.92)
+
+
+def _beside_name(lines: Sequence[Line]) -> Iterator[Sight]:
+    """`The Harbour Post, Mon 25 Mar 2019`; `By Ana Lima, 25 March 2019`."""
+    sure = {Place.HEAD: 0.9, Place.ABOVE_TITLE: 0.75, Place.TAIL: 0.65}
+    for line in lines:
+        named = line.category in (Category.BYLINE, Category.TIMESTAMP) and not line.is_date
+        if named and line.place in sure and not line.in_post:
+            for mention in line.dates:
+                if mention.label is None:
+                    yield _sight(line, mention, sure[line.place])
+
+
+def _date_lines(place: Place, confidence: float) -> Finder:
+    """A line that is a date and says no more, in this place."""
+
+    def find(lines: Sequence[Line]) -> Iterator[Sight]:
+        for line in lines:
+            if line.is_date and line.place is place and not line.in_post:
+                for mention in line.dates:
+                    if mention.label is None:
+                        yield _sight(line, mention, confidence)
+
+    return find
+
+
+def _updates(lines: Sequence[Line]) -> Iterator[Sight]:
+    """`Last updated 2 November 2025`: published then or earlier."""
+    for line in lines:
+        if line.category in _DATING and line.place is not Place.AFAR and not line.in_post:
+            for mention in line.dates:
+                if mention.label is Label.UPDATED:
+                    yield replace(_sight(line, mention, 0.6), is_update=True)
+
+
+FINDERS: tuple[tuple[str, Finder], ...] = (
+    ("wire-identifier", _identifiers),
+    ("published-label", _labelled),
+    ("dateline", _datelines),
+    ("byline", _beside_name),
+    ("date-line", _date_lines(Place.HEAD, 0.85)),
+    ("updated-label", _updates),
+    ("line-above-title", _date_lines(Place.ABOVE_TITLE, 0.5)),  # as likely as not the site's clock
+    ("line-below-story", _date_lines(Place.TAIL, 0.5)),
+)
+
+
+def find_published(clean: CleanDocument, *, now: datetime) -> Found[Moment] | None:
+    """The date of publication; None where the text does not tell one."""
+    return weigh_published(clean, now=now)[0]
+
+
+def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Moment] | None, tuple[str, ...]]:
+    """The date of publication, and a warning for each date that was seen and can't be one."""
+    lines = tuple(_lines(clean))
+    seen = [(name, sight) for name, finder in FINDERS for sight in finder(lines)]
+    sights: list[tuple[str, Sight]] = []
+    warnings: list[str] = []
+    for name, sight in seen:
+        within, warning = within_window(sight, now)
+        if within:
+            sights.append((name, within))
+        if warning and warning not in warnings:
+            warnings.append(warning)
+    if not sights:
+        return None, tuple(warnings)
+    clear = [day_of(sight.moment) for _, sight in sights if sight.other is None]
+    settled = [(name, settle_reading(sight, clear, clean)) for name, sight in sights]
+    return _choose(settled), tuple(warnings)
+
+
+def _lines(clean: CleanDocument) -> Iterator[Line]:
+    """The removed lines in order, as far as they may tell a date."""
+    place_at = _places(clean)
+    for removal in clean.removed(*_IDENTIFYING, *_DATING, Category.DATELINE):
+        place = place_at(removal.start)
+        above = _line_before(clean, removal.start)
+        for text in filter(None, map(str.strip, removal.reads.split("\n"))):
+            dates = find_dates(text)
+            is_date = bool(dates) and date_line(text) is not None
+            below_post = _is_post(above, place) and not any(mention.label for mention in dates)
+            yield Line(text, removal.category, place, dates, is_date, below_post or _is_post(text, place))
+            above = text
+
+
+def _is_post(line: str, place: Place) -> bool:
+    """Whether the line names the writer of an embedded post."""
+    at_head = place in (Place.HEAD, Place.ABOVE_TITLE)
+    return _POST.search(line) is not None or (not at_head and _POST_HEAD.search(line) is not None)
+
+
+def _places(clean: CleanDocument) -> Callable[[int], Place]:
+    """Tells where in the page a position is."""
+    text_end = len(clean.document.text) + 1
+    story_end = clean.kept[-1].end if clean.kept else text_end
+    afar = min((r.start for r in clean.removed(*_OTHER_STORIES) if r.start >= story_end), default=text_end)
+    head_end, chars = text_end, 0
+    for block in clean.kept:
+        chars += len(block.text)
+        if chars > _HEAD_CHARS:
+            head_end = block.start
+            break
+    # where no title was found, what stands above all else may be the site's clock as well
+    top = len(clean.document.text) - len(clean.document.text.lstrip())
+    title = next((removal.start for removal in clean.removed(Category.TITLE)), top + 1)
+
+    def place_at(position: int) -> Place:
+        if position >= afar:
+            return Place.AFAR
+        if position >= story_end:
+            return Place.TAIL
+        if position >= head_end:
+            return Place.INSIDE
+        return Place.ABOVE_TITLE if position < title else Place.HEAD
+
+    return place_at
+
+
+def _line_before(clean: CleanDocument, start: int) -> str:
+    """The last line of whatever stands before this position, kept or not."""
+    return clean.document.text[max(start - 400, 0) : start].rstrip().rpartition("\n")[2]
+
+
+def _sight(line: Line, mention: DateMention, confidence: float) -> Sight:
+    whole = len(line.text) <= _LONGEST_QUOTE
+    quote = line.text if whole else line.text[mention.start : mention.end]
+    return Sight(mention.moment, quote, confidence, mention.other)
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
+
+
+def _choose(sights: Sequence[tuple[str, Sight]]) -> Found[Moment]:
+    """The first sight, or one that agrees with it and tells the time as well; the others as rivals."""
+    by, best = sights[0]
+    for name, sight in sights[1:]:
+        agrees = sight.moment.day == best.moment.day and not sight.is_update and sight.other is None
+        if agrees and best.moment.precision == "day" and sight.moment.precision == "minute" and sight.confidence >= 0.8:
+            by, best = name, sight
+            break
+    doubt = 0.6 if best.other else 1.0
+    rivals: list[Found[Moment]] = []
+    conflict = best.other is not None
+    for name, sight in sights:
+        conflict = conflict or (not sight.is_update and _day_apart(sight, best))
+        rivals.append(_found(sight.moment, name, sight, 0.6 if sight.other else 1.0))
+        if sight.other:
+            rivals.append(_found(sight.other, name, sight, 0.5))
+    winner = _found(best.moment, by, best, doubt)
+    unique = {(each.by, each.value): each for each in reversed(rivals)}  # the first of two that are the same
+    unique.pop((winner.by, winner.value), None)
+    ranked = sorted((each for each in rivals if unique.get((each.by, each.value)) is each), key=_by_confidence)
+    return replace(winner, rivals=tuple(ranked), conflict=conflict)
+
+
+def _by_confidence(found: Found[Moment]) -> float:
+    return -found.confidence
+
+
+def _day_apart(sight: Sight, best: Sight) -> bool:
+    return abs(day_of(sight.moment) - day_of(best.moment)) > AGREE
+
+
+def _found(moment: Moment, by: str, sight: Sight, doubt: float) -> Found[Moment]:
+    return Found(moment, by, sight.quote, round(sight.confidence * doubt, 3))

@@ -1,0 +1,494 @@
+"""What each command answers."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+from tests.runs.folder import story, write
+
+
+class TestRun:
+    def test_report(self, call: Call) -> None:
+        """A run ends with its outcomes, the reasons, and three commands worth typing."""
+        result = call("run", "news")
+
+        assert result.exit_code == 0
+        lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
+        for line in ("indexed 3", "quarantined 1", "rejected 2", "too-short 1", "empty 1", "nul-bytes 1"):
+            assert line in lines
+        assert sum(line.startswith("newsmill ") for line in lines) == 3
+
+    def test_commands_worth_typing(self, call: Call) -> None:
+        """The commands that a run proposes work, and find something."""
+        lines = [line.strip() for line in call("run", "news").stdout.splitlines()]
+
+        for line in (line for line in lines if line.startswith("newsmill ")):
+            result = call(*line.split()[1:])
+            assert result.exit_code == 0
+            assert "No file fits" not in result.stdout
+            assert not result.stdout.startswith("0 articles")
+
+    def test_index_is_passed_on(self, call: Call) -> None:
+        """An index that was named is named in the proposed commands too."""
+        result = call("run", "news", "--index", "sqlite:///other.db")
+
+        assert "newsmill search --index sqlite:///other.db" in result.stdout
+        assert Path("other.db").exists()
+
+    def test_index_before_the_command(self, call: Call) -> None:
+        """The index may be named before or behind the command; what stands behind wins."""
+        call("--index", "sqlite:///a.db", "run", "news")
+        call("--index", "sqlite:///a.db", "run", "news", "--index", "sqlite:///b.db")
+
+        assert Path("a.db").exists()
+        assert Path("b.db").exists()
+
+    def test_index_from_the_environment(self, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+        """NEWSMILL_INDEX names the index where the command line does not."""
+        monkeypatch.setenv("NEWSMILL_INDEX", "sqlite:///c.db")
+        call("run", "news")
+
+        assert Path("c.db").exists()
+        assert not Path("var").exists()
+
+    def test_json(self, call: Call) -> None:
+        """With --json the run's row is all that is printed."""
+        row = json.loads(call("run", "news", "--json").stdout)
+
+        assert row["outcomes"] == {"indexed": 3, "quarantined": 1, "rejected": 2}
+
+    def test_quiet(self, call: Call) -> None:
+        """With --quiet nothing is printed."""
+        result = call("run", "news", "--quiet")
+
+        assert (result.stdout, result.stderr) == ("", "")
+
+    def test_strict(self, call: Call) -> None:
+        """With --strict a quarantined file makes the exit code 1; rejected ones do not."""
+        assert call("run", "news", "--strict").exit_code == 1
+        Path("news/nuls.txt").unlink()
+        assert call("run", "news", "--strict").exit_code == 0
+
+    def test_empty_folder(self, call: Call) -> None:
+        """A folder without files is told from a success."""
+        Path("nothing").mkdir()
+
+        result = call("run", "nothing")
+
+        assert result.exit_code == 0
+        assert "Nothing was found there" in result.stdout
+
+    def test_unbalanced(self, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A run whose books do not balance exits with 70 and names files."""
+        from pipeline.index.sqlite import SqliteIndex
+
+        save = SqliteIndex.save_files
+        monkeypatch.setattr(SqliteIndex, "save_files", lambda self, rows: save(self, rows[1:]))
+
+        result = call("run", "news")
+
+        assert result.exit_code == 70
+        assert "the books do not balance" in result.stderr
+        assert "empty.txt" in result.stderr
+
+
+class TestErrors:
+    def test_no_source(self, call: Call) -> None:
+        """`run` alone is a usage error that says what is missing."""
+        result = call("run")
+
+        assert result.exit_code == 2
+        assert "Missing argument 'SOURCE'" in result.stderr
+
+    @pytest.mark.parametrize("command", ["run", "extract"])
+    def test_no_such_source(self, call: Call, command: str) -> None:
+        """A source that does not exist is one plain sentence, exit code 78, and nothing is written."""
+        result = call(command, "news", "nowhere")
+
+        assert result.exit_code == 78
+        assert result.stderr == "newsmill: nowhere: no such file or folder (No such file or directory)\n"
+        assert not Path("var").exists()
+
+    @pytest.mark.parametrize("command", ["search", "runs", "files", "doctor", "show abc", "replay"])
+    def test_no_index_yet(self, call: Call, command: str) -> None:
+        """Before the first run, every command says how to make an index, and makes none."""
+        result = call(*command.split())
+
+        assert result.exit_code == 78
+        assert "`newsmill run`" in result.output
+        assert not Path("var").exists()
+
+    def test_wrong_setting(self, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A setting that cannot be is named with its value, exit code 78."""
+        monkeypatch.setenv("NEWSMILL_LIMITS__MAX_BYTES", "lots")
+        result = call("run", "news")
+
+        assert result.exit_code == 78
+        assert "NEWSMILL_LIMITS__MAX_BYTES='lots'" in result.stderr
+
+    @pytest.mark.parametrize("url", ["news.db", "sqlite://", "postgres://localhost/x", "sqlite:///news"])
+    def test_wrong_index(self, call: Call, url: str) -> None:
+        """An index that cannot be is one plain sentence."""
+        result = call("run", "news", "--index", url)
+
+        assert result.exit_code == 78
+        assert result.stderr.count("\n") == 1
+
+    @pytest.mark.usefixtures("taken_in")
+    def test_another_run_at_work(self, call: Call) -> None:
+        """While another run is at work the exit code is 75: try again later."""
+        from pipeline.index.sqlite import SqliteIndex
+        from pipeline.runs.lock import alone
+
+        with alone(SqliteIndex(Path("var/newsmill.db"))):
+            result = call("run", "news")
+
+        assert result.exit_code == 75
+        assert "another run is at work" in result.stderr
+
+    def test_bug(self, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A bug outside of any file shows where it struck and exits with 70."""
+        from pipeline.runs.ledger import Ledger
+
+        monkeypatch.setattr(Ledger, "settle", lambda *_: 1 // 0)
+
+        result = call("run", "news")
+
+        assert result.exit_code == 70
+        assert "ZeroDivisionError" in result.stderr
+        assert result.stderr.splitlines()[-1].startswith("newsmill: this is a bug")
+
+    def test_unknown_command(self, call: Call) -> None:
+        """A mistyped command is a usage error that proposes the right one."""
+        result = call("serach", "x")
+
+        assert result.exit_code == 2
+        assert "search" in result.stderr
+
+
+@pytest.mark.usefixtures("taken_in")
+class TestSearch:
+    def test_hit(self, call: Call) -> None:
+        """A hit shows its title, id and path, and where the words stand."""
+        result = call("search", "Marlow", "Bay", "beams")
+
+        assert "story-1.txt" in result.stdout
+        assert "beams" in result.stdout
+        assert "1 article" in result.stdout
+
+    def test_none(self, call: Call) -> None:
+        """No hit is an answer, not an error."""
+        result = call("search", "zeppelin")
+
+        assert (result.exit_code, result.stdout.strip()) == (0, "0 articles")
+
+    def test_json(self, call: Call) -> None:
+        """With --json there are the total and each hit's whole record."""
+        answer = json.loads(call("search", "toll", "--limit", "2", "--json").stdout)
+
+        assert answer["total"] == 3
+        assert len(answer["hits"]) == 2
+        assert len(answer["hits"][0]["record"]["id"]) == 64
+
+    def test_paging(self, call: Call) -> None:
+        """Where there is more, the answer says how to go on."""
+        assert "--offset 2" in call("search", "toll", "--limit", "2").stdout
+        assert "--offset" not in call("search", "toll", "--limit", "2", "--offset", "2").stdout
+
+    @pytest.mark.parametrize("words", ['bridge" OR NEAR(', "'", "* - ( ) :", "AND", "^title:x"])
+    def test_words_are_words(self, call: Call, words: str) -> None:
+        """Nothing that is typed is syntax or an error."""
+        assert call("search", "--", words).exit_code == 0
+
+    def test_filter(self, call: Call) -> None:
+        """A filter leaves what has the value."""
+        path = str(Path("news/story-1.txt").absolute())
+
+        assert "1 article" in call("search", "--filter", f"file.path={path}").stdout
+
+    def test_wrong_filter(self, call: Call) -> None:
+        """A wrong filter is told with what there is."""
+        assert "wanted FIELD=VALUE" in call("search", "--filter", "x").stderr
+        assert "publisher" in call("search", "--filter", "x=y").stderr
+
+    def test_wrong_day(self, call: Call) -> None:
+        """A day that is none is told."""
+        result = call("search", "--since", "2025-13-01")
+
+        assert result.exit_code == 78
+        assert "2025-13-01" in result.stderr
+
+
+@pytest.mark.usefixtures("taken_in")
+class TestShow:
+    def test_by_prefix(self, call: Call) -> None:
+        """An article is shown by the beginning of its id: text, path, and what was done to it."""
+        (hit,) = json.loads(call("search", "Marlow", "--json").stdout)["hits"]
+        result = call("show", hit["record"]["id"][:10])
+
+        assert "Drivers queued from dawn" in result.stdout
+        assert "story-1.txt" in result.stdout
+        assert hit["record"]["id"] in result.stdout
+
+    def test_json(self, call: Call) -> None:
+        """With --json it is the record, whole."""
+        (hit,) = json.loads(call("search", "Marlow", "--json").stdout)["hits"]
+
+        assert json.loads(call("show", hit["record"]["id"], "--json").stdout) == hit["record"]
+
+    @pytest.mark.parametrize(("id_", "told"), [("zzz", "no article has this id"), ("", "several|empty")])
+    def test_wrong_id(self, call: Call, id_: str, told: str) -> None:
+        """An id that is none is told."""
+        result = call("show", id_)
+
+        assert result.exit_code in (2, 78)
+        assert id_ == "" or told in result.stderr
+
+    def test_ambiguous(self, call: Call) -> None:
+        """A beginning that fits several articles is answered with theirs."""
+        for number in range(40):
+            write(Path(f"news/more-{number}.txt"), story(number + 50))
+        call("run", "news")
+        ids = [hit["record"]["id"] for hit in json.loads(call("search", "toll", "-n", "99", "--json").stdout)["hits"]]
+        first = next(id_[0] for id_ in ids if sum(other[0] == id_[0] for other in ids) > 1)
+
+        result = call("show", first)
+
+        assert result.exit_code == 78
+        assert "several articles begin so" in result.stderr
+
+
+class TestExplain:
+    def test_good_file(self, call: Call) -> None:
+        """A file is explained without an index."""
+        result = call("explain", "news/story-1.txt")
+
+        assert result.exit_code == 0
+        assert "Drivers queued from dawn" in result.stdout
+        assert not Path("var").exists()
+
+    @pytest.mark.parametrize(
+        ("name", "told"),
+        [("empty.txt", "rejected in step read (empty)"), ("short.txt", "(too-short)"), ("gone.txt", "(vanished)")],
+    )
+    def test_bad_file(self, call: Call, name: str, told: str) -> None:
+        """A file that is not taken in is explained with the reason."""
+        assert told in call("explain", f"news/{name}").stdout
+
+    def test_json(self, call: Call) -> None:
+        """With --json there are the outcome and the record."""
+        answer = json.loads(call("explain", "news/story-1.txt", "--json").stdout)
+        bad = json.loads(call("explain", "news/empty.txt", "--json").stdout)
+
+        assert answer["record"]["words"] > 50
+        assert (bad["outcome"], bad["reason"], bad["record"]) == ("rejected", "empty", None)
+
+
+@pytest.mark.usefixtures("taken_in")
+class TestRunsAndFiles:
+    def test_runs(self, call: Call) -> None:
+        """Runs are listed newest first."""
+        call("run", "news")
+        rows = json.loads(call("runs", "--json").stdout)
+
+        assert [row["outcomes"].get("unchanged") for row in rows] == [3, None]
+        assert rows[0]["run"] in call("runs").stdout
+        assert rows[1]["run"] not in call("runs", "--limit", "1").stdout
+
+    def test_files(self, call: Call) -> None:
+        """Files are listed by outcome and reason, with what was seen."""
+        result = call("files", "--outcome", "rejected", "--reason", "empty")
+
+        assert "empty.txt" in result.stdout
+        assert "0 bytes" in result.stdout
+        assert "short.txt" not in result.stdout
+
+    def test_files_json(self, call: Call) -> None:
+        """With --json there is one file a line, all of them."""
+        lines = call("files", "--json", "--limit", "1").stdout.splitlines()
+
+        assert len([json.loads(line) for line in lines]) == 6
+
+    def test_files_by_source(self, call: Call) -> None:
+        """A source is named as it is seen from here."""
+        assert "story-1" in call("files", "--source", "news").stdout
+        assert "No file fits" in call("files", "--source", "new").stdout
+
+    def test_more_files(self, call: Call) -> None:
+        """Where the list is cut short, it says so."""
+        assert "more than 2" in call("files", "--limit", "2").stdout
+        assert "more than" not in call("files", "--limit", "6").stdout
+
+    def test_wrong_outcome(self, call: Call) -> None:
+        """An outcome that is none is a usage error that names those there are."""
+        result = call("files", "--outcome", "lost")
+
+        assert result.exit_code == 2
+        assert "quarantined" in result.stderr
+
+
+@pytest.mark.usefixtures("taken_in")
+class TestReplay:
+    def test_dry_run(self, call: Call) -> None:
+        """A dry run shows what would be taken, and takes nothing."""
+        result = call("replay", "--dry-run")
+
+        assert "nuls.txt" in result.stdout
+        assert len(json.loads(call("runs", "--json").stdout)) == 1
+
+    def test_repaired(self, call: Call) -> None:
+        """A repaired file is taken in."""
+        write(Path("news/nuls.txt"), story(9))
+
+        row = json.loads(call("replay", "--json").stdout)
+
+        assert row["outcomes"] == {"indexed": 1}
+
+    def test_nothing(self, call: Call) -> None:
+        """Where nothing fits, that is said and no run is made."""
+        result = call("replay", "--reason", "bug")
+
+        assert "nothing to replay" in result.stdout
+        assert len(json.loads(call("runs", "--json").stdout)) == 1
+
+
+class TestExtract:
+    def test_records(self, call: Call) -> None:
+        """Records come as JSON Lines in the order of the files; failures are told apart from them."""
+        result = call("extract", "news")
+
+        records = [json.loads(line) for line in result.stdout.splitlines()]
+        assert [record["file"]["path"] for record in records] == [f"news/story-{n}.txt" for n in range(3)]
+        assert "news/empty.txt: rejected (empty): 0 bytes; wanted a text" in result.stderr
+        assert "3 records, 2 rejected, 1 quarantined" in result.stderr
+
+    @pytest.mark.usefixtures("taken_in")
+    def test_same_as_run(self, call: Call) -> None:
+        """The records are those that a run loads, but for the paths and the time."""
+        extracted = [json.loads(line) for line in call("extract", "news").stdout.splitlines()]
+        loaded = [hit["record"] for hit in json.loads(call("search", "--json").stdout)["hits"]]
+
+        for records in (extracted, loaded):
+            records.sort(key=lambda record: str(record["id"]))
+            for record in records:
+                for field in ("run", "ingested_at", "@timestamp", "file", "superseded_by"):
+                    record.pop(field, None)
+        assert extracted == loaded
+
+    def test_output(self, call: Call) -> None:
+        """A file is written whole, and nothing else is left beside it."""
+        result = call("extract", "news", "--output", "records.jsonl")
+
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert len(Path("records.jsonl").read_text().splitlines()) == 3
+        assert sorted(path.name for path in Path().iterdir()) == ["news", "records.jsonl"]
+
+    def test_output_is_kept_on_failure(self, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+        """An earlier answer is not lost when extracting fails half way."""
+        from pipeline.runs.work import Chain
+
+        Path("records.jsonl").write_text("before")
+        monkeypatch.setattr(Chain, "work", lambda *_: 1 // 0)
+        result = call("extract", "news", "--output", "records.jsonl")
+
+        assert result.exit_code == 70
+        assert Path("records.jsonl").read_text() == "before"
+        assert sorted(path.name for path in Path().iterdir()) == ["news", "records.jsonl"]
+
+    @pytest.mark.parametrize("output", ["news", "no/such/folder.jsonl"])
+    def test_output_that_cannot_be(self, call: Call, output: str) -> None:
+        """An output that cannot be written is told before any work."""
+        result = call("extract", "news", "--output", output)
+
+        assert result.exit_code == 78
+        assert output in result.stderr
+
+    def test_output_to_a_device(self, call: Call) -> None:
+        """A device is written to, not replaced."""
+        assert call("extract", "news", "--output", "/dev/null").exit_code == 0
+        assert Path("/dev/null").is_char_device()
+
+    def test_no_index(self, call: Call) -> None:
+        """No index is made."""
+        call("extract", "news")
+
+        assert not Path("var").exists()
+
+    def test_strict(self, call: Call) -> None:
+        """With --strict a quarantined file makes the exit code 1."""
+        assert call("extract", "news").exit_code == 0
+        assert call("extract", "news", "--strict").exit_code == 1
+
+    def test_workers(self, call: Call) -> None:
+        """Workers change nothing of the answer but the time it takes."""
+        one, two = (call("extract", "news", "--workers", n).stdout.splitlines() for n in (1, 2))
+
+        assert [json.loads(line)["id"] for line in one] == [json.loads(line)["id"] for line in two]
+
+
+class TestDoctor:
+    @pytest.mark.usefixtures("taken_in")
+    def test_well(self, call: Call) -> None:
+        """Where all is well the doctor says so, names the settings and what is in quarantine."""
+        result = call("doctor")
+
+        assert result.exit_code == 0
+        assert "NEWSMILL_LIMITS__MAX_BYTES" in result.stdout
+        assert "nuls.txt (nul-bytes)" in result.stdout
+        assert "WRONG" not in result.stdout
+
+    @pytest.mark.usefixtures("taken_in")
+    def test_damaged_index(self, call: Call) -> None:
+        """A damaged index is found, in plain words."""
+        with Path("var/newsmill.db").open("r+b") as file:
+            file.write(b"This is no database")
+
+        result = call("doctor")
+
+        assert result.exit_code == 78
+        assert "WRONG" in result.stdout
+        assert "not a SQLite file" in result.stdout
+
+    def test_wrong_setting(self, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A wrong setting is a finding."""
+        monkeypatch.setenv("NEWSMILL_WORKERS", "many")
+        result = call("doctor")
+
+        assert result.exit_code == 78
+        assert "NEWSMILL_WORKERS='many'" in result.stdout
+
+    @pytest.mark.usefixtures("taken_in")
+    def test_json(self, call: Call) -> None:
+        """With --json each finding is an object."""
+        findings = json.loads(call("doctor", "--json").stdout)
+
+        assert all(finding["ok"] for finding in findings)
+        assert {"python", "index", "disk", "quarantine"} <= {finding["name"] for finding in findings}
+
+
+def test_hostile_names(call: Call) -> None:
+    """A name with escape sequences and line breaks reaches the screen spelled out, in every list."""
+    bad = "news/\x1b[31m\nindexed 99\u202etxt.exe.txt"
+    write(Path(bad), b"\0\0")
+    outputs = [
+        call("run", "news"), call("files", "--outcome", "quarantined"), call("replay", "--dry-run"),
+        call("extract", "news"), call("explain", bad), call("doctor"), call("search"), call("run", bad),
+    ]  # fmt: skip
+
+    for result in outputs:
+        for character in "\x1b\u202e":
+            assert character not in result.output
+        assert "\nindexed 99" not in result.output
+
+
+def test_hostile_texts(call: Call) -> None:
+    """A text with escape sequences reaches the screen spelled out."""
+    write(Path("news/evil.txt"), "\x1b]0;owned\x07Title of the harbour tale\n\n" + story(7))
+    call("run", "news")
+    (hit,) = json.loads(call("search", "harbour", "tale", "--json").stdout)["hits"]
+
+    for result in (call("search", "harbour"), call("show", hit["record"]["id"]), call("explain", "news/evil.txt")):
+        assert "\x1b" not in result.output
+        assert "\x07" not in result.output
