@@ -7,6 +7,7 @@ import typer.main
 from typer.core import TyperGroup
 
 from pipeline.cli import app
+from pipeline.index import mappings
 
 MARK = "<!-- From here on this page is made by `make docs`; edit the commands' own help instead. -->\n"
 WIDTH = 90
@@ -28,7 +29,12 @@ def cli(written: str) -> str:
     return "".join(parts)
 
 
-PAGES = {"cli.md": cli}
+def fields(_written: str) -> str:
+    """docs/fields.md: what the mappings say of their fields."""
+    return mappings.page()
+
+
+PAGES = {"cli.md": cli, "fields.md": fields}
 """Page to what makes it anew from what it was."""
 
 

@@ -119,7 +119,7 @@ def page() -> str:
 _PREFACE = """\
 # The fields, explained
 
-This page is written from the files in `mappings/` (`python -m pipeline.index.mappings > docs/fields.md`).
+This page is made from the files in `mappings/` by `make docs`.
 
 - **words**: searched word by word; case and accents do not count. Quote what must stand together.
 - **name**: a whole value to filter and count by. Where the field is *folded*, case and accents do not count, and
@@ -183,7 +183,3 @@ def _read(stem: str) -> Json:
     folder = next(folder for folder in _FOLDERS if folder.is_dir())
     body: Json = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))
     return body
-
-
-if __name__ == "__main__":
-    print(page(), end="")
