@@ -50,6 +50,7 @@ class ElasticIndex:
         self.url = url
         self.settings = settings or config.Elasticsearch()
         self.names = Names(self.settings.prefix)
+        self._unseen: set[str] = set()
         self._connected: _Connected | None = None
         self._connect()  # so that a wrong setting shows at once; nothing is sent yet
         self._last_version = 0
@@ -242,17 +243,17 @@ class ElasticIndex:
 
     def _connect(self) -> "_Connected":
         if self._connected is None:
-            self._connected = _Connected(self.url, self.names, self.settings)
+            self._connected = _Connected(self.url, self.names, self.settings, self._unseen)
         return self._connected
 
 
 class _Connected:
     """A client, and what is known of the server behind it."""
 
-    def __init__(self, url: str, names: Names, settings: config.Elasticsearch) -> None:
+    def __init__(self, url: str, names: Names, settings: config.Elasticsearch, unseen: set[str]) -> None:
         self.client: Elasticsearch = connect(url, settings)
         self.schema = Schema(self.client, names, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
-        self.stores = {kind: Store(self.client, names.alias(kind), url, settings) for kind in Kind}
+        self.stores = {kind: Store(self.client, names.alias(kind), url, settings, unseen) for kind in Kind}
         self.stemmed: frozenset[str] | None = None
         """Languages that the loader fills stemmed fields for."""
         self.present: tuple[float, list[str]] | None = None

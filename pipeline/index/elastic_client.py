@@ -44,6 +44,9 @@ def connect(url: str, settings: config.Elasticsearch) -> Elasticsearch:
         raise SetupError(
             f"{settings.ca_file}: no such file; wanted the CA certificates (NEWSMILL_ELASTICSEARCH__CA_FILE)"
         )
+    hosts = [host(each) for each in url.split(",")]
+    if (settings.ca_file or settings.fingerprint) and any(each.startswith("http:") for each in hosts):
+        raise SetupError(f"{url}: a CA file or fingerprint is set, so nothing is sent in the clear; wanted https://")
     options: dict[str, Any] = {}  # Any: the client's options are of many types
     if settings.api_key:
         options["api_key"] = settings.api_key.get_secret_value()
@@ -55,7 +58,7 @@ def connect(url: str, settings: config.Elasticsearch) -> Elasticsearch:
         options["ca_certs"] = str(settings.ca_file)
     try:
         return Elasticsearch(
-            [host(each) for each in url.split(",")],
+            hosts,
             serializers={_Orjson.mimetype: _Orjson()},
             max_retries=0,
             retry_on_timeout=False,

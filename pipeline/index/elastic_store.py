@@ -48,13 +48,16 @@ class Held:
 class Store:
     """Documents behind an alias. Whoever uses it says what a document's version is."""
 
-    def __init__(self, client: Elasticsearch, alias: str, url: str, settings: config.Elasticsearch) -> None:
+    def __init__(
+        self, client: Elasticsearch, alias: str, url: str, settings: config.Elasticsearch, unseen: set[str]
+    ) -> None:
         self.client = client
         self.alias = alias
         self.url = url
         self._patience = Patience(settings.retry_s)
         self._hasty = Patience(min(INTERACTIVE_S, settings.retry_s))
-        self._unseen = False
+        self._unseen = unseen
+        """Aliases behind which something was written and not yet made visible."""
         self._bulk = Bulk(
             send=sender(client, alias),
             pace=Pace(settings.chunk_bytes),
@@ -127,7 +130,7 @@ class Store:
 
     def settle(self, items: Iterable[Item]) -> Iterator[Settled]:
         """Send items in bulk."""
-        self._unseen = True
+        self._unseen.add(self.alias)
         return self._bulk.settle(items)
 
     # Reading
@@ -218,10 +221,10 @@ class Store:
 
     def refresh(self) -> bool:
         """Make visible what this process wrote; answer whether there was anything."""
-        if not self._unseen:
+        if self.alias not in self._unseen:
             return False
         self.ask(lambda: self.client.indices.refresh(index=self.alias))
-        self._unseen = False
+        self._unseen.discard(self.alias)
         return True
 
     def close(self) -> None:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:  # slow to import: only who uses them should wait for them
     from pipeline.index.elastic import ElasticIndex
 
 IMAGE = "elasticsearch:9.4.3"
-KINDS = ("articles", "files", "runs")
 ENVIRONMENT = "NEWSMILL_TEST_ELASTICSEARCH"
 
 
@@ -88,10 +87,15 @@ def elastic_settings(elasticsearch_url: str) -> Iterator[Elasticsearch]:
     """Settings under which no session meets what another left."""
     settings = Elasticsearch(prefix=f"test-{uuid4().hex[:12]}", retry_s=30)
     yield settings
-    for kind in KINDS:
-        _ask(f"{elasticsearch_url}/{settings.prefix}-{kind}-v*", "DELETE")
-        _ask(f"{elasticsearch_url}/_index_template/{settings.prefix}-{kind}*", "DELETE")
-    _ask(f"{elasticsearch_url}/_component_template/{settings.prefix}-*", "DELETE")
+    remove_all(elasticsearch_url, settings.prefix)
+
+
+def remove_all(url: str, prefix: str) -> None:
+    """Delete the indexes and templates of a prefix."""
+    for name in _ask(f"{url}/{prefix}-*"):
+        _ask(f"{url}/{name}", "DELETE")
+    _ask(f"{url}/_index_template/{prefix}-*", "DELETE")
+    _ask(f"{url}/_component_template/{prefix}-*", "DELETE")
 
 
 @pytest.fixture
