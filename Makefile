@@ -10,7 +10,7 @@ help: ## List the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/core ## Run the main job on the bundled samples into var/newsmill.db
-	@.venv/bin/newsmill run samples
+	@.venv/bin/newsmill run samples/raw
 
 test: .venv/dev check pytest ## Check and test everything, as CI does
 

@@ -34,7 +34,10 @@ _FURNITURE = frozenset(
     ]
 )
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
+_PERSONAL = re.compile(r"\b(?:you|your|you're|you've|you'll|we|our|us|we're|we've|we'll)\b")
 _QUOTED = re.compile(r'"[^"]{1,600}"')
+SPEECH = 4
+"""Words: a quotation of fewer is a term, "as is", and not what somebody said."""
 
 
 def fold(text: str) -> str:
@@ -89,7 +92,7 @@ class Passage:
     @cached_property
     def voice(self) -> str:
         """Its text folded, without what stands in quotation marks: what the page itself says."""
-        return _QUOTED.sub('""', self.low)
+        return _QUOTED.sub(lambda quote: '""' if quote.group().count(" ") >= SPEECH - 1 else quote.group(), self.low)
 
     @cached_property
     def words(self) -> int:
@@ -232,6 +235,15 @@ class Page:
     def rank(self, i: int) -> int:
         """How many free passages of the story stand before passage i; negative before the story."""
         return self._free_before[i] - self._free_before[self.body[0]] if self.body else -1
+
+    @property
+    def is_impersonal(self) -> bool:
+        """Whether the story hardly ever says we or you outside quotation marks, so that who does is not the story."""
+        if self.body is None:
+            return False
+        prose = [p for i, p in enumerate(self.passages) if self.is_free(i) and p.is_prose]
+        personal = sum(bool(_PERSONAL.search(passage.voice)) for passage in prose)
+        return len(prose) >= 4 and personal <= 0.34 * len(prose)
 
     def near_start(self, i: int, within: int = 3) -> bool:
         """Whether at most `within` free passages stand before passage i."""

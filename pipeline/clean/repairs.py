@@ -24,6 +24,11 @@ _BREAKING = frozenset(
 _ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*>([^<>]{0,300})</\1\s*>")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*/?>|<!--[^<>]{0,300}-->")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_MARKDOWN = re.compile(
+    r"!\[[^\]\n]{0,200}\]\([^()\s]{1,400}\)|\[(?P<link>[^\[\]\n]{1,300})\]\((?:https?:|mailto:|/|#)[^()\s]{0,400}\)"
+    r"|\*\*(?P<bold>[^*\n]{1,300})\*\*|^#{1,6}[ \t]+(?=\S)",
+    re.MULTILINE,
+)
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>&!])")
 _STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffc]+")
 _SPACED_LETTER = r"[a-zA-ZÀ-ɏͰ-ӿ]"
@@ -44,6 +49,7 @@ def mend(document: Document) -> Draft:
         if mended is draft:
             break
         draft = mended
+    draft = draft.edited(_markdown(draft.text))
     draft = draft.edited(_escapes(draft.text))
     draft = draft.edited(_quotes(draft.text))
     return draft.edited(_edges(draft.text))
@@ -113,6 +119,12 @@ def _entities(text: str) -> Iterator[Edit]:
         meaning = BeautifulSoup(match.group(), "html.parser").get_text()
         if (meaning != match.group() and meaning.isprintable()) or meaning == "\xa0":
             yield Edit(match.start(), match.end(), meaning.replace("\xa0", " "), "character-reference")
+
+
+def _markdown(text: str) -> Iterator[Edit]:
+    """Links, pictures, bold type and heading signs of Markdown: the signs go, the words stay."""
+    for match in _MARKDOWN.finditer(text):
+        yield Edit(match.start(), match.end(), match.group("link") or match.group("bold") or "", "markdown")
 
 
 def _escapes(text: str) -> Iterator[Edit]:

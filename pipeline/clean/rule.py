@@ -108,6 +108,8 @@ def made_of(words: frozenset[str], *, needs: frozenset[str], most: int = 30) -> 
 
 _TOKEN = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HUMPED = re.compile(r"WhatsApp|LinkedIn|YouTube|TikTok|WeChat|StumbleUpon|PayPal")
+"""Names with a capital inside, which is no place to part them."""
 
 
 def tokens_of(passage: Passage, known: frozenset[str]) -> list[str]:
@@ -115,11 +117,16 @@ def tokens_of(passage: Passage, known: frozenset[str]) -> list[str]:
     tokens: list[str] = []
     for match in _TOKEN.finditer(passage.text):
         small = match.group().lower()
-        parts = [small] if small in known or small.isdigit() else _HUMP.sub(" ", match.group()).lower().split()
+        parts = [small] if small in known or small.isdigit() else _parted(match.group())
         tokens += parts
         if not known.issuperset(part for part in parts if not part.isdigit()):
             break
     return tokens
+
+
+def _parted(token: str) -> list[str]:
+    whole = _HUMPED.sub(lambda name: f" {name.group().lower()} ", token)
+    return _HUMP.sub(" ", whole).lower().split()
 
 
 def counts(least: int, *cues: str, must: str = "", most: int = 250, if_any: tuple[str, ...] = ("",)) -> Claims:

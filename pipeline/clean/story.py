@@ -12,6 +12,11 @@ from pipeline.model import Category
 
 _TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
 
+_GLUED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+"""Links that a scraper ran together: `HomeNewsSport`."""
+_TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
+"""A trail of links, a bar of them, a telephone number."""
+
 LONGEST_HEADLINE = 40
 """Words; the longest of the 301 headlines of news-dev and stories-dev has 38, a Han character counting as one."""
 REACH = 12
@@ -97,9 +102,15 @@ _SUBHEADS = frozenset(
 
 
 def _headline_weight(page: Page, i: int) -> float:
-    """How much a passage looks like the headline among its rivals: six words or more, first below the page's menu."""
-    words = page.passages[i].words
-    return min(words, 6) + (1.5 if page.text.startswith(page.passages[i].text.lstrip("# ")) else 0.0)
+    """How much a passage looks like the headline: six words or more, and below it who wrote it or when."""
+    passage = page.passages[i]
+    weight = float(min(passage.words, 6))
+    below = page.claimed[i + 1 : i + 4]
+    if any(claim and claim.category in (Category.BYLINE, Category.TIMESTAMP) for claim in below):
+        weight += 3
+    if len(_GLUED.findall(passage.text)) >= 2 or _TRAIL.search(passage.text):
+        weight -= 5
+    return weight + (1.5 if page.text.startswith(passage.text.lstrip("# ")) else 0.0)
 
 
 def _repeats(page: Page, i: int) -> bool:

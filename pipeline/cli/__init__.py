@@ -69,7 +69,7 @@ def newsmill(
     """Raw news files in, a searchable index of clean articles out.
 
     Examples:
-      newsmill run samples            take in a folder
+      newsmill run samples/raw        take in a folder
       newsmill search harbour bridge  search what was taken in
       newsmill doctor                 is everything as it should be?
     """

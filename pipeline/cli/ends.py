@@ -69,16 +69,25 @@ class PlainEnds:
                 return
 
 
-def mind_sigterm() -> None:
-    """End in an orderly way when told to stop."""
-    signal.signal(signal.SIGTERM, _terminate)
+def mind_stops() -> None:
+    """End in an orderly way when stopped by hand or told to stop."""
+    signal.signal(signal.SIGINT, _stop)
+    signal.signal(signal.SIGTERM, _stop)
 
 
+def heed_stops() -> None:
+    """Stop now if we were asked to and somebody's bare `except:` (langdetect has some) swallowed it."""
+    if _asked:
+        raise _asked[0]
+
+
+_asked: list[KeyboardInterrupt] = []
 _OF_TYPER = (typer.Exit, typer.Abort, typer.TyperException)
 
 
-def _terminate(_signal: int, _frame: FrameType | None) -> None:
-    raise Terminated
+def _stop(number: int, _frame: FrameType | None) -> None:
+    _asked.append(Terminated() if number == signal.SIGTERM else KeyboardInterrupt())
+    raise _asked[-1]
 
 
 def _ended(message: str, code: ExitCode) -> typer.Exit:

@@ -27,7 +27,7 @@ def explain(
     with the steps as they are now; no index is read or written.
 
     Examples:
-      newsmill explain samples/donation-appeal.txt
+      newsmill explain samples/raw/donation-appeal-multi-paragraph.txt
       newsmill explain story.txt --json | jq .record.removed.categories
     """
     from pipeline.explain import explain as explain_

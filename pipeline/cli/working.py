@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli import options, screen
-from pipeline.cli.ends import ExitCode, mind_sigterm
-from pipeline.cli.meter import meter, written_whole
+from pipeline.cli.ends import ExitCode, heed_stops, mind_stops
+from pipeline.cli.meter import Meter, meter, written_whole
 from pipeline.cli.report import report
 
 if TYPE_CHECKING:
     from pipeline.config import Settings
     from pipeline.index.base import FileRow
-    from pipeline.runs import Pace
+    from pipeline.runs import Books, Pace, Progress
 
 MOST_SHOWN = 20
 """Files that a replay lists before it only counts them."""
@@ -50,7 +50,7 @@ def run(
     by `newsmill files`. May be run again at any time: nothing is taken in twice.
 
     Examples:
-      newsmill run samples
+      newsmill run samples/raw
       newsmill run inbox/2025-11-01 extra.txt --workers 4 --strict
     """
     from pipeline.read.sources import discover, distinct
@@ -61,7 +61,7 @@ def run(
     begun_s = time.monotonic()
     with options.the_index(context, index) as into:
         with _at_work(), meter("Taking in", lambda: sum(1 for _ in discover(sources)), quiet=quiet) as show:
-            row = run_(into, sources, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
+            row = run_(into, sources, chosen.limits, _pace(chosen), _shown(show))
         if as_json:
             screen.print_json(row)
         elif not quiet:
@@ -109,7 +109,7 @@ def replay(
             if dry_run or not count:
                 return
         with _at_work(), meter("Replaying", lambda: sum(1 for _ in candidates(into, wanted)), quiet=quiet) as show:
-            row = replay_(into, wanted, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
+            row = replay_(into, wanted, chosen.limits, _pace(chosen), _shown(show))
         if as_json:
             screen.print_json(row)
         elif not quiet:
@@ -158,6 +158,7 @@ def extract(
                 told = f"{worked.path}: {worked.outcome} ({worked.reason}): {worked.message}"
                 sys.stderr.write(f"{screen.one_line(told)}\n")
             show(ends.total())
+            heed_stops()
     if not quiet:
         records = screen.counted(ends["record"], "record")
         others = [f"{count:,} {outcome}" for outcome, count in ends.items() if outcome != "record"]
@@ -168,9 +169,17 @@ def extract(
 @contextmanager
 def _at_work() -> Iterator[None]:
     """Errors go to the log on the standard error; being told to stop ends the work in an orderly way."""
-    mind_sigterm()
+    mind_stops()
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s: %(message)s", force=True)
     yield
+
+
+def _shown(show: Meter) -> "Progress":
+    def so_far(books: "Books") -> None:
+        show(books.outcomes.total())
+        heed_stops()
+
+    return so_far
 
 
 def _pace(chosen: "Settings") -> "Pace":

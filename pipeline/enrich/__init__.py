@@ -19,18 +19,19 @@ def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
     language, untold = find_language(clean)
     published, odd = weigh_published(clean, now=now or datetime.now(UTC))
     publisher_ = settle(clean, publisher.FINDERS)
-    own = (*((publisher_.value,) if publisher_ else ()), *agencies.writing_wires(clean))
+    distributor = settle(clean, publisher.DISTRIBUTOR_FINDERS)
+    own = (*(each.value for each in (publisher_, distributor) if each), *agencies.writing_wires(clean))
     return Article(
         clean=clean,
         words=count_words(clean.text),
         language=language,
         title=settle(clean, title.FINDERS),
         subtitle=settle(clean, title.SUBTITLE_FINDERS),
-        authors=gather(clean, authors.FINDERS),
+        authors=settle(clean, authors.FINDERS),
         agencies=gather(clean, agencies.FINDERS),
         dateline=settle(clean, dateline.FINDERS),
         publisher=publisher_,
-        distributor=settle(clean, publisher.DISTRIBUTOR_FINDERS),
+        distributor=distributor,
         published=published,
         cites=find_cites(clean, own=own),
         warnings=(*clean.document.warnings, *((untold,) if untold else ()), *odd),

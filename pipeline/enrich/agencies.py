@@ -37,9 +37,9 @@ def _byline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
 
 def _outlet_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """An agency's name alone on a line."""
-    for name, quote in outlet_lines(clean):
-        if (known := outlet(name)) and known.kind == "agency":
-            yield Sighting((known.name,), quote, 0.8)
+    for line in outlet_lines(clean):
+        if (known := outlet(line.name)) and known.kind == "agency":
+            yield Sighting((known.name,), line.text, 0.8)
 
 
 def _copyright(clean: CleanDocument) -> Iterator[Sighting[Names]]:

@@ -8,11 +8,15 @@ from collections.abc import Iterator
 
 from pipeline.enrich.base import Finders, Sighting, first_of, unique
 from pipeline.enrich.bylines import Line, lines
-from pipeline.lexicon.names import is_person, recapitalise
+from pipeline.lexicon.bylines import bare_byline
+from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.model import Category, CleanDocument
 
 Names = tuple[str, ...]
 
+_FURNITURE = (Category.NAVIGATION, Category.RELATED_LINKS, Category.TIMESTAMP, Category.OTHER)
+_TOP = 3
+"""Lines at the text's beginning among which a lone name is an author's."""
 _CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
 """By the line's place, as bylines.Line counts it."""
 # Example: "Ana Lima is a reporter at the Harbour Post.", "Ana Lima covers shipping for the Harbour Post."
@@ -22,11 +26,30 @@ _BIO = re.compile(
 
 
 def _byline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
-    yield from _together([line for line in lines(clean, Category.BYLINE) if line.byline.kind in ("by", "label")])
+    found = lines(clean, Category.BYLINE, Category.AGENCY_CREDIT)
+    yield from _together([line for line in found if line.byline.kind in ("by", "label")])
 
 
 def _name_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     yield from _together([line for line in lines(clean, Category.BYLINE) if line.byline.kind == "bare"], less=0.1)
+
+
+def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """A name between headline and story that the cleaner took for page furniture."""
+    found = list(lines(clean, *_FURNITURE, places=(0, 1), bare=(0,)))
+    led = [line for line in found if line.byline.kind != "bare"]
+    known = [line for line in found if line.place == 0 and all(map(has_given_name, line.byline.names))]
+    best = led[:1] if len({line.byline.names for line in led}) == 1 else known[:1]
+    yield from _together(best, less=0.25)
+
+
+def _kept_name(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """A name alone on one of the first lines of the text, which the cleaner left there."""
+    for block in clean.kept[:_TOP]:
+        read = bare_byline(block.text)
+        if read and len(block.text) < 80 and all(map(has_given_name, read.names)):
+            yield Sighting(read.names, block.text, 0.6)
+            return
 
 
 def _closing_credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
@@ -62,6 +85,8 @@ def _together(found: list[Line], less: float = 0.0) -> Iterator[Sighting[Names]]
 FINDERS: Finders[Names] = (
     ("byline", _byline),
     ("name-line", _name_line),
+    ("line-above", _line_above),
+    ("kept-name", _kept_name),
     ("closing-credit", _closing_credit),
     ("author-bio", lambda clean: first_of(_author_bio(clean))),
 )

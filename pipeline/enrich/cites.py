@@ -129,7 +129,8 @@ def _unknown(text: str) -> Iterator[_Mention]:
     for match in _UNKNOWN.finditer(text):
         words = match["name"].split()
         for count in range(len(words), 1, -1):
-            if source_like(name := " ".join(words[:count])):
+            name = " ".join(words[:count])
+            if source_like(name) and "'s" not in name.replace("’", "'"):
                 yield _Mention(match.start("name"), match.start("name") + len(name), name.removeprefix("the "), False)
                 break
 

@@ -32,8 +32,9 @@ from langdetect.lang_detect_exception import LangDetectException
 
 from pipeline.model import CleanDocument, Found
 
-SAMPLE_CHARS = 1_500
-"""What is seen of a text, at most; a third from each of head, middle and tail."""
+SAMPLE_CHARS = 900
+"""What is seen of a text, at most; a third from each of head, middle and tail. It costs 4.5 ms; 1,500 characters cost 6
+and tell no more of news-dev, 600 lose one text of it."""
 FEWEST_WORDS = 6
 """At five words one answer in thirty is wrong, at six one in fifty; fewer words are no story."""
 FEWEST_LETTERS = 4
@@ -141,7 +142,7 @@ def tell(text: str) -> tuple[Found[str] | None, str | None]:
 
 def _sample(text: str) -> str:
     """Head, middle and tail of the text, at whole words, without addresses and figures."""
-    if len(text) > SAMPLE_CHARS * 2:
+    if len(text) > SAMPLE_CHARS:
         piece = SAMPLE_CHARS // 3
         starts = (0, (len(text) - piece) // 2, len(text) - piece)
         parts = [text[max(start, 0) : start + piece] for start in starts]

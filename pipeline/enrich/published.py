@@ -17,6 +17,8 @@ from pipeline.lexicon.dates import DateMention, Label, date_line, find_dates, wi
 from pipeline.model import Category, CleanDocument, Found, Moment
 
 _LONGEST_QUOTE = 160
+_FEW_CHARS = 30
+"""Of a section's or a town's name beside a date; a sentence is longer."""
 _HEAD_CHARS = 300
 """Characters of story before a line that still stands at its head: a summary that the cleaner took for story."""
 
@@ -44,6 +46,8 @@ class Line:
     """Whether it is nothing but a date."""
     in_post: bool
     """Whether it belongs to an embedded post."""
+    distance: int
+    """Characters between it and the story: what stands nearer is likelier the story's own."""
 
 
 Finder = Callable[[Sequence[Line]], Iterator[Sight]]
@@ -53,7 +57,10 @@ _POST = re.compile(r"^\s*[—–-]{1,2}\s?.{1,80}\(@\w{1,30}\)|pic\.twitter\.com
 _POST_HEAD = re.compile(r"(?:^|\s)@\w{2,30}\s*[·•]")
 """`Harbour Desk @harbourdesk · 24 March 2019`; at the head of a page that is a byline."""
 _IDENTIFYING = (Category.IDENTIFIER, Category.AGENCY_CREDIT, Category.COPYRIGHT, Category.OTHER)
-_DATING = (Category.TIMESTAMP, Category.BYLINE, Category.IDENTIFIER, Category.OTHER, Category.NAVIGATION)
+_DATING = (
+    Category.TIMESTAMP, Category.BYLINE, Category.IDENTIFIER, Category.TITLE, Category.OTHER, Category.NAVIGATION,
+)  # fmt: skip
+"""Where a line may date the story; the cleaner takes a line between title and story for more things than one."""
 _OTHER_STORIES = (Category.RELATED_LINKS, Category.COMMENTS)
 
 
@@ -101,6 +108,18 @@ def _beside_name(lines: Sequence[Line]) -> Iterator[Sight]:
                     yield _sight(line, mention, sure[line.place])
 
 
+def _beside_words(lines: Sequence[Line]) -> Iterator[Sight]:
+    """`Politics / January 11, 2024`; `21 October 2025 • Millbrook`; between title and story."""
+    for line in lines:
+        if line.category not in (Category.NAVIGATION, Category.OTHER) or line.place is not Place.HEAD or line.is_date:
+            continue
+        if len(line.dates) == 1 and line.dates[0].label is None and not line.in_post:
+            mention = line.dates[0]
+            beside = len(line.text) - (mention.end - mention.start)
+            if beside <= _FEW_CHARS:
+                yield _sight(line, mention, 0.65)
+
+
 def _date_lines(place: Place, confidence: float) -> Finder:
     """A line that is a date and says no more, in this place."""
 
@@ -129,6 +148,7 @@ FINDERS: tuple[tuple[str, Finder], ...] = (
     ("dateline", _datelines),
     ("byline", _beside_name),
     ("date-line", _date_lines(Place.HEAD, 0.85)),
+    ("words-and-date", _beside_words),
     ("updated-label", _updates),
     ("line-above-title", _date_lines(Place.ABOVE_TITLE, 0.5)),  # as likely as not the site's clock
     ("line-below-story", _date_lines(Place.TAIL, 0.5)),
@@ -142,8 +162,8 @@ def find_published(clean: CleanDocument, *, now: datetime) -> Found[Moment] | No
 
 def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Moment] | None, tuple[str, ...]]:
     """The date of publication, and a warning for each date that was seen and can't be one."""
-    lines = tuple(_lines(clean))
-    seen = [(name, sight) for name, finder in FINDERS for sight in finder(lines)]
+    lines = sorted(_lines(clean), key=lambda line: line.distance)
+    seen = [(name, sight) for name, finder in FINDERS for sight in sorted(finder(lines), key=lambda s: -s.confidence)]
     sights: list[tuple[str, Sight]] = []
     warnings: list[str] = []
     for name, sight in seen:
@@ -162,14 +182,17 @@ def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Momen
 def _lines(clean: CleanDocument) -> Iterator[Line]:
     """The removed lines in order, as far as they may tell a date."""
     place_at = _places(clean)
+    story_start = clean.kept[0].start if clean.kept else len(clean.document.text)
+    story_end = clean.kept[-1].end if clean.kept else story_start
     for removal in clean.removed(*_IDENTIFYING, *_DATING, Category.DATELINE):
         place = place_at(removal.start)
+        distance = max(story_start - removal.end, removal.start - story_end, 0)
         above = _line_before(clean, removal.start)
         for text in filter(None, map(str.strip, removal.reads.split("\n"))):
             dates = find_dates(text)
             is_date = bool(dates) and date_line(text) is not None
             below_post = _is_post(above, place) and not any(mention.label for mention in dates)
-            yield Line(text, removal.category, place, dates, is_date, below_post or _is_post(text, place))
+            yield Line(text, removal.category, place, dates, is_date, below_post or _is_post(text, place), distance)
             above = text
 
 

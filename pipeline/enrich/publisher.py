@@ -7,16 +7,20 @@ appeals to readers; last, from the agency that filed the story.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pipeline.enrich.base import Finders, Sighting, shorten
 from pipeline.enrich.bylines import lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.title import split_site
+from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.dates import find_dates
-from pipeline.lexicon.names import byline
 from pipeline.lexicon.outlets import find_outlets, outlet, source_like
+from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument
 
+_MENU = 2
+"""Different outlets alone on lines of one page, above which they are links."""
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
     r"(?:by\s+)?(?P<holder>[^\W\d_][^.|©\n]{1,60}?)"
@@ -37,24 +41,38 @@ _OWN_VOICE = (
 )
 
 
-def outlet_lines(clean: CleanDocument) -> Iterator[tuple[str, str]]:
-    """The lines that are an outlet's name, alone or with a date, and their words: "The Guardian, Mon 25 Mar 2019"."""
-    for removal in clean.removed(Category.BYLINE):
-        for line in removal.reads.splitlines():
-            if byline(line) is None and (name := _line_outlet(line)):
-                yield name, line
+@dataclass(frozen=True, slots=True)
+class OutletLine:
+    """A line that is an outlet's name, alone or with a date: "The Guardian, Mon 25 Mar 2019"."""
+
+    name: str
+    text: str
+    dated: bool
+
+
+def outlet_lines(clean: CleanDocument) -> list[OutletLine]:
+    """The outlets' lines, those with a date first; several different ones without a date are a menu."""
+    found = [
+        OutletLine(name, line, bool(find_dates(line)))
+        for removal in clean.removed(Category.BYLINE)
+        for line in removal.reads.splitlines()
+        if not bullet(line) and byline(line) is None and (name := _line_outlet(line))
+    ]
+    if len({line.name for line in found if not line.dated}) > _MENU:
+        return [line for line in found if line.dated]
+    return sorted(found, key=lambda line: not line.dated)
 
 
 def _line_outlet(line: str) -> str | None:
     """The outlet on a line of outlet and date."""
     if len(line) > 120:
         return None
-    text = line
-    for date in reversed(find_dates(line)):
+    text, dates = line, find_dates(line)
+    for date in reversed(dates):
         text = f"{text[: date.start]} {text[date.end :]}"
     text = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", text).strip(" ,|-–—•·:;()[]\t")
     for part in (text, *re.split(r"\s*(?:[|•·,]|\s[-–—])\s*", text)):
-        if known := outlet(part):
+        if known := outlet(part, alone=not dates):
             return known.name
     return text if text and source_like(text) else None
 
@@ -89,11 +107,11 @@ def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
 
 
 def _outlet_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
-    for name, quote in outlet_lines(clean):
-        known = outlet(name)
-        if known and known.kind == "distributor":
-            continue
-        yield Sighting(name, quote, 0.9 if known and known.kind == "outlet" else 0.75)
+    for line in outlet_lines(clean):
+        known = outlet(line.name)
+        if known is None or known.kind != "distributor":
+            confidence = 0.9 if known and known.kind == "outlet" else 0.75
+            yield Sighting(line.name, line.text, confidence if line.dated else confidence - 0.1)
 
 
 def _title_suffix(clean: CleanDocument) -> Iterator[Sighting[str]]:

@@ -109,8 +109,8 @@ def _read_sourced(head: str) -> DatelineMention | None:
             source, date = _source(parts[0]), date or parts[1]
         # With a date beside it an unknown abbreviation is no riddle: "TEHRAN, Nov. 01 (MNA) – ".
         unknown = pattern is _BRACKETED and date and re.fullmatch(r"[A-Z]{2,6}", inner)
-        if not source and not unknown:
-            continue
+        if (not source and not unknown) or (pattern is _BESIDE and is_place(f"{inner}.")):
+            continue  # Example: "ERIE, Pa. — " names a state, not an agency
         agency_like = source is not None and source.kind != "outlet"
         place = _place(match["where"], trusted=bool(source), any_case=agency_like)
         if not place or (not (match["dash"] or "").strip() and not agency_like):
@@ -173,7 +173,7 @@ def _read_first(head: str) -> DatelineMention | None:
 
 
 def _read_asian(head: str) -> DatelineMention | None:
-    """Chinese, Japanese and Korean forms: "（新华社北京11月1日电）", "【パリ共同】", "(서울=연합뉴스) 홍길동 기자 = "."""
+    """Chinese, Japanese and Korean forms: "（新华社北京11月1日电）", "【パリ共同】", "(서울=연합뉴스) = "."""
     if match := _KOREAN.match(head):
         if source := outlet(match["source"]):
             return _mention(match, match["where"].strip(), source, None)

@@ -51,7 +51,8 @@ _ASIAN_DAYS = {
 }
 _ASIAN_DAYS["天"] = 6
 _BEHIND = re.compile(
-    r"[ \u00a0\u202f]?(?:г\.|года\b|р\.|року\b|ж\.|d\.|\(a\)|yil\b|yılı\b|-\w{1,4}\b|tarihinde\b|(?:st|nd|rd|th)\b)"
+    r"[ \u00a0\u202f]?(?:г\.|года\b|r\.|р\.|року\b|ж\.|d\.|\(a\)|yil\b|yılı\b|-\w{1,4}\b|tarihinde\b|(?:st|nd|rd|th)\b"
+    r"|\.(?=\s(?:u\s|ob\s|v\s)?\d{1,2}:\d\d))"
 )
 """What may close a date: `3 ноября 2025 г.`"""
 _PHRASE_AROUND = 40

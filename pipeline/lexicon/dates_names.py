@@ -32,8 +32,13 @@ _PUNCTUATION = (
     "!-/:-@\\[-`{-~\u00a0-\u00bf\u02bc\u055a-\u055f\u0589\u05be\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4"
     "\u0964\u0965\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 )
-TOKEN = re.compile(rf"(?P<number>\d+)|(?P<word>[^\s\d{_PUNCTUATION}]+)|(?P<mark>(?!\s)[{_PUNCTUATION}])")
-r"""A number, a word with its accents and vowel signs (which `\w` leaves out), or one mark."""
+TOKEN = re.compile(
+    rf"(?P<number>(?:19|20)\d\d(?=\d{{1,2}}:\d\d)|\d+)|(?P<word>[^\s\d{_PUNCTUATION}]+)|(?P<mark>(?!\s)[{_PUNCTUATION}])"
+)
+r"""A number, a word with its accents and vowel signs (which `\w` leaves out), or one mark.
+
+A year is a number of its own where a time of day is glued to it: `Apr 28 20232:23 PM`.
+"""
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]")
 _DROPPED = frozenset(".-'’׳־")

@@ -22,7 +22,7 @@ class Written:
 _GAP = "[ \u00a0\u202f\u200e\u200f]?"  # Arabic dates carry marks of direction
 _NUMERIC = re.compile(
     rf"(?P<a>\d(?<![\d/=A-Za-z_]\d)(?<!\d[.\-]\d)\d{{0,3}}){_GAP}(?P<sep>[./\-‐‑–]){_GAP}(?P<b>\d{{1,2}})"
-    rf"{_GAP}(?P=sep){_GAP}(?P<c>\d{{1,4}})(?!\d)(?![./\-]\w)(?![A-SU-Za-z_%])"
+    rf"{_GAP}(?P=sep){_GAP}(?P<c>\d{{1,4}})(?!\d)(?![./\-]\w)(?!(?!r\b)[A-SU-Za-z_%])"
 )
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _CHARACTERS = re.compile(
@@ -44,6 +44,16 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def solar_day(year: int, month: int, day: int) -> date | None:
+    """A day of Iran's calendar as a day of ours, by the 33-year cycle (right for 1178 to 1633)."""
+    if not 1 <= day <= (31 if month < 7 else 30):
+        return None
+    years = year + 1595
+    days = 365 * years + years // 33 * 8 + (years % 33 + 3) // 4
+    days += (month - 1) * 31 if month < 7 else (month - 7) * 30 + 186
+    return date.fromordinal(days + day - 356033)
+
+
 def _full_year(digits: str, a: str, b: str, sep: str) -> int | None:
     """`25` as 2025 (and `87` as 1987), where the form leaves no doubt that it is a year."""
     if len(digits) == 4:
@@ -61,6 +71,8 @@ def _numeric(match: re.Match[str]) -> Written | None:
     start, end = match.span()
     if len(a) == 4:
         day = day_of(int(a), int(b), int(c)) if len(c) <= 2 else None
+        if 1300 <= int(a) < 1500 and not a.isascii():  # ۱۴۰۴/۰۸/۱۰, as Iran counts and writes
+            day = solar_day(int(a), int(b), int(c))
         closed = sep == "." and match.string[end : end + 1] == "."  # Korean: 2025. 11. 1.
         return Written(start, end + closed, day) if day else None
     year = _full_year(c, a, b, sep)

@@ -22,7 +22,7 @@ LABELS: dict[Label, tuple[str, ...]] = {
         "published", "first published", "originally published", "publication date", "date published", "posted",
         "released", "issued", "date", "created", "filed", "uploaded", "release date", "submitted",
         "publié", "publiée", "mis en ligne", "paru", "créé", "date de publication",
-        "veröffentlicht", "erschienen", "publiziert", "erstellt", "datum", "veröffentlichung",
+        "veröffentlicht", "zuerst veröffentlicht", "erschienen", "publiziert", "erstellt", "datum", "veröffentlichung",
         "publicado", "publicada", "fecha", "fecha de publicación", "creado", "data", "publicação", "criado",
         "pubblicato", "pubblicata", "data di pubblicazione", "gepubliceerd", "geplaatst", "gepost",
         "опубликовано", "дата публикации", "дата", "размещено", "опубліковано", "публикувана", "публикувано",
@@ -41,7 +41,8 @@ LABELS: dict[Label, tuple[str, ...]] = {
         "updated", "last updated", "last modified", "modified", "last update", "update", "edited", "last edited",
         "revised", "changed", "corrected", "amended", "date modified",
         "mis à jour", "mise à jour", "modifié", "modifiée", "dernière mise à jour", "actualisé", "màj",
-        "aktualisiert", "zuletzt aktualisiert", "geändert", "zuletzt geändert", "stand", "update vom", "bearbeitet",
+        "aktualisiert", "zuletzt aktualisiert", "akt", "geändert", "zuletzt geändert", "stand",
+        "bearbeitet", "update vom",
         "actualizado", "actualizada", "última actualización", "modificado", "atualizado", "atualizada", "atualização",
         "última atualização", "aggiornato", "aggiornata", "ultimo aggiornamento", "bijgewerkt", "gewijzigd",
         "laatst bijgewerkt", "обновлено", "обновлена", "изменено", "последнее обновление", "оновлено", "обновена",
@@ -62,7 +63,7 @@ SMALL_WORDS = frozenset(
     """on at the as of in and to by from le la à a el al las los de del d da do das dia às il alle ore op om am um den
     vom der uhr uur klo kl o godz w dnia g в на от о года год г р року ў ч у ob v ve saat pada pukul jam lúc ngày ora
     din la ban ngay στις την τις ώρα tarihinde i die mon fri local time new york edt hrs h hora horas heures heure
-    ساعة الساعة في لـ यह को पर समय ที่ เวลา น วันที่ 日 年 月 时 時 分 点 시 분 일 に で um a las pm am p m st nd rd th er
+    ساعة الساعة في لـ यह को पर समय ที่ เวลา น วันที่ 日 年 月 时 時 分 点 시 분 일 に で um a las pm am p m st nd rd th er em
     standard daylight eastern pacific central mountain greenwich jst month year day lat noon midnight""".split()
 )
 """Small words between a label, a date and a time, in any language; none tells a story."""
@@ -96,6 +97,18 @@ other languages too (`de`, `in`, `to`), and the papers of those languages print 
 _STOP = r"[\s:：.\-–—|·•,(]*"
 
 
+_OPENS_LABEL = re.compile(r"(?:^|[|·•—–\-:;./()\[\]*])\s*$")
+
+
+_TOLD = re.compile(
+    r"\b(?:article|story|post|page|piece|report|item|column|transcript) (?:was|has been)"
+    r" (?:last |first |originally )?(?:(?P<published>published|posted)|updated|amended|corrected|edited|modified)"
+    r"(?: on)?[\s:,]*$",
+    re.IGNORECASE,
+)
+"""`This article was amended on 4 May 2017`."""
+
+
 @cache
 def label_pattern() -> re.Pattern[str]:
     """Finds the label that ends a stretch of text, such as `Published on: `."""
@@ -109,9 +122,15 @@ def label_pattern() -> re.Pattern[str]:
 
 def label_before(text: str) -> Label | None:
     """The label that the text ends with; nothing may stand between it and the end but marks and small words."""
+    if told := _TOLD.search(text):
+        return Label.PUBLISHED if told["published"] else Label.UPDATED
     match = label_pattern().search(text)
     if match is None or match.lastgroup is None:
         return None
+    before = text[: match.start()]
+    behind_words = re.search(r"\w", before) is not None and not _OPENS_LABEL.search(before)
+    if behind_words and match[0][0].islower() and ":" not in match[0]:
+        return None  # "the report, which was released on" is a sentence
     return Label(match.lastgroup)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.lexicon.dates_names import INVISIBLE, TOKEN, MonthName, fold, month_names
-from pipeline.lexicon.dates_numbers import Written, day_of
+from pipeline.lexicon.dates_numbers import Written, day_of, solar_day
 
 _INSIDE = frozenset(
     """de del of the d g г год года da do den y m ж ч жыл жылы йил yil il ilin gada gads ko e оны năm nam ngày ngay
@@ -29,11 +29,12 @@ _SOLAR = (
 _SOLAR_MONTHS = {fold(name): number for number, name in enumerate(_SOLAR, start=1)}
 """The months of Iran's calendar, whose year 1404 began on 21 March 2025."""
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)(?:19|20)\d{3,4}:\d")
 _REACH = 9  # tokens looked at on either side of a year; the longest form, Basque, takes eight
 _LONGEST = 60
 
-_BEFORE = re.compile(r"(?P<day>D)[o.\-/,fq]{0,3}(?P<month>M)(?P<gap>[.\-/,fq]{0,5})Y$")
+_BEFORE = re.compile(r"(?P<day>D)[o.\-/,fq]{0,3}(?P<month>M)(?:[/(]?M\)?)?(?P<gap>[.\-/,fq]{0,5})Y$")
+"""`1 de noviembre de 2025`; a month may have two names, as in `1 تشرين الثاني/نوفمبر 2025`."""
 _BEFORE_MONTH_FIRST = re.compile(r"(?P<month>M)[.\-/,fq]{0,3}(?P<day>D)(?P<gap>[o\-/,fq]{0,3})Y$")
 _AFTER = re.compile(
     r"^Y(?P<gap>[.\-/,foq()]{0,6})(?P<month>M)[.\-/fq]{0,2}(?P<day>D)(?P<tail>(?:\([fo]\)|[.\-]o|[o.])?)"
@@ -111,20 +112,10 @@ def _parts(tokens: Sequence[re.Match[str]]) -> list[_Part]:
     return parts
 
 
-def _solar_day(year: int, month: int, day: int) -> date | None:
-    """A day of Iran's calendar as a day of ours, by the 33-year cycle (right for 1178 to 1633)."""
-    if not 1 <= day <= (31 if month < 7 else 30):
-        return None
-    years = year + 1595
-    days = 365 * years + years // 33 * 8 + (years % 33 + 3) // 4
-    days += (month - 1) * 31 if month < 7 else (month - 7) * 30 + 186
-    return date.fromordinal(days + day - 356033)
-
-
 def _reading(year: int, month: _Part, day: int) -> tuple[date | None, date | None]:
     """The day that is meant, and a second reading where the month's name has two."""
     if month.letter == "S":
-        return (_solar_day(year, month.value, day) if 1300 <= year < 1500 else None), None
+        return (solar_day(year, month.value, day) if 1300 <= year < 1500 else None), None
     assert month.name is not None  # a part with the letter M has a name
     if 2400 <= year < 2700 and "\u0e01" <= month.name.words[0][0] <= "\u0e5b":
         year -= 543  # Thailand counts from the Buddha's death
@@ -138,6 +129,12 @@ def _is_fraction(text: str, part: _Part) -> bool:
     return len(before) == 2 and before[1] in ".,:/-–" and before[0].isdigit()
 
 
+def _same_month(match: re.Match[str], parts: Sequence[_Part]) -> bool:
+    """Whether all names of months in the form mean one month."""
+    names = [part.name for part in parts[match.start() : match.end()] if part.name]
+    return all(set(name.months) & set(names[0].months) for name in names)
+
+
 def _make(text: str, match: re.Match[str], parts: Sequence[_Part], year: int) -> Written | None:
     """The date of a form that fits, if the calendar has it and the marks allow it."""
     day, month = parts[match.start("day")], parts[match.start("month")]
@@ -147,6 +144,8 @@ def _make(text: str, match: re.Match[str], parts: Sequence[_Part], year: int) ->
     stops = "." in match["gap"] and "f.f" not in match["gap"]  # "f.f": พ.ศ. before a Thai year
     if stops and month.start > day.start and month.name and month.name.whole and last.letter == "Y":
         return None  # "He left on 25 March. 2019 was quiet."
+    if match.re is _BEFORE and not _same_month(match, parts):
+        return None
     found, other = _reading(year, month, day.value)
     return Written(first.start, last.end, found, other) if found else None
 

@@ -7,11 +7,11 @@ the context: whether a mention is a credit or a citation is for the caller to te
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 OutletKind = Literal["agency", "distributor", "outlet"]
 
@@ -64,6 +64,8 @@ _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": 
 
 def fold(text: str) -> str:
     """The text for comparing: no case, no accents, plain quotes, single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFKD", text.translate(_QUOTES).casefold())
     return _SPACES.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
@@ -76,19 +78,37 @@ def word_set(text: str) -> frozenset[str]:
 @cache
 def outlets() -> tuple[Outlet, ...]:
     """Every outlet that is known by name."""
-    table = tomllib.loads((files("pipeline.lexicon") / "outlets.toml").read_text(encoding="utf-8"))
     return tuple(
         Outlet(name.lstrip("~!"), kind, tuple(alias.lstrip("~!") for alias in aliases))
         for kind in get_args(OutletKind)
-        for name, *aliases in table[kind]
+        for name, *aliases in _table()[kind]
     )
 
 
-def outlet(text: str) -> Outlet | None:
-    """The outlet whose name or other name this is, to the letter but for case, accents and "the"."""
+def outlet(text: str, *, alone: bool = False) -> Outlet | None:
+    """The outlet whose name or other name this is, to the letter but for case, accents and "the".
+
+    `alone` says that nothing around the words speaks for an outlet: then no abbreviation or common word is believed.
+    """
     if len(text) > 60:
         return None
-    return _by_name().get(_key(text))
+    found = _by_name().get(_key(text))
+    return None if found and alone and _is_doubtful(text) else found
+
+
+@cache
+def _doubtful() -> Mapping[str, bool]:
+    """Names that mean other things too, by key; True where "The" in front makes them sure."""
+    marked = [name for kind in get_args(OutletKind) for row in _table()[kind] for name in row if name[0] in "~!"]
+    return {_key(name.lstrip("~!")): name.startswith("~") for name in marked}
+
+
+def _is_doubtful(text: str) -> bool:
+    key = _key(text)
+    if key not in _doubtful():
+        return False
+    # Example: "The Guardian" and "Le Monde" alone on a line are sure, "Time", "Science" and "MAP" are not.
+    return not (_doubtful()[key] and len(text.split()) > 1 and text.strip(_EDGES)[:1].isupper())
 
 
 def find_outlets(text: str) -> Iterator[OutletMention]:
@@ -117,29 +137,40 @@ def source_like(text: str) -> bool:
     words = line.split()
     if not 1 <= len(words) <= 6 or len(line) > 50 or any(c in line for c in '!?;,"“”@#'):
         return False
-    if outlet(line):
+    if outlet(line, alone=True):
         return True
     if _SITE.fullmatch(line):
         return True
     if len(words) == 1:
         return bool(_ONE_WORD.fullmatch(line))
-    if not all(_TITLE_WORD.fullmatch(w) or w in _SMALL for w in words):
+    shapes = _shapes()
+    if not all(_TITLE_WORD.fullmatch(w) or w in shapes["small"] for w in words):
         return False
     lower = [w.casefold() for w in words]
     if lower[0] == "the" and len(lower) > 1:
         lower = lower[1:]
+    mastheads, weak = shapes["mastheads"], shapes["weak"]
     if len(lower) == 1:
-        return words[0] == "The" and lower[0] in _MASTHEADS - _WEAK
-    if lower[0] in _HEADING_WORDS or lower[-1] in _HEADING_WORDS or all(w in _MASTHEADS for w in lower):
+        return words[0] == "The" and lower[0] in mastheads - weak
+    if lower[0] in shapes["headings"] or lower[-1] in shapes["headings"] or all(w in mastheads for w in lower):
         return False
-    if lower[-1] in _MASTHEADS or lower[-1].rpartition("-")[2] in _MASTHEADS:
+    if lower[-1] in mastheads:
         # Example: "Sacramento Business Journal" is a paper, "Fairview Sports News" may as well be a heading.
-        banned = _SMALL_LOWER | _HEADING_WORDS if lower[-1] in _WEAK else _SMALL_LOWER
+        banned = shapes["never_inside"] | (shapes["headings"] if lower[-1] in weak else frozenset())
         return not any(w in banned for w in lower[:-1])
-    # Example: "Times of Malta", "Radio Okapi", "Diario de Sevilla", "Corriere di Como"
-    if lower[0] in _MASTHEADS_FIRST:
-        return len(lower) <= 5 and (len(lower) > 2 or words[-1][0].isupper())
-    return False
+    # Example: "Times of Malta", "Radio Okapi", "Diario de Sevilla"
+    return lower[0] in shapes["mastheads_first"] and len(lower) <= 5 and (len(lower) > 2 or words[-1][0].isupper())
+
+
+@cache
+def _shapes() -> Mapping[str, frozenset[str]]:
+    """What names of outlets are made of, from the table `words`."""
+    return {name: word_set(words) for name, words in _table()["words"].items()}
+
+
+@cache
+def _table() -> Mapping[str, Any]:  # Any: the file's own shape, told at its head
+    return tomllib.loads((files("pipeline.lexicon") / "outlets.toml").read_text(encoding="utf-8"))
 
 
 def _key(text: str) -> str:
@@ -161,11 +192,10 @@ def _by_name() -> dict[str, Outlet]:
 
 @cache
 def _aliases() -> tuple[_Alias, ...]:
-    table = tomllib.loads((files("pipeline.lexicon") / "outlets.toml").read_text(encoding="utf-8"))
     by_name = {(source.kind, source.name): source for source in outlets()}
     found: dict[str, _Alias] = {}
     for kind in get_args(OutletKind):
-        for row in table[kind]:
+        for row in _table()[kind]:
             source = by_name[kind, row[0].lstrip("~!")]
             for name in row:
                 if name.startswith("!") or f"!{name}" in row:
@@ -227,25 +257,3 @@ _SITE = re.compile(
     r"(?:www\.)?[A-Za-z0-9-]{2,30}\.(?:com|org|net|co\.uk|info|news|tv|de|fr|es|it|nl|pl|ru|in|au|ca)", re.I
 )
 _ONE_WORD = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+(?:zeitung|-Zeitung|nachrichten|-Nachrichten|tageblatt|anzeiger|-Anzeiger)")
-_SMALL = word_set("of the and de del di da do das der des la le el für of al van du et und dello della y e")
-_SMALL_LOWER = word_set("of for on in about with from to by your our all more for")
-_MASTHEADS = word_set("""press news times post herald daily gazette tribune chronicle agency tv radio magazine wire media zeitung
-    courier observer standard star mail telegraph express journal mirror globe independent guardian examiner inquirer
-    enquirer dispatch sentinel register bulletin record review weekly monitor argus echo mercury advertiser leader
-    reporter argus-press newswire newspaper newspapers broadcasting network channel today online anzeiger nachrichten
-    tageblatt rundschau blatt kurier bote presse allgemeine morgenpost abendblatt dagblad krant courant tidning tidende
-    avis blad posten bladet shimbun ilbo sabah haber ajansı gazetesi gazeta kurier pravda vesti agencia noticias diario
-    periódico revista jornal gazzetta corriere giornale notizie radio-tv patrika samachar jagran newsroom post-gazette
-    free-press news-press mail-tribune morning-news public-radio fm""")
-# Alone behind "The" these are too common to be a masthead.
-_WEAK = word_set("news press daily agency tv radio media network channel today online record review leader")
-_MASTHEADS_FIRST = word_set("""times radio tv diario gazeta gazeta corriere gazzetta journal jornal revista agencia agência agence agenzia canal
-    rádio rtv télé tele giornale voice""")
-_HEADING_WORDS = word_set("""fake breaking latest top more local world related other business sport sports entertainment good bad big read
-    watch listen live social all trending popular featured recent your our my this that these no new in for on about
-    with from to by follow share contact us support subscribe join get best health science technology tech politics
-    political international regional editor's editors release releases freedom mainstream mass digital print hard
-    celebrity crypto financial market markets stock stop video videos audio photo photos weather traffic opinion
-    editorial culture lifestyle travel food education environment climate happy old prime modern ancient end difficult
-    tough troubled war peak covid what why how when see view open blog email home menu search customer peer book film
-    movie music game games album annual medical literature systematic performance world's criminal""")

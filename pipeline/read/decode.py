@@ -69,6 +69,8 @@ _LINE_ENDS = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
 _OTHER_LINE_END = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _ASCII_RUN = re.compile(rb"[\x00-\x7f]+")
 _UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_COMMONEST = ("cp1252", "cp1251")
+"""What a text is said to be in where it reads the same in these and in the one that was detected."""
 _CONTROL = re.compile("[\x80-\x84\x86-\x9f]")
 """Control characters that no text has; bytes of another encoding read as ISO 8859 become these."""
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
@@ -159,7 +161,7 @@ def by_nuls(content: bytes) -> str | None:
 
 def _eight_bit(content: bytes, error: UnicodeDecodeError) -> Decoded:
     """A file that is not UTF-8: damaged UTF-8, or in another encoding."""
-    if _is_damaged_utf8(content):
+    if _is_damaged_utf8(content[max(error.start - 100_000, 0) : error.start + 400_000]):
         ends = error.reason == "unexpected end of data"
         what = "ends in the middle of a character" if ends else "not UTF-8"
         raise Quarantined("invalid-bytes", f"{what} at byte {error.start:,}; the rest is UTF-8") from error
@@ -170,9 +172,8 @@ def _eight_bit(content: bytes, error: UnicodeDecodeError) -> Decoded:
     for encoding in believed:
         text = _try(content, encoding)
         if text is not None and not _CONTROL.search(text):
-            same = encoding != "cp1252" and _try(content, "cp1252") == text
-            encoding = "cp1252" if same else encoding
-            return _finished(text, encoding, "detected", _doubts(sample, encoding))
+            commonest = next((name for name in _COMMONEST if _try(content, name) == text), encoding)
+            return _finished(text, commonest, "detected", _doubts(sample, commonest))
     where = _first_misfit(content, believed[-1])
     message = f"not UTF-8 at byte {error.start:,}, nor {believed[-1]}, which it looks like, at {where}"
     raise Quarantined("invalid-bytes", message) from error
@@ -184,7 +185,15 @@ def _sample(content: bytes) -> bytes:
     Left in, they outvote a paragraph of Russian under an English header. The end is cut at a blank, which in no
     encoding is part of another character.
     """
-    telling = _ASCII_RUN.sub(lambda run: run[0] if len(run[0]) < 200 else run[0][:60] + b"\n" + run[0][-60:], content)
+    parts, size, at = list[bytes](), 0, 0
+    for run in _ASCII_RUN.finditer(content):
+        plain = run[0] if len(run[0]) < 200 else run[0][:60] + b"\n" + run[0][-60:]
+        parts += (content[at : run.start()], plain)
+        size += run.start() - at + len(plain)
+        at = run.end()
+        if size > SAMPLE_BYTES:
+            break
+    telling = b"".join(parts) + content[at : at + SAMPLE_BYTES]
     if len(telling) <= SAMPLE_BYTES:
         return telling
     cut = max(telling.rfind(b" ", 0, SAMPLE_BYTES), telling.rfind(b"\n", 0, SAMPLE_BYTES))

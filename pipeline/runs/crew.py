@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Protocol
@@ -112,15 +112,14 @@ class Workers(Crew):
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["pipeline.runs.work"])
         pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_watch_parent)
-        # Stopped half way, the processes that start here would each complain. They inherit the deafness, and keep it
-        # for Ctrl-C, which reaches every process of a terminal: workers leave that to their parent.
-        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
         try:
-            pool.submit(os.getpid).result()
+            with _deaf_to_stops():
+                pool.submit(os.getpid).result()
         except BrokenProcessPool as error:
             raise ServiceError("worker processes die as soon as they start: is the machine out of memory?") from error
-        finally:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
         return pool
 
     def _salvage(self) -> None:
@@ -170,6 +169,20 @@ def _harvest(future: "Future[list[Worked]] | None") -> list[Worked] | None:
 
 def _work(chain: Chain, jobs: Sequence[Job]) -> list[Worked]:
     return [chain.work(job) for job in jobs]
+
+
+@contextmanager
+def _deaf_to_stops() -> Iterator[None]:
+    """Be stopped a moment later: stopped half way, the processes that start here would each complain.
+
+    They inherit the deafness, and keep it for Ctrl-C, which reaches every process of a terminal: workers leave that to
+    their parent.
+    """
+    signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
 
 
 def _watch_parent() -> None:

@@ -1,7 +1,7 @@
 """Whole files through the real chain, read -> clean -> enrich, held against what a person says must come out.
 
 A case is a folder here with `expected.json`; its text is `raw.txt` beside it or, for a bundled sample, the file of
-that name in samples/. A field that `expected.json` does not name is not compared; a category may name alternatives, as
+that name in samples/raw/. A field that `expected.json` does not name is not compared; a category may name alternatives, as
 in `byline|other`. The part `machine` (which rule cut what, which finder won) is written by `pytest --regold`; all the
 rest is written by hand, from the text, and a change of the program is no reason to change it.
 """
@@ -22,7 +22,7 @@ from pipeline.model import Article, Found
 from pipeline.runs.work import Chain
 
 HERE = Path(__file__).parent
-SAMPLES = HERE.parents[1] / "samples"
+SAMPLES = HERE.parents[1] / "samples" / "raw"
 CASES = sorted(path.parent.name for path in HERE.glob("*/expected.json"))
 TURNED_AWAY = ("empty", "binary-named-txt")
 """Samples that must not become articles."""

@@ -10,12 +10,13 @@ TRIPS, KILLS, KILLS_ONCE = "Tripwire", "Landmine", "Firecracker"
 
 
 def enrich(clean: CleanDocument) -> Article:
-    """Enrich, unless the text holds one of the words above."""
-    if TRIPS in clean.text:
+    """Enrich, unless the file holds one of the words above."""
+    text = clean.document.text
+    if TRIPS in text:
         _ = 1 // 0
-    if KILLS in clean.text:
+    if KILLS in text:
         os.kill(os.getpid(), signal.SIGKILL)
-    if KILLS_ONCE in clean.text:
+    if KILLS_ONCE in text:
         fuse = clean.document.raw.path + ".fuse"
         if not os.path.exists(fuse):  # noqa: PTH110  # short
             os.close(os.open(fuse, os.O_CREAT))

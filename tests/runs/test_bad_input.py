@@ -188,8 +188,9 @@ _RUN_AS_NOBODY = """
 import json, os, sys
 from pipeline.config import Limits
 from pipeline.index.sqlite import SqliteIndex
-from pipeline.runs import Pace, run
+from pipeline.runs import Pace, extract, run
 from pathlib import Path
+list(extract([sys.argv[1] + "/news/good.txt"], Limits(), Pace()))  # Python's own files may be out of reach below
 if os.geteuid() == 0:
     os.setgroups([]), os.setgid(65534), os.setuid(65534)
 index = SqliteIndex(Path(sys.argv[1]) / "index" / "newsmill.db")

@@ -71,6 +71,21 @@ FORMS = [
     ("01-Nov-2025 14:05 IST", "2025-11-01T14:05"),
     ("Fri 1 Aug 2025 14.05 BST", "2025-08-01T14:05+01:00"),
     ("1 November 2025 14:05 UTC+03:00", "2025-11-01T14:05+03:00"),
+    ("Fri, Apr 28 20232:23 PM EDT", "2023-04-28T14:23-04:00"),
+    ("the 1st of November 2025", "2025-11-01"),
+    ("Sat, 01 Nov 2025 02:05 PM (IST)", "2025-11-01T14:05"),
+    ("Thứ bảy, 21/11/2025, 14:05 (GMT+7)", "2025-11-21T14:05+07:00"),
+    ("1 listopada 2025 r., 14:05", "2025-11-01T14:05"),
+    ("21.11.2025r.", "2025-11-21"),
+    ("1. studenoga 2025. u 14:05", "2025-11-01T14:05"),
+    ("السبت، 1 تشرين الثاني/نوفمبر 2025", "2025-11-01"),
+    ("٢٠٢٥/١١/٠١", "2025-11-01"),
+    ("۱۴۰۴/۰۸/۱۰", "2025-11-01"),
+    ("2025.11.1(土) 14:05", "2025-11-01T14:05"),
+    ("2025年11月01日14:05", "2025-11-01T14:05"),
+    ("Szombat, 2025. november 1. - 14:05", "2025-11-01T14:05"),
+    ("Sat, November 1, 2025 at 2:05 PM CDT", "2025-11-01T14:05-05:00"),
+    ("Sat Nov  1 12:17:00 GMT 2025", "2025-11-01"),
 ]
 
 
@@ -163,6 +178,11 @@ def test_a_month_name_of_two_meanings_is_told() -> None:
     assert {found.moment.iso, found.other and found.other.iso} == {"2025-11-01", "2025-10-01"}
 
 
+def test_two_names_of_different_months_are_no_date() -> None:
+    """Two names of a month stand for one month, or there is no date."""
+    assert find_dates("1 March/April 2025") == ()
+
+
 def test_spans_cover_the_date_and_no_more() -> None:
     """Start and end hold the date from weekday to zone."""
     text = "Updated 5:30 PM EDT, Sat October 25, 2025 by the desk; first seen 24.10.2025."
@@ -183,6 +203,10 @@ def test_spans_cover_the_date_and_no_more() -> None:
         ("Опубликовано: 3 ноября 2025 г.", [Label.PUBLISHED]),
         ("Last modified on Sat 1 Nov 2025 14.05 GMT", [Label.UPDATED]),
         ("发布时间：2025-11-01 14:05", [Label.PUBLISHED]),
+        ("This article was amended on 4 May 2017 to correct a name", [Label.UPDATED]),
+        ("This story was originally published on 4 May 2017", [Label.PUBLISHED]),
+        ("Harbour Post Published 4 May 2017", [Label.PUBLISHED]),
+        ("The mayor’s report released on 4 May 2017", [None]),
         ("The mayor updated the plan on the dock on 1 Nov 2025", [None]),
     ],
 )

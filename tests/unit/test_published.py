@@ -59,6 +59,17 @@ def told(*parts: str | Cut) -> tuple[str, str, bool]:
         ((title(), stamp("Last updated 25 March 2019"), STORY), "2019-03-25", "updated-label"),
         ((stamp("Monday, 25 March 2019 12:17 GMT"), title(), STORY), "2019-03-25T12:17+00:00", "line-above-title"),
         (
+            (title(), stamp("Last updated 2 April 2019. This article was first published on 25 March 2019"), STORY),
+            "2019-03-25",
+            "published-label",
+        ),
+        ((title(), Cut("Politics / January 11, 2024\n", Category.NAVIGATION), STORY), "2024-01-11", "words-and-date"),
+        (
+            (title(), Cut("Published 25 March 2019, 14:05\n", Category.TITLE), STORY),
+            "2019-03-25T14:05",
+            "published-label",
+        ),
+        (
             (title(), Cut("WASHINGTON, Nov. 1, 2025 /PRNewswire/ -- ", Category.DATELINE), STORY),
             "2025-11-01",
             "dateline",
@@ -152,6 +163,22 @@ def test_labelled_beats_unlabelled() -> None:
         "published-label",
         True,
     )
+
+
+def test_the_line_nearest_the_story_is_taken() -> None:
+    """Of date lines above the story, those of other stories stand farther off and are rivals."""
+    found = published(title(), stamp("12 October 2025"), title("Ferry returns\n"), stamp("20 October 2025"), STORY)
+
+    assert found is not None
+    assert (found.value.iso, found.conflict) == ("2025-10-20", True)
+    assert [rival.value.iso for rival in found.rivals] == ["2025-10-12"]
+
+
+def test_a_sentence_in_the_menu_is_no_date_line() -> None:
+    """A longer line that was cut between title and story does not date it."""
+    line = "More on this from our evening broadcast of 12 October 2025, with pictures\n"
+
+    assert published(title(), Cut(line, Category.NAVIGATION), STORY) is None
 
 
 def test_a_day_apart_is_time_zones() -> None:

@@ -7,7 +7,7 @@ words. Give it a drop and a near miss; the tests walk every rule that stands in 
 from functools import cache
 
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import common, de
+from pipeline.clean.rules import common, de, es, fr, it, pt
 from pipeline.clean.rules.en import appeals, chrome, legal, sources
 
 RULES: tuple[Rule, ...] = (
@@ -17,6 +17,10 @@ RULES: tuple[Rule, ...] = (
     *legal.RULES,
     *sources.RULES,
     *de.RULES,
+    *es.RULES,
+    *fr.RULES,
+    *it.RULES,
+    *pt.RULES,
     *common.NAMES,
     *chrome.SECTIONS,
     *chrome.LAST,

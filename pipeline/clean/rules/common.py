@@ -149,7 +149,7 @@ def _outlet_line(page: Page, i: int) -> Span | None:
         if len(text.split()) > 6:
             return None
         return page.span(i, i) if _names_outlet(text) or is_person(text) or byline(text) else None
-    return page.span(i, i) if _names_outlet(text) else None
+    return page.span(i, i) if outlets.outlet(text, alone=True) or outlets.source_like(text) else None
 
 
 def _names_outlet(text: str) -> bool:

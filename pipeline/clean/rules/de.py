@@ -60,7 +60,7 @@ def _copyright() -> Claims:
             r"\balle rechte vorbehalten\b",
             r"\b(?:vervielfältigung|weiterverbreitung|nachdruck|wiedergabe|verwertung|weiterverwendung|verbreitung)\b.{0,100}\b(?:nur mit|ohne|nicht gestattet|untersagt|verboten|genehmigung|zustimmung|erlaubnis)\b",
             r"\b(?:dieser|dieses|der) (?:artikel|beitrag|text|werk)\b.{0,60}\b(?:lizenz|creative commons|urheberrechtlich|cc[ -]by)\b",
-            r"^\W*(?:copyright|urheberrecht|(?:nutzungs|artikel|bild)rechte (?:erwerben|anfragen|kaufen)|(?:quelle: )?.{2,30} artikelrechte erwerben)\b.{0,60}$",
+            r"^\W*(?:copyright|urheberrecht|(?:nutzungs|artikel|bild)rechte (?:erwerben|anfragen|kaufen)|(?:quelle: )?.{2,30} artikelrechte erwerben)\b.{0,60}$|\brechte an diese[mr] (?:artikel|beitrag)\b.{0,20}\berwerben\b",
             most=50,
         ),
     )
@@ -166,6 +166,7 @@ RULES = (
             either(
                 has(
                     r"^\W*(?:jetzt|testen|lesen|sichern|holen|abonnieren|genießen|probieren|wählen|nutzen|unser|das|zum)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
+                    r"^\W*\d+ (?:wochen|monate|tage)\b.{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b).{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
                     r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
                     r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
                     r"\b(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
@@ -219,6 +220,7 @@ RULES = (
             r"\b(?:arzt|ärztlich\w*|apotheker|steuerberater|rechtsanwalt|fachlich\w*|eigen(?:e|es|en) (?:risiko|gefahr|recherche))\b",
             headings=r"(?:rechtlicher |wichtiger |allgemeiner |redaktioneller |medizinischer |transparenz-?)?(?:haftungsausschluss|disclaimer|risikohinweis|rechtshinweise?|haftungshinweis|transparenzhinweis|interessenkonflikte?|offenlegung)(?: (?:der redaktion|zum artikel))?",
             strong=(
+                r"^\W*dies (?:ist|war) eine (?:maschinelle|automatische|maschinell \w+) übersetzung\b.{0,200}",
                 r"\b(?:keine|ohne|nicht) (?:\w+ ){0,2}(?:gewähr|haftung|verantwortung|garantie)\b.{0,100}\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|externe\w*|links?|information\w*|schäden|daten|kurse\w*)\b",
                 r"\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|links?|daten|kurse\w*)\b.{0,100}\b(?:keine|ohne|nicht) (?:\w+ ){0,3}(?:gewähr|haftung|verantwortung|garantie)\b",
                 r"\balle angaben (?:sind )?ohne gewähr\b|\b(?:ohne|keine) gewähr\W*$",
@@ -310,6 +312,7 @@ RULES = (
                 r"\b(?:folg(?:en sie|e|t)|besuch(?:en sie|e|t)|lik(?:en sie|e)|find(?:en sie|e)|abonnier(?:en sie|e|t)) (?:uns|unser\w*|dem|den|\w+)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp\S*|telegram\S*|linkedin|tiktok|threads|youtube\S*|bluesky|google news|mastodon|social media|sozialen (?:medien|netzwerken)|kanal)\b",
                 r"\b(?:auch|jetzt) (?:auf|bei) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|bluesky|google news)\b.{0,30}$",
                 r"\bunser\w* (?:whatsapp|telegram|instagram|facebook|youtube)-?(?:kanal|seite|account|channel)\b",
+                r"\b(?:infos|news|nachrichten|updates)\b.{0,60}\b(?:gibt es|auch|direkt)\b.{0,40}\b(?:via|per|auf|bei|über) (?:whatsapp|telegram|instagram|signal|threema)\b",
                 r"\bals (?:bevorzugte )?quelle (?:bei|auf|in) google\b",
             ),
         ),
@@ -328,11 +331,11 @@ RULES = (
         "de",
         links(
             _TOLD,
-            headings=r"(?:das (?:könnte|dürfte|wird) (?:sie|dich|euch|ihnen|dir)(?: auch| noch)? (?:interessieren|gefallen)|(?:auch|noch|ebenfalls) interessant|(?:mehr|weitere\w*|alle|noch mehr|neue(?:ste)?|aktuelle|ähnliche|passende|verwandte|empfohlene|beliebte|meistgelesene) (?:zum thema|zu diesem thema|zum selben thema|artikel|beiträge|themen|nachrichten|meldungen|inhalte|links?|videos?|news|texte|storys?|stories|aus (?:dem|der|diesem) .{2,30}|von .{2,40}|zu .{2,40}|über .{2,40})(?: .{0,40})?|zum selben thema|lesen sie (?:auch|mehr|dazu|hierzu)(?: .{0,40})?|lies auch|lest auch|mehr (?:dazu|darüber|lesen)(?: .{0,40})?|zum weiterlesen|(?:die )?(?:meist|am meisten|häufig) ?(?:gelesen|kommentiert|geklickt|geteilt)e?n?(?: .{0,30})?|meistgelesen|meistkommentiert|meistgeklickt|unsere (?:empfehlungen|leseempfehlung\w*|tipps)(?: .{0,30})?|empfehlungen? (?:der redaktion|für sie|aus .{2,30})|redaktionstipps?|newsticker|schlagzeilen|leseempfehlung(?:en)?|lesetipps?|(?:aktuell|neu|jetzt) (?:bei|auf|in) \S+(?: \S+)?|aus dem (?:ressort|web|netz)|alles zum thema|dossier:? .{0,40}|nächster artikel|vorheriger artikel|das beste aus .{2,40}|top-?themen|verwandte (?:artikel|themen)|hinweis auf einen verwandten artikel)",
+            headings=r"(?:passend zum (?:artikel|thema)|empfehlungen|das (?:könnte|dürfte|wird) (?:sie|dich|euch|ihnen|dir)(?: auch| noch)? (?:interessieren|gefallen)|(?:auch|noch|ebenfalls) interessant|(?:mehr|weitere\w*|alle|noch mehr|neue(?:ste)?|aktuelle|ähnliche|passende|verwandte|empfohlene|beliebte|meistgelesene) (?:zum thema|zu diesem thema|zum selben thema|artikel|beiträge|themen|nachrichten|meldungen|inhalte|links?|videos?|news|texte|storys?|stories|aus (?:dem|der|diesem) .{2,30}|von .{2,40}|zu .{2,40}|über .{2,40})(?: .{0,40})?|zum selben thema|lesen sie (?:auch|mehr|dazu|hierzu)(?: .{0,40})?|lies auch|lest auch|mehr (?:dazu|darüber|lesen)(?: .{0,40})?|zum weiterlesen|(?:die )?(?:meist|am meisten|häufig) ?(?:gelesen|kommentiert|geklickt|geteilt)e?n?(?: .{0,30})?|meistgelesen|meistkommentiert|meistgeklickt|unsere (?:empfehlungen|leseempfehlung\w*|tipps)(?: .{0,30})?|empfehlungen? (?:der redaktion|für sie|aus .{2,30})|redaktionstipps?|newsticker|schlagzeilen|leseempfehlung(?:en)?|lesetipps?|(?:aktuell|neu|jetzt) (?:bei|auf|in) \S+(?: \S+)?|aus dem (?:ressort|web|netz)|alles zum thema|dossier:? .{0,40}|nächster artikel|vorheriger artikel|das beste aus .{2,40}|top-?themen|verwandte (?:artikel|themen)|hinweis auf einen verwandten artikel)",
             subheads=r"(?:mehr|empfohlen|beliebt|aktuelles?|themen|topthemen|ticker|neueste?|links?|videos?|bilder|dossiers?|weitere informationen|quellen|verwendete quellen|im fokus|stellenmarkt|jobs|events|veranstaltungen|anzeigenmärkte)",
             labels=r"mehr zum thema|zum thema|hintergrund|mehr|auch interessant|video|podcast|bilder|kommentar|interview|analyse|liveblog|newsblog|ticker|archiv|hinweis auf einen verwandten artikel|nächster artikel|vorheriger artikel|leseempfehlung|lesetipp|mehr dazu|hier",
             address=r"(?:lesen|sehen|hören) sie (?:auch|hier|dazu|mehr|hierzu|zum thema)(?: hier| dazu| auch)?|lies (?:auch|dazu|hier|mehr)(?: dazu| hier)?|lest auch|weiterlesen|auch lesenswert|passend dazu|mehr (?:dazu|darüber)|das könnte sie auch interessieren",
-            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|quelle des artikels|originalartikel|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen",
+            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|quelle des artikels|originalartikel|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen|(?:mehr|alles|alle|weitere|noch mehr)\b[^.]{2,90}\b(?:lesen|finden|erfahren|sehen|gibt es) (?:sie )?hier|hier (?:finden|lesen|sehen|erfahren|geht es) (?:sie |zu[mr]? )?[^.]{2,140}",
         ),
         drops=(
             "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, weil das Geld fehlt.\n"
@@ -354,7 +357,7 @@ RULES = (
             r"(?:(?:ca\. |etwa |rund )?\d+ ?(?:min|minuten?)\.? ?(?:lesezeit|lesedauer|hörzeit|zum lesen)?|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|lesedauer ca|hörzeit|dauer)\b.{0,24}|(?:bild|foto|seite|video|folie) \d+ (?:von|/) \d+.{0,10}|\d+ (?:von|/) \d+(?: bilder\w*)?|von zeichen)",
             r"(?:artikel |jetzt |hier )?(?:anhören|vorlesen|hören|abspielen|vorlesen lassen)(?: ?[(:].{0,14})?|(?:player|inhalt|video|kommentare|artikel)? ?wird geladen.{0,10}|läuft gerade.{0,10}|podcast (?:beenden|progress).{0,20}|den podcast beenden|aktuelle zeit.{0,50}|audio(?:beitrag|player)?|bildbeitrag|videobeitrag|mit video|autoplay|schriftgr(?:ö|oe)(?:ß|ss)e(?: .{0,20})?|farbschema|hell|dunkel|darstellung|kontrast",
             r"(?:hinweis: )?.{0,70}\bjavascript\b.{0,60}|(?:ihr|dieser|dein) browser .{0,80}|(?:bitte )?(?:aktivieren sie|aktualisieren sie) .{0,60}",
-            r"(?:fehler (?:gefunden|entdeckt|melden)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben",
+            r"(?:fehler (?:gefunden|entdeckt|melden)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben|(?:vor|nach)?name|e-?mail(?:-adresse)?|(?:(?:vor|nach)?name|e-?mail-?adresse|telefon\w*|betreff|nachricht)(?: ?[*(] ?(?:freiwillig|erforderlich|optional|pflichtfeld)?\W*)+|artikel-tools|(?:personen-|info-)?box (?:auf|zu)klappen.{0,30}|placeholder.{0,12}",
             labels=r"(?:suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:erklärung)?|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
             menu="""startseite home politik wirtschaft sport kultur wissen wissenschaft panorama gesellschaft lokales regional
             region deutschland europa welt ausland inland international meinung feuilleton reise auto technik digital netzwelt
@@ -418,6 +421,7 @@ RULES = (
             r"^\W*(?:mitarbeit|unter mitarbeit von|zusätzliche (?:recherche|berichterstattung)|übersetzung|aus dem \w+ (?:übersetzt )?von|redaktion|schlussredaktion|protokoll|bearbeitung)\s?:?\s(?:von )?[^.]{2,140}$",
             r"^\W*(?:dieser|diese|der) (?:artikel|text|beitrag|meldung|nachricht)\b.{0,60}\b(?:agentur|dpa|afp|reuters|nachrichtenagentur|epd|kna|apa|sda|feed|agenturmaterial)\b.{0,120}$",
             r"^\W*(?:dpa|afp|reuters|apa|sda|epd|kna|sid|ap)(?:[/,+ -]+(?:dpa|afp|reuters|apa|sda|epd|kna|sid|ap|red|[a-z]{2,4}))*(?: \(\w+\))?\W*$",
+            r"^\W*mit (?:agentur(?:en|material|meldungen)?|material der agenturen)\W*$",
             r"^\W*über dieses thema berichte\w+\b.{0,120}$",
             label=r"quellen?|verwendete quellen|agentur|mit material von|von",
         ),
@@ -436,6 +440,7 @@ RULES = (
         picture(
             r"\b(?:sagte[n]?|erklärte[n]?|zufolge|laut)\b",
             r"(?:archiv|symbol|agentur|vorschau|titel|karten|pressefoto|beitrags|repro)?-?(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|grafik|illustration|karte|video|screenshot|collage|montage|aufnahme|quelle|credits?)",
+            r"(?:bild)?legende: .{10,300}",
             r"(?:\(?(?:symbol|archiv|themen|beispiel|muster|handout|repro)-?(?:bild|foto|grafik|aufnahme)\)?)(?: .{0,80})?",
             r"(?:bildergalerie|fotostrecke|bild(?:er)?strecke|bildunterschrift|bildbeschreibung|bild vergrößern|zum vergrößern .{0,30})(?: .{0,60})?",
             by="von|by",

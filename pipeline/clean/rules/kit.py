@@ -174,11 +174,26 @@ def _is_title(page: Page, i: int) -> bool:
 
 
 def _is_link(page: Page, i: int) -> bool:
-    """Whether a passage may be a link to another story: a line without a full stop, or a teaser behind the story."""
+    """Whether a passage may be a link to another story, or a teaser below one."""
+    return _is_headline(page, i) or (_is_teaser(page, i) and _ends_soon(page, i))
+
+
+def _is_headline(page: Page, i: int) -> bool:
+    """Whether a passage may be a headline: a line without a full stop."""
     passage = page.passages[i]
-    if passage.words <= _HEADLINE * (2 if passage.text[0] > "\u3400" else 1) and not passage.text.endswith(_STOPS):
-        return True
-    return page.body is not None and i > page.body[0] and _ends_soon(page, i)
+    most = _HEADLINE * 2 if passage.text[0] > "\u3400" else _HEADLINE  # a Han character counts as a word
+    return passage.words <= most and not passage.text.endswith(_STOPS)
+
+
+def _is_teaser(page: Page, i: int) -> bool:
+    """Whether headlines and single paragraphs take turns here; behind a link within a story, paragraphs follow each other."""
+    above = 0
+    while page.is_free(i - 1 - above) and _is_headline(page, i - 1 - above):
+        above += 1
+    if above > 3:
+        return False
+    headline_below = page.is_free(i + 1) and _is_headline(page, i + 1)
+    return headline_below or (above > 0 and not page.is_free(i + 1))
 
 
 _STOPS = (".", ":", ",", "。", "：", "،")
@@ -203,12 +218,25 @@ def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str) -> C
     `menu` are words of which menus are made, `glue` those between them; `tags` stand before a list of keywords.
     """
     names = frozenset(menu.split())
+    keywords = section(also(_heads_labels, says(tags, labels, most=5)), _is_label, most=40)
     return either(
         says(*anywhere, most=14),
+        keywords,
         has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34),
         also(outside, says(rf"(?:{labels})(?:\s?[:(]?\s?\d*\)?)?", tags, most=8)),
         also(at_edge, made_of(names | frozenset(glue.split()), needs=names, most=40)),
     )
+
+
+def _is_label(page: Page, i: int) -> bool:
+    """Whether a passage is a keyword, a section's name: five words at most, and no sentence."""
+    passage = page.passages[i]
+    return passage.words <= 5 and not passage.ended and not passage.text.endswith((":", ",")) and not passage.is_row
+
+
+def _heads_labels(page: Page, i: int) -> bool:
+    """Whether three labels follow, as they do behind `Keywords` and seldom within a story."""
+    return all(page.is_free(k) and _is_label(page, k) for k in (i + 1, i + 2, i + 3))
 
 
 def comments(told: str, *lines: str, parts: tuple[str, ...]) -> Claims:
@@ -268,25 +296,36 @@ def agency(*parts: str, label: str, most: int = 40) -> Claims:
     )
 
 
+_STOCK = r"(?:picture[ -]alliance|dpa|imago(?: images)?|IMAGO|[Gg]etty(?: [Ii]mages)?|AFP|AP|EPA|EFE|REUTERS|Reuters|ANSA|LaPresse|ANP|BELGA|Belga|LUSA|Keystone|APA|EUROPA PRESS|Europa Press|iStock|Shutterstock|Unsplash|Pixabay|Sipa|SIPA|MAXPPP|Hans Lucas|NurPhoto|ZUMA)"
+"""Who sells pictures: beside a name and a stroke, the line is a picture's credit."""
+
+_CAPTION = 45
+"""Words: what is longer, or three sentences, and ends with a credit is a paragraph, and loses the credit only."""
+_STOP = re.compile(r"[^\W\d][^\W\d][.!?][\"”“»]? ")
+
+
 def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
     """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption.
 
     `label` says what it is (photo, image), `by` stands between it and the names, `lines` are captions without names.
     """
-    credit = rf"(?:(?i:\b(?:{label}))\s?(?:[:/|©]|(?i:{by})\s)\s?|©\s?){NAMES}"
-    alone = re.compile(rf"\W*{credit}\W*")
+    credit = rf"(?:(?i:\b(?:{label}))\s?(?:[:/|©]|(?i:{by})\s)\s?{NAMES}(?:\s?\({NAMES}\))?|©\s?[^.!?©]{{2,70}})"
+    alone = re.compile(
+        rf"\W*(?:{credit}|{_STOCK}\s*[/|]\s*{NAMES}|{NAMES}\s*[/|]\s*{_STOCK}(?:\s*[/|,]\s*{NAMES})?)\W*"
+    )
     tail = re.compile(rf"(?:^|(?<=\s)|(?<=[(\[|–—/]))[(\[|–—-]?\s?{credit}\s?[)\]]?\.?$")
     spoken_of = re.compile(rf"{told}|\"[^\"]{{30,}}\"")
     plain = says(*lines, most=40)
 
     def claims(page: Page, i: int) -> Span | None:
         passage = page.passages[i]
-        if passage.words > 70:
-            return None
         if plain(page, i) or (passage.words <= 16 and alone.fullmatch(passage.text)):
             return page.span(i, i)
         match = tail.search(passage.text)
-        return page.span(i, i) if match and not spoken_of.search(passage.low[: match.start()]) else None
+        if not match or spoken_of.search(passage.low[: match.start()]):
+            return None
+        is_caption = passage.words <= _CAPTION and len(_STOP.findall(passage.text)) < 3
+        return page.span(i, i) if is_caption else Span(passage.start + match.start(), passage.end)
 
     return claims
 

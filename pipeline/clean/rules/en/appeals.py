@@ -4,7 +4,7 @@ All of these speak in the site's own voice (we, our) to the reader (you); report
 beside a verb of saying, and is left alone.
 """
 
-from pipeline.clean.page import Page
+from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import (
     Claims,
     Rule,
@@ -99,7 +99,31 @@ _STILL = unless(_REPORTED, counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\
 
 _VOICE = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b"))
 
+_MAIL = r"\b(?:newsletters?|inbox|e-?mail(?:ed|s)?|sign(?:ing)? up|alerts?|briefing|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|recaptcha)\b"
+_TRADE = r"\b(?:subscri\w+|membership|upgrade|offers?|e-?papers?|digital|home delivery|trial|cents|in print)\b"
+
+
+def _out_of_voice(must: str) -> Claims:
+    """Words to the reader at the page's edge, where the story has none: the site speaks, not the reporter."""
+    speaks = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b", must=must, most=150))
+
+    def claims(page: Page, i: int) -> Span | None:
+        at_end = page.in_tail(i) or page.near_end(i, within=2) or page.near_start(i, within=0)
+        return speaks(page, i) if at_end and page.is_impersonal else None
+
+    return claims
+
+
 _CONSENTING = r"\b(?:we|our|this (?:web)?site|us|partners|your|you)\b"
+
+_STORY = (
+    "The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\n"
+    "The harbour master, Ana Lima, said that the gates were older than anyone who worked them.\n"
+    "Barges will have to take the long way round, which adds a day to the journey to the mill.\n"
+    "The gates were last repaired in 1961, when the mill burnt down and the ferry was lost at sea.\n"
+    "The council meets again in March, when the cost of the repair is to be put before its members.\n"
+)
+"""A story that says neither we nor you, for examples of what stands behind one."""
 
 RULES = (
     Rule(
@@ -319,5 +343,40 @@ RULES = (
         drops=("Download the Harbour Post app for free on the App Store or Google Play.",),
         keeps=("The ministry will launch an app for farmers in June.",),
         languages=("en",),
+    ),
+    Rule(
+        name="appeal-out-of-voice",
+        placed=True,
+        category=Category.DONATION_APPEAL,
+        why="A story that never says we or you ends; what asks the reader for something behind it is the site.",
+        claims=section(
+            _out_of_voice(f"{_ASK}|{_MONEY}"), lambda page, i: page.near_end(i, within=8) and bool(_VOICE(page, i))
+        ),
+        drops=(_STORY + "[[Toss a coin in our hat: as little as $2 buys you another walk along the quay.]]",),
+        keeps=("You could hear the gates from the quay for a month.",),
+        languages=("en",),
+        confidence=0.8,
+    ),
+    Rule(
+        name="newsletter-out-of-voice",
+        placed=True,
+        category=Category.NEWSLETTER,
+        why="As above, where mail is offered.",
+        claims=_out_of_voice(_MAIL),
+        drops=(_STORY + "[[Our editor picks her favourites for you every Friday in one short e-mail.]]",),
+        keeps=("You had to sign up for the ferry every Friday.",),
+        languages=("en",),
+        confidence=0.8,
+    ),
+    Rule(
+        name="offer-out-of-voice",
+        placed=True,
+        category=Category.SUBSCRIPTION,
+        why="As above, where a subscription is offered.",
+        claims=_out_of_voice(_TRADE),
+        drops=(_STORY + "[[Prefer paper? Our home delivery brings you the harbour before breakfast.]]",),
+        keeps=("You need no membership to fish from the quay.",),
+        languages=("en",),
+        confidence=0.8,
     ),
 )

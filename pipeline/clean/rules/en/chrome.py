@@ -111,7 +111,7 @@ _RELATED = says(
     most=10,
 )
 _NOT_SUBHEAD = frozenset(
-    """best previous other further top latest recent selected popular similar newest hot related trending featured""".split()
+    """best previous other further top latest recent selected popular similar newest hot trending featured""".split()
 )
 
 
@@ -214,6 +214,8 @@ RULES = (
             outside,
             says(
                 r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
+                r"\d{1,4}(?:[.,]\d)?k?",
+                r"(?:end of article|up next in .{2,30}|first published:?|ad feedback|was this (?:article |page |story )?(?:helpful|useful)\??|yes ?no|did you find (?:it|this) useful\??.{0,20}|report (?:an?|a typo|this) .{2,40}|see (?:all )?(?:updates|stories by .{2,40})|view all posts by .{2,40}|posts? by .{2,40}|by taboola|(?:\d[\d,.]* )?views|add as a preferred source.{0,40}|this audio is (?:auto-?)?generated.{0,80}|open this photo in gallery:?)",
                 r"(?:about|about us|contact|contact us|advertise|advertise with us|work with us|careers|jobs|privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|cookies?(?: policy)?|site ?map|help|faqs?|press|editorial (?:policy|standards|guidelines)|corrections?(?: policy)?|our team|staff|masthead|newsletters?|e-?paper|accessibility(?: statement)?|ethics policy|code of conduct|community guidelines)",
                 r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
                 most=8,
@@ -270,7 +272,7 @@ SECTIONS: tuple[Rule, ...] = (
                         r"(?:(?:leave|add|post|write|submit|read|view|show|hide|see|join|load(?: more)?|sort)(?: (?:a|your|the|all|more|\d+))?|\d[\d,.]*|no|be the first to) (?:comments?|repl(?:y|ies)|discussion|conversation|responses?)(?: (?:now|below|here|yet|\(\d+\)|\d+|on this (?:story|article).{0,40}))*",
                         r"comments?: .{0,40}",
                         r"(?:comments?|discussion|responses?|conversation|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
-                        r"(?:comments (?:are|on this).{0,60}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
+                        r"(?:comments (?:are|on this).{0,60}|this (?:article|story|post) is (?:closed|not open|now closed) (?:for|to) comment.{0,20}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
                         most=24,
                     ),
                     has(

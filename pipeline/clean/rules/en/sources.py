@@ -2,10 +2,11 @@
 
 import re
 
-from pipeline.clean.page import Page, Span
+from pipeline.clean.page import Page, Span, fold
 from pipeline.clean.rule import Rule, after_story, also, at_edge, either, has, says, section, unless
 from pipeline.lexicon import outlets
 from pipeline.lexicon.bylines import byline
+from pipeline.lexicon.names import is_person
 from pipeline.model import Category
 
 _SAID = r"\b(?:said|says|told|according to)\b"
@@ -99,30 +100,40 @@ def _agencies_only(page: Page, i: int) -> Span | None:
     return page.span(i, i)
 
 
-_PRESENT = re.compile(
-    r"\b(?:is|are|writes?|covers?|reports?|works?|edits?|joined|has (?:been|covered|written|worked|reported)|can be reached|lives|teaches|specialises|specializes|serves|leads)\b"
+_INTRODUCED = re.compile(
+    r"(?:The (?:writer|author)|(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,4})),? (?:(?:and|who) .{0,60}?)?"
+    r"(?:is|was|are|writes|covers|reports|has (?:been|covered|written|worked|reported)|joined|works|edits|serves)\b"
+)
+_TRADE = re.compile(
+    r"\b(?:reporters?|correspondents?|editors?|editor-at-large|writers?|journalists?|columnists?|contributors?|freelancers?|bureau|author of|"
+    r"producer|photojournalist|staff|fellow|intern|newsroom|covering|covers|reporting (?:on|from)|blogger|critic|professor|lecturer|researcher)\b"
 )
 
 
-def _bio_of_author(page: Page, i: int) -> Span | None:
-    """A sentence about someone whom a byline of this page names, where the story is over."""
+def _introduces(page: Page, i: int) -> Span | None:
+    """A person, and a trade of the newsroom, in one short paragraph."""
     passage = page.passages[i]
-    if (
-        passage.words > 80
-        or not after_story(page, i)
-        or re.search(_SAID, passage.voice)
-        or not _PRESENT.search(passage.low)
-    ):
+    match = _INTRODUCED.match(passage.text)
+    if not match or passage.words > 90 or not _TRADE.search(passage.low):
         return None
-    bylines = " ".join(line.low for line in page.passages[:i] if line.words <= 20 and byline(line.text))
-    bylines += " ".join(page.text[c.start : c.end] for c in page.claims if c.category is Category.BYLINE).lower()
-    name = re.match(
-        r"[\w.'’-]+(?: [\w.'’-]+)+?(?= (?:is|are|writes?|covers?|reports?|works?|edits?|joined|has|can|lives|teaches|speciali|serves|leads)|,)",
-        passage.text,
-    )
-    return page.span(i, i) if name and name.group().lower() in bylines else None
+    return page.span(i, i) if not match["name"] or is_person(match["name"]) else None
 
 
+def _bio_of_author(page: Page, i: int) -> Span | None:
+    """A paragraph that begins with someone whom a byline of this page names, where the story is over."""
+    passage = page.passages[i]
+    if passage.words > 90 or not after_story(page, i) or re.search(_SAID, passage.voice):
+        return None
+    name = re.match(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)*(?=[ ,])", passage.text)
+    if not name:
+        return None
+    lines = [line.text for line in page.passages[:i] if line.words <= 20 and byline(line.text)]
+    lines += [page.text[claim.start : claim.end] for claim in page.claims if claim.category is Category.BYLINE]
+    named = {part for line in lines for part in re.findall(r"[\w'’-]+", fold(line)) if len(part) > 2}
+    return page.span(i, i) if set(re.findall(r"[\w'’-]+", fold(name.group()))) <= named else None
+
+
+_ABOUT = says(r"about (?!us\b|me\b|the (?:author|writer|reporter)).{2,60}", most=9)
 _OFFICE = says(
     r"(?:media|press|investor|news|company|public relations|pr|for (?:more|further) information|for media enquir(?:y|ies))?(?: relations?)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|office)(?:\W*|\s?:.{0,60})",
     r"(?:investor|media|public) relations",
@@ -203,10 +214,13 @@ RULES = (
         why="Whom to call about a press release is not what it says.",
         claims=also(
             after_story,
-            section(
-                _OFFICE,
-                lambda page, i: page.passages[i].words <= 8 or bool(_LOCATES.search(page.passages[i].low)),
-                most=8,
+            either(
+                section(
+                    _OFFICE,
+                    lambda page, i: page.passages[i].words <= 8 or bool(_LOCATES.search(page.passages[i].low)),
+                    most=8,
+                ),
+                section(_ABOUT, lambda page, i: page.near_end(i, within=8), most=3),
             ),
         ),
         drops=(
@@ -247,10 +261,10 @@ RULES = (
                     lambda page, i: after_story(page, i) and page.passages[i].words < 90,
                     most=3,
                 ),
+                also(after_story, _introduces),
                 also(
                     at_edge,
                     has(
-                        r"^\W*(?:the (?:writer|author)|[\w'.-]+(?: [\w'.-]+){1,3}(?:,? (?:and|who) .{0,60})?) (?:is|was|are|writes|covers|reports|has (?:been|covered|written|worked|reported)|joined|works|edits|serves)\b.{0,120}\b(?:reporters?|correspondents?|editors?(?:-at-large)?|writers?|journalists?|columnists?|contributors?|freelancer?|bureau|author of|producer|photojournalist|staff|fellow|intern|newsroom|covering|covers|reporting (?:on|from)|blogger|critic|covers)\b.{0,300}$",
                         r"^\W*(?:you can )?(?:(?:follow|contact|reach|e-?mail|find|connect with|write to|tweet) (?:him|her|them|the (?:writer|author|reporter)|me|us|[\w'.-]+(?: [\w'.-]+){0,2})|[\w'.-]+(?: [\w'.-]+){0,3} (?:can|may) be (?:reached|contacted|followed|e-?mailed))\b.{0,30}(?:\b(?:on|at|by|via)\b|:|@).{0,120}$",
                         r"^\W*(?:follow|reach|contact|e-?mail|tweet)\b.{0,40}@\w+",
                         r"^\W*(?:got|have|do you have) (?:a|any) (?:\w+ )?(?:tips?|story idea|story to (?:tell|share)|news tips?|confidential)\b.{0,160}$",

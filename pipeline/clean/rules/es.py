@@ -1,0 +1,387 @@
+"""Spanish: what the page says around the story. Shapes stand in kit.py; here are the words."""
+
+from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.kit import (
+    WIRES,
+    Voice,
+    agency,
+    appeal,
+    bio,
+    comments,
+    cookies,
+    disclaimer,
+    furniture,
+    links,
+    picture,
+    plea,
+    rule,
+    share,
+)
+
+_TOLD = (
+    r"\b(?:dijo|dijeron|señaló|afirmó|aseguró|explicó|declaró|indicó|informó|informaron|anunció|manifestó|sostuvo|advirtió|agregó|"
+    r"según|él|ella|ministr[oa]s?|president[ea]|polic[ií]a|tribunal|fiscal[ií]a?|juez|alcald\w+|portavoz|voceros?|"
+    r"(?:el|este|pasado) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b"
+)
+_VOICE = Voice(
+    we=r"\b(?:nosotros|nuestr[oa]s?|nos|somos|hacemos|queremos|necesitamos|creemos|dependemos|publicamos|trabajamos|llevamos|podemos|pedimos|seguimos|seguir (?:haciendo|informando|publicando))\b|\b(?:ayúda|apóya|ayúde|apóye|acompáña|acompáñe)nos\b",
+    you=r"\b(?:t[uú]s?|te|ti|contigo|usted(?:es)?|vosotros|vuestr[oa]s?|lectore?s?|lectora?s|soci[oa]s?|suscriptore?s?|oyentes|seguidores|comunidad|personas como)\b|\b(?:si (?:valoras|valora|crees|lees|llegaste|has llegado|te gusta|puedes|puede)|hazte|hágase|únete|únase|dona|done|apoya|apoye|colabora|colabore|considera|considere|suma|súmate|ayuda a)\b",
+    ask=(
+        r"\b(?:don(?:a|e|ar|ando|ación|aciones|ativo|ativos)|apoy(?:a|e|ar|o|ando)(?:nos)?|apóyanos|apóyenos|colabor(?:a|e|ar|ación|aciones)|aport(?:a|e|ar|ación|aciones|es)|"
+        r"contribu(?:ye|ya|ir|ción|ciones|yendo)|(?:hazte|hágase|ser|sé|sea) (?:\w+ )?(?:soci[oa]|miembro|mecenas|amig[oa]|suscriptor\w*)|membres[ií]as?|ayúda(?:nos|r)|ayúdenos|ayuda(?:s|rnos)?|mecenazgo|"
+        r"crowdfunding|patreon|paypal|bizum|financia(?:n|r|do|da|ción)?|sostener|sostenernos|únete|únase|súmate|dependemos|gracias a (?:ti|nuestros|los lectores|personas|usted))\b"
+    ),
+    cause=(
+        r"\b(?:periodis\w+|redacci[oó]n|noticias?|informaci[oó]n|reportajes?|investigaci\w+|independien\w+|independencia|libre\w*|"
+        r"sin (?:ánimo|fines) de lucro|sin publicidad|muro de pago|gratis|gratuit\w+|acceso|diario|periódico|medio(?:s)?|revista|"
+        r"verdad|democracia|trabajo|artículos?|contenidos?|proyecto|accionistas|anunciantes|bancos|partidos|publicidad|grupos? (?:empresarial\w*|de poder))\b"
+    ),
+    money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|dólares|pesos|soles|céntimos)|\b(?:al mes|mensual\w*|al año|anual\w*|por semana|una sola vez|única vez|cada (?:euro|peso|aporte|aportación|donación|granito)|cualquier (?:cantidad|aporte|importe|monto|donación)|lo que (?:puedas|pueda|quieras)|pequeñ[oa]s? (?:aporte|aportación|cantidad|donación|contribución|ayuda)|modest[oa]|un café|deducible\w*|desgrav\w+)\b",
+    told=_TOLD,
+)
+
+RULES = (
+    rule(
+        "donation-appeal",
+        "es",
+        appeal(
+            _VOICE,
+            r"(?:por favor,? )?(?:apoya|apoye|apóyanos|apoyen|ayuda|ayúdanos|ayúdenos|ayude|sostén|financia|defiende|defienda|contribuye|colabora|colabore|dona|done)(?: (?:ahora|hoy|aquí|ya|con|a|al|el|la|un|una|nuestro|nuestra|este|esta|con|para|en|por)\b.{0,80})?",
+            r"(?:hazte|hágase|conviértete en|sé|quiero ser|quiero hacerme) (?:soci[oa]|miembro|mecenas|amig[oa]|suscriptor\w* solidari\w+)\b.{0,60}",
+            r"(?:si|ya que|antes de|mientras) (?:has llegado|llegaste|estás|te vas|irte|te vayas|sigues).{0,60}(?:aquí|leyendo|vayas|irte)?.{0,40}",
+            r"(?:un|una) (?:\w+ )?(?:mensaje|carta|nota|pedido|favor|petición)\b.{0,20}\b(?:de|a|para) (?:la redacción|nuestr\w+|l[oa]s lector\w+|la dirección|el director|la directora|el equipo)\b.{0,40}",
+            r"(?:quiero|quieres) (?:donar|apoyar|colaborar|ayudar)\b.{0,60}|haz (?:tu|una) (?:donación|aporte|aportación|donativo)\b.{0,60}|(?:tu|su) (?:apoyo|ayuda|aporte|aportación|donación)\b.{0,90}",
+            more=r"(?:gracias|muchas gracias|mil gracias)\b.{0,60}|(?:donar|apoyar|colaborar|quiero (?:donar|apoyar|colaborar)|aportar)(?: ahora)?|[€$]\s?\d+|\d+ ?(?:€|euros?|dólares|pesos)|otra cantidad|otro (?:monto|importe)|mensual|anual|una (?:sola )?vez|paypal|bizum|la (?:redacción|dirección).{0,30}",
+        ),
+        drops=(
+            "Somos un medio independiente y sin publicidad. Si valoras nuestro trabajo, apóyanos con una pequeña aportación "
+            "de 3 euros al mes.\nMuchas gracias.",
+            "Apoya el periodismo independiente",
+        ),
+        keeps=(
+            "La ONG pidió donaciones para las víctimas de la riada y reunió dos millones de euros, según su portavoz.",
+            "«Apóyanos con lo que puedas, necesitamos tu ayuda», decía el cartel del muelle.",
+            "El senador pidió a sus seguidores que aportasen cinco euros a la campaña, informó el diario.",
+        ),
+    ),
+    rule(
+        "newsletter-plea",
+        "es",
+        plea(
+            _TOLD,
+            r"\b(?:suscr[ií]b(?:ete|ase|irte|anse|ite)|regístr(?:ate|ese)|apúnt(?:ate|ese)|inscríb(?:ete|ase)|recib(?:e|a|ir|irás)|date de alta)\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|e-?mail|bandeja|alertas|resumen|titulares)\b",
+            r"\b(?:nuestr[oa]s?|el|la|del) (?:\w+ )?(?:newsletter|bolet[ií]n)\b.{0,80}\b(?:suscr\w+|recib\w+|gratis|gratuit\w+|cada (?:día|mañana|semana)|inscr\w+|apúntate)\b",
+            r"\ben (?:tu|su) (?:correo|bandeja|e-?mail|buzón|móvil)\b",
+            r"\b(?:al (?:suscribirte|registrarte|inscribirte|suscribirse|hacer clic)|acept[oa] (?:la|las|los|recibir|que))\b.{0,120}\b(?:privacidad|términos|condiciones|comunicaciones|newsletter|bolet[ií]n)\b",
+            r"\bte has (?:suscrito|inscrito|registrado)\b|\bgracias por (?:suscribirte|registrarte|inscribirte|tu suscripción)\b",
+            lines=(
+                r"(?:(?:nuestr[oa]s?|todas|las|el|la|suscríbete|suscribirse|suscripción|recibe|a|al) )*(?:newsletters?|bolet[ií]n(?:es)?)(?: (?:gratuito|diario|semanal|de noticias|informativo|electrónico|del día|de .{2,30}))*",
+                r"(?:suscríbete|suscríbase|apúntate|inscríbete)(?: (?:gratis|aquí|ahora|ya|al? .{2,60}))?|(?:tu|su|introduce tu|escribe tu|ingresa tu|dirección de) (?:e-?mail|correo(?: electrónico)?|dirección de correo(?: electrónico)?)|correo electrónico|no te pierdas (?:nada|ninguna .{2,30}|las .{2,30})|mantente informado",
+            ),
+            then=r"\b(?:newsletters?|bolet[ií]n(?:es)?|política de privacidad|darte de baja|darse de baja|correo|e-?mail|términos|spam|suscri\w+)\b",
+        ),
+        drops=(
+            "Suscríbete a nuestro boletín y recibe cada mañana las noticias del puerto en tu correo.",
+            "Apúntate gratis a la newsletter de la redacción.\nPuedes darte de baja en cualquier momento.",
+        ),
+        keeps=("El capitán publica desde hace años un boletín sobre gaviotas que tiene muchos amigos.",),
+    ),
+    rule(
+        "paywall-notice",
+        "es",
+        unless(
+            _TOLD,
+            has(
+                r"\b(?:est[ea]|el|la|los|las|resto del|todo el|todos los)\b.{0,16}\b(?:contenidos?|artículos?|noticias?|textos?|funcionalidad|páginas?|reportajes?|notas?)\b.{0,40}\b(?:exclusiv\w+|sólo|solo|únicamente|reservad\w+|disponible)\b.{0,24}\b(?:suscriptor\w*|suscrit\w*|registrad\w*|soci[oa]s|usuarios|miembros|premium|abonados)\b",
+                r"\b(?:para|y) (?:seguir|continuar|poder seguir) (?:leyendo|disfrutando)\b.{0,80}|\b(?:suscríbete|regístrate|inicia sesión|hazte soci[oa]|accede)\b.{0,40}\b(?:para|y) (?:seguir|leer|continuar|ver|acceder|escuchar|enviar)\b",
+                r"\b(?:ya (?:eres|es|estás|tienes)|todavía no eres|aún no eres|no eres) (?:suscriptor\w*|suscrit\w*|soci[oa]|registrad\w*|una cuenta|cuenta|usuario)\b.{0,40}\?",
+                r"\b(?:has|ha) (?:alcanzado|llegado al|superado|leído|agotado)\b.{0,50}\b(?:límite|artículos|noticias|gratuit\w+|gratis)\b|\bte (?:quedan?|restan?) \d+ (?:artículos?|noticias?)\b",
+                r"^\W*(?:contenido|artículo|solo|sólo|exclusivo|noticia) (?:exclusivo )?(?:para )?(?:suscriptor\w*|suscrit\w*|premium|soci[oa]s)\W*$|\bsuscríbete para escuchar\b",
+                most=50,
+            ),
+        ),
+        drops=(
+            "Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo.",
+            "¿Ya eres suscriptor? Inicia sesión",
+        ),
+        keeps=("El diario puso un muro de pago en 2019 y perdió un tercio de sus lectores.",),
+    ),
+    rule(
+        "subscription-offer",
+        "es",
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"\b(?:suscríbete|suscríbase|suscribite|accede|disfruta|prueba|aprovecha|elige|contrata)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|al mes|primer mes|gratis|ilimitado|sin límites|digital|oferta|descuento|cancela|permanencia)\b)",
+                    r"\b(?:oferta|promoción) (?:\w+ ){0,3}(?:suscripci\w+|suscriptor\w*)\b|\bcancela cuando quieras\b|\bsin (?:compromiso de )?permanencia\b|\bcon tu suscripción\b",
+                    most=45,
+                ),
+                says(
+                    r"(?:suscr[ií]b(?:ete|ase|ite|irse|irme)|suscripci(?:ón|ones)|hazte suscriptor\w*|ver (?:ofertas?|planes|opciones)|ofertas?|regala (?:esta noticia|una suscripción|el artículo)|mi (?:cuenta|suscripción|perfil))(?: (?:ahora|ya|aquí|digital(?:es)?|premium|por .{2,30}|desde .{2,30}|a .{2,40}))*",
+                    r"(?:inici(?:a|ar|e) sesión|regístr(?:ate|ese)|registrarse|acceder|entrar|crear (?:una )?cuenta|crea tu cuenta|iniciar|cerrar sesión|login)(?: (?:o|/|\||y) (?:inici(?:a|ar) sesión|regístrate|registrarse|acceder|suscríbete|crear cuenta))*(?: gratis| aquí| con .{2,20})?",
+                    most=9,
+                ),
+            ),
+        ),
+        drops=("Suscríbete por 1 € el primer mes y accede sin límites.", "Suscríbete ahora"),
+        keeps=("La suscripción anual al servicio de bicicletas costará 30 euros, según el ayuntamiento.",),
+    ),
+    rule(
+        "cookie-notice",
+        "es",
+        cookies(
+            r"\b(?:dijo|tribunal|multa\w*|sentencia|regulador\w*|agencia española)\b",
+            r"\b(?:utilizamos|usamos|nosotros|nuestr[oa]s|esta (?:página|web)|est[ea] (?:sitio|portal)|socios|terceros|t[uú]s?|su|usted)\b",
+            r"\b(?:acept\w+|consent\w+|rechaz\w+|configur\w+|preferencias|política|privacidad|permit\w+|gestion\w+)\b",
+            r"\b(?:anali\w+|análisis|personali\w+|mejor\w+|experiencia|navega\w+|publicidad|tráfico|dispositivo|técnicas|propias|necesarias|servicios)\b",
+            must=r"\bcookies?\b|\bdatos personales\b.{0,80}\b(?:socios|consentimiento|dispositivo)\b",
+            buttons=r"(?:acept(?:ar|o)|rechazar|permitir|configurar|gestionar|ver|personalizar)(?: (?:todas|todo|y (?:continuar|cerrar|seguir)|las|solo|necesarias|mis))*(?: (?:cookies|preferencias|opciones|consentimiento))?|(?:política|configuración|aviso|preferencias|ajustes) de (?:cookies|privacidad)|aviso legal",
+        ),
+        drops=(
+            "Utilizamos cookies propias y de terceros para mejorar tu experiencia. Si sigues navegando, aceptas su uso.",
+            "Aceptar todas las cookies",
+        ),
+        keeps=(
+            "La panadería regaló cookies a los niños el viernes.",
+            "El tribunal falló que las webs deben pedir permiso para las cookies.",
+        ),
+    ),
+    rule(
+        "disclaimer",
+        "es",
+        disclaimer(
+            r"\b(?:dijo|afirmó|tribunal|juez|jueza|sentencia|demanda\w*|fiscal\w*|según)\b",
+            r"\b(?:exactitud|veracidad|integridad|fiabilidad|precisión|actualidad|vigencia)\b",
+            r"\b(?:garant[ií]\w+|asegur\w+)\b",
+            r"\b(?:responsab\w+|respond\w+|daños|perjuicios|pérdidas)\b",
+            r"\b(?:opini[oó]n\w*|puntos? de vista|comentarios|criterios?)\b.{0,90}\b(?:autor\w*|usuarios|refleja\w*|propi\w+|exclusiv\w+|línea|redacción|firm\w+|medio)\b",
+            r"\b(?:asesoramiento|asesoría|consejo|recomendaci\w+|inversi\w+|financier\w+|médic\w+|legal\w*)\b",
+            r"\b(?:informaci\w+|contenidos?|material\w*|artículos?|publicaci\w+|sitio|web|página|enlaces|comunicado)\b",
+            r"\b(?:terceros|editor\w*|anunciante\w*|patrocin\w+|proveedor\w*|empresa|medio)\b",
+            r"\b(?:consult\w+|profesional\w*|por su cuenta|propio riesgo|meramente|informativ\w+|divulgativ\w+)\b",
+            headings=r"(?:aviso|nota|advertencia|descargo|exención|cláusula) (?:legal|de responsabilidad|de riesgo|importante|aclaratoria|sobre riesgos|al lector|de transparencia)|descargo de responsabilidad(?:es)?|deslinde(?: de responsabilidad)?|disclaimer|nota de transparencia",
+            strong=(
+                r"\b(?:opiniones|opinión|comentarios|puntos de vista|criterios|contenidos|artículos)\b.{0,60}\b(?:autor\w*|usuari\w+|lector\w*|columnistas?|colaborador\w*|vertid\w+|expresad\w+|aquí|publicad\w+|firma\w*|terceros)\b.{0,120}\b(?:no (?:necesariamente )?(?:refleja|representa|coincide|compromete|comparte)n?|responsabilidad (?:exclusiva|única|de)|exclusivamente|son (?:exclusiv\w+|únicamente|de sus|propi\w+)|ajen\w+)\b.{0,120}",
+                r"\bno (?:necesariamente )?(?:refleja|representa|coincide con|compromete)n? (?:necesariamente )?(?:la|el|los|las) (?:línea|opini[oó]n|postura|punto de vista|criterio|posición|pensamiento) (?:editorial|del? (?:este|esta|diario|medio|periódico|la redacción))\b.{0,60}",
+                r"\bno (?:se )?(?:hace|hacen|hacemos|asume|asumen|asumimos|acepta|aceptamos|es|somos|será|seremos)\b.{0,20}\bresponsab\w+\b.{0,120}",
+                r"\bno (?:se )?(?:comparte|suscribe|comparten|identifica)\b.{0,40}\b(?:necesariamente|opini\w+)\b.{0,60}",
+                r"\bno (?:constituye[n]?|debe[n]? (?:considerarse|interpretarse|tomarse)|es|son|sustituye[n]?|pretende[n]?)\b.{0,50}\b(?:asesoramiento|asesoría|consejo|recomendaci\w+|oferta|diagnóstico|invitación|consulta)\b.{0,120}",
+                r"\b(?:con fines|a título|carácter|propósitos?) (?:exclusivamente |meramente |únicamente |puramente |solo |sólo )?(?:informativ\w+|educativ\w+|divulgativ\w+|orientativ\w+)\b",
+                r"\bno (?:se )?garantiza(?:mos|n)?\b.{0,80}\b(?:exactitud|veracidad|integridad|precisión|informaci\w+|contenid\w+|rentabilidad\w*)\b",
+                r"\best[ea] (?:texto|artículo|nota|contenido|noticia|traducción)\b.{0,60}\b(?:generad\w+|traducid\w+|elaborad\w+|escrit\w+|redactad\w+|producid\w+)\b.{0,60}\b(?:inteligencia artificial|ia|automátic\w+|máquina)\b",
+                r"\benlaces? de afiliad\w+\b|\b(?:recibir|recibimos|obtener|ganar) una (?:pequeña )?comisión\b",
+                r"\brentabilidades pasadas\b.{0,60}",
+            ),
+            denies=r"\b(?:no|ni|sin|exime|exent\w+|ajen\w+|exclusiv\w+)\b",
+        ),
+        drops=(
+            "Aviso legal: La información de esta página procede de terceros. No garantizamos su exactitud ni su integridad, y no "
+            "asumimos responsabilidad por su uso.",
+            "Las opiniones de los autores no reflejan necesariamente la línea editorial de este medio.",
+        ),
+        keeps=(
+            "El astillero no es responsable de los daños del muelle, según el tribunal.",
+            "Las opiniones de los vecinos sobre la esclusa no coinciden, y el pleno se aplazó hasta mayo.",
+        ),
+    ),
+    rule(
+        "copyright-notice",
+        "es",
+        unless(
+            r"\b(?:dijo|según|tribunal|juez|demand\w+|sentencia)\b",
+            has(
+                r"\b(?:todos los|reservados todos los|quedan reservados (?:todos )?los) derechos\b(?: reservados)?|\bderechos reservados\b",
+                r"\b(?:prohibida|prohibido|queda prohibid[ao]|se prohíbe|no se permite|autorizada)\b.{0,30}\b(?:reproducci[oó]n|reproducir|copia|distribuci\w+|uso|difusión)\b.{0,120}",
+                r"\b(?:reproducci[oó]n|distribuci[oó]n|republicaci[oó]n|difusión)\b.{0,80}\b(?:sin (?:autorización|permiso|consentimiento)|citando la fuente|previa autorización|prohibida|autorización (?:previa|expresa|escrita))\b",
+                r"\b(?:est[ea]) (?:obra|artículo|texto|contenido|nota)\b.{0,60}\b(?:licencia|creative commons)\b",
+                r"^\W*(?:copyright|derechos de autor)\b.{0,40}$",
+                most=50,
+            ),
+        ),
+        drops=(
+            "Todos los derechos reservados.",
+            "Prohibida la reproducción total o parcial sin autorización escrita del editor.",
+        ),
+        keeps=("Los derechos de los pescadores quedaron fuera del acuerdo, según el sindicato.",),
+    ),
+    rule(
+        "age-notice",
+        "es",
+        says(
+            r"(?:est[ea]|el|la) (?:artículo|noticia|nota|contenido|texto|entrada|publicación|página) (?:tiene|fue publicad[oa]|se publicó|es de|es|ha sido publicad[oa]|lleva)\b.{0,30}\b(?:años?|meses|días|semanas|antig\w+|archivo|archivad[oa])\b.{0,60}",
+            r"(?:est[ea]|el|la) (?:artículo|noticia|nota|contenido|información) (?:puede|podría) (?:estar|contener|haber)\b.{0,60}",
+            r"(?:artículo|noticia|contenido) (?:de archivo|antigu[oa]|archivad[oa])|(?:más de|hace) \d+ (?:días|semanas|meses|años)|noticia de (?:archivo|hace .{2,30})",
+            most=30,
+        ),
+        drops=("Este artículo tiene más de tres años de antigüedad.", "Esta noticia se publicó hace más de un año."),
+        keeps=("El puente tiene más de cien años.", "El niño tiene más de cinco años y sabe nadar."),
+    ),
+    rule(
+        "advertisement",
+        "es",
+        unless(
+            _TOLD,
+            either(
+                says(
+                    r"(?:publicidad|anuncios?|publi|contenido (?:patrocinado|promocionado|de marca)|patrocinad[oa](?: por .{2,40})?|espacio (?:patrocinado|publicitario)|publirreportaje|branded content|pauta|promocionado)(?: (?:cerrar|fin de la publicidad|continúa))?",
+                    r"(?:(?:la|el|este|esta) )?(?:noticia|artículo|contenido|nota|información|texto|publicidad|lectura)?,? ?(?:continúa|sigue|continuar|seguir leyendo|continúe leyendo|sigue leyendo)\b.{0,30}\b(?:después|tras|debajo|abajo|publicidad|anuncio)\b.{0,30}",
+                    most=12,
+                ),
+                has(
+                    r"\b(?:descarga|descárga(?:te|la)|descargue|baja|instala)\b.{0,30}\b(?:nuestra|la|tu) (?:\w+ )?(?:app|aplicación)\b|\b(?:app store|google play)\b.{0,60}$",
+                    r"\bbloqueador (?:de anuncios|de publicidad)\b",
+                    most=35,
+                ),
+            ),
+        ),
+        drops=(
+            "PUBLICIDAD",
+            "La noticia continúa después de la publicidad",
+            "Descarga gratis nuestra app en Google Play.",
+        ),
+        keeps=(
+            "La publicidad del tabaco está prohibida en el puerto desde 2019.",
+            "El anuncio llegó el viernes por la tarde.",
+        ),
+    ),
+    rule(
+        "share-links",
+        "es",
+        share(
+            """compartir comparte comparta compártelo compártela compartido en por con el la este esta artículo noticia nota contenido enlace copiar
+            copiado copia imprimir guardar enviar correo electrónico e mail y o vía tuitear tweet twittear enviar un amigo haz clic para se abre
+            una ventana nueva pdf x opciones más comentar comentarios escuchar a redes sociales url portapapeles guardado recomendar síguenos
+            seguir pinear favoritos ventana de al tu share menéame reportar cerrar""",
+            "compartir comparte comparta compártelo compártela tuitear twittear recomendar",
+            told=_TOLD,
+            lines=(
+                r"(?:por favor,? )?(?:comparte|compartir|comparta|compártelo|compártela|difunde|envía|enviar|imprimir|guardar|recomienda)(?: (?:esta?|el|la|en|por|con|tu|a|este) .{0,60})?",
+                r"(?:copiar|copia|copie) (?:el )?(?:enlace|link|url|vínculo).{0,20}|enlace copiado.{0,30}|(?:\d[\d.,]*\s?k? )?(?:compartid[oa]s?|veces compartid[oa]|me gusta)|haz clic (?:para|aquí para) (?:compartir|enviar|imprimir).{0,80}",
+            ),
+            parts=(
+                r"\b(?:síguenos|síganos|sígueme|seguinos|sigue|búscanos|encuéntranos|únete|suscríbete|agréganos|añade|añádenos|danos)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google news|google noticias|redes(?: sociales)?|google discover|canal)\b",
+                r"\b(?:nuestro|el|al) (?:canal|grupo|perfil) (?:de|en) (?:whatsapp|telegram|youtube|instagram)\b.{0,60}",
+                r"^\W*(?:seguir en|síguenos|síguenos en|seguir a)\b.{0,50}$|\bcomo (?:fuente|medio) preferid[oa]\b",
+            ),
+        ),
+        drops=(
+            "Compartir Facebook Twitter WhatsApp",
+            "Comparte esta noticia",
+            "Síguenos en Instagram y en nuestro canal de WhatsApp.",
+        ),
+        keeps=("Los vecinos comparten el agua del pozo.", "En Facebook, la alcaldesa escribió que no se rendirá."),
+    ),
+    rule(
+        "related-links",
+        "es",
+        links(
+            _TOLD,
+            headings=r"(?:(?:te|le|os) (?:puede|podría|pueden|puede que te|podrían) (?:también )?(?:interesar|gustar)(?: .{0,20})?|también (?:te|le) (?:puede|podría) (?:interesar|gustar)|(?:tal vez|quizás?) te interese|no te (?:lo )?pierdas|(?:noticias?|artículos?|notas?|contenidos?|temas?|enlaces|entradas|historias|vídeos?|videos?) (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s?|de interés|anteriores?|siguientes?|recientes|más (?:leíd[oa]s|vist[oa]s))|(?:lo|las|los) (?:más|último|últimas) (?:leído|visto|comentado|compartido|popular|reciente|leídas|vistas|noticias|de .{2,30})(?: .{0,30})?|más (?:leíd[oa]s|vist[oa]s|noticias|información|sobre (?:este tema|est[ae] .{2,20}|.{2,40})|en .{2,30}|de .{2,40}|artículos|historias|para leer)|últimas noticias(?: .{0,30})?|últim[oa] hora|lee también|lea también|leer también|leé también|para saber más|seguir leyendo|sigue leyendo|continúa leyendo|(?:ver|leer) más (?:noticias|artículos|sobre|de|en)(?: .{2,40})?|recomendad[oa]s?(?: (?:para ti|por .{2,30}))?|recomendamos|nuestras recomendaciones|mira también|ver también|vea también|en portada|especiales?|te recomendamos|otras noticias|(?:próximo|siguiente|anterior) artículo|ver enlaces de interés|enlaces de interés|titulares)",
+            subheads=r"(?:más|relacionad[oa]s?|destacad[oa]s?|vídeos?|videos|fotos|galerías?|además|en vivo|en directo|fuentes|agenda|servicios|temas|tendencias|especial|hemeroteca)",
+            labels=r"además|más información|más|relacionad[oa]s?|noticias? relacionadas?|artículo relacionado|también|nota relacionada|vídeo|video|fotos|galería|en vivo|en directo|última hora|opinión|análisis|entrevista|siguiente|anterior|recomendado|mira|te puede interesar|te recomendamos",
+            address=r"(?:lee|lea|leé|leer|mira|mire|mirá|ver|vea|escucha|descubre) (?:también|además|más|aquí)|(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?|no te pierdas|para (?:leer|saber) más|sigue leyendo|lee (?:la nota|el artículo) complet[oa]",
+            lines=r"(?:ver|leer|lee|cargar|mostrar|sigue|seguir) (?:más|todo|todas|todos|leyendo|también|la nota|el artículo|artículo completo|nota completa|noticia completa)(?: (?:artículos|noticias|contenidos?|vídeos|videos|comentarios|sobre .{2,40}|de .{2,40}|en .{2,40}))?|más información(?: .{0,40})?|(?:haz|haga|hacé) clic aquí.{0,60}|cargando (?:siguiente )?contenido.{0,10}|volver a la (?:noticia|portada).{0,90}|(?:ver|leer) (?:nota|noticia|artículo) original|este artículo (?:se publicó|fue publicado|apareció) (?:originalmente |primero )?en .{2,80}|la entrada .{2,160} (?:se publicó|aparece) primero en .{2,60}|suscríbete a .{2,40} para .{0,60}",
+        ),
+        drops=(
+            "Las compuertas del puerto estarán cerradas todo el invierno, porque no queda dinero.\n"
+            "[[Noticias relacionadas\nEl nuevo ferri zarpa en mayo\nEl molino será museo]]",
+            "Lea también: Por qué ya no zarpa el ferri",
+        ),
+        keeps=(
+            "Más información sobre el cierre no quiso dar el capitán del puerto, pues las obras siguen.",
+            "Lea también la letra pequeña antes de comprar una barca, porque el plazo es corto.",
+        ),
+    ),
+    rule(
+        "page-furniture",
+        "es",
+        furniture(
+            r"(?:saltar|ir|pasar|volver|regresar) (?:al?|a la|al inicio|arriba)(?: (?:contenido|menú|navegación|inicio|portada|principio|buscador|comentarios|contenido principal|página principal|arriba))*|volver arriba|subir",
+            r"(?:abrir|cerrar|mostrar|ocultar|desplegar|ver) (?:el |la |los )?(?:menú|buscador|navegación|búsqueda|imagen|galería|fotos?|comentarios|índice|resumen|ventana|transcripción)(?: .{0,20})?",
+            r"(?:\d+ (?:de|/) \d+|(?:foto|imagen|página|diapositiva) \d+ (?:de|/) \d+|(?:página|noticia|artículo)? ?(?:siguiente|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de lectura|de escucha|lectura)?|(?:tiempo (?:estimado )?de lectura|lectura|tiempo de lectura aprox\w*)\b.{0,24}|lectura de \d+ min\w*)",
+            r"(?:escucha|escuchar|reproducir|oír|ver)(?: (?:el|la|este|esta|audio|vídeo|video|artículo|noticia|nota|ahora))*(?:\W*[\d:]+)?|cargando.{0,20}|audio (?:generado|automático).{0,40}|(?:aumentar|reducir|disminuir) (?:el )?(?:texto|tamaño|letra).{0,20}|tamaño de (?:letra|texto).{0,20}|modo (?:oscuro|claro)",
+            r".{0,60}\bjavascript\b.{0,60}|(?:tu|su|este) navegador .{0,80}",
+            r"(?:report(?:a|ar|e)|notificar|comunicar) (?:un |este )?error(?: .{0,30})?|\*?campos obligatorios.{0,20}|algunos campos .{0,30}|tu (?:nombre|e?mail|correo|mensaje).{0,30}|muchas gracias por tu (?:participación|colaboración)|¿?qué error has visto|sigue (?:este tema|al autor|a este autor).{0,30}|guardar (?:artículo|noticia|en favoritos)|quitar de guardados|añadir a favoritos",
+            labels=r"(?:buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
+            menu="""inicio portada política economía deportes deporte cultura sociedad internacional nacional local españa mundo américa europa
+            latinoamérica méxico argentina chile colombia perú venezuela opinión editorial editoriales tecnología ciencia salud educación
+            sucesos policiales espectáculos gente famosos televisión tv cine música viajes gastronomía motor moda estilo vida vídeos videos
+            fotos galerías podcasts podcast audio hemeroteca archivo suscripción suscríbete newsletters newsletter boletines contacto publicidad
+            privacidad cookies accesibilidad ayuda menú buscar búsqueda clima tiempo tráfico lotería horóscopo pasatiempos juegos empleo
+            inmobiliaria clasificados esquelas facebook twitter instagram youtube whatsapp telegram rss noticias últimas directo servicios
+            fútbol baloncesto tenis liga regiones ciudad ciudades ciencias empresas mercados finanzas blogs especiales medioambiente clasificación""",
+            glue="y e de del la el los las en a al aviso legal más hoy hora última lo quiénes somos política términos condiciones mapa web uso",
+            tags=r"temas|etiquetas|tags|más temas|archivado en|palabras clave|categorías?|secciones|sección|en este artículo|temas relacionados|etiquetado(?: como| en)?|publicado en",
+        ),
+        drops=("Saltar al contenido", "Tiempo de lectura: 3 minutos", "Archivado en: Puerto · Invierno"),
+        keeps=(
+            "Ir al contenido del acuerdo no quiso la alcaldesa.",
+            "Uno de los 166 barcos de la bahía fue registrado.",
+        ),
+    ),
+    rule(
+        "comments-prompt",
+        "es",
+        comments(
+            r"\b(?:dijo|afirmó|según|declaró)\b",
+            r"(?:(?:sin|no hay|\d[\d.]*|ver|leer|mostrar|los|ocultar|todos los|deja|dejar|escribe|añade|añadir|agregar|publicar|enviar|cargar más|hay|tu|un|tus|normas de los) )*(?:comentarios?|respuestas?|opiniones de los lectores)(?: ?[(\[]?\d*[)\]]?)?(?: (?:cerrados|desactivados|de los lectores|de facebook|aún|todavía))*",
+            r"(?:comenta|comentar|opina|participa|únete a la conversación|deja (?:tu|un|una) (?:comentario|respuesta|opinión)|danos tu opinión|cancelar (?:la )?respuesta|sé el primero en comentar|cuéntanos)(?: .{0,60})?",
+            r"(?:¿?qué (?:opinas|piensas|te parece)|¿?y tú,? qué).{0,60}|(?:tu|su) (?:dirección de )?(?:correo electrónico|e-?mail) no será publicad[oa].{0,80}|los campos (?:obligatorios|necesarios).{0,40}|(?:debes|debe|necesitas|tienes que|para comentar|inicia sesión para) .{0,60}(?:comentar|comentario|comentarios).{0,30}|los comentarios .{0,40}(?:cerrados|desactivados|moderad\w+).{0,20}",
+            parts=(
+                r"\b(?:déjanos|cuéntanos|dinos|comparte)\b.{0,40}\b(?:comentarios?|opini[oó]n|redes)\b",
+                r"\b(?:suscríbete|regístrate|inicia sesión|conéctate)\b.{0,60}\b(?:para|y) (?:\w+ )?(?:comentar|enviar tus comentarios|participar|opinar)\b",
+            ),
+        ),
+        drops=("5 comentarios", "Inicia sesión para comentar", "Sin comentarios"),
+        keeps=(
+            "La alcaldesa no quiso comentar el suceso.",
+            "Los comentarios del ministro causaron enfado en el valle.",
+        ),
+    ),
+    rule(
+        "author-bio",
+        "es",
+        bio(
+            r"\b(?:dijo|afirmó|según|declaró|aseguró)\b",
+            r"^\W*(?:(?:el|la) (?:autor|autora|periodista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:es|fue|escribe|trabaja|cubre|dirige|colabora|ha (?:sido|trabajado|escrito))\b.{0,100}\b(?:periodist\w+|redactor\w*|correspons\w+|reporter[oa]|editor\w*|columnista|enviad[oa] especial|escritor\w*|autor\w* de|colaborador\w*|jef[ea] de|director\w* de|becari[oa]|fotógraf\w+)\b.{0,300}$",
+            r"^\W*(?:redactor\w*|correspons\w+|periodista|enviad[oa] especial|reporter[oa]|jef[ea] de (?:sección|redacción)|editor\w*|columnista)(?: (?:de|en|del|para|jefe) .{2,50})?\W*$",
+            r"^\W*(?:nacid[oa] en|licenciad[oa] en|graduad[oa] en|periodista(?: y \w+)?[.,]|especializad[oa] en|[\w ]{2,20}, (?:19|20)\d\d\. periodista)\b.{0,400}$",
+            r"^\W*(?:sigue a|sígue(?:la|lo|le)|síga(?:la|lo)|contacta con|escribe a|contacto:?) .{2,40}\b(?:en|twitter|x|@|correo)\b.{0,60}$",
+            headings=r"(?:sobre (?:el autor|la autora|los autores|la firma|mí)|acerca (?:del autor|de la autora)|(?:el|la)? ?autora?|quién (?:es|firma|escribe).{0,20}|más (?:de|sobre) (?:el autor|la autora))",
+        ),
+        drops=(
+            "Las compuertas del puerto estarán cerradas todo el invierno, porque el dinero de la obra ya se ha gastado.\n"
+            "[[Ana Lima es redactora de la sección de Local y cubre el puerto desde 2015.]]",
+        ),
+        keeps=("Ana Lima es pescadora y trabaja en el río desde los diez años.",),
+    ),
+    rule(
+        "agency-credit",
+        "es",
+        agency(
+            rf"^\W*(?:con|elaborad[oa] con|a partir de)\s(?:informaci\w+|material|datos|despachos|cables|textos)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,120}}$",
+            r"^\W*(?:con (?:agencias|información de agencias)|agencias|redacción(?: y agencias| / agencias| con agencias)?)\W*$",
+            rf"^\W*(?:efe|afp|europa press|reuters|ap|dpa|notimex|télam|ansa)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
+            r"^\W*(?:traducción|edición|traducido por|editado por|colaboró|colaboraron|reporte de|información de|reportaje de|con la colaboración de)\s?:?\s[^.]{2,120}$",
+            label=r"fuentes?|agencia|vía|por agencias|texto",
+        ),
+        drops=(
+            "Con información de EFE y AFP",
+            "[[Fuente: EFE]]\nLas compuertas del puerto estarán cerradas todo el invierno.",
+        ),
+        keeps=("Con información falsa engañó al capitán.", "EFE informó el lunes de que dimitirá."),
+    ),
+    rule(
+        "image-credit",
+        "es",
+        picture(
+            r"\b(?:dijo|dice|afirmó|aseguró|explicó|según|señaló)\b",
+            r"(?:foto(?:s|graf[ií]as?)?|im[aá]gen(?:es)?|ilustraci[oó]n|gr[aá]fico|infograf[ií]a|captura|v[ií]deo|cr[eé]ditos?|cr[eé]dito de la (?:foto|imagen))(?: de archivo| cortes[ií]a)?",
+            r"(?:foto|imagen|fotografía)(?:s)? (?:de archivo|ilustrativa|cortesía|referencial|de referencia)(?: .{0,120})?|(?:galería de (?:fotos|imágenes)|ampliar (?:imagen|foto)|pie de foto)(?: .{0,80})?",
+            by="de|por|cortes[ií]a de",
+        ),
+        drops=("Barcazas esperan ante la esclusa. Foto: Ana Lima/EFE", "Imagen de archivo", "Ana Lima / Europa Press"),
+        keeps=("La foto muestra a un hombre de uniforme, dijo el concejal.",),
+    ),
+)
