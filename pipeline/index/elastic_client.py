@@ -182,7 +182,7 @@ def meaning(status: int, kind: str, reason: str, url: str) -> NewsmillError | No
         case 403, _:
             return SetupError(f"{url}: a right is missing: {reason}")
         case 404, "index_not_found_exception" | "alias_not_found_exception":
-            return SetupError(f"{url}: {reason}; `newsmill run` or `newsmill index create` makes it")
+            return SetupError(f"{url}: {reason}; `newsmill run` makes it")
         case 400, "media_type_header_exception":
             return SetupError(f"{url}: wanted Elasticsearch 9 or newer: {reason}")
         case status, _ if status in BUSY or status >= 500:

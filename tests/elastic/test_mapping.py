@@ -101,7 +101,7 @@ def test_preparing_again_writes_nothing(own: ElasticIndex, client: Elasticsearch
 
 def test_an_index_that_is_gone_is_named(own: ElasticIndex) -> None:
     """Loading where nothing was prepared is a mistake to put right, and makes no index by accident."""
-    with pytest.raises(SetupError, match=r"no such index.*`newsmill run` or `newsmill index create` makes it"):
+    with pytest.raises(SetupError, match=r"no such index.*`newsmill run` makes it"):
         own.upsert([record()])
 
 
