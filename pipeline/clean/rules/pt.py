@@ -1,0 +1,360 @@
+"""Portuguese, of Brazil and of Portugal: what the page says around the story. Shapes stand in kit.py."""
+
+from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.kit import (
+    WIRES,
+    Voice,
+    agency,
+    appeal,
+    bio,
+    comments,
+    cookies,
+    disclaimer,
+    furniture,
+    links,
+    picture,
+    plea,
+    rule,
+    share,
+)
+
+_TOLD = (
+    r"\b(?:disse|disseram|afirmou|afirmaram|explicou|declarou|anunciou|informou|destacou|acrescentou|adiantou|sublinhou|contou|segundo|de acordo com|"
+    r"ele|ela|ministr[oa]|presidente|polícia|tribunal|procurador\w*|prefeit[oa]|delegad[oa]|juiz|juíza|porta-voz|"
+    r"(?:nesta|na|esta|última) (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b"
+)
+_VOICE = Voice(
+    we=r"\b(?:nós|noss[oa]s?|nos|conosco|connosco|somos|fazemos|queremos|precisamos|acreditamos|dependemos|publicamos|trabalhamos|mantemos|continuar a|podemos|a gente)\b",
+    you=r"\b(?:você|vocês|te|ti|teus?|tuas?|leitor\w*|assinantes?|ouvintes|apoiador\w*|membros|comunidade|pessoas como)\b|\b(?:se (?:gosta|valoriza|chegou|acredita|gostou)|apoie|ajude|doe|contribua|seja|torne-se|faça|considere|colabore|assine|precisa de (?:você|ti|si)|seu (?:apoio|pix)|sua (?:ajuda|doação|contribuição))\b",
+    ask=(
+        r"\b(?:do(?:e|ar|ação|ações|ando|ado)|donativ\w+|apoi(?:e|ar|o|a|os|ador\w*|ando)|contribu(?:a|ir|i|ição|ições|tos?|indo)|colabor(?:e|ar|ação|ações)|"
+        r"(?:seja|torne-se|ser|vire) (?:um |uma )?(?:\w+ )?(?:membro|apoiador\w*|assinante\w*|sóci[oa]|amig[oa]|mecenas)|ajud(?:e|ar|a|ando)|financi\w+|sustent\w+|"
+        r"crowdfunding|catarse|patreon|paypal|pix|mb ?way|vaquinha|assine|junte-se|precisamos|depende(?:mos)? d\w+|graças (?:a|ao|aos|à) \w+)\b"
+    ),
+    cause=(
+        r"\b(?:jornalis\w+|redação|jornal|imprensa|informação|notícias?|reportage\w+|investiga\w+|independen\w+|livres?|liberdade|"
+        r"sem (?:publicidade|fins lucrativos|anúncios|paywall)|publicidade|anunciantes|gratuit\w+|grátis|acesso|abert[oa] a todos|democracia|verdade|trabalho|"
+        r"matérias?|artigos?|conteúdos?|site|portal|revista|rádio|projeto|projecto|acionistas|bancos|no ar)\b"
+    ),
+    money=r"(?:r\$|[€$£])\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|reais|dólares|cêntimos|centavos)|\b(?:por mês|mensa(?:l|is|lmente)|por ano|anua(?:l|is)|por semana|uma única vez|cada (?:real|euro|contribuição|doação)|qualquer (?:valor|quantia|montante|contribuição)|o que puder|pequen[oa] (?:valor|contribuição|doação|quantia|ajuda)|um café|a partir de|dedutíve\w+|iban|via pix|chave pix)\b",
+    told=_TOLD,
+)
+
+RULES = (
+    rule(
+        "donation-appeal",
+        "pt",
+        appeal(
+            _VOICE,
+            r"(?:por favor,? )?(?:apoie|ajude|sustente|financie|defenda|contribua|colabore|doe|apoia|ajuda)(?:[ -](?:nos|agora|hoje|aqui|já|com|a|ao|o|à|um|uma|nosso|nossa|este|esta|para|quem|via|também|manter)\b.{0,80})?",
+            r"(?:seja|torne-se|vire|quero ser) (?:um |uma )?(?:\w+ )?(?:membro|apoiador\w*|sóci[oa]|amig[oa]|mecenas)\b.{0,60}|(?:faça|fazer) (?:uma|a sua|sua|um) (?:doação|contribuição|donativo)\b.{0,60}",
+            r"(?:se|já que|antes de|enquanto) (?:você )?(?:chegou|está aqui|gosta|gostou|valoriza|sair|ir embora|continuar)\b.{0,140}",
+            r"(?:um|uma) (?:\w+ )?(?:mensagem|carta|recado|pedido|apelo|palavra)\b.{0,20}\b(?:da redação|aos leitores|a você|para você|do editor|da equipe|da equipa|da direção).{0,40}",
+            r"(?:o seu|seu|a sua|sua|o teu) (?:apoio|ajuda|contribuição|doação|contributo|donativo)\b.{0,100}|precisamos (?:de você|de si|de ti|do seu|da sua)\b.{0,80}|o jornalismo .{0,40}precisa de (?:você|si|ti).{0,80}",
+            more=r"(?:obrigad[oa]|muito obrigad[oa]|agradecemos)\b.{0,60}|(?:doe|doar|apoie|apoiar|contribua|contribuir|quero (?:doar|apoiar))(?: .{0,30})?|(?:r\$|[€$])\s?\d+|\d+ ?(?:€|euros?|reais)|(?:outro valor|única vez|mensal|anual)|paypal|pix|a (?:redação|direção).{0,30}",
+        ),
+        drops=(
+            "A nossa redação é pequena e independente. Se valoriza o nosso trabalho, apoie com qualquer valor por mês.\nObrigado.",
+            "Apoie o jornalismo independente",
+        ),
+        keeps=(
+            "A ONG pediu doações para as vítimas da cheia e reuniu dois milhões de reais, segundo a prefeitura.",
+            "«Ajude-nos, doe o que puder», dizia o cartaz do cais.",
+            "O senador pediu aos apoiadores cinco reais para a campanha, informou o jornal.",
+        ),
+    ),
+    rule(
+        "newsletter-plea",
+        "pt",
+        plea(
+            _TOLD,
+            r"\b(?:assine|subscreva|inscreva-se|cadastre-se|registe-se|receba|receber|assinar)\b.{0,90}\b(?:newsletters?|boletim|boletins|e-?mail|correio|caixa de entrada|alertas|notificações)\b",
+            r"\b(?:noss[oa]s?|a|as|da) (?:\w+ )?(?:newsletters?|boletim)\b.{0,80}\b(?:assin\w+|subscr\w+|receb\w+|inscr\w+|grátis|gratuit\w+|todos os dias|cada manhã|diári\w+|semana\w*)\b",
+            r"\b(?:no|em|na) (?:seu|teu|sua) (?:e-?mail|caixa|celular|correio|telemóvel|whatsapp)\b",
+            r"\b(?:ao (?:assinar|subscrever|se inscrever|clicar|informar|cadastrar)|concordo|aceito)\b.{0,140}\b(?:privacidade|newsletters?|dados|termos|comunicações)\b",
+            r"\b(?:obrigad[oa] (?:por|pela) (?:se inscrever|subscrever|inscrição|subscrição)|inscrição (?:realizada|confirmada)|e-?mail cadastrado)\b",
+            lines=(
+                r"(?:(?:a|as|noss[oa]s?|todas|assine|subscreva|receba|inscreva-se|na|nas) )*(?:newsletters?|boletim|boletins)(?: (?:gratuit[ao]s?|diári[ao]s?|semana(?:l|is)|da redação|do dia|de .{2,30}))*",
+                r"(?:inscreva-se|cadastre-se|subscreva|registe-se)(?: (?:grátis|aqui|agora|já|gratuitamente|à .{2,60}))?|(?:o seu|seu|digite seu|insira o seu|endereço de) (?:e-?mail|correio eletrónico)|e-?mail|(?:não perca|fique por dentro|mantenha-se informad[oa]).{0,50}",
+            ),
+            then=r"\b(?:newsletters?|boletim|cancelar (?:a|sua)|descadastr\w+|privacidade|dados pessoais|e-?mail|termos|spam|subscri\w+|inscri\w+)\b",
+        ),
+        drops=(
+            "Assine a nossa newsletter e receba todas as manhãs as notícias do porto.",
+            "As notícias do dia no seu e-mail.\nPode cancelar a subscrição quando quiser.",
+        ),
+        keeps=("O capitão escreve há anos um boletim sobre gaivotas que tem muitos amigos.",),
+    ),
+    rule(
+        "paywall-notice",
+        "pt",
+        unless(
+            _TOLD,
+            has(
+                r"\b(?:este|esta|o|a|todo o|restante)\b.{0,16}\b(?:conteúdos?|artigos?|matérias?|notícias?|textos?|reportage\w+|página)\b.{0,40}\b(?:exclusiv\w+|reservad\w+|restrit\w+|disponível|apenas|só)\b.{0,24}\b(?:assinantes?|subscritores|membros|cadastrad\w+|registad\w+|premium)\b",
+                r"\b(?:para|e) (?:continuar|ler|desbloquear|aceder|acessar|seguir)\b.{0,50}\b(?:assin\w+|faça login|login|cadastr\w+|registe-se|inicie sessão|conta)\b|\b(?:assine|faça login|cadastre-se|entre|registe-se|inicie sessão)\b.{0,40}\bpara (?:continuar|ler|acessar|aceder|desbloquear|comentar)\b",
+                r"\b(?:já (?:é|tem|sou)|ainda não é|não é) (?:\w+ )?(?:assinante|subscritor|cadastr\w+|registad\w+|membro|conta|uma conta)\b.{0,30}\?",
+                r"\b(?:você )?(?:atingiu|leu|excedeu|esgotou)\b.{0,50}\b(?:limite|artigos|matérias|gratuit\w+|grátis)\b|\b(?:restam|tem) \d+ (?:artigos|matérias)\b",
+                r"^\W*(?:conteúdo|artigo|só|apenas|exclusivo|matéria)\b.{0,20}\b(?:assinantes?|subscritores|premium)\W*$",
+                most=50,
+            ),
+        ),
+        drops=("Este conteúdo é exclusivo para assinantes. Assine para continuar lendo.", "Já é assinante? Faça login"),
+        keeps=("O jornal ergueu um muro pago em 2019 e perdeu um terço dos leitores.",),
+    ),
+    rule(
+        "subscription-offer",
+        "pt",
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"\b(?:assine|subscreva|aproveite|experimente|tenha|acesse|aceda|escolha|leia|garanta)\b.{0,100}(?:(?:r\$|[€$])\s?\d|\d ?€|\b(?:euros?|reais|por mês|primeiro mês|grátis|ilimitad\w+|sem limites|oferta|desconto|cancele|digital)\b)",
+                    r"\b(?:cancele|cancela) quando quiser\b|\bsem fidelização\b.{0,20}|\boferta (?:\w+ ){0,3}(?:assinatura|assinante\w*|subscri\w+)\b|\bos leitores são a força\b.{0,80}",
+                    most=45,
+                ),
+                says(
+                    r"(?:assine|assinar|assinaturas?|subscreva|subscrever|seja assinante|ver (?:ofertas|planos)|planos|oferecer (?:este artigo|assinatura)|presentear|minha conta|meu perfil|central do assinante|área do assinante)(?: (?:agora|já|aqui|o jornal|por .{2,30}|a partir de .{2,20}|digital))*",
+                    r"(?:entrar|login|faça login|fazer login|iniciar sessão|cadastre-se|cadastrar|registar|criar conta|crie (?:sua|uma) conta|esqueci (?:minha|a) senha)(?: (?:ou|/|\||e) (?:entrar|cadastre-se|assine|registar|criar conta))*(?: grátis| aqui)?",
+                    most=9,
+                ),
+            ),
+        ),
+        drops=("Assine por R$ 1,90 no primeiro mês e leia sem limites.", "Assine já"),
+        keeps=("A assinatura anual do ônibus custará 30 reais a mais, segundo a prefeitura.",),
+    ),
+    rule(
+        "cookie-notice",
+        "pt",
+        cookies(
+            r"\b(?:disse|tribunal|multa\w*|sentença|regulador\w*|segundo)\b",
+            r"\b(?:utiliza(?:mos)?|usamos|nós|noss[oa]s?|este (?:site|sítio|portal)|parceiros|terceiros|sua|seu|você)\b",
+            r"\b(?:aceit\w+|consent\w+|recus\w+|rejeit\w+|configur\w+|preferências|política|privacidade|concord\w+|gerir|gerenciar|prosseguir|continuar|navegar)\b",
+            r"\b(?:analis\w+|análise|personaliz\w+|melhor\w+|experiência|navega\w+|publicidade|tráfego|dispositivo|necessários|serviços|tecnologias)\b",
+            must=r"\bcookies?\b|\bdados pessoais\b.{0,80}\b(?:parceiros|consentimento|dispositivo)\b",
+            buttons=r"(?:aceit(?:ar|o)|rejeitar|recusar|permitir|configurar|gerir|gerenciar|personalizar|prosseguir|concordo)(?: (?:todos|tudo|e (?:continuar|fechar|prosseguir)|os|as|só|apenas|necessários))*(?: (?:cookies|preferências|opções|consentimento))?|(?:política|definições|configurações|aviso|preferências) de (?:cookies|privacidade)",
+        ),
+        drops=(
+            "Utilizamos cookies para melhorar a sua experiência. Ao continuar a navegar, concorda com a nossa política.",
+            "Aceitar todos os cookies",
+        ),
+        keeps=(
+            "A padaria do porto deu cookies às crianças na sexta.",
+            "O tribunal decidiu que os sites têm de pedir licença para usar cookies.",
+        ),
+    ),
+    rule(
+        "disclaimer",
+        "pt",
+        disclaimer(
+            r"\b(?:disse|afirmou|tribunal|juiz|juíza|sentença|processo|segundo|réu)\b",
+            r"\b(?:exatidão|exactidão|precisão|veracidade|integridade|fiabilidade|confiabilidade|atualidade|completude)\b",
+            r"\b(?:garant\w+|assegur\w+)\b",
+            r"\b(?:responsab\w+|responsáve\w+|danos|prejuízos|perdas)\b",
+            r"\b(?:opini\w+|pontos de vista|comentários|posições)\b.{0,90}\b(?:autor\w*|reflet\w+|exclusiv\w+|redação|express\w+|própri\w+|coluna|veículo)\b",
+            r"\b(?:aconselhamento|conselho|recomenda\w+|investimento\w*|financeir\w+|médic\w+|jurídic\w+|legal|consultoria)\b",
+            r"\b(?:informa\w+|conteúdos?|materia(?:l|is)|artigos?|publica\w+|site|página|links?|comunicado|texto)\b",
+            r"\b(?:terceiros|editor\w*|anunciante\w*|patrocin\w+|fornecedor\w*|veículo|redação)\b",
+            r"\b(?:profissiona\w+|médico|consult\w+|risco\w*|informativ\w+|educativ\w+|caráter|meramente)\b",
+            headings=r"(?:aviso|nota|isenção|termo|advertência) (?:legal|de isenção|de responsabilidade|importante|de transparência|de risco|ao leitor)|isenção de responsabilidade|disclaimer|esclarecimento|transparência",
+            strong=(
+                r"\b(?:opini\w+|pontos de vista|comentários|artigos?|textos?|conteúdos?|posições)\b.{0,60}\b(?:autor\w*|express\w+|publicad\w+|leitores|colunistas?|assinad\w+|usuários|utilizadores|nest[ea])\b.{0,100}\b(?:não (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|traduz\w*|vincul\w+)|exclusiv\w+|inteira responsabilidade|responsabilidade)\b.{0,100}",
+                r"\bnão (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|express\w+|traduz\w*) (?:necessariamente )?(?:a|as|o|os|à) (?:opini\w+|posi\w+|linha|ponto|visão)\b.{0,80}",
+                r"\bnão (?:se )?(?:responsabiliza\w*|assum\w+|é|somos|nos responsabilizamos|pode ser|aceita\w*)\b.{0,50}(?:\bresponsab\w+|\bpel[oa]s?\b.{0,30}\b(?:conteúdo|danos|uso|decisões|opini\w+|informaç\w+)).{0,100}",
+                r"\bnão (?:constitu\w+|substitu\w+|dev\w+ ser (?:considerad\w+|interpretad\w+|entendid\w+)|represent\w+|é|são)\b.{0,50}\b(?:aconselhamento|conselho|recomendaç\w+|oferta|consultoria|diagnóstico|convite|consulta)\b.{0,120}",
+                r"\b(?:fins|caráter|carácter|efeitos|título|propósitos?) (?:meramente |exclusivamente |puramente |apenas |unicamente |estritamente )?(?:informativ\w+|educativ\w+|ilustrativ\w+)\b",
+                r"\bnão (?:se )?garant\w+\b.{0,80}\b(?:exatidão|exactidão|precisão|veracidade|conteúdos?|informaç\w+|rentabilidade)\b",
+                r"\best[ea] (?:texto|artigo|conteúdo|matéria|tradução|reportagem)\b.{0,60}\b(?:gerad\w+|traduzid\w+|escrit\w+|produzid\w+|elaborad\w+)\b.{0,60}\b(?:inteligência artificial|ia|automática\w*|máquina)\b",
+                r"\blinks? de afiliad\w+\b|\b(?:receb\w+|ganh\w+) uma (?:pequena )?comissão\b|\brentabilidade passada\b.{0,60}",
+            ),
+            denies=r"\b(?:não|nem|sem|isent\w+|exclusiv\w+|nenhum\w*)\b",
+        ),
+        drops=(
+            "Aviso legal: As informações desta página vêm de terceiros. Não garantimos a sua exatidão nem assumimos "
+            "responsabilidade pelo seu uso.",
+            "As opiniões expressas pelos autores não refletem necessariamente a posição deste jornal.",
+        ),
+        keeps=(
+            "O estaleiro não é responsável pelos danos no cais, decidiu o tribunal.",
+            "As opiniões dos moradores sobre a eclusa não coincidem, e o voto foi adiado para maio.",
+        ),
+    ),
+    rule(
+        "copyright-notice",
+        "pt",
+        unless(
+            r"\b(?:disse|segundo|tribunal|juiz|processo)\b",
+            has(
+                r"\btodos os direitos (?:são )?reservados\b|\bdireitos reservados\b",
+                r"\b(?:proibida|proibido|é proibida|vedada|autorizada)\b.{0,30}\b(?:reprodução|cópia|distribuição|uso|republicação)\b.{0,120}",
+                r"\b(?:reprodução|republicação|distribuição|utilização)\b.{0,80}\b(?:sem (?:autorização|permissão|consentimento)|proibida|autorização (?:prévia|expressa|por escrito)|desde que citada)\b",
+                r"\best[ea] (?:obra|artigo|texto|conteúdo)\b.{0,60}\b(?:licença|creative commons|direitos autorais)\b|^\W*(?:copyright|direitos autorais|direitos de autor)\b.{0,30}$",
+                most=50,
+            ),
+        ),
+        drops=("Todos os direitos reservados.", "Proibida a reprodução total ou parcial sem autorização por escrito."),
+        keeps=("Os direitos dos pescadores foram esquecidos, segundo o sindicato.",),
+    ),
+    rule(
+        "age-notice",
+        "pt",
+        says(
+            r"(?:est[ea]|o|a) (?:artigo|notícia|matéria|conteúdo|texto|reportagem|página)\b.{0,30}\b(?:foi publicad\w+|tem mais de|é de|é antig\w+|publicad\w+)\b.{0,40}\b(?:há|anos?|meses|dias|arquivo|antig\w+|atrás)\b.{0,60}",
+            r"(?:artigo|notícia|matéria|conteúdo) (?:de arquivo|antig[oa]|arquivad[oa])|(?:há )?mais de \d+ (?:dias|semanas|meses|anos)|(?:est[ea] (?:artigo|notícia|matéria)|as informações)\b.{0,20}\b(?:pode|podem|podem estar|poderá)\b.{0,60}",
+            most=30,
+        ),
+        drops=("Esta matéria foi publicada há mais de três anos.", "Artigo de arquivo"),
+        keeps=("A ponte tem mais de cem anos.", "O menino tem mais de cinco anos e sabe nadar."),
+    ),
+    rule(
+        "advertisement",
+        "pt",
+        unless(
+            _TOLD,
+            either(
+                says(
+                    r"(?:publicidade|anúncios?|pub|propaganda|conteúdo (?:patrocinado|publicitário|de marca|comercial)|patrocinad[oa](?: por .{2,40})?|informe publicitário|publieditorial|branded content|oferecimento|continua (?:após|depois) d.{2,30})(?: (?:fechar|fecha em .{1,8}))?",
+                    r"(?:(?:a|o|este|esta) )?(?:matéria|notícia|artigo|texto|reportagem|leitura)?,? ?(?:continua|segue|continue lendo|continue a ler|continuar lendo)\b.{0,20}\b(?:após|depois|abaixo|publicidade|anúncio)\b.{0,30}",
+                    most=12,
+                ),
+                has(
+                    r"\b(?:baixe|descarregue|instale|faça download)\b.{0,30}\b(?:nosso|o|a nossa|do) (?:\w+ )?(?:app|aplicativo|aplicação)\b|\b(?:app store|google play|play store)\b.{0,60}$|\bbloqueador de (?:anúncios|publicidade)\b",
+                    most=35,
+                ),
+            ),
+        ),
+        drops=("PUBLICIDADE", "Continua após a publicidade", "Baixe grátis o nosso aplicativo."),
+        keeps=("A publicidade do tabaco é proibida no porto desde 2019.", "O anúncio chegou na sexta à noite."),
+    ),
+    rule(
+        "share-links",
+        "pt",
+        share(
+            """compartilhar compartilhe compartilhamento compartilhamentos compartilhado partilhar partilhe partilha partilhas partilhado este esta
+            artigo notícia matéria no na pelo pela via com por o a um uma e ou em para link copiar copie copiado imprimir imprima enviar
+            envie e mail correio amigo salvar guardar tweet tuitar tweetar comentar comentários facebook clique abre nova janela em pdf x
+            mais opções ouvir seguir siga nos siga-nos gosto curtir recomendar página url favoritos ler depois fechar nas redes sociais
+            ative as notificações receba""",
+            "compartilhar compartilhe compartilhamentos partilhar partilhe partilha partilhas tuitar recomendar",
+            told=_TOLD,
+            lines=(
+                r"(?:por favor,? )?(?:compartilhe|compartilhar|partilhe|partilhar|envie|enviar|imprimir|imprima|recomende)(?: (?:est[ea]|o|a|no|na|via|com|pelo|por|nas|em|isso) ?.{0,60})?",
+                r"(?:copiar|copie) (?:o )?(?:link|url|endereço).{0,20}|link copiado.{0,30}|\d[\d.,]*\s?(?:k|mil)? ?(?:compartilhamentos|partilhas|gostos|curtidas)|clique (?:para|aqui para) (?:compartilhar|partilhar|enviar|imprimir).{0,80}",
+            ),
+            parts=(
+                r"\b(?:siga|siga-nos|nos siga|sigam|junte-se|entre|participe|inscreva-se|acompanhe|curta|adicione|assine)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|google (?:news|notícias|discover)|redes(?: sociais)?|canal)\b",
+                r"\b(?:nosso|o) (?:canal|grupo|perfil) (?:do|no|de|em) (?:whatsapp|telegram|youtube|instagram)\b.{0,60}|\bcomo fonte preferi\w+\b",
+            ),
+        ),
+        drops=(
+            "Compartilhar Facebook Twitter WhatsApp",
+            "Partilhe este artigo",
+            "Siga-nos no Instagram e no nosso canal do WhatsApp.",
+        ),
+        keeps=("Os vizinhos partilham a água do poço.", "No Facebook, a prefeita escreveu que não desiste."),
+    ),
+    rule(
+        "related-links",
+        "pt",
+        links(
+            _TOLD,
+            headings=r"(?:(?:leia|veja|ouça|confira|assista) (?:também|ainda|mais|a seguir)(?: .{0,30})?|(?:você|também|talvez|isto|pode) (?:também |pode |poderá |lhe )*(?:gostar|interessar|interessa|se interessar)(?: de)?(?: .{0,20})?|saiba mais|(?:artigos?|notícias?|matérias?|conteúdos?|posts?|temas|assuntos|vídeos?|links?) (?:relacionad[oa]s?|semelhantes|recomendad[oa]s?|sugerid[oa]s?|mais (?:lid[oa]s|vist[oa]s|recentes)|recentes|anteriores?|seguintes?|em destaque|populares)|(?:as|os)? ?mais (?:lid[oa]s|vist[oa]s|populares|comentad[oa]s|acessad[oa]s|recentes|notícias|sobre .{2,40}|de .{2,40}|em .{2,40}|do .{2,40}|da .{2,40}|no .{2,30})(?: .{0,20})?|últimas(?: (?:notícias|de .{2,30}))?|outras (?:notícias|matérias)(?: .{0,30})?|recomendad[oa]s?(?: (?:para (?:você|si)|pel\w .{2,20}))?|recomendamos|não perca|destaques?(?: .{0,20})?|em destaque|continue (?:lendo|a ler)|tudo sobre .{2,40}|próxim[oa] (?:artigo|notícia|matéria)|sugestões(?: .{0,20})?|em alta|veja os vídeos que estão em alta.{0,20}|vídeos em alta.{0,20}|tópicos relacionados|a seguir)",
+            subheads=r"(?:mais|relacionad[oa]s?|vídeos?|fotos|galerias?|especia(?:l|is)|fontes|tendências|agenda|serviços|blogs|colunas|opinião)",
+            labels=r"vídeo|fotos|galeria|ao vivo|em direto|podcast|entrevista|análise|opinião|saiba mais|relacionad[oa]s?|notícia relacionada|próxim[oa]|anterior|em alta|última hora|urgente|mais|recomendado|confira|entenda",
+            address=r"(?:leia|veja|ouça|confira|assista|ler|ver|lê) (?:também|ainda|mais|aqui)|saiba mais|não perca|você também pode gostar(?: de)?|pode (?:também )?(?:interessar|gostar)(?:-lhe| de)?",
+            lines=r"(?:leia|ler|ver|veja|mostrar|carregar|saiba|continue|continuar|clique) (?:mais|tudo|todas|todos|lendo|a ler|a matéria (?:completa|original)|o artigo (?:completo|original)|na íntegra|aqui)(?: (?:artigos|notícias|matérias|vídeos|comentários|sobre .{2,40}|de .{2,40}|em .{2,40}|para .{2,60}|e .{2,60}))?|(?:veja|assista|confira)[^.]{0,20}\b(?:vídeos?|reportagens)\b[^.]{0,50}|voltar (?:à|para a) (?:home|página inicial|capa).{0,20}|(?:este|o) (?:artigo|texto) foi (?:originalmente |primeiro )?publicado (?:originalmente )?(?:em|no|na|por) .{2,80}|o post .{2,160} apareceu primeiro em .{2,60}",
+        ),
+        drops=(
+            "As comportas do porto ficarão fechadas até a primavera, porque o dinheiro acabou.\n"
+            "[[Notícias relacionadas\nA nova balsa parte em maio\nO moinho vira museu]]",
+            "Leia também: Por que a balsa já não parte",
+        ),
+        keeps=(
+            "Mais notícias sobre o fecho o capitão não quis dar, porque as obras continuam.",
+            "Leia também as letras pequenas antes de comprar um barco, porque o prazo é curto.",
+        ),
+    ),
+    rule(
+        "page-furniture",
+        "pt",
+        furniture(
+            r"(?:ir|pular|saltar|voltar|avançar) (?:para|ao|à|para o|para a) ?(?:conteúdo|o conteúdo|menu|navegação|busca|pesquisa|início|topo|o topo|a home|página inicial|conteúdo principal|rodapé|comentários)(?: .{0,20})?|voltar ao topo|topo",
+            r"(?:abrir|fechar|mostrar|ocultar|ver|ampliar|expandir) (?:o |a |os |as )?(?:menu|busca|pesquisa|navegação|imagem|galeria|legenda|fotos?|comentários|índice|resumo|janela)(?: .{0,20})?",
+            r"(?:\d+ (?:de|/) \d+|(?:foto|imagem|página|slide) \d+ (?:de|/) \d+|(?:página|artigo)? ?(?:seguinte|próxima|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de leitura|de escuta|leitura)?|(?:tempo|tempos) (?:estimado )?de leitura\b.{0,24}|leitura\W{0,3}\d+ ?min\w*|leitura de \d+ min\w*)",
+            r"(?:ouvir|ouça|ler|ver|reproduzir|assista|escute)(?: (?:o|a|este|esta|ao) (?:artigo|áudio|vídeo|notícia|matéria|conteúdo|texto|podcast))(?:\W*[\d:]+)?|carregando\b.{0,20}|a carregar\b.{0,10}|áudio gerado.{0,30}|(?:aumentar|diminuir) (?:a )?(?:fonte|letra|texto).{0,20}|tamanho (?:da letra|da fonte|do texto).{0,20}|modo (?:escuro|claro)",
+            r".{0,60}\bjavascript\b.{0,60}|(?:seu|o seu|este) (?:navegador|browser) .{0,80}",
+            r"(?:reportar|comunicar|informar|relatar|encontrou um) (?:um )?erro(?: .{0,30})?|\*?campos? obrigatórios?.{0,20}|(?:o seu|seu) (?:nome|mensagem).{0,20}|(?:siga|seguir) (?:este tema|o autor|este autor|o tema).{0,20}|guardar (?:artigo|notícia)|salvar (?:artigo|matéria)",
+            labels=r"(?:buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|privacidade|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|atualizado|publicado|expediente|ficha técnica)",
+            menu="""início home capa política economia esportes esporte desporto cultura sociedade internacional mundo nacional brasil portugal país
+            local cidades cidade saúde educação tecnologia ciência ambiente clima policial polícia justiça opinião editorial editoriais colunas
+            colunistas entretenimento famosos celebridades tv cinema música viagem turismo carros auto moda gastronomia receitas vídeos vídeo
+            fotos galerias podcasts podcast newsletters newsletter assinaturas assine contato contacto publicidade anuncie privacidade cookies
+            acessibilidade ajuda menu buscar busca pesquisa tempo trânsito loterias horóscopo jogos empregos imóveis classificados facebook
+            twitter instagram youtube whatsapp telegram rss notícias últimas futebol brasileirão fórmula blogs especiais eleições mercado
+            mercados finanças negócios empresas região regiões sp rj mg rs lisboa porto madeira açores rádio programação expediente lifestyle""",
+            glue="e de do da dos das o a os as em no na ao vivo quem somos sobre nós termos uso política mais fale conosco connosco central ajuda última hora todas todos mapa site condições ficha técnica estatuto",
+            tags=r"temas|tópicos|tags|etiquetas|palavras-chave|assuntos?|categorias?|editorias?|seção|secção|neste artigo|arquivado em|publicado em|mais sobre",
+        ),
+        drops=("Ir para o conteúdo", "Tempo de leitura: 3 minutos", "Tags: Porto, Eclusa, Inverno"),
+        keeps=("Ir para o conteúdo do acordo não quis a prefeita.", "Um dos 166 barcos da baía foi revistado."),
+    ),
+    rule(
+        "comments-prompt",
+        "pt",
+        comments(
+            r"\b(?:disse|afirmou|segundo|declarou)\b",
+            r"(?:(?:\d[\d.]*|sem|nenhum|ver|ler|leia|mostrar|ocultar|todos os|os|deixe|deixar|escreva|escrever|adicionar|publicar|enviar|um|seu|o seu|carregar mais|faça um|mais) )*(?:comentários?|respostas?|reações)(?: ?[(\[]?\d*[)\]]?)?(?: (?:encerrados|fechados|desativados|dos leitores|até ao momento))*",
+            r"(?:comente|comentar|participe da (?:conversa|discussão)|junte-se à (?:conversa|discussão)|deixe (?:o seu|seu|um|uma) (?:comentário|opinião|resposta)|dê a sua opinião|cancelar resposta|seja o primeiro a comentar)(?: .{0,60})?",
+            r"(?:o que (?:você )?(?:acha|achou|pensa)|e você,? ).{0,60}|(?:o seu|seu) (?:endereço de )?e-?mail não será publicado.{0,80}|(?:os )?campos obrigatórios.{0,40}|(?:você precisa|é preciso|faça login|entre|para|tem de|inicie sessão) .{0,60}(?:comentar|comentários?).{0,30}|os comentários .{0,40}(?:encerrados|fechados|responsabilidade|moderad\w+|representam).{0,60}",
+            parts=(r"\b(?:deixe|conte|diga|partilhe|compartilhe)\b.{0,30}\b(?:comentários?|opinião|acha|pensa)\b",),
+        ),
+        drops=("12 comentários", "Deixe o seu comentário", "Faça login para comentar"),
+        keeps=("A prefeita não quis comentar o caso.", "Comentários do ministro irritaram o vale."),
+    ),
+    rule(
+        "author-bio",
+        "pt",
+        bio(
+            r"\b(?:disse|afirmou|segundo|declarou|explicou)\b",
+            r"^\W*(?:(?:o autor|a autora|o jornalista|a jornalista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:é|foi|escreve|trabalha|cobre|dirige|colabora|atua|já (?:trabalhou|foi))\b.{0,100}\b(?:jornalist\w+|repórter\w*|redator\w*|redatora|correspondent\w+|editor\w*|colunista|escritor\w*|autor\w* de|colaborador\w*|diretor\w* de|chefe de|fotógraf\w+|formad[oa] em jornalismo|comentarista)\b.{0,300}$",
+            r"^\W*(?:jornalista|repórter(?: especial)?|correspondente|redator\w*|editor\w*|colunista|enviad[oa] especial|estagiári[oa])(?: (?:de|da|do|em|na|no|para|pela|,) ?.{2,50})?\W*$",
+            r"^\W*(?:formad[oa] em|graduad[oa] em|licenciad[oa] em|nascid[oa] em|jornalista (?:formad|graduad|desde)\w*)\b.{0,300}$",
+            r"^\W*(?:siga|contacte|fale com|escreva para|contato:?)\b.{2,40}\b(?:no|na|twitter|x|@|e-?mail)\b.{0,60}$",
+            headings=r"(?:sobre (?:o autor|a autora|os autores|o colunista|a colunista)|(?:o|a)? ?autora?|quem (?:é|escreve).{0,20}|mais (?:de|do|da) (?:autor|autora|mesm\w autor\w?)|biografia)",
+        ),
+        drops=(
+            "As comportas do porto ficarão fechadas até a primavera, porque o dinheiro da obra foi gasto com outras coisas.\n"
+            "[[Ana Lima é jornalista da editoria de Local e cobre o porto desde 2015.]]",
+        ),
+        keeps=("Ana Lima é pescadora e trabalha no rio desde os dez anos.",),
+    ),
+    rule(
+        "agency-credit",
+        "pt",
+        agency(
+            rf"^\W*(?:com|a partir de|da)\s(?:informaç\w+|material|conteúdo|textos)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}$",
+            r"^\W*(?:com (?:agências|informações de agências|as agências)|agências|da redação(?: com agências)?|redação)\W*$",
+            rf"^\W*(?:lusa|afp|reuters|efe|ap|ansa|dpa|agência brasil|estadão conteúdo|folhapress)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
+            r"^\W*(?:tradução|edição|traduzido por|editado por|colaborou|colaboraram|com a colaboração de|reportagem|texto de|com reportagem de)\s?:?\s[^.]{2,100}$",
+            label=r"fontes?|agência|por agências|texto",
+        ),
+        drops=(
+            "Com Lusa",
+            "Com informações da AFP e da Reuters",
+            "[[Fonte: Agência Brasil]]\nAs comportas do porto ficarão fechadas.",
+        ),
+        keeps=("Com a maré volta a balsa ao porto.", "A Lusa noticiou na segunda que ele se demite."),
+    ),
+    rule(
+        "image-credit",
+        "pt",
+        picture(
+            r"\b(?:disse|afirmou|segundo|explicou|conta)\b",
+            r"(?:fotos?(?:grafias?)?|image(?:m|ns)|ilustraç(?:ão|ões)|gráfico|infográfico|créditos?|crédito da foto|legenda|vídeo|reprodução|divulgação|arte|montagem)",
+            r"(?:foto|imagem)(?:s)? (?:de arquivo|ilustrativa|meramente ilustrativa|de divulgação)(?: .{0,120})?|(?:galeria de fotos|ampliar (?:foto|imagem))(?: .{0,60})?|(?:reprodução|divulgação|arquivo pessoal|foto: (?:reprodução|divulgação))(?:\W.{0,60})?",
+            by="de|por",
+        ),
+        drops=("Barcaças esperam diante da eclusa. Foto: Ana Lima/Lusa", "Foto: Divulgação", "Imagem de arquivo"),
+        keeps=("A foto mostra um homem de farda, disse a câmara.",),
+    ),
+)
