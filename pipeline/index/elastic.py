@@ -15,7 +15,6 @@ from datetime import datetime
 from functools import partial
 from typing import cast
 
-import orjson
 from elasticsearch import Elasticsearch
 
 from pipeline import config
@@ -25,7 +24,7 @@ from pipeline.index.base import FileRow, Hits, Query, RecordChange, Refusal, Run
 from pipeline.index.elastic_bulk import CONFLICT, Item
 from pipeline.index.elastic_client import Patience, connect
 from pipeline.index.elastic_schema import Schema
-from pipeline.index.elastic_store import INTERACTIVE_S, PAGE, Held, Store, begins, term, update, valid
+from pipeline.index.elastic_store import INTERACTIVE_S, PAGE, Held, Store, as_json, begins, term, update, valid
 from pipeline.index.mappings import Json, Kind, Names
 from pipeline.index.records import Record
 from pipeline.index.words import terms
@@ -145,7 +144,7 @@ class ElasticIndex:
             connected.stemmed = connected.schema.stemmed()
         for record in records:
             try:
-                document = orjson.dumps(_document(record, connected.stemmed))
+                document = as_json(_document(record, connected.stemmed))
                 version = int(datetime.fromisoformat(record["ingested_at"]).timestamp()) * _SECOND
             except (TypeError, ValueError) as error:  # no valid Unicode; no time
                 unwritable.append(Refusal(record["id"], f"not storable: {error}"))
@@ -213,7 +212,7 @@ class ElasticIndex:
         """Store ledger rows; the last save wins, whatever the clocks of other machines say."""
         # Later than any before: clocks may stand still for a microsecond, or be set back.
         self._last_version = version = max(time.time_ns() // 1000, self._last_version + 1)
-        documents = ((id_, version, orjson.dumps(row)) for id_, row in rows.items())
+        documents = ((id_, version, as_json(row)) for id_, row in rows.items())
         for failed in self._connect().stores[kind].put(documents, overtakes=lambda _held, _ours: True):
             raise SetupError(f"{self.url}: the ledger does not take {failed.item.id}: {failed.kind}: {failed.reason}")
 

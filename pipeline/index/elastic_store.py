@@ -232,6 +232,15 @@ class Store:
         self._bulk.close()
 
 
+def as_json(document: object) -> bytes:
+    """The document as JSON.
+
+    Raises:
+        TypeError: it cannot be written so; a string in it may be no valid Unicode.
+    """
+    return orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS)  # such keys are ours, members of a StrEnum
+
+
 def valid(text: str) -> str:
     """The text as valid Unicode: what comes from a terminal's bytes may not be, and nothing here is called so."""
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -14,6 +14,7 @@ from pipeline.errors import ServiceError, SetupError
 from pipeline.index.base import Query
 from pipeline.index.elastic import ElasticIndex
 from pipeline.index.mappings import Kind
+from pipeline.model import Outcome, Step
 from tests.builders import digest, file_row, record, records, run_row
 
 ID = "a" * 64
@@ -41,6 +42,19 @@ def text(index: ElasticIndex) -> str | None:
 def version(client: Elasticsearch, index: ElasticIndex) -> int:
     answer = client.get(index=index.names.alias(Kind.ARTICLES), id=ID, source=False)
     return int(answer["_version"])
+
+
+def test_keys_may_be_members_of_an_enumeration(elastic_index: ElasticIndex) -> None:
+    """The pipeline's own steps, outcomes and categories are names like any other."""
+    made_by, outcomes = {Step.READ: "1", Step.CLEAN: "2"}, {Outcome.INDEXED: 3}
+
+    elastic_index.upsert([record(id=ID, made_by=made_by)])
+    elastic_index.save_run(run_row(outcomes=outcomes))
+
+    stored, run = elastic_index.get(ID), elastic_index.run(run_row()["run"])
+    assert stored is not None
+    assert run is not None
+    assert (stored["made_by"], run["outcomes"]) == ({"read": "1", "clean": "2"}, {"indexed": 3})
 
 
 def test_one_poisoned_record_among_a_thousand(elastic_index: ElasticIndex) -> None:
