@@ -95,6 +95,11 @@ class Passage:
         return _QUOTED.sub(lambda quote: '""' if quote.group().count(" ") >= SPEECH - 1 else quote.group(), self.low)
 
     @cached_property
+    def is_personal(self) -> bool:
+        """Whether it says we or you outside quotation marks."""
+        return _PERSONAL.search(self.voice) is not None
+
+    @cached_property
     def words(self) -> int:
         """How many words it has."""
         return len(sentences.words(self.text))
@@ -128,6 +133,7 @@ class Page:
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self._free_before = [0]
         self._surveyed = -1
+        self._prose = self._personal = 0
         self.survey()
 
     @classmethod
@@ -189,6 +195,9 @@ class Page:
             return
         self._surveyed = len(self.claims)
         self.body = self._find_body()
+        prose = [passage for i, passage in enumerate(self.passages) if self.is_free(i) and passage.is_prose]
+        self._prose = len(prose)
+        self._personal = sum(passage.is_personal for passage in prose)
         self._free_before = list(accumulate((claim is None for claim in self.claimed), initial=0))
 
     def _find_body(self) -> tuple[int, int] | None:
@@ -239,11 +248,12 @@ class Page:
     @property
     def is_impersonal(self) -> bool:
         """Whether the story hardly ever says we or you outside quotation marks, so that who does is not the story."""
-        if self.body is None:
-            return False
-        prose = [p for i, p in enumerate(self.passages) if self.is_free(i) and p.is_prose]
-        personal = sum(bool(_PERSONAL.search(passage.voice)) for passage in prose)
-        return len(prose) >= 4 and personal <= 0.34 * len(prose)
+        return self._prose >= 4 and self._personal <= 0.34 * self._prose
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether every third paragraph of the story, or more, says we or you: a column, a guide."""
+        return self._prose >= 4 and self._personal > 0.34 * self._prose
 
     def near_start(self, i: int, within: int = 3) -> bool:
         """Whether at most `within` free passages stand before passage i."""

@@ -149,7 +149,8 @@ def claim_islands(page: Page) -> None:
         ):
             continue
         above, below = _claimed_or_edge(page, i - 1), _claimed_or_edge(page, _run_end(page, i) + 1)
-        if above and below and not (passage.ended and passage.words >= 5):
+        longest = 40 if page.is_furnished else 6
+        if above and below and passage.words <= longest and not (passage.ended and passage.words >= 5):
             page.claim(page.span(i, i), Category.OTHER if passage.words > 6 else Category.NAVIGATION, "island", 0.7)
 
 
@@ -161,7 +162,14 @@ def _run_end(page: Page, i: int) -> int:
 
 
 def _claimed_or_edge(page: Page, i: int) -> bool:
-    return not 0 <= i < len(page.passages) or page.claimed[i] is not None
+    """Whether nothing of the story stands there: the page ends, or a rule that is sure of itself has claimed it.
+
+    Only on a page with its furniture does one island make the next: elsewhere a list would go item by item.
+    """
+    if not 0 <= i < len(page.passages):
+        return True
+    claim = page.claimed[i]
+    return claim is not None and (page.is_furnished or claim.confidence >= 0.8)
 
 
 def claim_far(page: Page) -> None:

@@ -50,6 +50,7 @@ _CAUSE = (
     r"advertis\w+|corporat\w+|owners?|accountable|public (?:interest|service|media|radio)|free press|democracy|"
     r"free (?:to read|for (?:all|everyone)|of charge)|accessible|open to (?:all|everyone)|mission|work|articles?|site|website|publication|magazine|station)\b"
 )
+_PRESS = r"\b(?:journalis\w+|newsrooms?|report(?:ing|ers|age)|non-?profit|pay-?walls?|public (?:interest|service|media|radio)|free press|investigat\w+|local news|independent (?:media|news|press|voice|publication))\b"
 _MONEY = (
     r"[$£€¥₹]\s?\d|\b\d+ ?(?:dollars?|pounds?|euros?|cents|pence|usd|eur|gbp)\b|\b(?:a|per|each|every) (?:month|year|week)\b|"
     r"\b(?:monthly|annual|one-time|one-off|recurring|tax-deductible|any amount|whatever you can|big or small|"
@@ -77,10 +78,18 @@ _OPENERS = (
 
 
 def _appeal() -> Claims:
-    """An asking, in the site's voice or to the reader, for its journalism or with an amount."""
-    enough = counts(3, _WE, _YOU, _READERS, _CAUSE, _MONEY, must=_ASK)
+    """An asking, in the site's voice or to the reader, for its journalism or with an amount.
+
+    Where the story itself says we and you (a column, a guide), these words tell nothing, and the cause must be plain.
+    """
+    loose = counts(3, _WE, _YOU, _READERS, _CAUSE, _MONEY, must=_ASK)
+    plain = counts(2, _PRESS, _MONEY, _READERS, must=_ASK)
     speaks = counts(1, _WE, r"\b(?:your|you)\b")
-    return unless(_TOLD, lambda page, i: speaks(page, i) and enough(page, i))
+
+    def claims(page: Page, i: int) -> Span | None:
+        return speaks(page, i) and (plain if page.is_personal else loose)(page, i)
+
+    return unless(_TOLD, claims)
 
 
 def _goes_on_asking(page: Page, i: int) -> bool:
@@ -105,10 +114,10 @@ _TRADE = r"\b(?:subscri\w+|membership|upgrade|offers?|e-?papers?|digital|home de
 
 def _out_of_voice(must: str) -> Claims:
     """Words to the reader at the page's edge, where the story has none: the site speaks, not the reporter."""
-    speaks = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b", must=must, most=150))
+    speaks = unless(_REPORTED, counts(1, _WE, _YOU, must=must, most=90))
 
     def claims(page: Page, i: int) -> Span | None:
-        at_end = page.in_tail(i) or page.near_end(i, within=2) or page.near_start(i, within=0)
+        at_end = page.in_tail(i) or page.near_end(i, within=2)
         return speaks(page, i) if at_end and page.is_impersonal else None
 
     return claims
@@ -128,6 +137,7 @@ _STORY = (
 RULES = (
     Rule(
         name="donation-appeal",
+        placed=True,
         category=Category.DONATION_APPEAL,
         why="The site asks its readers for money; that is its own voice, not the reporter's.",
         claims=section(
@@ -350,7 +360,8 @@ RULES = (
         category=Category.DONATION_APPEAL,
         why="A story that never says we or you ends; what asks the reader for something behind it is the site.",
         claims=section(
-            _out_of_voice(f"{_ASK}|{_MONEY}"), lambda page, i: page.near_end(i, within=8) and bool(_VOICE(page, i))
+            _out_of_voice(rf"(?:{_ASK}).*(?:{_CAUSE}|{_MONEY})|(?:{_CAUSE}|{_MONEY}).*(?:{_ASK})|[$£€]\s?\d"),
+            lambda page, i: page.near_end(i, within=8) and bool(_VOICE(page, i)),
         ),
         drops=(_STORY + "[[Toss a coin in our hat: as little as $2 buys you another walk along the quay.]]",),
         keeps=("You could hear the gates from the quay for a month.",),

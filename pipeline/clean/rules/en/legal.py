@@ -176,7 +176,7 @@ RULES = (
         category=Category.COPYRIGHT,
         why="A copyright line belongs to the page's foot.",
         claims=unless(
-            r"\b(?:said|told|ruled|sued|lawsuit|judge|court|infring\w+)\b",
+            r"\b(?:said|says|told|ruled|sued|lawsuit|complaint|judge|court|infring\w+|trained)\b",
             either(
                 has(
                     r"(?:©|\(c\)|\bcopyright\b|&copy;).{0,12}\b(?:19|20)\d\d\b",

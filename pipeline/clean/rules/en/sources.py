@@ -127,9 +127,11 @@ def _bio_of_author(page: Page, i: int) -> Span | None:
     name = re.match(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)*(?=[ ,])", passage.text)
     if not name:
         return None
-    lines = [line.text for line in page.passages[:i] if line.words <= 20 and byline(line.text)]
-    lines += [page.text[claim.start : claim.end] for claim in page.claims if claim.category is Category.BYLINE]
-    named = {part for line in lines for part in re.findall(r"[\w'’-]+", fold(line)) if len(part) > 2}
+    people = [
+        name for line in page.passages[:i] if line.words <= 20 and (who := byline(line.text)) for name in who.names
+    ]
+    people += [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "person-line"]
+    named = {part for person in people for part in re.findall(r"[\w'’-]+", fold(person)) if len(part) > 2}
     return page.span(i, i) if set(re.findall(r"[\w'’-]+", fold(name.group()))) <= named else None
 
 
