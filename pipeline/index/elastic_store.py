@@ -85,9 +85,9 @@ class Store:
         for _ in range(ROUNDS):
             conflicts = []
             for settled in self.settle(items):
-                # After an answer was lost a conflict may be with our own write, which is then done.
-                if settled.status == CONFLICT and not settled.unsure:
-                    conflicts.append(settled)
+                if settled.status == CONFLICT:
+                    # After a lost answer the conflict is with our own write, or with one that came after it.
+                    conflicts += [] if settled.unsure else [settled]
                 elif not settled.done:
                     left.append(settled)
             held = self.held([each.item.id for each in conflicts])

@@ -29,12 +29,12 @@ def jdk() -> Path:
     if java := shutil.which("java"):
         candidates.append(Path(java).resolve().parents[1])
     for home in candidates:
-        if _java_version(home) >= MIN_JAVA:
+        if java_version(home) >= MIN_JAVA:
             return home
     raise Unavailable(f"no JDK of {MIN_JAVA} or newer found (set ES_JAVA_HOME)")
 
 
-def _java_version(home: Path) -> int:
+def java_version(home: Path) -> int:
     """The JDK's major version; 0 for a JRE, which lacks `jdk.jlink`, and for what is no Java at all."""
     try:
         release = (home / "release").read_text(encoding="utf-8")

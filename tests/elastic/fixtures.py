@@ -29,6 +29,16 @@ IMAGE = "elasticsearch:9.4.3"
 ENVIRONMENT = "NEWSMILL_TEST_ELASTICSEARCH"
 
 
+SERVERS = {"elasticsearch_url", "secure_node", "cluster", "own_node"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that is the first to need a server waits for its start, and once in a machine's life for its download."""
+    for item in items:
+        if SERVERS & set(getattr(item, "fixturenames", ())) and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(1200))
+
+
 @pytest.fixture(scope="session")
 def elasticsearch_url() -> Iterator[str]:
     """Where a real Elasticsearch without security answers."""
@@ -39,7 +49,7 @@ def elasticsearch_url() -> Iterator[str]:
         with _container() as url:
             yield url
     else:
-        _require_bundle()
+        require_bundle()
         node = Node()
         try:
             yield node.start().url
@@ -52,7 +62,7 @@ def secure_node() -> Iterator[Node]:
     """A node with TLS and users; `secure_node.security` has its authority and its first user."""
     from tests.elastic.security import Security
 
-    _require_bundle()
+    require_bundle()
     node = Node(security=Security.make())
     try:
         yield node.start()
@@ -63,7 +73,7 @@ def secure_node() -> Iterator[Node]:
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """Three nodes that found each other; whoever kills one starts it again."""
-    _require_bundle()
+    require_bundle()
     nodes = Cluster(3)
     try:
         yield nodes.start()
@@ -74,7 +84,7 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture
 def own_node() -> Iterator[Node]:
     """A node for one test alone, to be killed, frozen and filled."""
-    _require_bundle()
+    require_bundle()
     node = Node()
     try:
         yield node.start()
@@ -124,7 +134,7 @@ def _ask(address: str, method: str = "GET") -> dict[str, Any]:  # Any: Elasticse
             return {}
 
 
-def _require_bundle() -> None:
+def require_bundle() -> None:
     try:
         jdk()
         elasticsearch()

@@ -2,15 +2,12 @@
 
 from contextlib import closing
 
-import pytest
-
 from pipeline import config
 from pipeline.index.elastic import ElasticIndex
 from tests.builders import records
 from tests.elastic.node import Cluster
 
 
-@pytest.mark.timeout(900)  # three servers start on one machine
 def test_a_node_that_dies_loses_nothing(cluster: Cluster) -> None:
     """Articles loaded before and after a node was killed are all there."""
     batch = records(2000)

@@ -3,10 +3,12 @@
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 import pytest
+from elastic_transport import ConnectionTimeout, Urllib3HttpNode
 from elasticsearch import Elasticsearch
 
 from pipeline import config
@@ -169,6 +171,66 @@ def test_many_chunks_at_once(elastic_index: ElasticIndex) -> None:
         total = index.search(Query("story")).total
 
     assert (list(refused), total) == ([], 3000)
+
+
+class Lossy:
+    """Lets a bulk request through to the server and loses its answer, so many times."""
+
+    def __init__(
+        self, monkeypatch: pytest.MonkeyPatch, times: int, meanwhile: Callable[[], None] = lambda: None
+    ) -> None:
+        self.lost = 0
+        whole = Urllib3HttpNode.perform_request
+
+        def perform(node: Urllib3HttpNode, method: str, target: str, **rest: Any) -> Any:
+            answer = whole(node, method, target, **rest)
+            if "_bulk" in target and self.lost < times:
+                self.lost += 1
+                meanwhile()
+                raise ConnectionTimeout("timed out")
+            return answer
+
+        monkeypatch.setattr(Urllib3HttpNode, "perform_request", perform)
+
+
+def test_answers_that_are_lost(elastic_index: ElasticIndex, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A load whose answers are lost, after the server did it, is made again and counts once."""
+    lossy = Lossy(monkeypatch, times=3)
+
+    refused = elastic_index.upsert(records(50))
+    elastic_index.save_files([file_row(attempts=7)])
+
+    assert lossy.lost == 3
+    assert (list(refused), len(list(elastic_index.ids())), [row["attempts"] for row in elastic_index.files()]) == (
+        [],
+        50,
+        [7],
+    )
+
+
+def test_a_change_behind_a_lost_answer_stays(
+    elastic_index: ElasticIndex, other: ElasticIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between a write whose answer is lost and its repetition another process changes the article: that is kept."""
+    Lossy(monkeypatch, times=1, meanwhile=lambda: other.change({ID: {"superseded_by": "b" * 64}}))
+
+    elastic_index.upsert([record(id=ID)])
+
+    changed = elastic_index.get(ID)
+    assert changed is not None
+    assert changed.get("superseded_by") == "b" * 64
+
+
+def test_a_change_whose_answer_is_lost(elastic_index: ElasticIndex, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is made once, and is no conflict with itself."""
+    elastic_index.upsert([record(id=ID)])
+    Lossy(monkeypatch, times=1)
+
+    elastic_index.change({ID: {"paths": ["x"]}})
+
+    stored = elastic_index.get(ID)
+    assert stored is not None
+    assert stored["file"]["paths"] == ["x"]
 
 
 def test_the_last_save_of_a_row_wins(
