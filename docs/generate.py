@@ -1,12 +1,16 @@
 """Makes the generated parts of the pages in this folder anew: `make docs`. A test holds them to what exists."""
 
+import re
 import sys
 from pathlib import Path
 
 import typer.main
+from pydantic import BaseModel
 from typer.core import TyperGroup
 
+from pipeline.clean.rules import RULES
 from pipeline.cli import app
+from pipeline.config import Settings
 from pipeline.index import mappings
 
 MARK = "<!-- From here on this page is made by `make docs`; edit the commands' own help instead. -->\n"
@@ -29,12 +33,43 @@ def cli(written: str) -> str:
     return "".join(parts)
 
 
-def fields(_written: str) -> str:
+def settings(_: str) -> str:
+    """docs/settings.md: every setting, from its own description."""
+    rows = ["| variable | default | what it does |", "| --- | --- | --- |"]
+    for name, field in Settings.model_fields.items():
+        if isinstance(field.default, BaseModel):
+            for part, inner in type(field.default).model_fields.items():
+                rows.append(f"| `NEWSMILL_{name.upper()}__{part.upper()}` | `{inner.default}` | {inner.description} |")
+        else:
+            rows.append(f"| `NEWSMILL_{name.upper()}` | `{field.default}` | {field.description} |")
+    return (
+        "# Settings\n\nMade by `make docs` from `pipeline/config.py`. Settings come from the environment; an option on "
+        "the command line goes before them.\n`newsmill doctor` shows the ones in effect.\n\n" + "\n".join(rows) + "\n"
+    )
+
+
+def rules(_: str) -> str:
+    """docs/rules.md: every cleaning rule, with its reason and an example."""
+    parts = [
+        "# Cleaning rules\n\nMade by `make docs` from `pipeline/clean/rules/`, in the order in which they are asked.\n"
+    ]
+    for rule in RULES:
+        languages = ", ".join(rule.languages) or "any"
+        marked = re.search(r"\[\[(.*?)\]\]", rule.drops[0], re.DOTALL)
+        drop = (marked.group(1) if marked else rule.drops[0]).splitlines()[0]
+        parts.append(
+            f"\n## {rule.name}\n\n`{rule.category}`, language: {languages}. {rule.why}\n\n"
+            f"- goes: {drop}\n- stays: {rule.keeps[0].splitlines()[0]}\n"
+        )
+    return "".join(parts)
+
+
+def fields(_: str) -> str:
     """docs/fields.md: what the mappings say of their fields."""
     return mappings.page()
 
 
-PAGES = {"cli.md": cli, "fields.md": fields}
+PAGES = {"cli.md": cli, "settings.md": settings, "rules.md": rules, "fields.md": fields}
 """Page to what makes it anew from what it was."""
 
 
@@ -42,7 +77,7 @@ def main() -> None:
     """Write every page that has changed."""
     for name, make in PAGES.items():
         page = FOLDER / name
-        written = page.read_text(encoding="utf-8")
+        written = page.read_text(encoding="utf-8") if page.exists() else ""
         if (made := make(written)) != written:
             page.write_text(made, encoding="utf-8")
             sys.stdout.write(f"docs/{name} made anew\n")

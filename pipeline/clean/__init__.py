@@ -11,7 +11,7 @@ from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule
 from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands
+from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands, claim_strange_voices
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document
 
@@ -37,6 +37,7 @@ def clean(document: Document) -> CleanDocument:
         claim_above(page)
         page.survey()
         claim_islands(page)
+        claim_strange_voices(page)
         if len(page.claims) == before:
             break
     page.survey()

@@ -12,6 +12,7 @@ from pipeline.model import Category
 
 _TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
 
+_SPEECH = re.compile(r"\"|\b(?:said|says|told|according to)\b")
 _GLUED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 """Links that a scraper ran together: `HomeNewsSport`."""
 _TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
@@ -105,7 +106,7 @@ def _headline_weight(page: Page, i: int) -> float:
     """How much a passage looks like the headline: six words or more, and below it who wrote it or when."""
     passage = page.passages[i]
     weight = float(min(passage.words, 6))
-    below = page.claimed[i + 1 : i + 4]
+    below = page.claimed[i + 1 : i + 7]
     if any(claim and claim.category in (Category.BYLINE, Category.TIMESTAMP) for claim in below):
         weight += 3
     if len(_GLUED.findall(passage.text)) >= 2 or _TRAIL.search(passage.text):
@@ -152,6 +153,17 @@ def claim_islands(page: Page) -> None:
         longest = 40 if page.is_furnished else 6
         if above and below and passage.words <= longest and not (passage.ended and passage.words >= 5):
             page.claim(page.span(i, i), Category.OTHER if passage.words > 6 else Category.NAVIGATION, "island", 0.7)
+
+
+def claim_strange_voices(page: Page) -> None:
+    """Claim what speaks to the reader behind a story that does not, and stands between claimed passages."""
+    if page.body is None or not page.is_impersonal:
+        return
+    for i, passage in enumerate(page.passages):
+        if page.is_free(i) and passage.is_personal and page.near_end(i, within=2) and i > page.body[0]:
+            above, below = _claimed_or_edge(page, i - 1), _claimed_or_edge(page, i + 1)
+            if above and below and not _SPEECH.search(passage.low):
+                page.claim(page.span(i, i), Category.OTHER, "strange-voice", 0.6)
 
 
 def _run_end(page: Page, i: int) -> int:

@@ -10,6 +10,7 @@ CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
 _WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’.-][^\W_{CJK}]+)*")
 _END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]]*(?:\[\d{1,3}\])*$")
+_COMPANY = re.compile(r"\b(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Cie|Llc|LLC)\.$")
 _PAUSE = re.compile(r"[:;,–—-]['\"”’»)\]]*$")
 _LAST_WORD = re.compile(r"[^\W\d_]+[,–-]?$")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|de|door|av|af|od|przez|text|words) [A-ZÀ-Þ][^.!?]{2,80}$")
@@ -22,8 +23,8 @@ def words(text: str) -> list[str]:
 
 
 def is_ended(text: str) -> bool:
-    """Whether a text stops where a sentence stops."""
-    return bool(_END.search(text[-12:]))
+    """Whether a text stops where a sentence stops, and not at the full stop of `Halden Turbines, Inc.`."""
+    return bool(_END.search(text[-12:])) and not _COMPANY.search(text[-8:])
 
 
 def is_paused(text: str) -> bool:

@@ -210,7 +210,7 @@ def test_what_is_no_article_is_turned_away(name: str) -> None:
 def test_every_sample_has_an_expectation() -> None:
     """Every bundled sample is held against an expectation, and the page beside the samples explains it."""
     samples = {path.stem for path in SAMPLES.glob("*.txt")}
-    page = (SAMPLES / "README.md").read_text(encoding="utf-8")
+    page = (SAMPLES.parent / "README.md").read_text(encoding="utf-8")
 
     assert samples <= {*CASES, *TURNED_AWAY, *COPIES}
     assert [name for name in sorted(samples) if f"`{name}.txt`" not in page] == []

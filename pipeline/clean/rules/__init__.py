@@ -7,7 +7,7 @@ words. Give it a drop and a near miss; the tests walk every rule that stands in 
 from functools import cache
 
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import common, de, es, fr, it, pt
+from pipeline.clean.rules import common, de, es, fr, it, nl, pt
 from pipeline.clean.rules.en import appeals, chrome, legal, sources
 
 RULES: tuple[Rule, ...] = (
@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *es.RULES,
     *fr.RULES,
     *it.RULES,
+    *nl.RULES,
     *pt.RULES,
     *common.NAMES,
     *chrome.SECTIONS,

@@ -6,7 +6,7 @@ What a date, a byline or a dateline looks like in each language is the lexicon's
 import re
 
 from pipeline.clean.page import Page, Span
-from pipeline.clean.rule import Rule, also, at_edge, before_story, outside, says
+from pipeline.clean.rule import Rule, also, at_edge, before_story, outside
 from pipeline.lexicon import outlets
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.datelines import dateline
@@ -78,13 +78,13 @@ def _identifier(page: Page, i: int) -> Span | None:
 def _timestamp(page: Page, i: int) -> Span | None:
     """A line that is a date and nothing else. A lone date inside the story may date a post that is quoted there."""
     passage = page.passages[i]
-    if passage.words > 40 or not date_line(passage.text.strip(" |•·-–—[]()")):
+    if passage.words > 40:
+        return None
+    date = date_line(passage.text.strip(" |•·-–—[]()"))
+    if date is None:
         return None
     inside = page.body is not None and page.body[0] <= i <= page.body[1]
-    return None if inside and not _labelled(page, i) and not page.near_start(i, within=1) else page.span(i, i)
-
-
-_labelled = says(r"(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|date|added|uploaded)|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)\b.*", most=40)  # fmt: skip
+    return None if inside and date.label is None and not page.near_start(i, within=4) else page.span(i, i)
 
 
 def _byline(page: Page, i: int) -> Span | None:
@@ -175,6 +175,8 @@ def _menu_list(page: Page, i: int) -> Span | None:
     while _is_item(page, last + 1):
         last += 1
     items = page.passages[i : last + 1]
+    if not page.is_furnished and not page.in_head(i):
+        return None  # a list behind the story is the story's, as far as one can tell
     longest = 12 if page.is_furnished else 4.5
     is_menu = len(items) >= LIST_RUN and sum(item.words for item in items) <= longest * len(items)
     return page.span(i, last) if is_menu else None

@@ -1,0 +1,361 @@
+"""Dutch: what the page says around the story. Shapes stand in kit.py; here are the words."""
+
+from pipeline.clean.rule import either, has, says, unless
+from pipeline.clean.rules.kit import (
+    WIRES,
+    Voice,
+    agency,
+    appeal,
+    bio,
+    comments,
+    cookies,
+    disclaimer,
+    furniture,
+    links,
+    picture,
+    plea,
+    rule,
+    share,
+)
+
+_TOLD = (
+    r"\b(?:zei|zegt|zeiden|vertelde|vertelt|verklaarde|liet weten|laat weten|meldde|meldt|stelde|stelt hij|benadrukte|waarschuwde|aldus|volgens|"
+    r"hij|hem|minister\w*|president|politie|rechter\w*|rechtbank|burgemeester|woordvoerd\w+|justitie|"
+    r"(?:afgelopen |op )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:avond|ochtend|middag)?)\b"
+)
+_VOICE = Voice(
+    we=r"\b(?:wij|we|ons|onze)\b",
+    you=r"\b(?:jij|jou|jouw|je|u|uw|jullie|lezers?|luisteraars?|kijkers?|leden|donateurs?|abonnees?|vrienden|supporters)\b",
+    ask=(
+        r"\b(?:doneer|doneren|donatie\w*|donateur\w*|gift|giften|steun(?:en|t)?|ondersteun(?:en|t|ing)?|bijdrag\w*|bijdraag\w*|draag (?:\w+ )?bij|help(?:en)? (?:ons|mee)|jouw hulp|uw hulp|"
+        r"word(?:en)? (?:nu |ook |een )*(?:lid|vriend|donateur|steunlid|member|abonnee)|lidmaatschap\w*|crowdfunding|backer\w*|tikkie|ideal|paypal|"
+        r"(?:hebben|is) (?:jou|jouw|uw|je) (?:\w+ )?nodig|(?:afhankelijk van|dankzij|mogelijk gemaakt door) (?:\w+ ){0,3}(?:lezers|leden|donateurs|jou|jullie|u|donaties|giften))\b"
+    ),
+    cause=(
+        r"\b(?:\w*journalist\w+|\w*journalistiek\w*|redactie\w*|krant|pers|nieuws\w*|verhalen|onderzoek\w*|onafhankelijk\w*|vrije?|zonder winstoogmerk|stichting|"
+        r"reclamevrij\w*|advertentie\w*|advertenties|betaalmuur|gratis|toegankelijk\w*|iedereen|democratie|waarheid|werk|artikel\w*|site|website|tijdschrift|medium|media|platform|project)\b"
+    ),
+    money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|cent)|\b(?:per (?:maand|jaar|week|keer)|maandelijks\w*|eenmalig\w*|jaarlijks\w*|elke (?:euro|bijdrage|gift|donatie)|elk bedrag|kleine? (?:bijdrage|bedrag|gift|donatie)|een paar euro|kop(?:je)? koffie|fiscaal aftrekbaar|anbi|iban|wat je kunt missen|hoe klein ook)\b",
+    told=_TOLD,
+)
+
+RULES = (
+    rule(
+        "donation-appeal",
+        "nl",
+        appeal(
+            _VOICE,
+            r"(?:alsjeblieft )?(?:steun|ondersteun|help|doneer|draag bij|geef)(?: (?:ons|onze|nu|hier|vandaag|de|het|deze|dit|onafhankelijke|mee|aan|jouw|jij|een|lokale|vrije|maandelijks|eenmalig)\b.{0,80})?",
+            r"(?:word|ik word|wil je) (?:nu |ook |een )*(?:lid|vriend|donateur|steunlid|member)(?: (?:van|worden|en|voor)\b.{0,60})?|(?:doe|geef) een (?:donatie|gift|bijdrage)\b.{0,60}",
+            r"(?:waardeer|vind|vond|lees|geniet) (?:je|jij|u)\b.{0,60}\?.{0,100}|(?:nu|als|voordat|terwijl) (?:je|jij|u) (?:hier|toch|tot hier|weggaat|verder)\b.{0,100}",
+            r"(?:een|even een) (?:\w+ )?(?:bericht|brief|woord|oproep|verzoek|boodschap)\b.{0,20}\b(?:van de (?:redactie|hoofdredactie)|aan (?:onze|de|al onze) lezers|van ons).{0,40}",
+            r"(?:jouw|uw|je) (?:steun|hulp|bijdrage|donatie|gift)\b.{0,100}|(?:we|wij) hebben (?:jou|je|jouw|uw|u)\b.{0,60}\bnodig\b.{0,40}",
+            more=r"(?:dank je|dank u|bedankt|dankjewel|hartelijk dank|alvast bedankt)\b.{0,60}|(?:doneer|steun|geef|ik steun|ik doneer|word lid)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:ander bedrag|eenmalig|maandelijks|jaarlijks)|paypal|ideal|de (?:redactie|hoofdredactie).{0,30}",
+        ),
+        drops=(
+            "Onze kleine redactie is onafhankelijk en heeft geen eigenaar. Waardeer je ons werk, steun ons dan met 3 euro per "
+            "maand.\nDank je wel.",
+            "Steun onafhankelijke journalistiek",
+        ),
+        keeps=(
+            "Het Rode Kruis vroeg om donaties voor de slachtoffers van de vloed en haalde volgens een woordvoerder twee miljoen euro op.",
+            "“Help ons, geef wat je kunt missen”, stond op het bord aan de kade.",
+            "De senator vroeg zijn aanhangers om vijf euro voor zijn campagne, meldde de krant.",
+        ),
+    ),
+    rule(
+        "newsletter-plea",
+        "nl",
+        plea(
+            _TOLD,
+            r"\b(?:meld (?:je|u)|schrijf (?:je|u)|abonneer (?:je|u)|inschrijven|ontvang|krijg)\b.{0,90}\b(?:nieuwsbrie\w+|newsletter|mailbox|inbox|e-?mail|mail|dagelijkse update|meldingen)\b",
+            r"\b(?:onze|de|het|gratis|dagelijkse|wekelijkse) (?:\w+ )?nieuwsbrie\w+\b.{0,80}\b(?:aan|in|ontvang\w*|gratis|elke (?:dag|ochtend|week)|iedere|dagelijks)\b",
+            r"\b(?:in|naar) (?:je|jouw|uw) (?:mailbox|inbox|mail|e-?mail|postvak)\b",
+            r"\b(?:door (?:je|u) (?:aan te melden|in te schrijven)|ik ga akkoord|je gaat akkoord)\b.{0,140}\b(?:privacy\w*|nieuwsbrie\w+|voorwaarden|gegevens)\b",
+            r"\b(?:bedankt voor je (?:aanmelding|inschrijving)|je bent (?:nu )?(?:aangemeld|ingeschreven))\b",
+            lines=(
+                r"(?:(?:onze|de|het|alle|gratis|aanmelden|inschrijven|ontvang|voor|meld je aan|schrijf je in) )*(?:nieuwsbrie\w+|newsletter)(?: (?:ontvangen|aanmelden|inschrijven|van .{2,30}|per mail|gratis))*",
+                r"(?:meld (?:je|u)|schrijf (?:je|u)) (?:nu |hier |gratis |nu gratis )*(?:aan|in)(?: .{0,40})?|(?:je|jouw|uw|vul je) (?:e-?mail(?:adres)?|mailadres)(?: in)?|e-?mailadres|(?:mis|mis nu) niets\b.{0,60}|blijf op de hoogte.{0,40}|altijd (?:mee met|op de hoogte).{0,40}",
+            ),
+            then=r"\b(?:nieuwsbrie\w+|uitschrijven|afmelden|privacy\w*|e-?mailadres|gegevens|voorwaarden|spam|aanmelden)\b",
+        ),
+        drops=(
+            "Meld je aan voor onze nieuwsbrief en ontvang elke ochtend het nieuws van de haven.",
+            "Het nieuws van de dag in je mailbox.\nJe kunt je op elk moment uitschrijven.",
+        ),
+        keeps=("De havenmeester schrijft al jaren een nieuwsbrief over meeuwen, die veel vrienden heeft.",),
+    ),
+    rule(
+        "paywall-notice",
+        "nl",
+        unless(
+            _TOLD,
+            has(
+                r"\b(?:dit|deze|het|de|rest van dit|alle|onze)\b.{0,20}\b(?:artikel\w*|verhaal|verhalen|inhoud|content|plusartikel\w*|pagina|tekst)\b.{0,40}\b(?:alleen|enkel|exclusief|voorbehouden|uitsluitend|gratis|beschikbaar)\b.{0,30}\b(?:abonnee\w*|leden|abonnement|inloggen|geregistreerd\w*)\b",
+                r"\b(?:om|en) (?:\w+ ){0,3}(?:verder (?:te )?lezen|te lezen|lees verder|volledig)\b.{0,60}\b(?:abonn\w+|log in|inloggen|account|registr\w+)\b|\b(?:abonneer je|log in|registreer je|maak een account|word abonnee)\b.{0,40}\b(?:om|en) (?:\w+ ){0,4}(?:lezen|lees|reageren|verder)\b",
+                r"\b(?:al|reeds|nog geen|ben je) (?:al )?(?:abonnee|lid|account|een account|abonnement)\b.{0,40}\?",
+                r"\bje hebt\b.{0,40}\b(?:gratis|limiet|maximum|artikelen)\b.{0,30}\b(?:gelezen|bereikt|over|maand)\b|\bals abonnee (?:lees|krijg|heb) je\b|\bzo herkennen we je\b",
+                r"^\W*(?:exclusief |alleen )?voor abonnees\W*$|^\W*(?:plus|premium)-?artikel\W*$",
+                most=50,
+            ),
+        ),
+        drops=("Dit artikel is alleen voor abonnees. Log in om verder te lezen.", "Ben je al abonnee? Log dan in"),
+        keeps=("De krant zette in 2019 een betaalmuur neer en verloor een derde van haar lezers.",),
+    ),
+    rule(
+        "subscription-offer",
+        "nl",
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"\b(?:neem|probeer|lees|proef|kies|bestel|sluit|word|ontdek|start|abonneer)\b.{0,100}(?:€\s?\d|\d ?€|\b(?:euro|per maand|per week|/week|/maand|gratis|onbeperkt|abonnement|proefabonnement|digitaal|voordeel\w*|weken|maanden|plusartikel\w*|jongerenformule)\b)",
+                    r"\b(?:stopt automatisch|elke maand (?:op te zeggen|opzeggen|opzegbaar)|maandelijks opzegbaar|opzeggen wanneer|je kan elke maand opzeggen|welkomsttarief|proefabonnement)\b",
+                    r"\bals abonnee\b.{0,80}\b(?:gratis|cadeau|voordeel|korting|app)\b",
+                    most=45,
+                ),
+                says(
+                    r"(?:neem een abonnement|abonneren|abonneer je|abonnementen|word abonnee|lees (?:nu )?voordelig|proef nu|ontdek (?:je voordeel|onze abonnementen|het aanbod)|bekijk (?:de |onze |het )?(?:abonnementen|aanbod|aanbiedingen)|mijn (?:account|profiel|abonnement)|cadeau geven|deel cadeau-artikel|altijd mee met het nieuws.{0,40})(?: (?:nu|hier|vanaf .{2,20}|voor .{2,30}))*\W*",
+                    r"(?:inloggen|log in|aanmelden|registreren|account aanmaken|maak een account|uitloggen|wachtwoord vergeten)(?: (?:of|/|\||en) (?:inloggen|registreren|abonneren|aanmelden|account aanmaken))*(?: gratis| hier)?\W*",
+                    most=10,
+                ),
+            ),
+        ),
+        drops=("Neem een abonnement: lees 4 weken voor € 1. Stopt automatisch.", "Word abonnee"),
+        keeps=("Het abonnement op de veerpont wordt 30 euro duurder, meldde de gemeente.",),
+    ),
+    rule(
+        "cookie-notice",
+        "nl",
+        cookies(
+            r"\b(?:zei|rechter|rechtbank|boete|vonnis|toezichthouder|volgens)\b",
+            r"\b(?:wij|we|ons|onze|deze (?:web)?site|partners|derden|je|jouw|u|uw)\b",
+            r"\b(?:accepte\w+|akkoord|toestemming|weiger\w*|instelling\w*|voorkeur\w*|privacy\w*|beleid|cookiebeleid|beheer\w*)\b",
+            r"\b(?:analys\w+|personalis\w+|verbeter\w+|ervaring|gebruik\w*|advertenties|verkeer|apparaat|functionele|noodzakelijk\w*|diensten|surfen)\b",
+            must=r"\bcookies?\b|\bpersoonsgegevens\b.{0,80}\b(?:partners|toestemming|apparaat)\b",
+            buttons=r"(?:alle |alles |alleen |noodzakelijke )*(?:cookies? )?(?:accepteren|weigeren|toestaan|beheren|aanpassen)|(?:accepteer|weiger)(?: alle)?(?: cookies)?|(?:cookie|privacy)-?(?:instellingen|voorkeuren|beleid|verklaring|statement)(?: (?:aanpassen|wijzigen|beheren))?|instellingen (?:aanpassen|wijzigen)|akkoord(?: en (?:doorgaan|sluiten))?",
+        ),
+        drops=(
+            "Wij gebruiken cookies om onze site te verbeteren. Door verder te surfen ga je akkoord met ons beleid.",
+            "Alle cookies accepteren",
+        ),
+        keeps=(
+            "De bakker aan de haven deelde vrijdag cookies uit.",
+            "De rechter oordeelde dat sites om toestemming voor cookies moeten vragen.",
+        ),
+    ),
+    rule(
+        "disclaimer",
+        "nl",
+        disclaimer(
+            r"\b(?:zei|rechter|rechtbank|vonnis|verdachte|aanklag\w+|volgens|advoca\w+)\b",
+            r"\b(?:juistheid|volledigheid|nauwkeurigheid|betrouwbaarheid|actualiteit)\b",
+            r"\b(?:garan\w+|instaan|waarborg\w*)\b",
+            r"\b(?:aansprakelijk\w*|verantwoordelijk\w*|schade|verlies|verliezen)\b",
+            r"\b(?:mening\w*|opinie\w*|standpunt\w*|opvatting\w*)\b.{0,90}\b(?:auteur\w*|schrijver\w*|redactie|weer\w*|persoonlijk\w*|eigen|ingezonden)\b",
+            r"\b(?:advies|aanbeveling\w*|beleg\w+|financie\w+|medisch\w*|juridisch\w*|aanbod|aanbieding)\b",
+            r"\b(?:informatie|inhoud|artikel\w*|publicatie\w*|site|website|pagina|links?|persbericht|content)\b",
+            r"\b(?:derden|uitgever\w*|adverteerder\w*|partner\w*|leverancier\w*|redactie|aanbieder\w*)\b",
+            r"\b(?:arts|deskundig\w*|professione\w+|raadpleeg\w*|risico\w*|informatief|informatieve|doeleinden)\b",
+            headings=r"(?:disclaimer|juridische (?:mededeling|informatie)|belangrijke (?:mededeling|informatie)|voorbehoud|aansprakelijkheid|transparantie|risicowaarschuwing)",
+            strong=(
+                r"\b(?:mening\w*|opinies?|standpunten|opvattingen|columns?|bijdragen)\b.{0,60}\b(?:auteurs?|schrijvers?|columnist\w*|lezers|hier|geuit\w*|ingezonden|artikel)\b.{0,100}\b(?:niet (?:noodzakelijk\w*|per se|altijd)|uitsluitend|persoonlijk\w*|eigen|weerspiegel\w+|op persoonlijke titel)\b.{0,100}",
+                r"\b(?:niet (?:noodzakelijkerwijs|per se|altijd|noodzakelijk) (?:de|het|die|overeen)\b.{0,60}\b(?:redactie|standpunt|mening|krant)\b.{0,40}|weerspiegel\w+ niet\b.{0,80})",
+                r"\b(?:niet|geen|geenszins|wijst|wijzen)\b.{0,40}\b(?:aansprakelijk\w*|verantwoordelijk\w*)\b.{0,60}\b(?:juistheid|inhoud|volledigheid|fouten|gebruik|informatie|links?|van de hand|schade)\b.{0,80}",
+                r"\b(?:is|zijn|vormt|vormen|betreft) (?:\w+ )?geen\b.{0,30}\b(?:beleggingsadvies|advies|aanbeveling|aanbod|uitnodiging|vervanging)\b.{0,120}|\b(?:vervang\w*|bedoeld als) (?:niet|geen|geenszins)\b.{0,50}\b(?:advies|arts|behandeling|diagnose)\b",
+                r"\b(?:uitsluitend|alleen|enkel|louter) (?:voor |ter |bedoeld |bedoeld ter |bedoeld voor )+(?:informatie\w*|informatieve|educatieve)\b|\b(?:ter|voor) (?:algemene )?informati\w+ (?:doeleinden )?(?:bedoeld|en)\b",
+                r"\b(?:kunnen|kan|geven|geeft|wordt|bieden) (?:\w+ )?(?:niet|geen) (?:\w+ ){0,2}garan\w+\b.{0,80}|\baan (?:dit|deze) \w+ kunnen geen rechten\b.{0,40}",
+                r"\b(?:dit|deze) (?:artikel|tekst|vertaling|bericht|content)\b.{0,60}\b(?:gegenereerd|vertaald|geschreven|gemaakt|opgesteld)\b.{0,60}\b(?:kunstmatige intelligentie|ai|automatisch|machine)\b|\b(?:automatisch|met (?:behulp van )?ai) (?:gegenereerd|vertaald)\b",
+                r"\baffiliate-?links?\b|\b(?:ontvang\w*|krijg\w*|verdien\w*) (?:wij |we )?(?:een )?(?:kleine )?commissie\b|\bresultaten uit het verleden\b.{0,60}",
+            ),
+            denies=r"\b(?:niet|geen|noch|zonder|wijst|uitgesloten)\b",
+        ),
+        drops=(
+            "Disclaimer: de informatie op deze pagina komt van derden. Wij garanderen de juistheid niet en zijn niet aansprakelijk "
+            "voor schade.",
+            "De meningen van de auteurs weerspiegelen niet noodzakelijk het standpunt van de redactie.",
+        ),
+        keeps=(
+            "De werf is niet aansprakelijk voor de schade aan de kade, oordeelde de rechter.",
+            "De meningen van de buurt over de sluis lopen uiteen, en de stemming is verschoven naar mei.",
+        ),
+    ),
+    rule(
+        "copyright-notice",
+        "nl",
+        unless(
+            r"\b(?:zei|volgens|rechter|rechtbank|rechtszaak)\b",
+            has(
+                r"\balle rechten (?:zijn )?voorbehouden\b|\brechten voorbehouden\b",
+                r"\b(?:niets uit|overname|reproductie|verspreiding|verveelvoudig\w*|kopiëren|gebruik)\b.{0,100}\b(?:zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|niet toegestaan|verboden|mag worden)\b.{0,60}",
+                r"\b(?:dit|deze) (?:artikel|werk|tekst)\b.{0,60}\b(?:licentie|creative commons|auteursrecht\w*)\b|^\W*(?:copyright|auteursrecht(?:en)?)\b.{0,30}$",
+                most=50,
+            ),
+        ),
+        drops=("Alle rechten voorbehouden.", "Overname van dit artikel zonder voorafgaande toestemming is verboden."),
+        keeps=("De rechten van de vissers zijn vergeten, volgens de bond.",),
+    ),
+    rule(
+        "age-notice",
+        "nl",
+        says(
+            r"(?:dit|deze|het) (?:artikel|bericht|verhaal|pagina|nieuws)\b.{0,30}\b(?:is|werd|dateert)\b.{0,30}\b(?:oud|geleden|archief|gepubliceerd|verouderd|gearchiveerd|jaar)\b.{0,60}",
+            r"(?:archiefartikel|uit het archief|oud artikel|artikel uit het archief)(?: .{0,30})?|(?:meer dan|ruim|langer dan) \d+ (?:dagen|weken|maanden|jaar) (?:geleden|oud)|(?:dit artikel|de informatie) kan .{0,60}",
+            most=30,
+        ),
+        drops=("Dit artikel is meer dan drie jaar oud.", "Dit bericht werd meer dan een jaar geleden gepubliceerd."),
+        keeps=("De brug is meer dan honderd jaar oud.", "De jongen is meer dan vijf jaar oud en kan zwemmen."),
+    ),
+    rule(
+        "advertisement",
+        "nl",
+        unless(
+            _TOLD,
+            either(
+                says(
+                    r"(?:advertenties?|reclame|gesponsord(?:e (?:inhoud|content))?|advertorial|partnercontent|sponsored|aangeboden door .{2,50}|in samenwerking met .{2,40}|betaalde inhoud|ingezonden mededeling|adverteerdersbericht|advertentie sluiten)",
+                    r"(?:(?:het |dit )?(?:artikel|verhaal|tekst|bericht)|lees) (?:gaat )?(?:verder|door|loopt door)\b.{0,20}\b(?:na|onder|advertentie|hieronder)\b.{0,30}|(?:tekst|artikel) (?:gaat )?(?:verder|door).{0,30}",
+                    most=12,
+                ),
+                has(
+                    r"\bdownload\b.{0,30}\b(?:onze|de|gratis|nu)\b.{0,30}\bapp\b|\b(?:app store|google play|play store)\b.{0,60}$|\b(?:adblocker|advertentieblokk\w+)\b",
+                    most=35,
+                ),
+            ),
+        ),
+        drops=("ADVERTENTIE", "Artikel gaat verder onder de advertentie", "Download nu gratis onze app."),
+        keeps=("De advertentie hing een week aan de pier.", "Reclame voor tabak is in de haven sinds 2019 verboden."),
+    ),
+    rule(
+        "share-links",
+        "nl",
+        share(
+            """deel delen gedeeld dit artikel deze pagina bericht op via met per in naar de het een link kopieer kopiëren gekopieerd print printen
+            afdrukken stuur mail e mailen bewaar bewaren opslaan tweet en of vriend klik om te opent nieuw venster pdf x meer opties
+            reacties reageer luister volg ons vind ik leuk aanraden url klembord leeslijst sluiten sociale media facebook door sturen
+            doorsturen cadeau geef""",
+            "deel delen gedeeld tweet doorsturen aanraden bewaar",
+            told=_TOLD,
+            lines=(
+                r"(?:deel|delen|stuur|print|bewaar|mail|tip)(?: (?:dit|deze|het|de|op|via|met|je|door) .{0,60})?|artikel (?:delen|bewaren|printen|mailen|opslaan)",
+                r"(?:kopieer|kopiëer) (?:de )?(?:link|url).{0,20}|link (?:is )?gekopieerd.{0,30}|\d[\d.,]*\s?k? ?(?:keer gedeeld|likes|shares)|klik om te (?:delen|printen|mailen).{0,80}|(?:op|via) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) delen",
+            ),
+            parts=(
+                r"\b(?:volg|vind|like|abonneer|voeg|sluit je aan)\b.{0,60}\b(?:facebook|twitter|x|instagram|whatsapp\S*|telegram|linkedin|tiktok|threads|youtube\S*|bluesky|google (?:news|nieuws)|sociale media|kanaal)\b",
+                r"\b(?:ons|onze) (?:whatsapp|telegram|youtube|instagram|facebook)-?(?:kanaal|groep|pagina|account)\b.{0,60}|\bals voorkeursbron\b",
+            ),
+        ),
+        drops=(
+            "Delen Facebook Twitter WhatsApp E-mail",
+            "Deel dit artikel",
+            "Volg ons op Instagram en via ons WhatsApp-kanaal.",
+        ),
+        keeps=("De buren delen het water uit de put.", "Op Facebook schreef de burgemeester dat ze niet opgeeft."),
+    ),
+    rule(
+        "related-links",
+        "nl",
+        links(
+            _TOLD,
+            headings=r"(?:lees (?:ook|meer|verder|hier|dit|daarom|eerder)(?: (?:over|van|op|bij) .{2,40})?|lees meer|bekijk ook|kijk ook|(?:dit|deze|misschien|wellicht|ook) (?:vind je|vindt u|interessant|interesseert|is interessant)(?: .{0,30})?|(?:gerelateerde?|verwante|aanbevolen|vergelijkbare|andere|nieuwste|recente|populaire|meer|laatste|overige|best gelezen|meest gelezen|vorige?|volgende?) (?:artikel\w*|nieuws|berichten|verhalen|onderwerpen|video's?|content|items|links|stukken|updates|uit .{2,30}|over .{2,40}|van .{2,40}|in .{2,30}|hierover)(?: .{0,30})?|(?:meest|best|het meest|veel) (?:gelezen|bekeken|gedeeld|populair|recent)(?: .{0,20})?|aanbevolen(?: voor jou| door .{2,30})?|aangeraden|net binnen|het laatste nieuws|laatste nieuws|ook interessant|mis dit niet|meer hierover|verder lezen|beste van .{2,20}|hoofdpunten|onze selectie|de redactie tipt|tips van de redactie|keuze van de redactie|uitgelicht|in het nieuws|trending)",
+            subheads=r"(?:meer|gerelateerd|populair|video's?|foto's?|links|bronnen|dossiers?|ook|tips|bekijk|agenda|vacatures|meer nieuws|opmerkelijk|regio)",
+            labels=r"video|foto's|fotoserie|podcast|live|liveblog|interview|analyse|achtergrond|opinie|commentaar|gerelateerd|volgende|vorige|uitgelicht|terugblik|bekijk|luister|meer|lees|reconstructie|overzicht",
+            address=r"(?:lees|kijk|bekijk|luister|zie) (?:ook|verder|hier|meer|eerder|terug)|ook interessant|mis niet|meer lezen",
+            lines=r"(?:lees|bekijk|toon|laad|zie|meer|alle) (?:meer|verder|alles|alle|lezen|laden|tonen|het (?:hele|volledige|originele) (?:artikel|verhaal)|hier)(?: (?:artikelen|berichten|nieuws|video's|reacties|over .{2,40}|van .{2,40}|op .{2,40}|uit .{2,40}))?|klik hier.{0,60}|terug naar (?:home|de voorpagina|het overzicht|voorpagina).{0,20}|dit (?:artikel|bericht) (?:verscheen|is|werd) (?:eerder |oorspronkelijk |eerst )*(?:gepubliceerd |verschenen )?(?:op|in|bij) .{2,80}|het bericht .{2,160} verscheen eerst op .{2,60}",
+        ),
+        drops=(
+            "De sluizen van de haven blijven de hele winter dicht, want het geld is op.\n"
+            "[[Gerelateerde artikelen\nNieuwe veerpont vaart vanaf mei\nMolen wordt museum]]",
+            "Lees ook: Waarom de pont niet meer vaart",
+        ),
+        keeps=(
+            "Meer nieuws over de sluiting wilde de havenmeester niet geven, want het werk gaat door.",
+            "Lees ook de kleine letters voordat je een schuit koopt, want de termijn is kort.",
+        ),
+    ),
+    rule(
+        "page-furniture",
+        "nl",
+        furniture(
+            r"(?:ga|spring|terug|naar|direct) (?:naar|terug naar|door naar)?(?: ?(?:de|het))? ?(?:inhoud|hoofdinhoud|menu|navigatie|zoeken|boven|home|begin|artikel|voettekst|reacties|voorpagina|bovenkant|content)|naar boven",
+            r"(?:menu|zoeken|navigatie|afbeelding|galerij|onderschrift|foto|reacties|venster|zoekbalk|video) (?:openen|sluiten|tonen|verbergen|vergroten|uitklappen)|(?:open|sluit|toon|verberg|vergroot|bekijk) (?:het |de )?(?:menu|zoekbalk|navigatie|afbeelding|galerij|onderschrift|foto's?|reacties|venster)(?: .{0,20})?",
+            r"(?:\d+ (?:van|/) (?:de )?\d+|(?:foto|afbeelding|pagina|slide) \d+ (?:van|/) \d+|(?:volgende|vorige)(?: (?:pagina|artikel|bericht|foto|slide))?|(?:geschatte )?(?:leestijd|luistertijd)\b.{0,24}|\d+ ?(?:min(?:uten|uut)?)\.? ?(?:leestijd|lezen|leesduur|luisteren)?)",
+            r"(?:luister|lees|kijk|beluister|bekijk|speel)(?: (?:naar )?(?:dit|het|de|deze|af) ?(?:artikel|audio|video|podcast|fragment|verhaal)?)(?:\W*[\d:]+)?|(?:bezig met )?laden\b.{0,20}|voorlezen.{0,20}|(?:lettergrootte|tekstgrootte).{0,20}|(?:donkere|lichte) modus",
+            r".{0,60}\bjavascript\b.{0,60}|(?:je|uw|deze) browser .{0,80}",
+            r"(?:fout|taalfout|typefout|foutje) (?:gezien|gevonden|melden|ontdekt)(?: .{0,40})?|meld (?:een|deze) (?:fout|taalfout).{0,30}|\*?verplichte? velden?.{0,20}|(?:je|uw) (?:naam|bericht).{0,20}|volg (?:dit onderwerp|deze auteur|dit thema|tag).{0,20}|(?:vandaag|gisteren) om \d+[.:]\d+(?: uur)?",
+            labels=r"(?:zoeken|zoek|menu|home|voorpagina|onderwerpen|thema's|tags|trefwoorden|rubrieken|categorie(?:ën)?|contact|disclaimer|privacy|colofon|over ons|adverteren|service|klantenservice|hulp|help|video|audio|podcasts?|foto's?|beeld|live|exclusief|interview|analyse|opinie|column|sluiten|volgende|vorige|meer|minder|akkoord|annuleren|verzenden|verstuur|ja|nee|inhoud|toon meer|meer tonen|print|laatste nieuws|bijgewerkt|gepubliceerd|update|binnenland|redactie|meest gelezen|meest recent)",
+            menu="""home voorpagina nieuws politiek economie sport voetbal cultuur media samenleving wetenschap tech technologie gezondheid onderwijs
+            binnenland buitenland wereld nederland belgië vlaanderen europa regio regionaal lokaal opinie columns column muziek film tv
+            boeken reizen eten koken lifestyle wonen auto geld financiën beurs bedrijven werk vacatures video video's foto's podcasts podcast
+            puzzels puzzel spelletjes weer verkeer familieberichten nieuwsbrieven nieuwsbrief abonnementen abonneren adverteren contact privacy
+            cookies colofon archief zoeken menu service klantenservice facebook twitter instagram youtube rss live show entertainment
+            sterren royalty wielrennen schaatsen formule tennis amsterdam rotterdam utrecht antwerpen gent brussel limburg brabant klimaat
+            milieu dossiers shop webshop epaper krant magazine wetstraat koken justitie celebrities opmerkelijk""",
+            glue="en van de het in op voor onze over ons mijn e alle meer laatste algemene voorwaarden beleid instellingen bij digitale mee net binnen s",
+            tags=r"onderwerpen|thema's|tags|trefwoorden|labels|categorie(?:ën)?|rubriek|in dit artikel|geplaatst in|lees meer over|meer over|dossier",
+        ),
+        drops=("Ga naar de inhoud", "Leestijd: 3 minuten", "Trefwoorden: Haven, Sluis, Winter"),
+        keeps=("Ga naar de haven en kijk, zei de schipper.", "Een van de 166 schepen in de baai werd doorzocht."),
+    ),
+    rule(
+        "comments-prompt",
+        "nl",
+        comments(
+            r"\b(?:zei|zegt|volgens|aldus|verklaarde)\b",
+            r"(?:(?:\d[\d.]*|geen|bekijk|lees|toon|verberg|alle|de|plaats|schrijf|laat|geef|een|je|laad meer|bekijk alle) )*(?:reacties?|opmerkingen|commentaren|antwoorden)(?: ?[(\[]?\d*[)\]]?)?(?: (?:gesloten|uitgeschakeld|achter|achterlaten|plaatsen|bekijken|tonen|lezen|van lezers))*",
+            r"(?:reageer|reageren|praat mee|discussieer mee|doe mee (?:aan|met) (?:de|het) (?:discussie|gesprek)|geef je mening|laat (?:een|je) reactie achter|wees de eerste die reageert|reactie annuleren)(?: .{0,60})?",
+            r"(?:wat vind (?:je|jij|u)|wat denk (?:je|jij|u)|wat is (?:jouw|uw|je) mening).{0,60}|(?:je|uw|het) e-?mailadres wordt niet gepubliceerd.{0,80}|vereiste velden.{0,40}|(?:je moet|om|log in om|meld je aan om) .{0,60}(?:reageren|reactie).{0,40}|(?:de )?reacties (?:zijn|op dit artikel) .{0,40}(?:gesloten|uitgeschakeld).{0,20}",
+            parts=(
+                r"\b(?:laat (?:het )?(?:ons )?weten|deel)\b.{0,40}\b(?:reacties?|mening)\b",
+                r"\b(?:huisregels|reactieregels|spelregels)\b.{0,60}\b(?:reage\w+|reacties)\b",
+            ),
+        ),
+        drops=("12 reacties", "Reageer op dit artikel", "Log in om te reageren"),
+        keeps=("De burgemeester wilde niet reageren op het voorval.", "Reacties van de minister maakten het dal boos."),
+    ),
+    rule(
+        "author-bio",
+        "nl",
+        bio(
+            r"\b(?:zei|zegt|volgens|aldus|verklaarde)\b",
+            r"^\W*(?:(?:de auteur|de schrijver|de journalist)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:is|was|schrijft|werkt|volgt|leidt|doet verslag|bericht|werkte)\b.{0,100}\b(?:\w*journalist\w*|\w*redacteur\w*|\w*correspondent\w*|\w*verslaggever\w*|columnist\w*|schrijver|schrijfster|auteur van|\w*redactie|chef|medewerker\w*|fotograaf|freelance\w*|schrijft over)\b.{0,300}$",
+            r"^\W*(?:(?:politiek |economie|sport|regio)?-?(?:redacteur|verslaggever|correspondent|columnist|journalist)|freelance journalist|chef .{2,30}|hoofdredacteur)(?: (?:van|bij|in|voor|op) .{2,50})?\W*$",
+            r"^\W*(?:volg|mail|contact(?:eer)?|tip)\b.{2,40}\b(?:op|via|twitter|x|@|mail)\b.{0,60}$",
+            headings=r"(?:over (?:de auteur|de auteurs|de schrijver|de journalist|mij)|(?:de )?auteurs?|wie is .{2,30}|meer (?:van|over) (?:de|deze) auteur|alle artikelen van .{2,30})",
+        ),
+        drops=(
+            "De sluizen van de haven blijven de hele winter dicht, want het geld voor de deuren is aan andere dingen besteed.\n"
+            "[[Ana Lima is redacteur bij de regioredactie en volgt de haven sinds 2015.]]",
+        ),
+        keeps=("Ana Lima is visser en werkt al op de rivier sinds haar tiende.",),
+    ),
+    rule(
+        "agency-credit",
+        "nl",
+        agency(
+            rf"^\W*(?:met|op basis van|dit artikel bevat)\s(?:informatie|materiaal|berichten|bijdragen)?\b.{{0,30}}\b{WIRES}\b[^.]{{0,80}}$",
+            r"^\W*(?:met (?:anp|agentschappen|persbureaus)|van onze (?:redactie|verslaggever|correspondent)\w*|redactie(?: met .{2,30})?)\W*$",
+            rf"^\W*(?:anp|belga|reuters|afp|ap|dpa)(?:[/,+ -]+(?:{WIRES}|[a-z]{{2,4}}))*\W*$",
+            r"^\W*(?:vertaling|vertaald door|met medewerking van|bewerkt door|tekst|eindredactie)\s?:?\s[^.]{2,100}$",
+            label=r"bron|bronnen|persbureau|door",
+        ),
+        drops=("Met ANP en Reuters", "[[Bron: BELGA]]\nDe sluizen van de haven blijven de hele winter dicht."),
+        keeps=("Met het tij komt de pont terug.", "Het ANP meldde maandag dat hij aftreedt."),
+    ),
+    rule(
+        "image-credit",
+        "nl",
+        picture(
+            r"\b(?:zei|zegt|volgens|aldus|verklaarde)\b",
+            r"(?:foto(?:'s|grafie)?|beeld|afbeelding|illustratie|infographic|kaart|video|screenshot|collage|credits?|archieffoto|bron)",
+            r"(?:archieffoto|archiefbeeld|stockfoto|illustratiefoto|foto ter illustratie|sfeerfoto)(?: .{0,120})?|(?:fotoserie|bekijk de foto's|foto vergroten|fotogalerij)(?: .{0,60})?",
+            by="van|door|via",
+        ),
+        drops=(
+            "Schuiten wachten voor de sluis. Foto: Ana Lima/ANP",
+            "Beeld: Bo Chen",
+            "De sluis in de winter. — © BELGA",
+        ),
+        keeps=("De foto toont een man in uniform, zei de gemeente.",),
+    ),
+)
