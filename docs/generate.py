@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 
 import typer.main
+from pydantic import BaseModel
 from typer.core import TyperGroup
 
 from pipeline.clean.rules import RULES
 from pipeline.cli import app
-from pipeline.config import Limits, Settings
+from pipeline.config import Settings
+from pipeline.index import mappings
 
 MARK = "<!-- From here on this page is made by `make docs`; edit the commands' own help instead. -->\n"
 WIDTH = 90
@@ -35,9 +37,9 @@ def settings(_: str) -> str:
     """docs/settings.md: every setting, from its own description."""
     rows = ["| variable | default | what it does |", "| --- | --- | --- |"]
     for name, field in Settings.model_fields.items():
-        if name == "limits":
-            for limit, inner in Limits.model_fields.items():
-                rows.append(f"| `NEWSMILL_LIMITS__{limit.upper()}` | `{inner.default}` | {inner.description} |")
+        if isinstance(field.default, BaseModel):
+            for part, inner in type(field.default).model_fields.items():
+                rows.append(f"| `NEWSMILL_{name.upper()}__{part.upper()}` | `{inner.default}` | {inner.description} |")
         else:
             rows.append(f"| `NEWSMILL_{name.upper()}` | `{field.default}` | {field.description} |")
     return (
@@ -62,7 +64,12 @@ def rules(_: str) -> str:
     return "".join(parts)
 
 
-PAGES = {"cli.md": cli, "settings.md": settings, "rules.md": rules}
+def fields(_: str) -> str:
+    """docs/fields.md: what the mappings say of their fields."""
+    return mappings.page()
+
+
+PAGES = {"cli.md": cli, "settings.md": settings, "rules.md": rules, "fields.md": fields}
 """Page to what makes it anew from what it was."""
 
 

@@ -68,7 +68,8 @@ def the_index(context: typer.Context, index: str | None) -> Iterator["Index"]:
     """
     from pipeline.index import open_index
 
-    opened = open_index(settings(context, index=index).index)
+    chosen = settings(context, index=index)
+    opened = open_index(chosen.index, chosen.elasticsearch)
     try:
         yield opened
     finally:

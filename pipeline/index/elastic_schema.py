@@ -1,0 +1,118 @@
+"""The indexes themselves: installing templates, making indexes behind their aliases, seeing what is wrong with them."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TypeVar
+
+from elasticsearch import BadRequestError, Elasticsearch
+
+from pipeline.errors import SetupError
+from pipeline.index import mappings
+from pipeline.index.elastic_client import Patience, call
+from pipeline.index.mappings import Kind, Names
+
+T = TypeVar("T")
+
+OLDEST = 9
+"""The oldest release of Elasticsearch that we work with."""
+
+
+class Schema:
+    """Newsmill's indexes, aliases and templates under one prefix."""
+
+    def __init__(self, client: Elasticsearch, names: Names, url: str, patience: Patience) -> None:
+        self._client = client
+        self._names = names
+        self._url = url
+        self._patience = patience
+
+    def prepare(self) -> None:
+        """Install our templates and make the indexes whose alias is missing; where none is, nothing is written."""
+        if not self.missing():
+            return
+        self.install()
+        for kind in self.missing():
+            self._create(kind)
+
+    def install(self) -> None:
+        """Put our templates in place; the user's own `…@custom` ones are never touched."""
+        for name, body in mappings.components(self._names):
+            self._ask(partial(self._client.cluster.put_component_template, name=name, **_known(body)))
+        for name, body in mappings.index_templates(self._names):
+            self._ask(partial(self._client.indices.put_index_template, name=name, **_known(body)))
+
+    def missing(self) -> list[Kind]:
+        """The indexes that have no alias."""
+        wanted = {self._names.alias(kind): kind for kind in Kind}
+        answer = self._ask(lambda: self._client.options(ignore_status=404).indices.get_alias(name=list(wanted)))
+        there = {
+            alias for index in answer.body.values() if isinstance(index, dict) for alias in index.get("aliases", ())
+        }
+        return [kind for alias, kind in wanted.items() if alias not in there]
+
+    def _create(self, kind: Kind) -> None:
+        index, alias = self._names.index(kind), self._names.alias(kind)
+        try:
+            self._ask(lambda: self._client.indices.create(index=index, aliases={alias: {"is_write_index": True}}))
+        except BadRequestError as error:
+            match error.error:
+                case "resource_already_exists_exception" if kind not in self.missing():  # someone else was faster
+                    return
+                case "resource_already_exists_exception":
+                    raise SetupError(
+                        f"{self._url}: index {index} is there, its alias {alias} is not; wanted both or neither"
+                    ) from error
+                case "invalid_alias_name_exception":
+                    raise SetupError(
+                        f"{self._url}: {alias} is an index; wanted that name free, for an alias"
+                    ) from error
+                case _:
+                    raise
+
+    def wrong(self) -> list[str]:
+        """What is wrong: the server too old, an index missing, not whole, or not of the form that we write."""
+        version = str(self._ask(self._client.info)["version"]["number"])
+        if int(version.split(".")[0]) < OLDEST:
+            return [f"{self._url}: Elasticsearch {version}; wanted {OLDEST} or newer"]
+        missing = [self._names.alias(kind) for kind in self.missing()]
+        if missing:
+            return [f"{self._url}: no alias {alias}; `newsmill run` makes it" for alias in missing]
+        return [*self._unwell(), *self._drifted()]
+
+    def _unwell(self) -> Iterator[str]:
+        aliases = [self._names.alias(kind) for kind in Kind]
+        health = self._ask(lambda: self._client.cluster.health(index=aliases, level="indices"))
+        for index, state in health["indices"].items():
+            if state["status"] == "red":
+                yield f"{self._url}: {index} is red: a part of it is not there, and its documents are not found"
+
+    def _drifted(self) -> Iterator[str]:
+        for kind in Kind:
+            answer = self._ask(partial(self._client.indices.get_mapping, index=self._names.alias(kind)))
+            for index, held in answer.body.items():
+                version = held["mappings"].get("_meta", {}).get("newsmill", {}).get("version")
+                if version != mappings.VERSION:
+                    yield f"{self._url}: {index} has mapping version {version}; wanted {mappings.VERSION}"
+
+    def stemmed(self) -> frozenset[str]:
+        """The languages that the index of articles has stemmed fields for, the user's own among them."""
+        alias = self._names.alias(Kind.ARTICLES)
+        answer = self._ask(lambda: self._client.indices.get_mapping(index=alias))
+        each = [frozenset(mappings.languages(held["mappings"].get("properties", {}))) for held in answer.body.values()]
+        return frozenset.intersection(*each) if each else frozenset()
+
+    def present(self) -> list[str]:
+        """The languages that some article is in, of those with stemmed fields."""
+        alias = self._names.alias(Kind.ARTICLES)
+        answer = self._ask(
+            lambda: self._client.field_caps(index=alias, fields="text_i18n.*", include_empty_fields=False)
+        )
+        return sorted(name.removeprefix("text_i18n.") for name, kinds in answer["fields"].items() if "text" in kinds)
+
+    def _ask(self, request: Callable[[], T]) -> T:
+        return call(request, self._patience, self._url)
+
+
+def _known(body: mappings.Json) -> mappings.Json:
+    """A template's body as the client takes it: it calls `_meta` `meta`."""
+    return {"meta" if name == "_meta" else name: value for name, value in body.items()}
