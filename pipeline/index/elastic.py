@@ -91,9 +91,15 @@ class ElasticIndex:
         source = self._articles.one(id_, without=asked.UNSHOWN)
         return asked.record(source) if source else None
 
-    def ids(self, prefix: str = "") -> Iterator[str]:
+    def ids(
+        self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
+    ) -> Iterator[str]:
         """All ids that begin so, sorted."""
-        query: Json = begins("id", prefix)
+        must = [begins("id", prefix), *(term(f"made_by.{step}", version) for step, version in (made_by or {}).items())]
+        if superseded is not None:
+            has_one: Json = {"exists": {"field": "superseded_by"}}
+            must.append(has_one if superseded else {"bool": {"must_not": has_one}})
+        query: Json = {"bool": {"filter": must}}
         return (str(each["_id"]) for each in self._articles.stream(query, by="id", source=False))
 
     def search(self, query: Query) -> Hits:
