@@ -5,6 +5,7 @@ which languages it can stem, and docs/fields.md is written from them. Imports th
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,9 +41,14 @@ class Names:
         """What everyone reads and writes: `newsmill-articles`."""
         return f"{self.prefix}-{kind}"
 
-    def index(self, kind: Kind, serial: int = 1, version: int = VERSION) -> str:
+    def index(self, kind: Kind, serial: int = 1) -> str:
         """A concrete index behind the alias: `newsmill-articles-v1-000001`."""
-        return f"{self.alias(kind)}-v{version}-{serial:06}"
+        return f"{self.alias(kind)}-v{VERSION}-{serial:06}"
+
+    def serial(self, kind: Kind, index: str) -> int | None:
+        """The number at the end of a concrete index's name; later versions have higher ones. None for other names."""
+        found = re.fullmatch(rf"{re.escape(self.alias(kind))}-v\d+-(\d{{6,}})", index)
+        return int(found.group(1)) if found else None
 
     def of(self, shipped: str) -> str:
         """A name as it stands in the shipped files, under this prefix."""
