@@ -278,7 +278,7 @@ class Life:
             copier.forget(seen.extra)  # deleted from the source by hand
         lacking = [id_ for id_ in seen.suspects if id_ not in refused]
         here, there = copier.counts()
-        # Going back keeps what only the older version has: what it was left with, when it was left, may be all there is.
+        # Going back keeps what only the older version has: that may be all there is of it.
         expected = here + (len(seen.extra) if lenient else 0) - sum(not self._has(copier, id_) for id_ in refused)
         if (refused and not lenient) or lacking or there != expected:
             example = next(iter([*refused.items(), *((id_, "not there") for id_ in lacking)]), ("", "counts differ"))
