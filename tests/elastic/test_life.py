@@ -1,6 +1,7 @@
 """The life of an index on a real Elasticsearch: a new version is filled while loading goes on, and nothing is lost."""
 
 import json
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -64,6 +65,7 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
             if path.name.startswith("articles-fields"):
                 _lay_over(body["template"]["mappings"]["properties"], properties)
             (tmp_path / path.name.replace(".v1.", ".v2.")).write_text(json.dumps(body), encoding="utf-8")
+        shutil.copy(shipped / "judged.json", tmp_path)
         monkeypatch.setattr(mappings, "_FOLDERS", (tmp_path,))
         monkeypatch.setattr(mappings, "VERSION", 2)
 
