@@ -2,7 +2,9 @@
 
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import typer.main
 from pydantic import BaseModel
@@ -25,12 +27,19 @@ def cli(written: str) -> str:
     assert isinstance(root, TyperGroup)
     top = root.make_context("newsmill", [], resilient_parsing=True, terminal_width=WIDTH)
     parts = [by_hand + MARK]
-    for name in ["", *root.list_commands(top)]:
-        command, title = (root.commands[name], f"newsmill {name}") if name else (root, "newsmill")
-        context = typer.Context(command, parent=top, info_name=name, terminal_width=WIDTH) if name else top
+    for command, context in _commands(root, top):
         help_ = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
-        parts.append(f"\n## {title}\n\n```text\n{help_}\n```\n")
+        parts.append(f"\n## {context.command_path}\n\n```text\n{help_}\n```\n")
     return "".join(parts)
+
+
+def _commands(
+    command: Any, context: typer.Context
+) -> Iterator[tuple[Any, typer.Context]]:  # Any: typer keeps the type to itself
+    """A command, and those below it, each with the context it is called in."""
+    yield command, context
+    for name, below in command.commands.items() if isinstance(command, TyperGroup) else ():
+        yield from _commands(below, typer.Context(below, parent=context, info_name=name, terminal_width=WIDTH))
 
 
 def settings(_: str) -> str:

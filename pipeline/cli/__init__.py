@@ -12,7 +12,7 @@ import typer
 import typer.core
 
 from pipeline import __version__
-from pipeline.cli import doctor, looking, searching, working
+from pipeline.cli import doctor, keeping, looking, searching, working
 from pipeline.cli.ends import PlainEnds
 from pipeline.cli.options import IndexUrl
 
@@ -51,6 +51,26 @@ for _command in (
     doctor.doctor,
 ):
     app.command(help=_laid_out(_command))(_command)
+
+
+def _index() -> None:
+    """Keep an index through its years: its versions, their exchange, its books.
+
+    On Elasticsearch everyone reads and writes an alias; behind it stands one version of the index at a time.
+
+    Examples:
+      newsmill index status           which versions there are
+      newsmill index reindex --swap   move to this release's mappings
+      newsmill index rollback         go back
+      newsmill index verify           does the ledger balance against the index?
+    """
+
+
+_keeping = typer.Typer(cls=typer.core.TyperGroup, no_args_is_help=True, rich_markup_mode=None)
+_keeping.callback(help=_laid_out(_index))(_index)
+for _keeps in keeping.COMMANDS:
+    _keeping.command(help=_laid_out(_keeps))(_keeps)
+app.add_typer(_keeping, name="index")
 
 
 def _version(wanted: bool) -> None:

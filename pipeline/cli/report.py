@@ -16,7 +16,7 @@ SHORT_ID = 12
 """Hex digits of an id that are shown: no two of a billion articles are likely to share them."""
 
 
-def report(row: "RunRow", index: "Index", given_index: str | None, spent_s: float) -> None:
+def report(row: "RunRow", index: "Index", given_index: str | None, spent_s: float, *, stale: bool = False) -> None:
     """Show how a run ended; `given_index` is the index as the user named it, for the commands to type next."""
     console = screen.out()
     pace = f", {row['seen'] / spent_s:,.0f} a second" if row["seen"] > 1 else ""
@@ -25,6 +25,9 @@ def report(row: "RunRow", index: "Index", given_index: str | None, spent_s: floa
         f"in {spent_s:,.1f} s{pace}"
     )
     if not row["seen"]:
+        if stale:
+            console.print("Nothing is stale: every article was made by the steps as they are now.")
+            return
         console.print("Nothing was found there. Hidden files and folders (a leading dot) are passed over.")
         return
     tables = [

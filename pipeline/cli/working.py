@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,7 +36,20 @@ Sources = Annotated[
 
 def run(
     context: typer.Context,
-    sources: Sources,
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="SOURCE", help="Files and folders to take in. Hidden ones (a leading dot) inside are passed over."
+        ),
+    ] = None,
+    stale: Annotated[
+        bool,
+        typer.Option(
+            "--stale",
+            help="Only make anew what an older version of a step made, and what the index has lost; in these sources, "
+            "or in all there ever were. New files are left to a run without this.",
+        ),
+    ] = False,
     index: options.IndexUrl = None,
     workers: options.Workers = None,
     strict: options.Strict = False,
@@ -52,20 +66,28 @@ def run(
     Examples:
       newsmill run samples/raw
       newsmill run inbox/2025-11-01 extra.txt --workers 4 --strict
+      newsmill run --stale            after an upgrade of Newsmill
     """
     from pipeline.read.sources import discover, distinct
+    from pipeline.runs import outdated, renew
     from pipeline.runs import run as run_
 
+    given = sources or []
+    if not given and not stale:
+        raise typer.BadParameter("wanted a file or a folder to take in", param_hint="SOURCE")
     chosen = options.settings(context, index=index, workers=workers)
-    distinct(sources)
+    if not stale:
+        distinct(given)
     begun_s = time.monotonic()
     with options.the_index(context, index) as into:
-        with _at_work(), meter("Taking in", lambda: sum(1 for _ in discover(sources)), quiet=quiet) as show:
-            row = run_(into, sources, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total()))
+        doing = "Making anew" if stale else "Taking in"
+        total = partial(outdated, into, given) if stale else partial(discover, given)
+        with _at_work(), meter(doing, lambda: sum(1 for _ in total()), quiet=quiet) as show:
+            row = (renew if stale else run_)(into, given, chosen.limits, _pace(chosen), _shown(show))
         if as_json:
             screen.print_json(row)
         elif not quiet:
-            report(row, into, index or options.given_index(context), time.monotonic() - begun_s)
+            report(row, into, index or options.given_index(context), time.monotonic() - begun_s, stale=stale)
     _end(row["outcomes"].get("quarantined", 0), strict)
 
 

@@ -180,8 +180,14 @@ class Index(Protocol):
     def get(self, id_: str) -> Record | None:
         """The article with this id."""
 
-    def ids(self, prefix: str = "") -> Iterator[str]:
-        """All ids that begin so, sorted; streamed, with no bound on their number."""
+    def ids(
+        self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
+    ) -> Iterator[str]:
+        """All ids that begin so, sorted; streamed, with no bound on their number.
+
+        `made_by` keeps those whose every step named here had this version; `superseded` keeps only the articles that
+        are, or only those that are not.
+        """
 
     def search(self, query: Query) -> Hits:
         """What fits, best first. Raises SetupError for a filter that is not in FILTERS or a day that is none."""

@@ -21,12 +21,13 @@ from pipeline import config
 from pipeline.errors import SetupError
 from pipeline.index import elastic_query as asked
 from pipeline.index.base import FileRow, Hits, Query, RecordChange, Refusal, RunRow, check_query
-from pipeline.index.elastic_bulk import CONFLICT, Item
+from pipeline.index.elastic_bulk import CONFLICT, Item, Settled
 from pipeline.index.elastic_client import Patience, connect
 from pipeline.index.elastic_schema import Schema
 from pipeline.index.elastic_store import INTERACTIVE_S, PAGE, Held, Store, as_json, begins, term, update, valid
 from pipeline.index.mappings import Json, Kind, Names
 from pipeline.index.records import Record
+from pipeline.index.stems import stem
 from pipeline.index.words import terms
 
 log = logging.getLogger(__name__)
@@ -36,19 +37,19 @@ MOST_CANDIDATES = 50_000
 
 _SECOND = 1_000_000
 """In versions, which count microseconds."""
+_NO_FIELD = frozenset({"strict_dynamic_mapping_exception"})
+"""What Elasticsearch calls it that a document has a field of which the mapping knows nothing."""
 _LANGUAGES_S = 60.0
 """How long the languages in the index are taken to stay the same."""
-_STEMMED_AS = {"nb": "no", "nn": "no"}
-"""Languages that are stemmed as another."""
 
 
 class ElasticIndex:
     """The `Index` protocol over Elasticsearch 9."""
 
-    def __init__(self, url: str, settings: config.Elasticsearch | None = None) -> None:
+    def __init__(self, url: str, settings: config.Elasticsearch | None = None, *, names: Names | None = None) -> None:
         self.url = url
         self.settings = settings or config.Elasticsearch()
-        self.names = Names(self.settings.prefix)
+        self.names = names or Names(self.settings.prefix)
         self._unseen: set[str] = set()
         self._connected: _Connected | None = None
         self._connect()  # so that a wrong setting shows at once; nothing is sent yet
@@ -70,15 +71,25 @@ class ElasticIndex:
         if not newest:
             return []
         unwritable: list[Refusal] = []
-        failed = self._articles.put(
-            self._documents(newest.values(), unwritable),
-            # Records are dated to the second, and changes add to the version: within a second, ours is no older.
-            overtakes=lambda held, ours: held < ours + _SECOND,
-        )
+        failed = self._put(newest.values(), unwritable)
+        connected = self._connect()
+        if any(each.kind in _NO_FIELD for each in failed) and connected.stemmed != connected.schema.stemmed():
+            # Another version of the index stands behind the alias by now, and stems other languages.
+            connected.stemmed = None
+            again = {each.item.id for each in failed if each.kind in _NO_FIELD}
+            failed = [each for each in failed if each.kind not in _NO_FIELD]
+            failed += self._put([newest[id_] for id_ in again], [])
         refused = [each for each in failed if each.status != CONFLICT]
         if stale := len(failed) - len(refused):
             log.warning("%s: %d records are older than what the index holds, and were passed over", self.url, stale)
         return unwritable + [Refusal(each.item.id, f"{each.kind}: {each.reason}".strip(": ")) for each in refused]
+
+    def _put(self, records: Iterable[Record], unwritable: list[Refusal]) -> list[Settled]:
+        return self._articles.put(
+            self._documents(records, unwritable),
+            # Records are dated to the second, and changes add to the version: within a second, ours is no older.
+            overtakes=lambda held, ours: held < ours + _SECOND,
+        )
 
     def change(self, changes: Mapping[str, RecordChange]) -> None:
         """Change articles in place."""
@@ -91,9 +102,15 @@ class ElasticIndex:
         source = self._articles.one(id_, without=asked.UNSHOWN)
         return asked.record(source) if source else None
 
-    def ids(self, prefix: str = "") -> Iterator[str]:
+    def ids(
+        self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
+    ) -> Iterator[str]:
         """All ids that begin so, sorted."""
-        query: Json = begins("id", prefix)
+        must = [begins("id", prefix), *(term(f"made_by.{step}", version) for step, version in (made_by or {}).items())]
+        if superseded is not None:
+            has_one: Json = {"exists": {"field": "superseded_by"}}
+            must.append(has_one if superseded else {"bool": {"must_not": has_one}})
+        query: Json = {"bool": {"filter": must}}
         return (str(each["_id"]) for each in self._articles.stream(query, by="id", source=False))
 
     def search(self, query: Query) -> Hits:
@@ -144,7 +161,7 @@ class ElasticIndex:
             connected.stemmed = connected.schema.stemmed()
         for record in records:
             try:
-                document = as_json(_document(record, connected.stemmed))
+                document = as_json(stem(cast(Json, record), connected.stemmed))
                 version = int(datetime.fromisoformat(record["ingested_at"]).timestamp()) * _SECOND
             except (TypeError, ValueError) as error:  # no valid Unicode; no time
                 unwritable.append(Refusal(record["id"], f"not storable: {error}"))
@@ -262,18 +279,6 @@ class _Connected:
         for store in self.stores.values():
             store.close()
         self.client.close()
-
-
-def _document(record: Record, stemmed: frozenset[str]) -> Json:
-    """A record as the index holds it: title and text once more, where its language can be stemmed."""
-    language = (record["language"] or "").partition("-")[0].lower()
-    language = _STEMMED_AS.get(language, language)
-    document = cast(Json, dict(record))
-    if language in stemmed:
-        document["text_i18n"] = {language: record["text"]}
-        if record["title"] is not None:
-            document["title_i18n"] = {language: record["title"]}
-    return document
 
 
 def _changed(id_: str, change: RecordChange, held: Held) -> Item:

@@ -50,6 +50,20 @@ class Schema:
         }
         return [kind for alias, kind in wanted.items() if alias not in there]
 
+    def versions(self, kind: Kind) -> dict[str, bool]:
+        """The concrete indexes of a kind, oldest first, each with whether the alias stands before it."""
+        alias = self._names.alias(kind)
+        answer = self._ask(lambda: self._client.indices.get(index=f"{alias}-v*", features=["aliases"])).body
+        serials = {index: serial for index in answer if (serial := self._names.serial(kind, index)) is not None}
+        return {index: alias in answer[index]["aliases"] for index in sorted(serials, key=lambda each: serials[each])}
+
+    def add(self, kind: Kind) -> str:
+        """Make one more version of an index, which nothing reads or writes yet."""
+        serials = [self._names.serial(kind, index) or 0 for index in self.versions(kind)]
+        name = self._names.index(kind, max(serials, default=0) + 1)
+        self._ask(lambda: self._client.indices.create(index=name))
+        return name
+
     def _create(self, kind: Kind) -> None:
         index, alias = self._names.index(kind), self._names.alias(kind)
         try:
@@ -77,7 +91,7 @@ class Schema:
         missing = [self._names.alias(kind) for kind in self.missing()]
         if missing:
             return [f"{self._url}: no alias {alias}; `newsmill run` makes it" for alias in missing]
-        return [*self._unwell(), *self._drifted()]
+        return [*self._unwell(), *self._blocked(), *self._drifted()]
 
     def _unwell(self) -> Iterator[str]:
         aliases = [self._names.alias(kind) for kind in Kind]
@@ -86,18 +100,28 @@ class Schema:
             if state["status"] == "red":
                 yield f"{self._url}: {index} is red: a part of it is not there, and its documents are not found"
 
+    def _blocked(self) -> Iterator[str]:
+        aliases = [self._names.alias(kind) for kind in Kind]
+        held = self._ask(lambda: self._client.indices.get_settings(index=aliases, flat_settings=True))
+        for index, body in held.body.items():
+            if body["settings"].get("index.blocks.write") == "true":
+                yield f"{self._url}: {index} takes no writes: a swap was broken off; `newsmill index swap` ends it"
+
     def _drifted(self) -> Iterator[str]:
         for kind in Kind:
             answer = self._ask(partial(self._client.indices.get_mapping, index=self._names.alias(kind)))
             for index, held in answer.body.items():
                 version = held["mappings"].get("_meta", {}).get("newsmill", {}).get("version")
                 if version != mappings.VERSION:
-                    yield f"{self._url}: {index} has mapping version {version}; wanted {mappings.VERSION}"
+                    yield (
+                        f"{self._url}: {index} has mapping version {version}; wanted {mappings.VERSION}, "
+                        f"which `newsmill index reindex {kind}` makes"
+                    )
 
-    def stemmed(self) -> frozenset[str]:
+    def stemmed(self, index: str | None = None) -> frozenset[str]:
         """The languages that the index of articles has stemmed fields for, the user's own among them."""
-        alias = self._names.alias(Kind.ARTICLES)
-        answer = self._ask(lambda: self._client.indices.get_mapping(index=alias))
+        index = index or self._names.alias(Kind.ARTICLES)
+        answer = self._ask(lambda: self._client.indices.get_mapping(index=index))
         each = [frozenset(mappings.languages(held["mappings"].get("properties", {}))) for held in answer.body.values()]
         return frozenset.intersection(*each) if each else frozenset()
 

@@ -5,6 +5,7 @@ which languages it can stem, and docs/fields.md is written from them. Imports th
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,9 +41,14 @@ class Names:
         """What everyone reads and writes: `newsmill-articles`."""
         return f"{self.prefix}-{kind}"
 
-    def index(self, kind: Kind, serial: int = 1, version: int = VERSION) -> str:
+    def index(self, kind: Kind, serial: int = 1) -> str:
         """A concrete index behind the alias: `newsmill-articles-v1-000001`."""
-        return f"{self.alias(kind)}-v{version}-{serial:06}"
+        return f"{self.alias(kind)}-v{VERSION}-{serial:06}"
+
+    def serial(self, kind: Kind, index: str) -> int | None:
+        """The number at the end of a concrete index's name; later versions have higher ones. None for other names."""
+        found = re.fullmatch(rf"{re.escape(self.alias(kind))}-v\d+-(\d{{6,}})", index)
+        return int(found.group(1)) if found else None
 
     def of(self, shipped: str) -> str:
         """A name as it stands in the shipped files, under this prefix."""
@@ -52,13 +58,13 @@ class Names:
 def components(names: Names) -> Iterator[tuple[str, Json]]:
     """Our component templates, by name. `…@custom` ones belong to the user: they are used, and never written."""
     for stem in ("settings", *(f"{kind}-fields" for kind in Kind)):
-        yield names.of(f"newsmill-{stem}.v{VERSION}"), _read(f"{stem}.v{VERSION}")
+        yield names.of(f"newsmill-{stem}.v{VERSION}"), read(f"{stem}.v{VERSION}")
 
 
 def index_templates(names: Names) -> Iterator[tuple[str, Json]]:
     """Our index templates, by name; they need the component templates."""
     for kind in Kind:
-        body = _read(f"{kind}.v{VERSION}")
+        body = read(f"{kind}.v{VERSION}")
         for part in ("index_patterns", "composed_of", "ignore_missing_component_templates"):
             body[part] = [names.of(name) for name in body[part]]
         yield names.of(f"newsmill-{kind}.v{VERSION}"), body
@@ -66,7 +72,7 @@ def index_templates(names: Names) -> Iterator[tuple[str, Json]]:
 
 def mapping(kind: Kind) -> Json:
     """The mapping of an index, as shipped."""
-    body: Json = _read(f"{kind}-fields.v{VERSION}")["template"]["mappings"]
+    body: Json = read(f"{kind}-fields.v{VERSION}")["template"]["mappings"]
     return body
 
 
@@ -179,7 +185,8 @@ def _properties(properties: Json, above: str = "") -> Iterator[tuple[str, Json]]
         yield from _properties(body.get("properties", {}), f"{above}{name}.")
 
 
-def _read(stem: str) -> Json:
+def read(stem: str) -> Json:
+    """One of the files in `mappings/`."""
     folder = next(folder for folder in _FOLDERS if folder.is_dir())
     body: Json = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))
     return body

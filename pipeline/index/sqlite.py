@@ -81,14 +81,21 @@ class SqliteIndex:
         with self._reading() as db:
             return load_article(db, "id = ?", storable(id_))
 
-    def ids(self, prefix: str = "") -> Iterator[str]:
+    def ids(
+        self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
+    ) -> Iterator[str]:
         """All ids that begin so, sorted."""
         after, last = storable(prefix), storable(prefix) + "\U0010ffff"
+        steps = [(f'$."{step}"', version) for step, version in (made_by or {}).items()]
+        fits = " AND json_extract(record, '$.made_by') ->> ? = ?" * len(steps)
+        if superseded is not None:
+            fits += f" AND superseded_by IS {'NOT ' if superseded else ''}NULL"
+        values = [each for pair in steps for each in pair]
         comparison = ">="
         while True:
             with self._reading() as db:
-                sql = f"SELECT id FROM articles WHERE id {comparison} ? AND id < ? ORDER BY id LIMIT {_PAGE}"
-                page = db.execute(sql, (after, last)).fetchall()
+                sql = f"SELECT id FROM articles WHERE id {comparison} ? AND id < ?{fits} ORDER BY id LIMIT {_PAGE}"
+                page = db.execute(sql, (after, last, *values)).fetchall()
             yield from (id_ for (id_,) in page)
             if len(page) < _PAGE:
                 return

@@ -1,10 +1,12 @@
 """Runs: the steps wired together, the ledger kept, the books balanced."""
 
+from pipeline.runs.audit import Audit, audit
 from pipeline.runs.books import Books
-from pipeline.runs.job import Pace, Progress, Wanted, candidates, examine, extract, replay, run
+from pipeline.runs.job import Pace, Progress, Wanted, candidates, examine, extract, renew, replay, run
+from pipeline.runs.stale import outdated
 from pipeline.runs.work import Chain, Job, Worked
 
 __all__ = [
-    "Books", "Chain", "Job", "Pace", "Progress", "Wanted", "Worked",
-    "candidates", "examine", "extract", "replay", "run",
+    "Audit", "Books", "Chain", "Job", "Pace", "Progress", "Wanted", "Worked",
+    "audit", "candidates", "examine", "extract", "outdated", "renew", "replay", "run",
 ]  # fmt: skip

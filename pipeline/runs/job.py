@@ -22,6 +22,7 @@ from pipeline.runs.books import Books
 from pipeline.runs.crew import Begun, Crew, in_order, muster
 from pipeline.runs.ledger import Answers, Entry, Ledger
 from pipeline.runs.lock import alone
+from pipeline.runs.stale import Renewal
 from pipeline.runs.work import Chain, Job, Worked
 
 MAX_BATCH_BYTES = 50_000_000
@@ -122,6 +123,28 @@ def replay(index: Index, wanted: Wanted, limits: Limits, pace: Pace, progress: P
     return _run(index, sources, sightings, sightings, limits, pace, progress, ())
 
 
+def renew(
+    index: Index, sources: Sequence[str], limits: Limits, pace: Pace, progress: Progress = lambda _: None
+) -> RunRow:
+    """Make anew, from their raw files, the articles that other versions of the steps made, or that are gone.
+
+    Only what lies in these sources, where any are given. An article whose file is gone or holds other bytes by now
+    stays as it is.
+
+    Raises:
+        ServiceError: another run is at work, or the index is away.
+        UnbalancedError: the books do not balance.
+    """
+    index.prepare()
+    with Renewal(index, sources) as renewal:
+
+        def sightings() -> Iterator[Sighting]:
+            return (sighting for row in renewal.rows() for sighting in _sight_again(row))
+
+        given = renewal.roots or sorted({row["source"] for row in renewal.rows()})
+        return _run(index, given, sightings, sightings, limits, pace, progress, (), renewal)
+
+
 def candidates(index: Index, wanted: Wanted) -> Iterator[FileRow]:
     """The quarantined files that a replay would take."""
     under = os.path.abspath(wanted.source) if wanted.source else None  # noqa: PTH100  # as in run
@@ -138,13 +161,14 @@ def _run(
     pace: Pace,
     progress: Progress,
     roots: Sequence[str],
+    renewal: Renewal | None = None,
 ) -> RunRow:
     index.prepare()
     with alone(index):
         books = Books(index, sources, _now)
         with books:
             chain = Chain(limits, _now(), books.run)
-            ledger = Ledger(index, books.run, _now)
+            ledger = Ledger(index, books.run, _now, renewal)
             unlisted: list[str] = []
             with muster(pace.workers, chain) as crew:
                 shift = _Shift(crew, chain, ledger, books, progress, pace)

@@ -14,10 +14,8 @@ from pipeline.index.base import FileRow, Index, RecordChange
 from pipeline.index.records import Record, in_utc
 from pipeline.model import Outcome, Step
 from pipeline.read.sources import Sighting
+from pipeline.runs.stale import PRESENT, Renewal
 from pipeline.runs.work import Job, Worked
-
-PRESENT = frozenset({Outcome.INDEXED, Outcome.UNCHANGED})
-"""Outcomes after which a path holds the bytes of an article that is in the index."""
 
 SAME_BYTES = "same-bytes"
 """Reason of an `unchanged` file whose article the index already has from another path."""
@@ -30,6 +28,8 @@ class Entry:
     sighting: Sighting
     look: Worked
     row: FileRow | None
+    is_outdated: bool = False
+    """Whether its article is to be made anew, though its bytes are the same."""
 
     @property
     def path(self) -> str:
@@ -42,6 +42,7 @@ class Entry:
         row = self.row
         return (
             row is not None
+            and not self.is_outdated
             and self.look.outcome is None
             and row["outcome"] in PRESENT
             and row["digest"] == row["article"] == self.look.digest
@@ -85,16 +86,19 @@ class End:
 class Ledger:
     """The ledger as one run sees and writes it."""
 
-    def __init__(self, index: Index, run: str, now: Callable[[], datetime]) -> None:
+    def __init__(self, index: Index, run: str, now: Callable[[], datetime], renewal: Renewal | None = None) -> None:
         self._index = index
         self._run = run
         self._now = now
+        self._renewal = renewal
 
     def entries(self, sightings: Sequence[Sighting], looks: Iterable[Worked]) -> list[Entry]:
         """Lay what a batch looks like beside the rows that its files have."""
         rows = self._index.files_at([sighting.path for sighting in sightings])
         pairs = zip(sightings, looks, strict=True)
-        return [Entry(sighting, look, rows.get(sighting.path)) for sighting, look in pairs]
+        return [
+            Entry(sighting, look, rows.get(sighting.path), self._is_outdated(look.digest)) for sighting, look in pairs
+        ]
 
     def jobs(self, entries: Sequence[Entry], answers: Answers | None = None) -> list[Job]:
         """What has still to be worked: one file for each article that neither the index has nor the answers."""
@@ -106,7 +110,7 @@ class Ledger:
             and entry.look.digest not in answers.by_digest
             and entry.path not in answers.by_path
         ]
-        loaded = _Known(self._index, [entry.look.digest for entry in open_]).loaded if open_ else {}
+        loaded = self._known(entry.look.digest for entry in open_).loaded if open_ else {}
         jobs: dict[str, Job] = {}
         for entry in open_:
             if (digest := entry.look.digest) and digest not in loaded:
@@ -123,6 +127,8 @@ class Ledger:
         if batch.known.changes:
             self._index.change(batch.known.changes)
         self._index.save_files([end.row for end in batch.ends])
+        if self._renewal:
+            self._renewal.renewed(end.record["id"] for end in batch.ends if end.record)
         return batch.ends
 
     def missing(self, root: str, unlisted: Sequence[str], batch_size: int) -> Iterator[list[End]]:
@@ -137,7 +143,7 @@ class Ledger:
             if row["outcome"] != Outcome.MISSING and not any(row["path"].startswith(f"{at}/") for at in unlisted)
         )
         while rows := list(islice(gone, batch_size)):
-            known = _Known(self._index, [row["article"] for row in rows])
+            known = self._known(row["article"] for row in rows)
             ends = []
             for row in rows:
                 known.move(row["path"], row["article"], None)
@@ -147,11 +153,17 @@ class Ledger:
             self._index.save_files([end.row for end in ends])
             yield ends
 
+    def _known(self, ids: Iterable[str | None]) -> "_Known":
+        return _Known(self._index, ids, self._is_outdated)
+
+    def _is_outdated(self, id_: str | None) -> bool:
+        return self._renewal is not None and self._renewal.is_due(id_)
+
     def _decide(self, entries: Sequence[Entry], answers: Answers) -> "_Batch":
         """Decide how each file ended, one after the other, so that it does not matter where a batch ends."""
         touched = [entry for entry in entries if not entry.is_unchanged]
         old = [entry.row["article"] for entry in touched if entry.row]
-        known = _Known(self._index, [*old, *(entry.look.digest for entry in touched)])
+        known = self._known([*old, *(entry.look.digest for entry in touched)])
         batch = _Batch(known)
         for entry in entries:
             worked = None if entry.is_unchanged else self._answer(entry, answers, known)
@@ -231,10 +243,15 @@ class Ledger:
 class _Known:
     """Which of some articles the index has, which paths hold them now, and what of that a batch changes."""
 
-    def __init__(self, index: Index, ids: Iterable[str | None]) -> None:
+    def __init__(
+        self, index: Index, ids: Iterable[str | None], is_outdated: Callable[[str], bool] = lambda _: False
+    ) -> None:
         rows = index.files_with(sorted({id_ for id_ in ids if id_}))
         self.loaded: dict[str, str | None] = {
-            id_: row["indexed_at"] for id_, holding in rows.items() for row in holding if row["article"] == id_
+            id_: row["indexed_at"]
+            for id_, holding in rows.items()
+            for row in holding
+            if row["article"] == id_ and not is_outdated(id_)
         }
         """Id to when it was loaded."""
         self._holders = {
@@ -257,8 +274,8 @@ class _Known:
         if new:
             holders = self._holders.setdefault(new, set())
             holders.add(path)
-            # A record that was just made says the same already, unless an older file of this batch had its bytes.
-            if new in self.loaded:
+            # A record that was just made says the same already, unless another file had its bytes before.
+            if new in self.loaded or len(holders) > 1:
                 self.changes[new] = {"paths": sorted(holders), "superseded_by": None}
 
 

@@ -13,7 +13,14 @@ from pipeline.model import Outcome
 
 ROOT = typer.main.get_command(app)
 assert isinstance(ROOT, TyperGroup)
-COMMANDS = ROOT.commands
+COMMANDS = {
+    name: command
+    for top, above in ROOT.commands.items()
+    for name, command in [
+        (top, above),
+        *((f"{top} {below}", each) for below, each in getattr(above, "commands", {}).items()),
+    ]
+}
 
 
 @pytest.mark.parametrize("name", COMMANDS)

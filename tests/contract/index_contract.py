@@ -3,6 +3,8 @@
 import itertools
 from collections.abc import Iterator
 
+from typing import Any
+
 import pytest
 
 from pipeline.errors import SetupError
@@ -180,6 +182,27 @@ class IndexContract:
         assert [len(list(index.ids(prefix))) for prefix in ("b", "bb", "bc", "b" * 64, "%", "_", "*", "")] == [
             *(1, 1, 0, 1, 0, 0, 0, 3)
         ]
+
+    def test_ids_by_who_made_the_article(self, index: Index) -> None:
+        """Ids may be asked for by the versions of steps, and by whether the article is superseded."""
+        index.upsert(
+            [
+                record(id="a" * 64, made_by={"read": "1", "clean": "rules-1"}),
+                record(id="b" * 64, made_by={"read": "1", "clean": "rules-2"}),
+                record(id="c" * 64, made_by={"read": "1"}, superseded_by="a" * 64),
+                record(id="d" * 64, made_by={}),
+            ]
+        )
+        asked: list[dict[str, Any]] = [
+            {"made_by": {"read": "1", "clean": "rules-1"}},
+            {"made_by": {"read": "1"}},
+            {"made_by": {"read": "2"}},
+            {"made_by": {}},
+            {"superseded": True},
+            {"superseded": False, "made_by": {"read": "1"}},
+        ]
+
+        assert ["".join(id_[0] for id_ in index.ids(**each)) for each in asked] == ["a", "abc", "", "abcd", "c", "ab"]
 
     def test_ids_may_be_read_while_writing(self, index: Index) -> None:
         """A stream of ids goes on while articles are written."""
