@@ -14,7 +14,7 @@ import typer
 
 from pipeline.cli import options, screen
 from pipeline.cli.ends import ExitCode, heed_stops, mind_stops
-from pipeline.cli.meter import Meter, meter, written_whole
+from pipeline.cli.meter import Meter, meter
 from pipeline.cli.report import report
 
 if TYPE_CHECKING:
@@ -139,6 +139,7 @@ def extract(
       newsmill extract samples --output records.jsonl
       newsmill extract story.txt | jq .title
     """
+    from pipeline.export.whole import written_whole
     from pipeline.read.sources import discover, distinct
     from pipeline.runs import extract as extract_
 

@@ -141,6 +141,14 @@ class TestManyWords:
         assert (hits.total, [hit.record["text"] for hit in hits.hits]) == (1, [self.PAGE])
         assert marked(hits.hits[0].snippets)
 
+    @pytest.mark.parametrize("page", ["北京大学今天宣布新的研究计划。" * 700, "a b " * 3_000], ids=["zh", "letters"])
+    def test_a_page_as_one_phrase(self, elastic_index: ElasticIndex, page: str) -> None:
+        """A page between quotation marks, or one without spaces, is found by itself and not by what differs."""
+        elastic_index.upsert([record(text=page), record(text=page[: len(page) // 3])])
+
+        assert [hit.record["text"] for hit in elastic_index.search(Query(f'"{page}"')).hits] == [page]
+        assert total(elastic_index, f'"{page[:9000]} elsewhere {page[:9000]}"') == 0
+
     def test_one_does_not(self, elastic_index: ElasticIndex) -> None:
         """One word more that is not there, and nothing fits."""
         elastic_index.upsert([record(text=self.PAGE)])
