@@ -33,7 +33,7 @@ def json_lines(file: BinaryIO, receipts: bool) -> Iterator[Write]:
 def comma_separated(file: BinaryIO, receipts: bool) -> Iterator[Write]:
     """One row an article, the first row names the columns; UTF-8, lists with `; ` between."""
     wanted = columns(receipts=receipts)
-    lines = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=False)
+    lines = io.TextIOWrapper(file, encoding="utf-8", newline="")
     try:
         row = csv.writer(lines).writerow
         row([column.name for column in wanted])

@@ -89,3 +89,15 @@ def test_views_are_let_go(elastic_index: ElasticIndex, tmp_path: Path) -> None:
 
     stats = elastic_index._connect().client.indices.stats(index=elastic_index.names.prefix + "-*", metric="search")
     assert stats["_all"]["total"]["search"]["open_contexts"] == 0
+
+
+def test_what_another_just_loaded(
+    elastic_index: ElasticIndex, elasticsearch_url: str, elastic_settings: Elasticsearch, tmp_path: Path
+) -> None:
+    """Whoever exports right after a loader ended finds all that it loaded."""
+    elastic_index.search(Query())  # an index that is searched is not made visible by every search
+    loader = ElasticIndex(elasticsearch_url, elastic_settings)
+    loader.upsert([record(path=f"{n}") for n in range(20)])
+    loader.close()
+
+    assert export(elastic_index, Query(), tmp_path / "x.csv") == 20
