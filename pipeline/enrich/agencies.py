@@ -51,10 +51,15 @@ def _copyright(clean: CleanDocument) -> Iterator[Sighting[Names]]:
 
 def agencies_in(text: str) -> Names:
     """The agencies that a credit names, abbreviations such as "AA" included."""
-    named = [known for part in _SEPARATORS.split(text) if (known := outlet(part)) and known.kind == "agency"]
-    named += [mention.outlet for mention in find_outlets(text) if mention.outlet.kind == "agency"]
-    places = {known.name: text.find(known.name) for known in named}
-    return unique(sorted(places, key=lambda name: places[name] if places[name] >= 0 else len(text)))
+    named: list[tuple[int, str]] = []
+    start = 0
+    for separator in (*_SEPARATORS.finditer(text), None):
+        end = separator.start() if separator else len(text)
+        if (known := outlet(text[start:end])) and known.kind == "agency":
+            named.append((start, known.name))
+        start = separator.end() if separator else end
+    named += [(mention.start, mention.outlet.name) for mention in find_outlets(text) if mention.outlet.kind == "agency"]
+    return unique(name for _, name in sorted(named))
 
 
 def writing_wires(clean: CleanDocument) -> Names:

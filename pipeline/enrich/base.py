@@ -50,7 +50,7 @@ def choose(sightings: Sequence[tuple[str, Sighting[T]]]) -> Found[T] | None:
             seen.add(mark)
             rivals.append(rival)
     rivals.sort(key=lambda rival: -rival.confidence)
-    conflict = any(rival.confidence >= WEIGHT and _key(rival.value) != _key(winner.value) for rival in rivals)
+    conflict = any(rival.confidence >= WEIGHT and _contradicts(rival.value, winner.value) for rival in rivals)
     return Found(winner.value, winner.by, winner.quote, winner.confidence, tuple(rivals), conflict)
 
 
@@ -94,6 +94,12 @@ def first_of(sightings: Iterable[Sighting[T]]) -> Iterator[Sighting[T]]:
 
 def _found(name: str, sighting: Sighting[T]) -> Found[T]:
     return Found(sighting.value, name, shorten(sighting.quote), sighting.confidence)
+
+
+def _contradicts(rival: object, winner: object) -> bool:
+    """Whether a rival says something else; naming only some of the winner's people is no contradiction."""
+    said, won = _key(rival), _key(winner)
+    return not said <= won if isinstance(said, frozenset) and isinstance(won, frozenset) else said != won
 
 
 def _key(value: object) -> object:

@@ -15,6 +15,7 @@ from pipeline.enrich.dateline import mentions
 from pipeline.enrich.title import split_site
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.dates import find_dates
+from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlets import find_outlets, outlet, source_like
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument
@@ -30,6 +31,9 @@ _COPYRIGHT = re.compile(
 _LEGAL_FORM = re.compile(
     r"[\s,]+(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|s\.?a|co|company|group|publishing|llp)\.?$", re.IGNORECASE
 )
+# Example: "Point Amory Beacon", "Rest of World"; who holds the rights of a page publishes it
+_HOLDER = re.compile(r"(?:The\s)?[A-ZÀ-Þ][\w'’&.-]+(?:\s(?:of|the|and|de|du|la|der|&|[A-ZÀ-Þ][\w'’&.-]*)){1,4}")
+_RIGHTS = re.compile(r"\b(?:rights|reserved|rechte|derechos|droits|diritti)\b", re.IGNORECASE)
 _WIRE_MARK = re.compile(r"(?P<name>[A-Z]{5,12})(?=\d{6})")
 # Example: "Support The Guardian", "Sign up to the Harbour Post newsletter", "Thank you for reading the Harbour Post"
 _OWN_VOICE = (
@@ -89,14 +93,16 @@ def copyright_holders(clean: CleanDocument) -> Iterator[tuple[str, str]]:
 def _outlet_name(text: str) -> str | None:
     """The outlet that a holder of rights is: "Guardian News & Media Limited", "The Harbour Post, Inc."."""
     bare = text
-    while (shorter := _LEGAL_FORM.sub("", bare).strip()) != bare:
+    while (shorter := _LEGAL_FORM.sub("", bare).strip(" &,")) != bare:
         bare = shorter
     if known := outlet(text) or outlet(bare):
         return known.name
     for mention in find_outlets(bare):
         if mention.start == 0:
             return mention.outlet.name
-    return bare if source_like(bare) else None
+    if source_like(bare):
+        return bare
+    return bare if _HOLDER.fullmatch(bare) and not is_person(bare) and not _RIGHTS.search(bare) else None
 
 
 def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -107,11 +113,19 @@ def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
 
 
 def _outlet_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    yield from _lines(clean, dated=True)
+
+
+def _outlet_alone(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    yield from _lines(clean, dated=False)
+
+
+def _lines(clean: CleanDocument, *, dated: bool) -> Iterator[Sighting[str]]:
     for line in outlet_lines(clean):
         known = outlet(line.name)
-        if known is None or known.kind != "distributor":
+        if line.dated == dated and (known is None or known.kind != "distributor"):
             confidence = 0.9 if known and known.kind == "outlet" else 0.75
-            yield Sighting(line.name, line.text, confidence if line.dated else confidence - 0.1)
+            yield Sighting(line.name, line.text, confidence if dated else confidence - 0.15)
 
 
 def _title_suffix(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -135,9 +149,16 @@ def _dateline_outlet(clean: CleanDocument) -> Iterator[Sighting[str]]:
 
 
 def _copyright(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """The holder of the rights; an agency holds them on other sites' pages too and is asked last."""
     for name, quote in copyright_holders(clean):
-        if not _is_kind(name, "distributor"):
-            yield Sighting(name, quote, 0.6 if _is_kind(name, "agency") else 0.8)
+        if not _is_kind(name, "distributor", "agency"):
+            yield Sighting(name, quote, 0.8 if outlet(name) or source_like(name) else 0.6)
+
+
+def _agency_copyright(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    for name, quote in copyright_holders(clean):
+        if _is_kind(name, "agency"):
+            yield Sighting(name, quote, 0.55)
 
 
 def _own_voice(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -203,7 +224,9 @@ FINDERS: Finders[str] = (
     ("title-suffix", _title_suffix),
     ("byline", _byline),
     ("copyright", _copyright),
+    ("outlet-alone", _outlet_alone),
     ("own-voice", _own_voice),
+    ("agency-copyright", _agency_copyright),
     ("dateline-agency", _filing_agency),
 )
 DISTRIBUTOR_FINDERS: Finders[str] = (

@@ -10,17 +10,30 @@ from pipeline.enrich.base import Finders, Sighting
 from pipeline.lexicon.outlets import outlet, source_like
 from pipeline.model import Category, CleanDocument
 
+# Where the page lies in its site: "Home > Blog > Mill burns down", "3. Mill burns down"
+_TRAIL = re.compile(
+    r"^(?:(?:home|start|startseite|accueil|inicio|início|главная)\s*[>»›/·|→-]\s*(?:.{1,40}?\s[>»›/·|→]\s)*|\d\.\s+)",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"^(?:#{1,6}|\*{1,2}|=+|>)\s*|\s*(?:#+|\*{1,2}|=+)$")
 # Example: "Mill burns down | The Harbour Post", "Mill burns down - BBC News"
 _SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+(?:[|·•»›]|::|[-–—])\s+(?P<site>[^|·•»›]{2,50})$", re.DOTALL)
 _PREFIX = re.compile(r"^(?P<site>[^|:·•»›]{2,40})\s*[|·•»›:]\s+(?P<title>.{12,})$", re.DOTALL)
 
 
+_SECTION = 3
+"""Words of a section's name behind a bar, at most; the headline before it has more."""
+
+
 def split_site(title: str) -> tuple[str, str | None]:
     """A title without the name of the site at its end or its beginning, and that name as far as there is one."""
     rest, site = title.strip(), None
     # More than one may stand there: "Mill burns down | News | The Harbour Post".
-    while (match := _SUFFIX.match(rest)) and (name := _site(match["site"], sure="|" in rest)):
+    while match := _SUFFIX.match(rest):
+        name, bar = _site(match["site"], sure="|" in rest), "|" in rest[len(match["title"]) :]
+        # A section may stand behind a bar: "Mill burns down after long night | Opinion".
+        if not name and not (bar and len(match["site"].split()) <= _SECTION < len(match["title"].split())):
+            break
         rest, site = match["title"].strip(), site or name
     if not site and (match := _PREFIX.match(rest)) and (known := outlet(match["site"])) and "|" in match.group():
         return match["title"].strip(), known.name
@@ -45,7 +58,8 @@ def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:
 def _titles(clean: CleanDocument, rule: str, confidence: float) -> Iterator[Sighting[str]]:
     for removal in clean.removed(Category.TITLE):
         if removal.rule == rule and (text := " ".join(_MARKS.sub("", removal.reads.strip()).split())):
-            yield Sighting(split_site(text)[0], removal.text, min(confidence, removal.confidence))
+            whole = _TRAIL.sub("", text) or text
+            yield Sighting(split_site(whole)[0], removal.text, min(confidence, removal.confidence))
 
 
 FINDERS: Finders[str] = (("headline", _headline),)

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from pipeline.lexicon.names import HAN, is_no_name, is_person, name_words, ordinary_words, recapitalise
+from pipeline.lexicon.names import HAN, has_given_name, is_no_name, is_person, name_words, ordinary_words, recapitalise
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.places import is_place
 
@@ -123,6 +123,8 @@ _AND = re.compile(
     r"\s+(?:and|&|\+|with|und|et|y|e|и|та|і|ve|og|och|en|i|ja|oraz|και|avec|mit|con|com)\s+|\s+و\s?|\s*[和与與及]\s*",
     re.IGNORECASE,
 )
+# What stands behind a name and begins so is where they work: "The Coldwater Ledger".
+_ARTICLED = re.compile(r"The(?:\s[A-Z][\w'’-]+){1,4}")
 _AND_LEAD = re.compile(r"\s*(?:and|&|und|et|with|by)\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s+(?:in|at|for|from|of|is|on|near|reports?|reporting|writes|special\s+to|exclusively|contributed|aus|für|pour|para|"
@@ -217,7 +219,8 @@ def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None
         found.unnamed = True
     elif any(word in lists["roles"] for word in folded):
         found.unnamed = found.unnamed or not names
-    elif source_like(piece):
+        found.outlet = found.outlet or next((mention.outlet.name for mention in find_outlets(piece)), None)
+    elif source_like(piece) or (names and _ARTICLED.fullmatch(piece)):
         found.outlet = found.outlet or piece
     elif is_place(piece) or (names and _TAIL.match(f" {piece} ")):
         pass
@@ -287,14 +290,11 @@ def _turned(line: str) -> str | None:
     if not comma or "," in first or _AND.search(line):
         return None
     last, first = last.strip(), first.strip()
-    if (
-        len(last.split()) != 1
-        or not 1 <= len(first.split()) <= 2
-        or is_place(last)
-        or outlet(last)
-        or outlet(first)
-        or is_place(first)
-    ):
+    if len(last.split()) != 1 or not 1 <= len(first.split()) <= 2 or outlet(last, alone=True) or is_place(first):
+        return None
+    if is_place(last) and not has_given_name(first):
+        return None
+    if outlet(first, alone=True):
         return None
     turned = f"{first} {last}"
     return turned if is_person(turned) and fold(first) not in name_words()["suffixes"] else None

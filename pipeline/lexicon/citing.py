@@ -57,5 +57,5 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     beside = rf"(?:'s)?[\s,]*(?:on\s\w+\s|in\s\w+\s|\([^)]{{1,12}}\)\s)?(?:{nouns})?"
     return (
         re.compile(rf"(?<![^\W\d_])(?:{before})(?:{described}|{plain})[\s'’«„“\"(ل《「]*$", re.IGNORECASE),
-        re.compile(rf"[»”\"'’)》」]?{beside}\s*(?:{after})", re.IGNORECASE),
+        re.compile(rf"[»”“\"'’)》」]?{beside}\s*(?:{after})", re.IGNORECASE),
     )

@@ -6,7 +6,7 @@ Example: "ISTANBUL (AA) - ", "SAN JOSE, Costa Rica — ", "NEW YORK, Nov. 1, 202
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon.names import is_ordinary_word, is_person
+from pipeline.lexicon.names import has_given_name, is_ordinary_word, is_person
 from pipeline.lexicon.outlets import Outlet, find_outlets, fold, outlet, source_like, word_set
 from pipeline.lexicon.places import cities, is_place, regions
 
@@ -260,16 +260,18 @@ def _is_placelike(town: str, *, trusted: bool, any_case: bool, in_region: bool) 
         return len(letters) > 4 and not any(is_ordinary_word(fold(word)) for word in words) and "." not in town
     if not (any_case or in_region) or len(words) > 4:
         return False
-    return all(word[0].isupper() or word in _LOWER for word in words) and not (is_person(town) and len(words) > 1)
+    return all(word[0].isupper() or word in _LOWER for word in words) and not (has_given_name(town) and is_person(town))
 
 
 def _recapitalise(place: str) -> str:
-    # Example: "Ore.", "D.C.", "UK"
-    if place.upper() != place or place.endswith(".") or len(place) < 3:
+    if place.upper() != place:
         return place
     known = cities().get(fold(place)) or regions().get(fold(place))
     if known and len(known) == len(place):
         return "".join(c.upper() if k.isupper() else c.lower() for c, k in zip(place, known, strict=True))
+    # Example: "N.B.", "UK"
+    if place.endswith(".") or len(place) < 3:
+        return place
     words = place.split()
     fixed = [word.lower() if at and word.lower() in _LOWER else _capitalise_word(word) for at, word in enumerate(words)]
     return " ".join(fixed)

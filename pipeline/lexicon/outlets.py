@@ -100,7 +100,8 @@ def outlet(text: str, *, alone: bool = False) -> Outlet | None:
 def _doubtful() -> Mapping[str, bool]:
     """Names that mean other things too, by key; True where "The" in front makes them sure."""
     marked = [name for kind in get_args(OutletKind) for row in _table()[kind] for name in row if name[0] in "~!"]
-    return {_key(name.lstrip("~!")): name.startswith("~") for name in marked}
+    sure = {_key(name[1:]) for name in marked if name.startswith("~")}
+    return {key: key in sure for key in (_key(name[1:]) for name in marked)}
 
 
 def _is_doubtful(text: str) -> bool:
@@ -142,7 +143,7 @@ def source_like(text: str) -> bool:
     if _SITE.fullmatch(line):
         return True
     if len(words) == 1:
-        return bool(_ONE_WORD.fullmatch(line))
+        return bool(_ONE_WORD.fullmatch(line)) and line.partition("-")[0].lower() not in _shapes()["headings"]
     shapes = _shapes()
     if not all(_TITLE_WORD.fullmatch(w) or w in shapes["small"] for w in words):
         return False
@@ -156,7 +157,7 @@ def source_like(text: str) -> bool:
         return False
     if lower[-1] in mastheads:
         # Example: "Sacramento Business Journal" is a paper, "Fairview Sports News" may as well be a heading.
-        banned = shapes["never_inside"] | (shapes["headings"] if lower[-1] in weak else frozenset())
+        banned = shapes["never_inside"] | (shapes["headings"] | {"&"} if lower[-1] in weak else frozenset())
         return not any(w in banned for w in lower[:-1])
     # Example: "Times of Malta", "Radio Okapi", "Diario de Sevilla"
     return lower[0] in shapes["mastheads_first"] and len(lower) <= 5 and (len(lower) > 2 or words[-1][0].isupper())

@@ -7,7 +7,7 @@ words. Give it a drop and a near miss; the tests walk every rule that stands in 
 from functools import cache
 
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import common, de, es, fr, it, nl, pt
+from pipeline.clean.rules import ar, common, de, es, fr, it, nl, pt, ru, zh
 from pipeline.clean.rules.en import appeals, chrome, legal, sources
 
 RULES: tuple[Rule, ...] = (
@@ -16,12 +16,15 @@ RULES: tuple[Rule, ...] = (
     *appeals.RULES,
     *legal.RULES,
     *sources.RULES,
+    *ar.RULES,
     *de.RULES,
     *es.RULES,
     *fr.RULES,
     *it.RULES,
     *nl.RULES,
     *pt.RULES,
+    *ru.RULES,
+    *zh.RULES,
     *common.NAMES,
     *chrome.SECTIONS,
     *chrome.LAST,

@@ -321,6 +321,8 @@ def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
         passage = page.passages[i]
         if plain(page, i) or (passage.words <= 16 and alone.fullmatch(passage.text)):
             return page.span(i, i)
+        if _captions(page, i, alone):
+            return page.span(i, i)
         match = tail.search(passage.text)
         if not match or spoken_of.search(passage.low[: match.start()]):
             return None
@@ -328,6 +330,17 @@ def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
         return page.span(i, i) if is_caption else Span(passage.start + match.start(), passage.end)
 
     return claims
+
+
+def _captions(page: Page, i: int, credit: re.Pattern[str]) -> bool:
+    """Whether a passage within the story is no sentence, and the next is a credit: then it is the picture's caption."""
+    passage = page.passages[i]
+    if passage.ended or passage.words > _CAPTION or page.rank(i) < 1 or i + 1 >= len(page.passages):
+        return False
+    below = page.claimed[i + 1]
+    if below is not None:
+        return below.category is Category.IMAGE_CREDIT
+    return page.passages[i + 1].words <= 16 and credit.fullmatch(page.passages[i + 1].text) is not None
 
 
 def picture_uncased(label: str, *lines: str) -> Claims:

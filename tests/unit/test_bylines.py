@@ -1,0 +1,136 @@
+"""Lines that name a story's writers, in many languages, and lines that only begin like one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.lexicon.bylines import bare_byline, byline, split_names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Lima and Bo Chen", ("Ana Lima", "Bo Chen")),
+        ("Ana Lima, Bo Chen & Cy Dunn", ("Ana Lima", "Bo Chen", "Cy Dunn")),
+        ("Ana Lima, Reuters", ("Ana Lima",)),
+        ("Lima, Ana", ("Ana Lima",)),
+        ("Ana Lima und Bo Chen", ("Ana Lima", "Bo Chen")),
+        ("Ana Lima et Bo Chen", ("Ana Lima", "Bo Chen")),
+        ("José Ortega y Gasset", ("José Ortega y Gasset",)),
+        ("Мария Иванова и Пётр Сидоров", ("Мария Иванова", "Пётр Сидоров")),
+        ("Ali Demir ve Ayşe Kaya", ("Ali Demir", "Ayşe Kaya")),
+        ("Ana Lima, Political Editor", ("Ana Lima",)),
+        ("Ana Lima Staff Writer", ("Ana Lima",)),
+        ("Ana Lima in Washington", ("Ana Lima",)),
+        ("Ana Lima | Reporter", ("Ana Lima",)),
+        ("By Ana Lima for The Daily Planet", ("Ana Lima",)),
+        ("Ana Lima The Associated Press", ("Ana Lima",)),
+        ("Dr Ana Lima, MD", ("Ana Lima",)),
+        ("Ana Lima Jr., Bo Chen", ("Ana Lima Jr.", "Bo Chen")),
+        ("Ana Lima (@analima) ana@post.example", ("Ana Lima",)),
+        ("Ana Lima Ana Lima", ("Ana Lima",)),
+        ("Staff reporter", ()),
+        ("", ()),
+    ],
+)
+def test_names_are_split_and_bared(line: str, names: tuple[str, ...]) -> None:
+    """Titles, roles, places, outlets, addresses and handles are no part of a name."""
+    assert split_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "outlet"),
+    [
+        ("By Ana Lima", ("Ana Lima",), None),
+        ("BY ANA LIMA AND BO CHEN", ("Ana Lima", "Bo Chen"), None),
+        ("By Ana Lima and Bo Chen, Reuters", ("Ana Lima", "Bo Chen"), "Reuters"),
+        ("By Ana Lima, The Coldwater Ledger", ("Ana Lima",), "The Coldwater Ledger"),
+        ("By ANA LIMA, Associated Press Writer", ("Ana Lima",), "Associated Press"),
+        ("By Reuters", (), "Reuters"),
+        ("By Our Correspondent", (), None),
+        ("By Staff Reporter", (), None),
+        ("Von Ana Lima", ("Ana Lima",), None),
+        ("Ein Kommentar von Ana Lima", ("Ana Lima",), None),
+        ("Par Ana Lima", ("Ana Lima",), None),
+        ("Por Ana Lima", ("Ana Lima",), None),
+        ("Di Ana Lima", ("Ana Lima",), None),
+        ("Door Ana Lima", ("Ana Lima",), None),
+        ("Автор: Мария Иванова", ("Мария Иванова",), None),
+        ("بقلم محمد علي", ("محمد علي",), None),
+        ("记者 李明 王芳", ("李明", "王芳"), None),
+        ("作者：李明", ("李明",), None),
+        ("홍길동 기자", ("홍길동",), None),
+        ("Text: Ana Lima", ("Ana Lima",), None),
+        ("Words by Ana Lima", ("Ana Lima",), None),
+        ("Reporting by Ana Lima in Lagos; Editing by Bo Chen", ("Ana Lima",), None),
+        ("Published August 7, 2023 by Ana Lima", ("Ana Lima",), None),
+        ("By Ana LimaPublished: Jun 25, 2025", ("Ana Lima",), None),
+        ("by Ana Lima—10 min read", ("Ana Lima",), None),
+    ],
+)
+def test_bylines_are_read(line: str, names: tuple[str, ...], outlet: str | None) -> None:
+    """Who wrote, and for whom."""
+    read = byline(line)
+
+    assert read is not None
+    assert (read.names, read.outlet) == (names, outlet)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Monday the rebels had taken the town.",
+        "By Popular Demand",
+        "By the time they arrived, the house was gone",
+        "By Ana Lima's account, the army left",
+        "By Kim Jong-su, the leader of the north, war was ruled out on Friday.",
+        "Aus Berlin",
+        "De los cuatro puentes, tres siguen cerrados",
+        "Ana Lima",
+        "",
+        "By ",
+    ],
+)
+def test_other_lines_are_no_bylines(line: str) -> None:
+    """A sentence that begins with "By" names no author."""
+    assert byline(line) is None
+
+
+def test_a_date_beside_the_names_is_noticed() -> None:
+    """The line's date is for another field to read."""
+    read = byline("By Ana Lima | Nov. 1, 2025 12:17 GMT")
+
+    assert read is not None
+    assert read.has_date
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Lima, The Hill Valley Courier", ("Ana Lima",)),
+        ("Ana Lima and Bo Chen", ("Ana Lima", "Bo Chen")),
+        ("Ana Lima • November 4th, 2025", ("Ana Lima",)),
+    ],
+)
+def test_names_need_nothing_before_them(line: str, names: tuple[str, ...]) -> None:
+    """A line of names alone is a byline where the caller knows its place."""
+    read = bare_byline(line)
+
+    assert read is not None
+    assert read.names == names
+
+
+@pytest.mark.parametrize("line", ["The Guardian, Mon 25 Mar 2019", "Ana Lima, Bo Chen and a friend", "Harbour news"])
+def test_a_line_with_anything_else_is_not_bare(line: str) -> None:
+    """What is no name, outlet, role, place or date spoils it."""
+    assert bare_byline(line) is None
+
+
+@given(st.text(max_size=250))
+def test_any_line_can_be_asked(line: str) -> None:
+    """No text breaks the readers."""
+    byline(line)
+    bare_byline(line)
+    names = split_names(line)
+
+    assert all(name.strip() for name in names)

@@ -1,0 +1,92 @@
+"""Publisher and distributor: whose story it is, and who passed it on."""
+
+import pytest
+
+from pipeline.enrich.base import settle
+from pipeline.enrich.publisher import DISTRIBUTOR_FINDERS, FINDERS
+from pipeline.model import Category, Found
+from tests.builders import Cut, clean_document
+
+TITLE = Cut("Bridge closed after divers find cracks\n", Category.TITLE, "headline")
+STORY = "The bridge over the Arn was closed on Thursday after divers found cracks in its piers.\n"
+
+
+def publisher(*parts: str | Cut) -> Found[str] | None:
+    return settle(clean_document(*parts), FINDERS)
+
+
+@pytest.mark.parametrize(
+    ("parts", "name", "by"),
+    [
+        ((TITLE, Cut("The Guardian, Mon 25 Mar 2019\n", Category.BYLINE), STORY), "The Guardian", "outlet-line"),
+        ((TITLE, Cut("Khaama Press\n", Category.BYLINE), STORY), "Khaama Press", "outlet-alone"),
+        ((Cut("(MENAFN- Khaama Press) ", Category.DATELINE), STORY), "Khaama Press", "dateline-provider"),
+        ((Cut("(CNN) ", Category.DATELINE), STORY), "CNN", "dateline-outlet"),
+        ((Cut("Bridge closed again | The Guardian\n", Category.TITLE), STORY), "The Guardian", "title-suffix"),
+        ((Cut("By Ana Lima, The Coldwater Ledger\n", Category.BYLINE), STORY), "The Coldwater Ledger", "byline"),
+        ((STORY, Cut("© 2025 Point Amory Beacon.\n", Category.COPYRIGHT)), "Point Amory Beacon", "copyright"),
+        ((STORY, Cut("© 2025 Fairview Media, LLC\n", Category.COPYRIGHT)), "Fairview Media", "copyright"),
+        ((STORY, Cut("Support The Guardian from 1 euro.\n", Category.DONATION_APPEAL)), "The Guardian", "own-voice"),
+        ((Cut("ISTANBUL (AA) - ", Category.DATELINE), STORY), "Anadolu Agency", "dateline-agency"),
+        (
+            (STORY, Cut("Copyright 2024 The Associated Press.\n", Category.COPYRIGHT)),
+            "Associated Press",
+            "agency-copyright",
+        ),
+    ],
+)
+def test_the_publisher_is_told(parts: tuple[str | Cut, ...], name: str, by: str) -> None:
+    """From whatever on the page names it."""
+    found = publisher(*parts)
+
+    assert found is not None
+    assert (found.value, found.by) == (name, by)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (STORY,),
+        (STORY, Cut("Agence France-Presse contributed to this report.\n", Category.AGENCY_CREDIT)),
+        (STORY, Cut("Sputnik via AP\n", Category.IMAGE_CREDIT)),
+        (STORY, Cut("© 2025. All rights reserved.\n", Category.COPYRIGHT)),
+        (STORY, Cut("© Ana Lima\n", Category.COPYRIGHT)),
+        (Cut("* Science\n", Category.BYLINE), STORY),
+        (Cut("Reuters\n", Category.BYLINE), Cut("CNN\n", Category.BYLINE), Cut("BBC\n", Category.BYLINE), STORY),
+    ],
+)
+def test_others_are_no_publishers(parts: tuple[str | Cut, ...]) -> None:
+    """Contributors, pictures, people and menus publish nothing."""
+    assert publisher(*parts) is None
+
+
+def test_the_paper_goes_before_the_wire() -> None:
+    """A wire's dateline in a paper: the paper publishes, the wire stays as a rival."""
+    found = publisher(
+        Cut("BERLIN (AFP) - ", Category.DATELINE), STORY, Cut("© 2025 Point Amory Beacon\n", Category.COPYRIGHT)
+    )
+
+    assert found is not None
+    assert (found.value, [rival.value for rival in found.rivals]) == ("Point Amory Beacon", ["Agence France-Presse"])
+
+
+@pytest.mark.parametrize(
+    ("parts", "name", "by"),
+    [
+        ((Cut("(MENAFN- Khaama Press) ", Category.DATELINE), STORY), "MENAFN", "dateline"),
+        ((STORY, Cut("MENAFN01112025000228011069ID1110279561\n", Category.IDENTIFIER)), "MENAFN", "identifier"),
+        ((STORY, Cut("MENAFN provides the text as it is.\n", Category.DISCLAIMER)), "MENAFN", "disclaimer"),
+        ((Cut("NEW YORK--(BUSINESS WIRE)--", Category.DATELINE), STORY), "Business Wire", "dateline"),
+    ],
+)
+def test_the_distributor_is_told(parts: tuple[str | Cut, ...], name: str, by: str) -> None:
+    """From its brackets, its numbers or its disclaimer."""
+    found = settle(clean_document(*parts), DISTRIBUTOR_FINDERS)
+
+    assert found is not None
+    assert (found.value, found.by) == (name, by)
+
+
+def test_without_a_sign_there_is_no_distributor() -> None:
+    """Nothing is made up."""
+    assert settle(clean_document(STORY), DISTRIBUTOR_FINDERS) is None

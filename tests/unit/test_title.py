@@ -1,0 +1,58 @@
+"""Title and subtitle: the headline without its site, and nothing made up."""
+
+import pytest
+
+from pipeline.enrich.base import settle
+from pipeline.enrich.title import FINDERS, SUBTITLE_FINDERS, split_site
+from pipeline.model import Category
+from tests.builders import Cut, clean_document
+
+STORY = "The bridge over the Arn was closed on Thursday after divers found cracks in its piers.\n"
+
+
+def headline(text: str) -> Cut:
+    return Cut(f"{text}\n", Category.TITLE, "headline", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("seen", "title"),
+    [
+        ("Bridge closed after divers find cracks", "Bridge closed after divers find cracks"),
+        ("# Bridge closed", "Bridge closed"),
+        ("Bridge closed after divers | The Guardian", "Bridge closed after divers"),
+        ("Bridge closed after divers - BBC News", "Bridge closed after divers"),
+        ("Bridge closed after divers | News | The Hill Valley Courier", "Bridge closed after divers"),
+        ("Bridge closed after divers | Opinion", "Bridge closed after divers"),
+        ("Home > News > Bridge closed after divers", "Bridge closed after divers"),
+        ("3. Bridge closed after divers", "Bridge closed after divers"),
+        ("Harbour | Bridge closed after divers", "Harbour | Bridge closed after divers"),
+        ("Bridge closed - but for how long?", "Bridge closed - but for how long?"),
+        ("Bridge closed - The Hill Valley Courier", "Bridge closed - The Hill Valley Courier"),
+    ],
+)
+def test_the_headline_is_the_title(seen: str, title: str) -> None:
+    """Marks and the site's name go; an unknown name goes only behind a bar."""
+    found = settle(clean_document(headline(seen), STORY), FINDERS)
+
+    assert found is not None
+    assert (found.value, found.by) == (title, "headline")
+
+
+def test_without_a_headline_there_is_no_title() -> None:
+    """Nothing is made up from the first sentence."""
+    assert settle(clean_document(STORY), FINDERS) is None
+
+
+def test_the_standfirst_is_the_subtitle() -> None:
+    """The line below the headline sums up, and is no title."""
+    standfirst = Cut("Repairs will take until spring\n", Category.TITLE, "standfirst", 0.8)
+
+    found = settle(clean_document(headline("Bridge closed"), standfirst, STORY), SUBTITLE_FINDERS)
+
+    assert found is not None
+    assert found.value == "Repairs will take until spring"
+
+
+def test_the_site_is_told() -> None:
+    """What was split off names the publisher."""
+    assert split_site("Bridge closed after divers | The Guardian") == ("Bridge closed after divers", "The Guardian")
