@@ -13,9 +13,11 @@ from typer.core import TyperGroup
 from pipeline.clean.rules import RULES
 from pipeline.cli import app
 from pipeline.config import Settings
+from pipeline.export.columns import columns
 from pipeline.index import mappings
 
 MARK = "<!-- From here on this page is made by `make docs`; edit the commands' own help instead. -->\n"
+COLUMNS_MARK = "<!-- From here on this page is made by `make docs`, from pipeline/export/columns.py. -->\n"
 WIDTH = 90
 FOLDER = Path(__file__).parent
 
@@ -78,7 +80,19 @@ def fields(_: str) -> str:
     return mappings.page()
 
 
-PAGES = {"cli.md": cli, "settings.md": settings, "rules.md": rules, "fields.md": fields}
+def export(written: str) -> str:
+    """docs/export.md: what was written by hand, then the columns, explained as the mapping explains their fields."""
+    by_hand, _, _ = written.partition(COLUMNS_MARK)
+    meanings = {field.name: field.meaning for field in mappings.fields(mappings.Kind.ARTICLES)}
+    rows = ["| | column | holds | meaning |", "| --- | --- | --- | --- |"]
+    for number, column in enumerate(columns(receipts=True), 1):
+        name = column.field or column.name
+        meaning = meanings.get(name) or meanings[f"{name}.*"]
+        rows.append(f"| {number} | `{column.name}` | {column.kind} | {meaning} |")
+    return by_hand + COLUMNS_MARK + "\n" + "\n".join(rows) + "\n"
+
+
+PAGES = {"cli.md": cli, "settings.md": settings, "rules.md": rules, "fields.md": fields, "export.md": export}
 """Page to what makes it anew from what it was."""
 
 

@@ -8,7 +8,8 @@
     ├── ServiceError             something outside is away; worth trying again later (exit 75)
     ├── SetupError               a person must change a setting or an argument (exit 78)
     │   └── SourceNotFound       the source named on the command line does not exist
-    └── UnbalancedError          a run's books do not balance: a bug, or someone else wrote to the index (exit 70)
+    └── UnbalancedError          a run's or an export's books do not balance: a bug, or someone else wrote to the index
+                             (exit 70)
 
 Anything else that is raised is a bug (exit 70). A message names the file, what was seen and what was wanted.
 Add an error here first, then raise it.
@@ -60,4 +61,7 @@ class SourceNotFound(SetupError):
 
 
 class UnbalancedError(NewsmillError):
-    """A run's books do not balance: files were seen whose end nobody recorded, or the index lacks what was loaded."""
+    """A run's books do not balance: files were seen whose end nobody recorded, or the index lacks what was loaded.
+
+    An export's do not where the index showed other than it counted.
+    """

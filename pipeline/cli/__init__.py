@@ -12,7 +12,7 @@ import typer
 import typer.core
 
 from pipeline import __version__
-from pipeline.cli import doctor, keeping, looking, searching, working
+from pipeline.cli import doctor, exporting, keeping, looking, searching, working
 from pipeline.cli.ends import PlainEnds
 from pipeline.cli.options import IndexUrl
 
@@ -43,6 +43,7 @@ for _command in (
     working.run,
     searching.search,
     searching.show,
+    exporting.export,
     looking.explain,
     looking.runs,
     looking.files,

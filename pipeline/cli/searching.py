@@ -1,11 +1,13 @@
 """The commands that find articles: search, show."""
 
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli import options, screen
+from pipeline.cli import asking, options, screen
 from pipeline.cli.report import SHORT_ID
 from pipeline.errors import SetupError
 
@@ -13,70 +15,71 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from pipeline.index.base import Hit, Index
+    from pipeline.index.base import Count, Hit, Hits, Index
     from pipeline.index.records import Record
 
 
 def search(
     context: typer.Context,
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="WORD", help="Words that must all occur, in any order. None finds everything."),
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option("--language", metavar="CODE", help="Only this language: en, de, es.")
-    ] = None,
-    publisher: Annotated[
-        str | None, typer.Option("--publisher", metavar="NAME", help="Only from this publisher.")
-    ] = None,
-    author: Annotated[str | None, typer.Option("--author", metavar="NAME", help="Only by this author.")] = None,
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DAY", help="Not before this day: 2025-11-01.")
-    ] = None,
-    until: Annotated[str | None, typer.Option("--until", metavar="DAY", help="Not after this day: 2025-11-30.")] = None,
-    filters: Annotated[
+    words: asking.Words = None,
+    language: asking.Language = None,
+    publisher: asking.Publisher = None,
+    author: asking.Author = None,
+    since: asking.Since = None,
+    until: asking.Until = None,
+    filters: asking.Filters = None,
+    superseded: asking.Superseded = False,
+    originals_only: asking.OriginalsOnly = False,
+    facets: Annotated[
         list[str] | None,
         typer.Option(
-            "--filter",
-            "-f",
-            metavar="FIELD=VALUE",
-            help="Only where the field has this value, such as cites=Reuters or removed.categories=donation_appeal. "
+            "--facet",
+            metavar="FIELD",
+            help="Also count the articles by the values of this field, such as publisher or removed.categories. "
             "Several may be given.",
         ),
     ] = None,
-    superseded: Annotated[bool, typer.Option("--superseded", help="Older versions of changed files too.")] = False,
-    limit: options.Limit = 10,
+    facet_limit: Annotated[
+        int, typer.Option("--facet-limit", metavar="N", min=1, max=1000, help="Count so many values of each field.")
+    ] = 10,
+    newest: Annotated[bool, typer.Option("--newest", help="Newest first, instead of best first.")] = False,
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", metavar="N", min=0, max=10_000, help="Show at most so many; 0 only counts.")
+    ] = 10,
     offset: Annotated[int, typer.Option("--offset", metavar="N", min=0, help="Pass over the first so many.")] = 0,
     index: options.IndexUrl = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Search the articles that were taken in.
 
-    Best first, or newest first where no words are given. Words are only words: quotes, brackets and OR mean nothing
-    special.
+    Best first, or newest first where no words are given. Words are only words: brackets and OR mean nothing special.
+    Words between quotation marks stand together; the shell takes one pair of marks for itself, so write two.
 
     Examples:
       newsmill search harbour bridge
-      newsmill search flood --since 2025-11-01 --language en
+      newsmill search '"lock gates" flood' --since 2025-11-01 --language en --language de
+      newsmill search flood --facet publisher --facet language --limit 0
       newsmill search --filter removed.categories=donation_appeal --json
     """  # fmt: skip
-    from pipeline.index.base import Query
-
-    wanted = dict(_pair(each) for each in filters or ())
-    named = {"language": language, "publisher": publisher, "authors": author}
-    wanted |= {field: value for field, value in named.items() if value is not None}
-    query = Query(" ".join(words or ()), wanted, since, until, superseded, limit, offset)
+    query = replace(
+        asking.query(
+            words, language=language, publisher=publisher, author=author, since=since, until=until, filters=filters,
+            superseded=superseded, originals_only=originals_only,
+        ),
+        limit=limit, offset=offset, facets=tuple(dict.fromkeys(facets or ())), facet_limit=facet_limit, newest=newest,
+    )  # fmt: skip
     with options.the_index(context, index) as articles:
         hits = articles.search(query)
     if as_json:
-        found = [{"score": hit.score, "snippets": list(hit.snippets), "record": hit.record} for hit in hits.hits]
-        screen.print_json({"total": hits.total, "hits": found})
+        screen.print_json(_as_json(hits))
         return
     console = screen.out()
     for hit in hits.hits:
         _print_hit(console, hit)
+    for field, counts in hits.facets.items():
+        _print_facet(console, field, counts)
     last = offset + len(hits.hits)
-    more = f"; {offset + 1:,} to {last:,} shown, go on with --offset {last}" if last < hits.total else ""
+    more = f"; {offset + 1:,} to {last:,} shown, go on with --offset {last}" if hits.hits and last < hits.total else ""
     console.print(f"{screen.counted(hits.total, 'article')}{more}", style="dim")
 
 
@@ -102,11 +105,18 @@ def show(
         _print_record(screen.out(), record)
 
 
-def _pair(given: str) -> tuple[str, str]:
-    field, equals, value = given.partition("=")
-    if not equals:
-        raise typer.BadParameter(f"{given!r}; wanted FIELD=VALUE, such as language=en", param_hint="--filter")
-    return field, value
+def _as_json(hits: "Hits") -> dict[str, object]:
+    found = [{"score": hit.score, "snippets": list(hit.snippets), "record": hit.record} for hit in hits.hits]
+    facets = {name: [asdict(count) for count in counts] for name, counts in hits.facets.items()}
+    return {"total": hits.total, "hits": found, **({"facets": facets} if facets else {})}
+
+
+def _print_facet(console: "Console", field: str, counts: "Sequence[Count]") -> None:
+    shown = screen.table(field, "articles#")
+    for count in counts:
+        shown.add_row(screen.cell(count.value), f"{count.articles:,}")
+    console.print(shown)
+    console.print()
 
 
 def _the_article(index: "Index", prefix: str) -> "Record":

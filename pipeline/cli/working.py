@@ -15,7 +15,7 @@ import typer
 
 from pipeline.cli import options, screen
 from pipeline.cli.ends import ExitCode, mind_sigterm
-from pipeline.cli.meter import meter, written_whole
+from pipeline.cli.meter import meter
 from pipeline.cli.report import report
 
 if TYPE_CHECKING:
@@ -83,7 +83,9 @@ def run(
         doing = "Making anew" if stale else "Taking in"
         total = partial(outdated, into, given) if stale else partial(discover, given)
         with _at_work(), meter(doing, lambda: sum(1 for _ in total()), quiet=quiet) as show:
-            row = (renew if stale else run_)(into, given, chosen.limits, _pace(chosen), _shown(show))
+            row = (renew if stale else run_)(
+                into, given, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total())
+            )
         if as_json:
             screen.print_json(row)
         elif not quiet:
@@ -161,6 +163,7 @@ def extract(
       newsmill extract samples --output records.jsonl
       newsmill extract story.txt | jq .title
     """
+    from pipeline.export.whole import written_whole
     from pipeline.read.sources import discover, distinct
     from pipeline.runs import extract as extract_
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from pipeline.config import Elasticsearch
 from pipeline.errors import SetupError
-from pipeline.index.base import Index
+from pipeline.index.base import Count, Hit, Hits, Index, Query, Walk
+from pipeline.index.records import Record
 from pipeline.index.sqlite import SqliteIndex
 
-__all__ = ["VERSION", "open_index"]
+__all__ = ["VERSION", "Count", "Hit", "Hits", "Index", "Query", "Record", "Walk", "open_index"]
 
 VERSION = "1"
 """Of how an article is written down (records.py), as records carry it in `made_by`; raise it when a field changes."""

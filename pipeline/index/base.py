@@ -7,6 +7,7 @@ are durable when the call returns and seen by the next call, and all may be made
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypedDict
@@ -20,13 +21,15 @@ class Query:
     """A search: words, and what the hits must have."""
 
     words: str = ""
-    """Plain words that must all occur, in title, subtitle or text; never syntax: quotes and brackets are passed over.
+    """Plain words that must all occur, in title, subtitle or text; never syntax: brackets and OR are passed over.
 
-    Case and accents do not count. Where there is something, but no letter or digit in it, nothing fits.
+    Words between two quotation marks are a phrase: they must stand together, in this order. Where a mark has no
+    partner, all marks are passed over. Case and accents do not count. Where there is something, but no letter or digit
+    in it, nothing fits.
     """
-    filters: Mapping[str, str] = field(default_factory=dict)
-    """Field to wanted value, compared without regard to case: any of `FILTERS`. A list field fits if one entry does,
-    and `file.path` if any of `file.paths` does."""
+    filters: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+    """Field to wanted value, compared without regard to case: any of `FILTERS`; of several values one must fit.
+    A list field fits if one entry does, and `file.path` if any of `file.paths` does."""
     since: str | None = None
     """Earliest `@timestamp`, as a day: `2025-11-01`."""
     until: str | None = None
@@ -35,6 +38,15 @@ class Query:
     """Whether older versions of changed files are found too."""
     limit: int = 10
     offset: int = 0
+    facets: tuple[str, ...] = ()
+    """Fields to count the values of, over all that fits: any of `FACETS`."""
+    facet_limit: int = 10
+    """Count at most so many values of a field, the most frequent ones."""
+    originals_only: bool = False
+    """Whether what another article stands for is left out: older versions of changed files, whatever `superseded` says,
+    and copies (`is_canonical` is False). The same bytes at several paths are one article as it is."""
+    newest: bool = False
+    """Whether the newest come first, also where there are words."""
 
 
 FILTERS = (
@@ -43,19 +55,39 @@ FILTERS = (
 )  # fmt: skip
 """The fields that a query may filter on."""
 
+FACETS = tuple(name for name in FILTERS if name not in ("id", "file.path"))
+"""The fields whose values a query may count: those that articles share."""
+
+MOST_VALUES = 1000
+"""Values of one filter, and counted values of one facet. Elasticsearch allows 1,024 clauses on a small machine."""
+
 
 def check_query(query: Query) -> None:
     """Turn away a query that no index can answer.
 
     Raises:
-        SetupError: a filter is not in FILTERS, or `since` or `until` is not a day.
+        SetupError: a filter is not in FILTERS, a facet not in FACETS, there are more than MOST_VALUES of either, or
+            `since` or `until` is not a day.
     """
     for name in query.filters:
         if name not in FILTERS:
             raise SetupError(f"filter {name!r}: no such field; wanted one of {', '.join(FILTERS)}")
+        if len(values(query, name)) > MOST_VALUES:
+            raise SetupError(f"filter {name!r}: {len(values(query, name)):,} values; wanted at most {MOST_VALUES:,}")
+    for name in query.facets:
+        if name not in FACETS:
+            raise SetupError(f"facet {name!r}: no such field; wanted one of {', '.join(FACETS)}")
+    if not 1 <= query.facet_limit <= MOST_VALUES:
+        raise SetupError(f"facet limit {query.facet_limit}: wanted 1 to {MOST_VALUES:,}")
     for name, day in (("since", query.since), ("until", query.until)):
         if day is not None and not _is_day(day):
             raise SetupError(f"{name} {day!r}: not a day; wanted one such as 2025-11-01")
+
+
+def values(query: Query, name: str) -> tuple[str, ...]:
+    """The values of which a filter wants one."""
+    wanted = query.filters[name]
+    return (wanted,) if isinstance(wanted, str) else tuple(dict.fromkeys(wanted))
 
 
 def _is_day(text: str) -> bool:
@@ -84,11 +116,31 @@ MARK_START, MARK_END = "\x02", "\x03"
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A value of a field, and how many of the articles that fit have it."""
+
+    value: str
+    """As it is written in the articles; another spelling is another value."""
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hits:
     """One page of hits, best first (newest first where the query had no words), and how many there are in all."""
 
     total: int
     hits: tuple[Hit, ...]
+    facets: Mapping[str, tuple[Count, ...]] = field(default_factory=dict)
+    """For each field that the query asked for: its values, the most frequent first, then in order of their letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """All that fits a query, as the index was at one moment, whatever is written to it meanwhile."""
+
+    total: int
+    records: Iterator[Record]
+    """Newest first, then by id; read from the index as they are asked for, with no bound on their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +242,13 @@ class Index(Protocol):
         """
 
     def search(self, query: Query) -> Hits:
-        """What fits, best first. Raises SetupError for a filter that is not in FILTERS or a day that is none."""
+        """What fits, best first. Raises SetupError for what `check_query` turns away."""
+
+    def walk(self, query: Query) -> AbstractContextManager[Walk]:
+        """All that fits, while the context lasts. Order, limit, offset and facets of the query play no part.
+
+        Raises ServiceError where the index can no longer show what it showed at the start.
+        """
 
     def save_files(self, rows: Sequence[FileRow]) -> None:
         """Store ledger rows under their paths."""

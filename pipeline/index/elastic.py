@@ -8,9 +8,9 @@ version, so that a late copy of the write before it cannot undo it. Ledger rows 
 
 import hashlib
 import logging
-import secrets
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import partial
 from typing import cast
@@ -20,20 +20,17 @@ from elasticsearch import Elasticsearch
 from pipeline import config
 from pipeline.errors import SetupError
 from pipeline.index import elastic_query as asked
-from pipeline.index.base import FileRow, Hits, Query, RecordChange, Refusal, RunRow, check_query
+from pipeline.index.base import FileRow, Hits, Query, RecordChange, Refusal, RunRow, Walk
 from pipeline.index.elastic_bulk import CONFLICT, Item, Settled
 from pipeline.index.elastic_client import Patience, connect
 from pipeline.index.elastic_schema import Schema
+from pipeline.index.elastic_search import Searching
 from pipeline.index.elastic_store import INTERACTIVE_S, PAGE, Held, Store, as_json, begins, term, update, valid
 from pipeline.index.mappings import Json, Kind, Names
 from pipeline.index.records import Record
 from pipeline.index.stems import stem
-from pipeline.index.words import terms
 
 log = logging.getLogger(__name__)
-
-MOST_CANDIDATES = 50_000
-"""Articles that may fit the first words of a query of very many."""
 
 _SECOND = 1_000_000
 """In versions, which count microseconds."""
@@ -115,44 +112,11 @@ class ElasticIndex:
 
     def search(self, query: Query) -> Hits:
         """What fits, best first; the newer first where two fit alike."""
-        check_query(query)
-        words = terms(query.words)
-        if query.words.strip() and not words:
-            return Hits(0, ())
-        if self._articles.refresh():
-            self._connect().present = None
-        languages = self._languages() if words else []
-        rounds = asked.rounds(words, languages) if words else []
-        conditions = asked.conditions(query)
-        for earlier in rounds[:-1]:
-            ids = self._candidates([earlier, *conditions])
-            if not ids:
-                return Hits(0, ())
-            conditions.append({"ids": {"values": ids}})
-        marks = (f"<{secrets.token_hex(8)}>", f"<{secrets.token_hex(8)}>")  # no text can forge them
-        body: Json = {
-            "query": {"bool": {"must": rounds[-1:], "filter": conditions}},
-            "sort": asked.order(by_score=bool(words)),
-            "source_excludes": asked.UNSHOWN,
-        }
-        if words:
-            body["highlight"] = asked.highlight(marks, languages)
-        total, found = self._articles.page(body, max(query.offset, 0), max(query.limit, 0))
-        return Hits(total, tuple(asked.hit(each, marks) for each in found))
+        return self._connect().searching.search(query)
 
-    def _candidates(self, conditions: list[Json]) -> list[str]:
-        body: Json = {"query": {"bool": {"filter": conditions}}, "sort": [{"id": "asc"}], "source": False}
-        total, found = self._articles.page(body, 0, MOST_CANDIDATES)
-        if total > MOST_CANDIDATES:
-            raise SetupError(f"too many words, and {total} articles with the first of them; wanted fewer words")
-        return [each["_id"] for each in found]
-
-    def _languages(self) -> list[str]:
-        """The languages to look for stemmed words in."""
-        connected = self._connect()
-        if connected.present is None or time.monotonic() > connected.present[0] + _LANGUAGES_S:
-            connected.present = time.monotonic(), connected.schema.present()
-        return connected.present[1]
+    def walk(self, query: Query) -> AbstractContextManager[Walk]:
+        """All that fits, at one point in time."""
+        return self._connect().searching.walk(query)
 
     def _documents(self, records: Iterable[Record], unwritable: list[Refusal]) -> Iterator[tuple[str, int, bytes]]:
         """Id, version and document of each record; those that cannot be written down are refused."""
@@ -219,8 +183,8 @@ class ElasticIndex:
     def runs(self, limit: int = 20) -> list[RunRow]:
         """The latest runs, newest first."""
         self._runs.refresh()
-        _, found = self._runs.page({"query": {"match_all": {}}, "sort": [{"run": "desc"}]}, 0, max(limit, 0))
-        return [_run_row(each["_source"]) for each in found]
+        found = self._runs.page({"query": {"match_all": {}}, "sort": [{"run": "desc"}]}, 0, max(limit, 0))
+        return [_run_row(each["_source"]) for each in found.hits]
 
     def _file_rows(self, query: Json) -> Iterator[FileRow]:
         return (_file_row(each["_source"]) for each in self._files.stream(query, by="path"))
@@ -270,10 +234,9 @@ class _Connected:
         self.client: Elasticsearch = connect(url, settings)
         self.schema = Schema(self.client, names, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
         self.stores = {kind: Store(self.client, names.alias(kind), url, settings, unseen) for kind in Kind}
+        self.searching = Searching(self.stores[Kind.ARTICLES], self.schema)
         self.stemmed: frozenset[str] | None = None
         """Languages that the loader fills stemmed fields for."""
-        self.present: tuple[float, list[str]] | None = None
-        """Languages that there are articles in, and when that was asked."""
 
     def close(self) -> None:
         for store in self.stores.values():

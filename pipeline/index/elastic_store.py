@@ -7,6 +7,7 @@ when this process next asks for something that needs it: no load is slowed by re
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar, cast
@@ -18,16 +19,13 @@ from pipeline import config
 from pipeline.errors import ServiceError
 from pipeline.index.elastic_bulk import CONFLICT, Bulk, Item, Pace, Settled, sender
 from pipeline.index.elastic_client import Patience, call, cause, meaning
+from pipeline.index.elastic_view import KEEP_ALIVE, WINDOW, Page, View
 from pipeline.index.mappings import Json
 
 T = TypeVar("T")
 
 PAGE = 1000
 """Documents that a stream fetches at once."""
-WINDOW = 10_000
-"""Hits that Elasticsearch shows at once; later ones are walked to."""
-KEEP_ALIVE = "2m"
-"""How long a walk's view of the index is kept between two steps."""
 LONGEST_VALUE = 8191
 """Characters; longer values are in no field (`ignore_above`), and Elasticsearch refuses to look for them."""
 ROUNDS = 10
@@ -186,38 +184,31 @@ class Store:
             after = page[-1]["sort"]
 
     def search(self, body: Json, *, hasty: bool = False) -> Json:
-        """What Elasticsearch answers to this search."""
+        """What Elasticsearch answers to this search: all that fits or an error, never what some shards hold."""
         target: Json = {} if "pit" in body else {"index": self.alias}
-        answer: Json = self.ask(lambda: self.client.search(**target, **body), hasty=hasty).body
+        answer: Json = self.ask(
+            lambda: self.client.search(allow_partial_search_results=False, **target, **body), hasty=hasty
+        ).body
         return answer
 
-    def page(self, body: Json, offset: int, limit: int) -> tuple[int, list[Json]]:
+    def page(self, body: Json, offset: int, limit: int) -> Page:
         """How many hits there are in all, and so many of them from there on, at any depth."""
-        if offset + limit <= WINDOW:
-            answer = self.search({**body, "from_": offset, "size": limit, "track_total_hits": True}, hasty=True)
-            return answer["hits"]["total"]["value"], answer["hits"]["hits"]
-        pit = self.ask(lambda: self.client.open_point_in_time(index=self.alias, keep_alive=KEEP_ALIVE))["id"]
-        try:
-            return self._walk({**body, "pit": {"id": pit, "keep_alive": KEEP_ALIVE}}, offset, limit)
-        finally:
-            self.ask(lambda: self.client.options(ignore_status=404).close_point_in_time(id=pit))
+        if offset + limit > WINDOW:
+            with self.view() as view:
+                return view.page(body, offset, limit)
+        answer = self.search({**body, "from_": offset, "size": limit, "track_total_hits": True}, hasty=True)
+        return Page.of(answer, answer["hits"]["hits"])
 
-    def _walk(self, body: Json, offset: int, limit: int) -> tuple[int, list[Json]]:
-        blind = {name: value for name, value in body.items() if name != "highlight"} | {"source": False}
-        total, passed = 0, 0
-        found: list[Json] = []
-        after: Json = {"track_total_hits": True}
-        while passed < offset + limit:
-            skipping = passed < offset
-            size = min(offset - passed, WINDOW) if skipping else min(offset + limit - passed, PAGE)
-            answer = self.search({**(blind if skipping else body), **after, "size": size})["hits"]
-            total = total or answer["total"]["value"]
-            found += [] if skipping else answer["hits"]
-            passed += len(answer["hits"])
-            if len(answer["hits"]) < size:
-                break
-            after = {"search_after": answer["hits"][-1]["sort"], "track_total_hits": False}
-        return total, found
+    @contextmanager
+    def view(self) -> Iterator[View]:
+        """The documents as they are now, whatever is written meanwhile."""
+        id_ = self.ask(lambda: self.client.open_point_in_time(index=self.alias, keep_alive=KEEP_ALIVE))["id"]
+        view = View(self.search, id_, self.url)
+        try:
+            yield view
+        finally:
+            with suppress(ServiceError):  # Elasticsearch lets go of it by itself, a little later
+                self.ask(lambda: self.client.options(ignore_status=404).close_point_in_time(id=view.id), hasty=True)
 
     def refresh(self) -> bool:
         """Make visible what this process wrote; answer whether there was anything."""
@@ -246,17 +237,26 @@ def valid(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+NOTHING: Json = {"match_none": {}}
+"""A condition that no document fits."""
+
+
 def term(field: str, value: str, **options: bool) -> Json:
     """A condition that a field has this value."""
     if len(value) > LONGEST_VALUE:
-        return {"match_none": {}}
+        return NOTHING
     return {"term": {field: {"value": valid(value), **options}}}
+
+
+def terms(field: str, wanted: Sequence[str]) -> Json:
+    """A condition that a field has one of these values."""
+    return {"terms": {field: [valid(value) for value in wanted if len(value) <= LONGEST_VALUE]}}
 
 
 def begins(field: str, prefix: str) -> Json:
     """A condition that a field begins so. As a range: a prefix query takes 1,000 characters at most."""
     if len(prefix) > LONGEST_VALUE:
-        return {"match_none": {}}
+        return NOTHING
     return {"range": {field: {"gte": valid(prefix), "lt": f"{valid(prefix)}\U0010ffff"}}}
 
 

@@ -87,6 +87,7 @@ Record = TypedDict(
         "run": str | None,
         "ingested_at": str,
         "superseded_by": NotRequired[str | None],
+        "is_canonical": NotRequired[bool],
     },
 )
 """One article, as the index holds it. Times are ISO 8601 in UTC; `published` is as the text tells it."""

@@ -7,7 +7,7 @@ a process killed at any point leaves all of a call's writes or none.
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from pipeline.index.base import (
@@ -20,10 +20,12 @@ from pipeline.index.base import (
     RecordChange,
     Refusal,
     RunRow,
+    Walk,
     check_query,
 )
 from pipeline.index.records import Record
 from pipeline.index.sqlite_file import create, open_existing, plain_errors, snapshot, transaction
+from pipeline.index.sqlite_query import Fits
 from pipeline.index.sqlite_rows import (
     article_row,
     changed,
@@ -35,13 +37,13 @@ from pipeline.index.sqlite_rows import (
     save_file_rows,
     save_run_row,
 )
-from pipeline.index.words import indexed_form, match_expression, snippets, storable, terms
+from pipeline.index.words import indexed_form, snippets, storable, terms
 
 _PAGE = 1000
 """Rows that a stream fetches at once; between pages nothing is held open, so writers are not in its way."""
 
-_WEIGHTS = "5.0, 2.0, 1.0"
-"""How much a word in the title, the subtitle and the text counts towards the score."""
+_FEW = 50
+"""Whole articles that a walk holds at once."""
 
 
 class SqliteIndex:
@@ -106,17 +108,39 @@ class SqliteIndex:
         check_query(query)
         wanted = terms(query.words)
         if query.words.strip() and not wanted:
-            return Hits(0, ())
-        tables, conditions, values = _sql_for(query, wanted)
-        score = f"-bm25(articles_fts, {_WEIGHTS})" if wanted else "0.0"
+            return Hits(0, (), dict.fromkeys(query.facets, ()))
+        fits = Fits(query, wanted)
         with self._reading() as db, snapshot(db):
-            (total,) = db.execute(f"SELECT count(*) FROM {tables} WHERE {conditions}", values).fetchone()
-            page = db.execute(
-                f"SELECT number, {score} AS score FROM {tables} WHERE {conditions} "
-                "ORDER BY score DESC, timestamp DESC, id LIMIT ? OFFSET ?",
-                (*values, max(query.limit, 0), max(query.offset, 0)),
-            ).fetchall()
-            return Hits(total, tuple(_hit(db, number, score, wanted) for number, score in page))
+            page = fits.page(db, limit=max(query.limit, 0), offset=max(query.offset, 0), newest=query.newest)
+            hits = tuple(_hit(db, number, score, wanted) for number, score in page)
+            facets = {name: fits.counts(db, name, most=query.facet_limit) for name in query.facets}
+            return Hits(fits.total(db), hits, facets)
+
+    @contextmanager
+    def walk(self, query: Query) -> Iterator[Walk]:
+        """All that fits, in one read transaction; writers are not in its way, their changes wait in the file beside."""
+        check_query(query)
+        wanted = terms(query.words)
+        if query.words.strip() and not wanted:
+            yield Walk(0, iter(()))
+            return
+        fits = Fits(query, wanted)
+        # A connection of its own: on the other one, transactions of other calls come and go meanwhile.
+        with closing(open_existing(self.path, self._busy_s)) as db:
+            with plain_errors(self.path):
+                db.execute("BEGIN")
+                total = fits.total(db)
+            yield Walk(total, self._walked(db, fits))
+
+    def _walked(self, db: sqlite3.Connection, fits: Fits) -> Iterator[Record]:
+        with plain_errors(self.path):
+            numbers = fits.newest_first(db)
+        while True:
+            with plain_errors(self.path):
+                found = [load_article(db, "number = ?", number) for (number,) in numbers.fetchmany(_FEW)]
+            if not found:
+                return
+            yield from (record for record in found if record)
 
     def save_files(self, rows: Sequence[FileRow]) -> None:
         """Store ledger rows under their paths."""
@@ -252,27 +276,6 @@ def _store(db: sqlite3.Connection, record: Record) -> None:
         "INSERT OR IGNORE INTO facets (field, value, article) VALUES (?, ?, ?)",
         ((field, folded(value), number) for field, value in facets(record)),
     )
-
-
-def _sql_for(query: Query, wanted: Sequence[str]) -> tuple[str, str, list[str]]:
-    """A query's tables, its conditions, and the values of their question marks."""
-    tables, conditions, values = "articles", ["TRUE"], []
-    if wanted:
-        tables = "articles JOIN articles_fts ON articles_fts.rowid = number"
-        conditions.append("articles_fts MATCH ?")
-        values.append(match_expression(wanted))
-    if not query.superseded:
-        conditions.append("superseded_by IS NULL")
-    if query.since:
-        conditions.append("timestamp >= ?")
-        values.append(query.since)
-    if query.until:
-        conditions.append("timestamp < ?")
-        values.append(query.until + "U")  # behind the `T` of every time on that day
-    for field, value in query.filters.items():
-        conditions.append("number IN (SELECT article FROM facets WHERE field = ? AND value = ?)")
-        values += field, folded(value)
-    return tables, " AND ".join(conditions), values
 
 
 def _hit(db: sqlite3.Connection, number: int, score: float, wanted: Sequence[str]) -> Hit:

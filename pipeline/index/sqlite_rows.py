@@ -49,6 +49,10 @@ def article_row(record: Record) -> dict[str, str | int | None]:
     }
 
 
+COPY = ("is_canonical", "false")
+"""The facet of an article that another one stands for."""
+
+
 def facets(record: Record) -> Iterator[tuple[str, str]]:
     """What a query may filter this article by: field and value, one pair a value."""
     values: dict[str, Iterable[str | None]] = {
@@ -66,7 +70,9 @@ def facets(record: Record) -> Iterator[tuple[str, str]]:
         "file.path": [record["file"]["path"], *record["file"]["paths"]],
         "run": [record["run"]],
     }
-    return ((field, value) for field in FILTERS for value in values[field] if value is not None)
+    yield from ((field, value) for field in FILTERS for value in values[field] if value is not None)
+    if record.get("is_canonical") is False:
+        yield COPY
 
 
 def folded(value: str) -> str:

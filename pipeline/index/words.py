@@ -40,6 +40,9 @@ _FOLDED_LETTER = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
 _LATIN_MARK = re.compile("[\u0300-\u036f]")
 _SPACE = re.compile(r"\s+")
 
+_QUOTATION_MARK = re.compile(r'(?<!\w)["“”„‟«»]|["“”„‟«»](?!\w)')
+"""Of phrases in a query, as keyboards, phones and word processors make it; inside a word it is none: `צה"ל`."""
+
 
 def indexed_form(text: str) -> str:
     """The text as it is handed to FTS5; the same words in the text and in a query come out the same."""
@@ -51,8 +54,32 @@ def indexed_form(text: str) -> str:
 
 
 def terms(words: str) -> list[str]:
-    """The distinct words of a query, each with at least one letter or digit in it."""
-    return [term for term in dict.fromkeys(storable(words).split()) if _phrase(term)]
+    """The distinct words and phrases of a query, each with at least one letter or digit in it.
+
+    A phrase is what stands between two quotation marks; where one has no partner, all of them are passed over.
+    """
+    words = storable(words)
+    parts = _QUOTATION_MARK.split(words)
+    if len(parts) % 2 == 0:
+        parts = [words]
+    found: list[str] = []
+    for at, part in enumerate(parts):
+        found += [" ".join(part.split())] if at % 2 else part.split()
+    return [term for term in dict.fromkeys(found) if _phrase(term)]
+
+
+def size(term: str) -> int:
+    """How many words the index sees in a term: `U.S.` is two, a Chinese page thousands."""
+    return len(_phrase(term))
+
+
+def pieces(term: str, most: int) -> list[str]:
+    """A term in pieces of so many words at most; each begins in the middle of the one before."""
+    spots = list(_tokens(term))
+    if len(spots) <= most:
+        return [term]
+    firsts = range(0, len(spots) - most // 2, most - most // 2)
+    return [term[spots[first][1] : spots[min(first + most, len(spots)) - 1][2]] for first in firsts]
 
 
 def storable(text: str) -> str:

@@ -111,7 +111,7 @@ class TestErrors:
         assert result.stderr == "newsmill: nowhere: no such file or folder (No such file or directory)\n"
         assert not Path("var").exists()
 
-    @pytest.mark.parametrize("command", ["search", "runs", "files", "doctor", "show abc", "replay"])
+    @pytest.mark.parametrize("command", ["search", "export -o x.csv", "runs", "files", "doctor", "show abc", "replay"])
     def test_no_index_yet(self, call: Call, command: str) -> None:
         """Before the first run, every command says how to make an index, and makes none."""
         result = call(*command.split())
@@ -208,6 +208,49 @@ class TestSearch:
 
         assert "1 article" in call("search", "--filter", f"file.path={path}").stdout
 
+    def test_several_values(self, call: Call) -> None:
+        """Of several values of one field any fits, by --filter and by the options with a name."""
+        paths = [f"file.path={Path(f'news/story-{n}.txt').absolute()}" for n in (0, 2)]
+
+        assert "2 articles" in call("search", "-f", paths[0], "-f", paths[1]).stdout
+        assert "3 articles" in call("search", "--language", "en", "--language", "de", "-f", "language=fr").stdout
+
+    def test_phrase(self, call: Call) -> None:
+        """Words between quotation marks of their own stand together."""
+        totals = [
+            json.loads(call("search", words, "--json").stdout)["total"] for words in ('"steel beams"', '"beams steel"')
+        ]
+
+        assert totals == [3, 0]
+
+    def test_facets(self, call: Call) -> None:
+        """Each facet is a table of values with their counts; without hits where none are asked for."""
+        result = call("search", "--facet", "language", "--facet", "removed.categories", "-n", "0")
+
+        lines = [line.split() for line in result.stdout.splitlines() if line]
+        assert lines[:2] == [["language", "articles"], ["en", "3"]]
+        assert lines[-1] == ["3", "articles"]
+        assert "story-1.txt" not in result.stdout
+
+    def test_facets_in_json(self, call: Call) -> None:
+        """With --json, facets are lists of values with their counts."""
+        answer = json.loads(call("search", "toll", "--facet", "language", "--json").stdout)
+
+        assert answer["facets"] == {"language": [{"value": "en", "articles": 3}]}
+
+    def test_wrong_facet(self, call: Call) -> None:
+        """A field that cannot be counted is told with those that can."""
+        result = call("search", "--facet", "text")
+
+        assert result.exit_code == 78
+        assert "publisher" in result.stderr
+
+    def test_newest_and_originals(self, call: Call) -> None:
+        """Order and originals go together with words."""
+        hits = json.loads(call("search", "toll", "--newest", "--originals-only", "--json").stdout)["hits"]
+
+        assert [hit["record"]["id"] for hit in hits] == sorted(hit["record"]["id"] for hit in hits)
+
     def test_wrong_filter(self, call: Call) -> None:
         """A wrong filter is told with what there is."""
         assert "wanted FIELD=VALUE" in call("search", "--filter", "x").stderr
@@ -219,6 +262,64 @@ class TestSearch:
 
         assert result.exit_code == 78
         assert "2025-13-01" in result.stderr
+
+
+@pytest.mark.usefixtures("taken_in")
+class TestExport:
+    @pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+    def test_file(self, call: Call, kind: str) -> None:
+        """All that fits is in the file, and its number is told."""
+        result = call("export", "toll", "--language", "en", "--output", f"all.{kind}")
+
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"3 articles in all.{kind}\n")
+        assert Path(f"all.{kind}").stat().st_size
+
+    def test_lines_are_records(self, call: Call) -> None:
+        """With --receipts, a line is what `show --json` shows."""
+        call("export", "Marlow", "--receipts", "--output", "x.jsonl")
+
+        (line,) = map(json.loads, Path("x.jsonl").read_text(encoding="utf-8").splitlines())
+        assert line == json.loads(call("show", line["id"], "--json").stdout)
+
+    def test_json(self, call: Call) -> None:
+        """With --json the answer is for programs."""
+        result = call("export", "--output", "x.csv", "--json")
+
+        assert (json.loads(result.stdout), result.stderr) == ({"articles": 3, "output": "x.csv"}, "")
+
+    def test_quiet(self, call: Call) -> None:
+        """With --quiet nothing is printed."""
+        result = call("export", "--output", "x.csv", "--quiet")
+
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+
+    def test_older_versions_and_originals(self, call: Call) -> None:
+        """Older versions are there for who wants them, but for originals."""
+        write(Path("news/story-1.txt"), story(7))
+        call("run", "news")
+
+        counts = []
+        for options in ([], ["--superseded"], ["--superseded", "--originals-only"]):
+            counts.append(json.loads(call("export", "-o", "x.csv", "--json", *options).stdout)["articles"])
+        assert counts == [3, 4, 3]
+
+    @pytest.mark.parametrize(
+        ("words", "code", "told"),
+        [
+            (["--output", "x.txt"], 78, "wanted a name that ends in .jsonl, .csv, .parquet"),
+            (["--output", "no/x.csv"], 78, "no/x.csv: cannot be written"),
+            (["--output", "x.csv", "--filter", "x=y"], 78, "'x': no such field"),
+            (["--output", "x.csv", "--since", "soon"], 78, "not a day"),
+            ([], 2, "Missing option '--output'"),
+        ],
+    )
+    def test_wrong(self, call: Call, words: list[str], code: int, told: str) -> None:
+        """What cannot be is told in plain words, and nothing is written."""
+        result = call("export", *words)
+
+        assert result.exit_code == code
+        assert told in result.stderr
+        assert not list(Path().glob("*x.*"))
 
 
 @pytest.mark.usefixtures("taken_in")

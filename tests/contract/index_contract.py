@@ -2,13 +2,13 @@
 
 import itertools
 from collections.abc import Iterator
-
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from pipeline.errors import SetupError
-from pipeline.index.base import FILTERS, MARK_END, MARK_START, Hits, Index, Query
+from pipeline.index.base import FACETS, FILTERS, MARK_END, MARK_START, MOST_VALUES, Count, Hits, Index, Query
 from pipeline.index.records import Record
 from tests.builders import digest, file_row, record, records, run_row
 
@@ -380,6 +380,47 @@ class IndexContract:
         assert town.search(Query("river " * 10_000)).total == 2
 
     @pytest.mark.parametrize(
+        ("words", "total"),
+        [
+            ('"lock gates"', 1),
+            ('"gates lock"', 0),
+            ('"LOCK   Gatés"', 1),
+            ("“lock gates”", 1),
+            ('"the lock" "gates opened"', 1),
+            ('flood "lock gates"', 1),
+            ('"lock opened"', 0),
+            ('"lock opened', 2),
+            ("lock gates", 2),
+            ('"flood warning lock"', 0),
+            ('"lock" gates', 2),
+            ('"" lock', 2),
+        ],
+    )
+    def test_a_phrase_stands_together(self, index: Index, words: str, total: int) -> None:
+        """Words between quotation marks stand side by side in one field; where a mark is lone, they are only words."""
+        index.upsert(
+            [
+                record(title="Flood warning", text="The lock gates opened at noon."),
+                record(title="Flood warning", text="The gates opened: a lock, and two more gates."),
+            ]
+        )
+
+        assert index.search(Query(words)).total == total
+
+    def test_a_phrase_in_writing_without_spaces(self, index: Index) -> None:
+        """A phrase of Chinese words finds them as they are written."""
+        index.upsert([record(text="北京大学今天宣布新的研究计划。", title=None)])
+
+        assert [index.search(Query(words)).total for words in ('"北京大学 今天"', '"今天 北京大学"')] == [1, 0]
+
+    def test_a_phrase_as_long_as_a_page(self, index: Index) -> None:
+        """A pasted paragraph between quotation marks is one phrase, found word for word."""
+        page = " ".join(f"word{n}" for n in range(2_000))
+        index.upsert([record(text=page), record(text=page.replace("word7 ", "word8 "))])
+
+        assert found(index.search(Query(f'"{page}"'))) == [page]
+
+    @pytest.mark.parametrize(
         ("text", "words"),
         [
             ("Das Café an der Brücke", "cafe BRUCKE"),
@@ -455,6 +496,12 @@ class IndexContract:
 
         assert marked(index.search(Query(words))) == highlighted
 
+    def test_a_phrase_is_highlighted(self, index: Index) -> None:
+        """A phrase is marked where it stands together, and not where its words stand alone."""
+        index.upsert([record(text="The lock gates opened. A gate, a lock, two gates.", title=None, language=None)])
+
+        assert " ".join(marked(index.search(Query('"lock gates"')))) == "lock gates"
+
     def test_words_without_spaces_are_highlighted(self, index: Index) -> None:
         """In Chinese, what was asked for is marked, not the sentence around it."""
         index.upsert([record(text="北京大学今天宣布新的研究计划。", title=None)])
@@ -528,6 +575,23 @@ class IndexContract:
         """One filter that does not fit is enough."""
         assert town.search(Query(filters={"language": "de", "authors": "Ana Lima"})).total == 0
 
+    def test_one_of_several_values(self, town: Index) -> None:
+        """Of several values of a filter one must fit; other filters must fit beside it."""
+        filters = {"language": ["DE", "fr"], "authors": ["ana lima", "bo chen", "ana lima"], "publisher": []}
+        totals = [town.search(Query(filters={name: wanted})).total for name, wanted in filters.items()]
+
+        assert totals == [1, 1, 0]
+        assert town.search(Query(filters={"language": ["de", "en"], "authors": ("Ana Lima", "X")})).total == 1
+
+    @pytest.mark.parametrize("field", FILTERS)
+    def test_a_thousand_values(self, town: Index, field: str) -> None:
+        """A filter takes a thousand values, none of them syntax, and says so where there are more."""
+        many = [*HOSTILE, *(f"value {n}" for n in range(MOST_VALUES - len(HOSTILE)))]
+
+        assert town.search(Query(filters={field: many})).total == 0
+        with pytest.raises(SetupError, match=r"1,001 values; wanted at most 1,000"):
+            town.search(Query(filters={field: [*many, "one more"]}))
+
     def test_an_unknown_filter_is_named(self, index: Index) -> None:
         """A field that cannot be filtered on is a mistake to put right, not an empty answer."""
         with pytest.raises(SetupError, match=r"'colour': no such field; wanted one of .*language"):
@@ -555,6 +619,163 @@ class IndexContract:
         with pytest.raises(SetupError, match="not a day; wanted one such as 2025-11-01"):
             index.search(Query(since=day))
 
+    # Originals
+
+    def test_originals_only(self, index: Index) -> None:
+        """Older versions and copies of other articles can be left out, whatever else is asked for."""
+        index.upsert(
+            [
+                record(text="An original."),
+                record(text="The original of others.", is_canonical=True),
+                record(text="A copy.", is_canonical=False),
+                record(text="An older version.", superseded_by="f" * 64),
+            ]
+        )
+
+        asked = [
+            Query(),
+            Query(superseded=True),
+            Query(originals_only=True),
+            Query(superseded=True, originals_only=True),
+        ]
+        assert [index.search(query).total for query in asked] == [3, 4, 2, 2]
+
+    def test_a_copy_may_become_an_original(self, index: Index) -> None:
+        """An article counts as what it was last stored as."""
+        index.upsert([record(id="a" * 64, is_canonical=False)])
+        index.upsert([record(id="a" * 64, is_canonical=True)])
+
+        assert index.search(Query(originals_only=True)).total == 1
+
+    # Facets
+
+    def test_values_are_counted(self, index: Index) -> None:
+        """Each value of a field, as it is written, with the number of its articles; the most frequent first."""
+        index.upsert(
+            [
+                record(text="1", publisher="The Harbour Post", authors=["Ana Lima", "Bo Chen", "Ana Lima"]),
+                record(text="2", publisher="Die Fähre", authors=["Bo Chen"], dateline={"place": "Łódź"}),
+                record(text="3", publisher="Die Fähre", removed={"categories": ["paywall"]}, language="de"),
+            ]
+        )
+
+        wanted = ("publisher", "authors", "dateline.place", "removed.categories", "language", "cites")
+        facets = index.search(Query(facets=wanted)).facets
+
+        assert {name: [(count.value, count.articles) for count in counts] for name, counts in facets.items()} == {
+            "publisher": [("Die Fähre", 2), ("The Harbour Post", 1)],
+            "authors": [("Bo Chen", 2), ("Ana Lima", 1)],
+            "dateline.place": [("Łódź", 1)],
+            "removed.categories": [("paywall", 1)],
+            "language": [("en", 2), ("de", 1)],
+            "cites": [],
+        }
+
+    @pytest.mark.parametrize(
+        "query", [Query("bridge"), Query("bridge", limit=0), Query("bridge", limit=20_000)], ids=str
+    )
+    def test_what_fits_is_counted(self, town: Index, query: Query) -> None:
+        """Counted is all that fits the words and filters, however much of it is shown."""
+        facets = town.search(replace(query, facets=("publisher", "language"))).facets
+
+        assert facets == {"publisher": (Count("The Harbour Post", 1),), "language": (Count("en", 2),)}
+
+    def test_the_most_frequent_values(self, index: Index) -> None:
+        """So many values are counted as asked for; those that are as frequent come in the order of their letters."""
+        index.upsert([record(path=f"{n}", publisher=f"Post {n % 30:02}", text=f"{n}") for n in range(70)])
+
+        (counts,) = index.search(Query(facets=("publisher",), facet_limit=12)).facets.values()
+
+        assert counts == (*(Count(f"Post {n:02}", 3) for n in range(10)), Count("Post 10", 2), Count("Post 11", 2))
+
+    def test_nothing_fits_nothing_is_counted(self, town: Index) -> None:
+        """Where nothing fits, each facet is there and empty."""
+        answers = [town.search(Query(words, facets=("language",))).facets for words in ("nowhere", "?!")]
+
+        assert answers == [{"language": ()}] * 2
+
+    @pytest.mark.parametrize("field", FACETS)
+    def test_every_facet_counts(self, index: Index, field: str) -> None:
+        """Each field that may be counted is, and its values find by a filter what they counted."""
+        index.upsert(
+            [
+                record(
+                    publisher="P", distributor="D", authors=["A"], agencies=["G"], cites=["C"],
+                    dateline={"place": "Y"}, removed={"categories": ["other"]}, conflicts=["title"],
+                )
+            ]
+        )  # fmt: skip
+
+        (counts,) = index.search(Query(facets=(field,))).facets.values()
+
+        assert [count.articles for count in counts] == [1]
+        assert index.search(Query(filters={field: counts[0].value})).total == 1
+
+    def test_an_unknown_facet_is_named(self, index: Index) -> None:
+        """A field that cannot be counted, or no number of values, is a mistake to put right."""
+        with pytest.raises(SetupError, match=r"'text': no such field; wanted one of .*language"):
+            index.search(Query(facets=("text",)))
+        with pytest.raises(SetupError, match="facet limit 0: wanted 1 to"):
+            index.search(Query(facet_limit=0))
+
+    # Walks
+
+    def test_a_walk_shows_all_that_fits(self, index: Index) -> None:
+        """All that fits comes whole, newest first, more than one page of it, and is counted beforehand."""
+        stored = [
+            record(text=f"Story {n}.", path=f"{n}.txt", timestamp=f"2025-11-0{n % 3 + 1}T00:00:00Z")
+            for n in range(1200)
+        ]
+        index.upsert([*stored, record(text="Another.")])
+
+        with index.walk(Query("story", limit=3, offset=5)) as walk:
+            shown = list(walk.records)
+
+        assert walk.total == 1200
+        assert shown == sorted(stored, key=lambda each: (-int(each["@timestamp"][8:10]), each["id"]))
+
+    def test_a_walk_follows_the_query(self, town: Index) -> None:
+        """Words, filters and days hold for a walk as they do for a search."""
+        queries = [
+            Query(), Query("bridge"), Query('"no bridge"'), Query(superseded=True), Query(filters={"language": "de"}),
+            Query(since="2025-11-02", until="2025-11-02"), Query("nowhere"), Query("?!"),
+        ]  # fmt: skip
+        for query in queries:
+            with town.walk(query) as walk:
+                shown = sorted(each["text"] for each in walk.records)
+            assert (walk.total, shown) == (len(shown), sorted(found(town.search(query))))
+
+    def test_a_walk_through_what_no_query_can_ask(self, index: Index) -> None:
+        """A walk turns away what a search turns away."""
+        with pytest.raises(SetupError, match="no such field"), index.walk(Query(filters={"colour": "red"})):
+            pass
+
+    def test_a_walk_sees_one_moment(self, index: Index) -> None:
+        """What is written, changed and found by others meanwhile does not change what a walk shows."""
+        stored = records(1200)
+        index.upsert(stored)
+
+        with index.walk(Query("story")) as walk:
+            shown = [next(walk.records)]
+            index.upsert([record(text="One more story.", timestamp="2020-01-01T00:00:00Z")])
+            index.upsert([{**each, "text": "Rewritten.", "ingested_at": "2025-11-02T00:00:00Z"} for each in stored])
+            index.change({each["id"]: {"superseded_by": "f" * 64} for each in stored[:600]})
+            elsewhere = index.search(Query("story")).total
+            shown += walk.records
+
+        assert elsewhere == 1
+        assert sorted(shown, key=lambda each: each["id"]) == sorted(stored, key=lambda each: each["id"])
+
+    def test_a_walk_may_end_early(self, index: Index) -> None:
+        """Whoever has seen enough may go; the index can be written to and closed."""
+        index.upsert(records(600))
+
+        with index.walk(Query()) as walk:
+            next(walk.records)
+        index.upsert([record()])
+
+        assert index.search(Query()).total == 601
+
     # Pages
 
     def test_pages_follow_each_other(self, index: Index) -> None:
@@ -580,6 +801,21 @@ class IndexContract:
             return -int(each["@timestamp"][8:10]), each["id"]
 
         assert hits == sorted(hits, key=key)
+
+    def test_the_newest_first(self, index: Index) -> None:
+        """With words, too, the newest can come first; scores and snippets stay."""
+        index.upsert(
+            [
+                record(title="Bridge, bridge", text="A bridge.", timestamp="2025-11-01T00:00:00Z"),
+                record(title="x", text="Far from any bridge.", timestamp="2025-11-02T00:00:00Z"),
+            ]
+        )
+
+        hits = index.search(Query("bridge", newest=True)).hits
+
+        assert [hit.record["text"] for hit in hits] == ["Far from any bridge.", "A bridge."]
+        assert 0 < hits[0].score < hits[1].score
+        assert all(hit.snippets for hit in hits)
 
     def test_no_hits_asked_for(self, town: Index) -> None:
         """A limit of none counts only."""

@@ -141,6 +141,18 @@ class TestManyWords:
         assert (hits.total, [hit.record["text"] for hit in hits.hits]) == (1, [self.PAGE])
         assert marked(hits.hits[0].snippets)
 
+    @pytest.mark.parametrize(
+        "page",
+        ["".join(chr(0x4E00 + n) for n in range(9_000)), " ".join(f"u.{n}" for n in range(3_000))],
+        ids=["unspaced", "spaced"],
+    )
+    def test_a_page_as_one_phrase(self, elastic_index: ElasticIndex, page: str) -> None:
+        """A page without spaces, or one between quotation marks, is found by itself and not by a part of it."""
+        elastic_index.upsert([record(text=page, language="zh"), record(text=page[:4_000]), record(text=page[4_000:])])
+
+        assert [hit.record["text"] for hit in elastic_index.search(Query(f'"{page}"')).hits] == [page]
+        assert total(elastic_index, f'"{page[:4_000]} {page[5_000:]}"') == 0
+
     def test_one_does_not(self, elastic_index: ElasticIndex) -> None:
         """One word more that is not there, and nothing fits."""
         elastic_index.upsert([record(text=self.PAGE)])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pipeline.index.words import TOKENIZER, indexed_form, match_expression, snippets, storable, terms
+from pipeline.index.words import TOKENIZER, indexed_form, match_expression, pieces, size, snippets, storable, terms
 
 FTS = sqlite3.connect(":memory:", isolation_level=None)
 FTS.execute(f'CREATE VIRTUAL TABLE texts USING fts5(text, tokenize="{TOKENIZER}")')
@@ -81,14 +81,32 @@ def test_snippets_never_fail(text: str, words: str) -> None:
         ("twice twice", ["twice"]),
         (" \n\t ", []),
         ('" * ?! --', []),
-        ('"quoted" (too)', ['"quoted"', "(too)"]),
+        ('"quoted" (too)', ["quoted", "(too)"]),
+        ('open "lock  gates" now', ["open", "lock gates", "now"]),
+        ('"a b""c d" "a b"', ["a b", "c d"]),
+        ("„eine Brücke“ «deux ponts» “a bridge”", ["eine Brücke", "deux ponts", "a bridge"]),
+        ('"a b" "c d', ['"a', 'b"', '"c', "d"]),
+        ('"" " " "?!"', []),
+        ('צה"ל ארה"ב', ['צה"ל', 'ארה"ב']),
         ("U.S. 3.5", ["U.S.", "3.5"]),
         ("a\0b", ["a", "b"]),
     ],
 )
 def test_terms(words: str, found: list[str]) -> None:
-    """A query's words are parted at white space; signs alone are no words."""
+    """A query's words are parted at white space, phrases stay whole; signs alone are no words."""
     assert terms(words) == found
+
+
+@settings(deadline=None)
+@given(st.text(letters, max_size=40), st.integers(2, 7))
+@example("北京大学今天宣布新的研究计划", 4)
+def test_pieces_of_a_term(term: str, most: int) -> None:
+    """A long term falls into pieces that are small enough, overlap, and together are all of its words."""
+    found = [terms(piece) and size(piece) for piece in pieces(term, most)]
+
+    assert all(count <= max(most, 1) for count in found if count)
+    assert all(piece in term for piece in pieces(term, most))
+    assert size(term) <= most or sum(size(piece) for piece in pieces(term, most)) > size(term)
 
 
 def test_what_cannot_be_stored_is_taken_out() -> None:
