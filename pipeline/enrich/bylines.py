@@ -1,11 +1,15 @@
 """The lines that name a story's writers, read once for the fields that draw on them."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from pipeline.lexicon.bylines import Byline, bare_byline, byline
 from pipeline.model import Category, CleanDocument, Removal
 
+MOST_LINES = 500
+"""Lines that are looked at for one field; a page has a handful, a damaged file may have any number."""
 FAR_BELOW = 4
 _ANYWHERE = range(5)
 _NEAR = 400
@@ -31,27 +35,41 @@ def lines(
 
     `places` are those that are looked at, `bare` those where a name needs nothing to lead it in.
     """
+    place_of = _places(clean)
+    near = (
+        (removal, place, text)
+        for removal in clean.removed(*categories)
+        if (place := place_of(removal)) in places
+        for text in removal.reads.splitlines()
+        if text.strip()
+    )
     found = [
         Line(read, text, removal, place)
-        for removal in clean.removed(*categories)
-        if (place := _place(clean, removal)) in places
-        for text in removal.reads.splitlines()
-        if text.strip() and (read := byline(text) or (bare_byline(text) if place in bare else None))
+        for removal, place, text in islice(near, MOST_LINES)
+        if (read := _read(text, place in bare))
     ]
     yield from sorted(found, key=lambda line: line.place)
 
 
-def _place(clean: CleanDocument, removal: Removal) -> int:
-    if not clean.kept:
-        return 1
-    first, last = clean.kept[0].start, clean.kept[-1].end
-    if removal.end <= first:
-        return 0 if first - removal.end <= _NEAR or _below_headline(clean, removal) else 1
-    if removal.start >= last:
-        return 3 if removal.start - last <= _NEAR else FAR_BELOW
-    return 2
+@lru_cache(maxsize=1024)
+def _read(text: str, bare: bool) -> Byline | None:
+    """Several fields ask for the same few lines."""
+    return byline(text) or (bare_byline(text) if bare else None)
 
 
-def _below_headline(clean: CleanDocument, removal: Removal) -> bool:
-    titles = [title for title in clean.removed(Category.TITLE) if title.rule == "headline"]
-    return bool(titles) and titles[0].end <= removal.start
+def _places(clean: CleanDocument) -> Callable[[Removal], int]:
+    """How to tell where a removal stands, as `Line.place` counts it."""
+    headline = next((title.end for title in clean.removed(Category.TITLE) if title.rule == "headline"), None)
+    first, last = (clean.kept[0].start, clean.kept[-1].end) if clean.kept else (None, None)
+
+    def place(removal: Removal) -> int:
+        if first is None or last is None:
+            return 1
+        if removal.end <= first:
+            below_headline = headline is not None and headline <= removal.start
+            return 0 if below_headline or first - removal.end <= _NEAR else 1
+        if removal.start >= last:
+            return 3 if removal.start - last <= _NEAR else FAR_BELOW
+        return 2
+
+    return place

@@ -32,7 +32,9 @@ _UNKNOWN = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ0-9)\"”’»][.!?])\s+(?=[A-ZÀ-Þ«“\"„])|(?<=[。！？])|\n")
 
 
-_AROUND = 90
+_MOST = 1000
+"""Mentions of outlets in one text that are looked at; more make a directory, not a story."""
+_AROUND = 110
 """Characters of a long sentence that are quoted on either side of the name."""
 
 
@@ -67,7 +69,6 @@ class _Memory:
         words = found.name.split()
         if len(words) > 1:
             self.by_word[words[-1]] = found.name
-            self.by_word.setdefault(words[0], found.name)
 
 
 def find_cites(clean: CleanDocument, *, own: Iterable[str] = ()) -> Found[tuple[str, ...]] | None:
@@ -87,13 +88,17 @@ def find_cites(clean: CleanDocument, *, own: Iterable[str] = ()) -> Found[tuple[
 def citations_in(paragraphs: Iterable[str]) -> Iterator[Citation]:
     """Every citation in these paragraphs, in order."""
     memory = _Memory()
+    left = _MOST
     for text in paragraphs:
-        yield from _in_paragraph(text, memory)
+        mentions = _mentions(text, memory)[:left]
+        left -= len(mentions)
+        yield from _cited(text, mentions)
 
 
-def _in_paragraph(text: str, memory: _Memory) -> Iterator[Citation]:
+def _cited(text: str, mentions: list[_Mention]) -> Iterator[Citation]:
+    """Those of a paragraph's mentions that name a source; one in a list with a source is one too."""
     cited_until = -1
-    for mention in _mentions(text, memory):
+    for mention in mentions:
         listed = cited_until >= 0 and _LISTED.fullmatch(text[cited_until : mention.start])
         if listed or is_cited(text, mention.start, mention.end):
             cited_until = mention.end
@@ -102,26 +107,38 @@ def _in_paragraph(text: str, memory: _Memory) -> Iterator[Citation]:
 
 def _mentions(text: str, memory: _Memory) -> list[_Mention]:
     """Outlets in the text, by name, by short name, by "the newspaper", and unknown ones that are cited."""
+    named = list(find_outlets(text))
+    ends = {each.start: each.end for each in named}
     found: list[_Mention] = []
-    events: list[tuple[int, int, Outlet | None, str]] = [
-        (each.start, each.end, each.outlet, each.alias) for each in find_outlets(text)
-    ]
-    taken = [(start, end) for start, end, _, _ in events]
-    for pattern in (_SHORT, _GENERIC):
-        events += [(match.start(), match.end(), None, match["word"]) for match in pattern.finditer(text)]
-    for start, end, known, word in sorted(events, key=lambda event: (event[0], event[2] is not None)):
-        if known is None:
-            name = memory.by_word.get(word) if word[0].isupper() else _recalled(memory, word)
-            if name and not any(a < end and start < b and (b - a) > (end - start) for a, b in taken):
-                found = [each for each in found if each.end <= start]
-                found.append(_Mention(start, end, name, True))
-            continue
+    for start, end, known, word in sorted(
+        [
+            *((each.start, each.end, each.outlet, each.alias) for each in named),
+            *((each.start(), each.end(), None, each["word"]) for each in _SHORT.finditer(text)),
+            *((each.start(), each.end(), None, each["word"]) for each in _GENERIC.finditer(text)),
+        ],
+        key=lambda event: (event[0], event[2] is not None),
+    ):
         if found and found[-1].end > start:
             continue  # Example: "the Times" after "The New York Times", which is also a name of its own
-        memory.note(known)
-        found.append(_Mention(start, end, known.name, True))
-    found += [each for each in _unknown(text) if not any(each.start < e.end and e.start < each.end for e in found)]
-    return sorted(found, key=lambda each: each.start)
+        if known is not None:
+            memory.note(known)
+            found.append(_Mention(start, end, known.name, True))
+        elif ends.get(start, end) <= end:
+            name = memory.by_word.get(word) if word[0].isupper() else _recalled(memory, word)
+            found += [_Mention(start, end, name, True)] if name else []
+    return _with_unknown(found, text)
+
+
+def _with_unknown(found: list[_Mention], text: str) -> list[_Mention]:
+    """These mentions and the cited ones that no list knows, in order; a known one goes first where two overlap."""
+    every = sorted([*found, *_unknown(text)], key=lambda each: (each.start, not each.known))
+    kept: list[_Mention] = []
+    for each in every:
+        if not kept or kept[-1].end <= each.start:
+            kept.append(each)
+        elif each.known and not kept[-1].known:
+            kept[-1] = each
+    return kept
 
 
 def _unknown(text: str) -> Iterator[_Mention]:
@@ -144,21 +161,16 @@ def _recalled(memory: _Memory, word: str) -> str | None:
 
 def _sentence(text: str, mention: _Mention) -> str:
     """The sentence that a mention stands in; of a long one, the part around it."""
-    start, end = 0, len(text)
-    for match in _SENTENCE_END.finditer(text):
-        if match.start() >= mention.end:
-            end = match.start()
-            break
-        if match.end() <= mention.start:
-            start = match.end()
-    if end - start <= 2 * _AROUND:
-        return text[start:end].strip()
-    left, right = max(start, mention.start - _AROUND), min(end, mention.end + _AROUND)
-    left = left if left == start else text.find(" ", left) + 1
-    right = (
-        right if right == end else text.rfind(" ", mention.end, right) if " " in text[mention.end : right] else right
-    )
-    return f"{'…' if left > start else ''}{text[left:right].strip()}{'…' if right < end else ''}"
+    left, right = max(0, mention.start - _AROUND), min(len(text), mention.end + _AROUND)
+    begins = [match.end() for match in _SENTENCE_END.finditer(text, left, mention.start + 1)]
+    stop = _SENTENCE_END.search(text, mention.end, right + 2)
+    start, end = begins[-1] if begins else left, stop.start() if stop else right
+    is_cut = not begins and left > 0
+    goes_on = stop is None and right < len(text)
+    part = text[start:end]
+    part = part.partition(" ")[2] if is_cut and " " in part[: mention.start - start] else part
+    part = part.rpartition(" ")[0] if goes_on and " " in part[-(end - mention.end) :] else part
+    return f"{'…' if is_cut else ''}{part.strip()}{'…' if goes_on else ''}"
 
 
 def _full_name(name: str) -> str:

@@ -7,9 +7,10 @@ appeals to readers; last, from the agency that filed the story.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from pipeline.enrich.base import Finders, Sighting, shorten
-from pipeline.enrich.bylines import lines
+from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.title import split_site
 from pipeline.lexicon.bylines import byline
@@ -48,11 +49,11 @@ _OWN_VOICE = (
 
 def outlet_lines(clean: CleanDocument) -> list[OutletLine]:
     """The outlets' lines, those with a date first; several different ones without a date are a menu."""
+    every = (line for removal in clean.removed(Category.BYLINE) for line in removal.reads.splitlines())
     found = [
         read
-        for removal in clean.removed(Category.BYLINE)
-        for line in removal.reads.splitlines()
-        if not bullet(line) and byline(line) is None and (read := outlet_line(line))
+        for line in islice(every, MOST_LINES)
+        if not bullet(line) and (read := outlet_line(line)) and byline(line) is None
     ]
     if len({line.name for line in found if not line.dated}) > _MENU:
         return [line for line in found if line.dated]

@@ -119,3 +119,21 @@ def test_an_unknown_outlet_is_less_sure() -> None:
 def test_a_text_without_sources_cites_nobody() -> None:
     """None means not found."""
     assert find_cites(clean_document("It was rust.\n")) is None
+
+
+def test_a_directory_of_outlets_costs_no_more_than_a_story() -> None:
+    """However often a damaged file names an outlet, only so many mentions are looked at."""
+    found = list(citations_in(["CNN said " * 20_000, "He told Reuters."]))
+
+    assert len(found) == 1000
+
+
+def test_the_quote_of_a_long_sentence_is_the_part_around_the_name() -> None:
+    """The name itself is always in the quote."""
+    long = "and so on and on " * 40
+
+    found = find_cites(clean_document(f"It was rust {long}according to Reuters {long}as everyone knew.\n"))
+
+    assert found is not None
+    assert "according to Reuters" in found.quote
+    assert len(found.quote) < 250

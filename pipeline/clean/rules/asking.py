@@ -78,56 +78,75 @@ def _count(found: int) -> int:
 def appeal(voice: Voice, *openers: str, more: str, longest: int = 250) -> Claims:
     """An appeal, with what leads up to it and what goes on.
 
-    `openers` are whole lines by which appeals begin, `more` a whole short line that may stand inside one.
+    `openers` are whole lines by which appeals begin, `more` a whole short line that may stand inside one; a passage of
+    more words than `longest` is none.
     """
-    cues = _cues(voice)
-    opens = says(*openers, most=45)
     told = re.compile(voice.told)
-    button = says(more, most=8)
+    begins = says(*openers, most=45)
 
-    def said(page: Page, i: int) -> int:
+    def opens(page: Page, i: int) -> bool:
+        return begins(page, i) is not None and not told.search(page.passages[i].voice)
+
+    return _Appeal(_cues(voice), opens, says(more, most=8), longest).claims
+
+
+@dataclass(frozen=True, slots=True)
+class _Appeal:
+    cues: Callable[[str, bool], int]
+    opens: Callable[[Page, int], bool]
+    button: Claims
+    longest: int
+
+    def said(self, page: Page, i: int) -> int:
+        """What passage i says of the things in the voice, as bits."""
         passage = page.passages[i]
-        return cues(passage.voice, passage.words <= SHORT) if passage.words <= longest else 0
+        return self.cues(passage.voice, passage.words <= SHORT) if passage.words <= self.longest else 0
 
-    def asks(page: Page, i: int) -> bool:
-        """Asks outright, with four cues of five; behind the story with less, if the reader is spoken to or an amount named."""
-        found = said(page, i)
+    def asks(self, page: Page, i: int) -> bool:
+        """Asks outright: four cues of five; behind the story less, if it speaks to the reader or names an amount."""
+        found = self.said(page, i)
         if found & ASK:
             if _count(found) >= 4:
                 return True
-            for_what, of_whom = found & (CAUSE | MONEY), found & (YOU | MONEY)
-            short = page.passages[i].words <= SHORT
-            if for_what and of_whom and (short or _count(found) == 3) and after_story(page, i):
+            enough = _count(found) == 3 or page.passages[i].words <= SHORT
+            if enough and _is_addressed(found) and after_story(page, i):
                 return True
-        return opens(page, i) is not None and not told.search(page.passages[i].voice)
+        return self.opens(page, i)
 
-    def leads(page: Page, i: int) -> bool:
+    def leads(self, page: Page, i: int) -> bool:
         """Speaks of the site and its cause at some length, as what stands before the asking does."""
-        found = said(page, i)
+        found = self.said(page, i)
         if page.passages[i].words <= SHORT and found & CAUSE and found & (WE | YOU | MONEY):
             return True
         return bool(found & WE and found & (CAUSES | ASK)) or _count(found) >= 3
 
-    def belongs(page: Page, i: int) -> bool:
-        found = said(page, i)
+    def belongs(self, page: Page, i: int) -> bool:
+        """Speaks of two things that appeals speak of, or of one in a few words."""
+        found = self.said(page, i)
         return _count(found) >= 2 or (page.passages[i].words <= SHORT and found & ~YOU != 0)
 
-    def claims(page: Page, i: int) -> Span | None:
-        asked = asks(page, i)
-        if not asked and not leads(page, i):
+    def claims(self, page: Page, i: int) -> Span | None:
+        """The appeal that begins at passage i."""
+        asked = self.asks(page, i)
+        if not asked and not self.leads(page, i):
             return None
-        last = i
+        said, last = self.said(page, i), i
         for k in range(i + 1, min(i + MOST, len(page.passages))):
             if not page.is_free(k):
                 below = page.claimed[k]
-                if not asked and below is not None and below.category is Category.DONATION_APPEAL:
-                    return page.span(i, last)
+                asked = asked or (below is not None and below.category is Category.DONATION_APPEAL)
                 break
-            if asks(page, k):
-                asked = True
-            elif (not belongs(page, k) and not (asked and button(page, k))) or (not asked and k - i >= BEFORE):
+            asked = asked or self.asks(page, k)
+            if not (self.belongs(page, k) or self.opens(page, k) or (asked and self.button(page, k))):
                 break
-            last = k
-        return page.span(i, last) if asked else None
+            if not asked and k - i >= BEFORE:
+                break
+            said, last = said | self.said(page, k), k
+        # None asks outright, but together they do: "We depend on people who pay." "Even 5 euros help us."
+        together = said & ASK and _is_addressed(said) and _count(said) >= 4 and last > i and after_story(page, last)
+        return page.span(i, last) if asked or together else None
 
-    return claims
+
+def _is_addressed(found: int) -> bool:
+    """Whether it is said what for or how much, and to the reader or how much."""
+    return bool(found & (CAUSE | MONEY) and found & (YOU | MONEY))

@@ -1,0 +1,210 @@
+"""The rules of the languages other than English: which are asked, and what they leave of a page."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.clean import clean
+from pipeline.clean.rules import RULES, placed_rules_for, rules_for
+from pipeline.config import Limits
+from pipeline.lexicon.tongues import LANGUAGES
+from pipeline.model import CleanDocument, RawFile
+from pipeline.read.decode import Decoded
+from pipeline.read.text import read_text
+
+RAW = RawFile("a.txt", b"", "0" * 64, datetime(2025, 11, 1, tzinfo=UTC))
+LIMITS = Limits()
+OTHERS = sorted(LANGUAGES - {"en"})
+
+STORIES = {
+    "ar": (
+        "ستبقى بوابات الميناء مغلقة طوال فصل الشتاء، كما أعلنت البلدية يوم الاثنين، لأن مال الإصلاح قد نفد.",
+        "قال مدير الميناء إن البوابات أقدم من كل من يعمل عليها، وإن القوارب ستلتف عبر القناة الشمالية.",
+        "ومن المنتظر أن يجمع مهرجان في شهر مايو ما تبقى من المال اللازم لإصلاح البوابات القديمة في المدينة.",
+    ),
+    "de": (
+        "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, teilte die Stadt am Montag mit.",
+        "„Wir haben keine Wahl“, sagte der Hafenmeister, der dort seit dreißig Jahren arbeitet. „Die Tore sind alt.“",
+        "Die Kähne müssen den Umweg über den Nordkanal nehmen, und das kommt ihre Eigner teuer zu stehen.",
+    ),
+    "es": (
+        "Las compuertas del puerto estarán cerradas hasta la primavera, informó el ayuntamiento el lunes.",
+        "«No tenemos otra opción», dijo el capitán del puerto, que trabaja allí desde hace treinta años.",
+        "Las barcazas tendrán que rodear por el canal del norte, y eso sale caro a sus dueños y a todo el valle.",
+    ),
+    "fr": (
+        "Les portes de l'écluse seront fermées tout l'hiver, a indiqué la mairie lundi, faute d'argent.",
+        "« Nous n'avons pas le choix », a expliqué le capitaine du port, qui y travaille depuis trente ans.",
+        "Les péniches devront faire un long détour par le canal du nord, ce qui coûtera cher à la vallée.",
+    ),
+    "it": (
+        "Le chiuse del porto resteranno ferme per tutto l'inverno, ha detto lunedì il comune, che non ha i soldi.",
+        "«Non abbiamo scelta», ha spiegato il comandante del porto, che ci lavora da più di trent'anni.",
+        "Le chiatte dovranno fare il giro lungo dal canale del nord, che costa caro ai padroni e alla valle.",
+    ),
+    "nl": (
+        "De sluizen van de haven blijven de hele winter dicht, meldde de gemeente maandag, want het geld is op.",
+        "“We hebben geen keus”, zei de havenmeester, die er al dertig jaar werkt. “De deuren zijn te oud.”",
+        "De schuiten moeten omvaren door het noordelijke kanaal, en dat kost hun eigenaars veel geld.",
+    ),
+    "pt": (
+        "As comportas do porto ficarão fechadas durante todo o inverno, disse a prefeitura na segunda-feira.",
+        "«Não temos escolha», afirmou o capitão do porto, que trabalha ali há mais de trinta anos.",
+        "As barcaças terão de dar a volta pelo canal do norte, o que custa caro aos donos e a toda a vila.",
+    ),
+    "ru": (
+        "Шлюзы в порту останутся закрытыми на всю зиму, сообщили в мэрии в понедельник: кончились деньги.",
+        "«Выбора у нас нет», — сказал начальник порта, который работает там уже больше тридцати лет.",
+        "Баржам придётся идти в обход по северному каналу, а это дорого обойдётся их владельцам и всей долине.",
+    ),
+    "zh": (
+        "市政府周一表示，港口的闸门整个冬天都将关闭，因为修理闸门的钱已经用完了，工程只好停下。",
+        "在那里工作了三十年的港务长说：“我们没有别的办法，闸门比在这里干活的人都要老得多。”",
+        "驳船只好绕道北边的运河，船主们要多花一天时间和不少的钱，整个山谷都会受到影响。",
+    ),
+}
+ABOVE = {
+    "ar": ("انتقل إلى المحتوى", "مدة القراءة: 3 دقائق"),
+    "de": ("Zum Inhalt springen", "Lesezeit: 3 Minuten"),
+    "es": ("Saltar al contenido", "Tiempo de lectura: 3 minutos"),
+    "fr": ("Aller au contenu", "Temps de lecture : 3 min."),
+    "it": ("Vai al contenuto", "Tempo di lettura: 3 minuti"),
+    "nl": ("Ga naar de inhoud", "Leestijd: 3 minuten"),
+    "pt": ("Ir para o conteúdo", "Tempo de leitura: 3 minutos"),
+    "ru": ("Перейти к содержанию", "Время чтения: 3 мин."),
+    "zh": ("跳到主要内容", "阅读时间：3分钟"),
+}
+BELOW = {
+    "ar": (
+        "شارك هذا المقال",
+        "اشترك في نشرتنا البريدية",
+        "مقالات ذات صلة",
+        "عبّارة جديدة في مايو",
+        "جميع الحقوق محفوظة",
+    ),
+    "de": (
+        "Artikel teilen",
+        "Unseren Newsletter abonnieren",
+        "Mehr zum Thema",
+        "Neue Fähre ab Mai",
+        "Alle Rechte vorbehalten.",
+    ),
+    "es": ("Compartir", "Suscríbete a nuestro boletín", "Te puede interesar", "Nuevo ferri en mayo", "5 comentarios"),
+    "fr": (
+        "Partager cet article",
+        "Inscrivez-vous à notre newsletter",
+        "À lire aussi",
+        "Nouveau bac en mai",
+        "Réagir à cet article",
+    ),
+    "it": (
+        "Condividi",
+        "Iscriviti alla nostra newsletter",
+        "Leggi anche",
+        "Nuovo traghetto a maggio",
+        "Riproduzione riservata",
+    ),
+    "nl": ("Deel dit artikel", "Meld je aan voor onze nieuwsbrief", "Lees ook", "Nieuwe pont in mei", "12 reacties"),
+    "pt": (
+        "Compartilhe",
+        "Assine a nossa newsletter",
+        "Leia também",
+        "Nova balsa em maio",
+        "Todos os direitos reservados.",
+    ),
+    "ru": ("Поделиться", "Подпишитесь на нашу рассылку", "Читайте также", "Новый паром в мае", "Все права защищены."),
+    "zh": ("分享到微信", "订阅我们的电子报", "相关阅读", "新渡轮五月启航", "版权所有，翻印必究。"),
+}
+APPEALS = {
+    "ar": ("صحافتنا مستقلة ونعتمد على القراء وحدهم.", "ادعمونا بمبلغ بسيط كل شهر لنواصل عملنا.", "شكرا لكم"),
+    "de": (
+        "Gute Recherchen brauchen Zeit, und unsere Redaktion gehört keinem Konzern.",
+        "Damit unsere Artikel für alle frei bleiben, sind wir auf Menschen angewiesen, die freiwillig zahlen.",
+        "Schon 5 Euro im Monat helfen uns sehr. Vielen Dank!",
+    ),
+    "es": (
+        "Somos un medio independiente y sin publicidad, y nuestra redacción es pequeña.",
+        "Si valoras nuestro trabajo, apóyanos con 3 euros al mes.",
+        "Muchas gracias.",
+    ),
+    "fr": (
+        "Nous sommes un journal indépendant, sans actionnaire ni publicité.",
+        "Mais ce travail a un coût.",
+        "Soutenez notre rédaction : un don de 5 euros par mois nous aide beaucoup.",
+    ),
+    "it": (
+        "La nostra redazione è indipendente e non ha padroni né pubblicità.",
+        "Se apprezzi il nostro giornalismo, sostienici con 3 euro al mese.",
+        "Grazie.",
+    ),
+    "nl": (
+        "Onze redactie is onafhankelijk en heeft geen adverteerders.",
+        "Waardeer je onze journalistiek, steun ons dan met 3 euro per maand.",
+        "Dank je wel.",
+    ),
+    "pt": (
+        "A nossa redação é independente e não aceita publicidade.",
+        "Se gosta do nosso jornalismo, apoie-nos com qualquer valor por mês.",
+        "Obrigado.",
+    ),
+    "ru": (
+        "Наша редакция независима и живёт без рекламы.",
+        "Если вам важна наша журналистика, поддержите нас: хватит и 200 рублей в месяц.",
+        "Спасибо!",
+    ),
+    "zh": ("我们是一家独立媒体，没有财团背景。", "如果您认同我们的报道，请以每月20元支持我们。", "谢谢您！"),
+}
+
+
+def cleaned(text: str) -> CleanDocument:
+    return clean(read_text(RAW, Decoded(text, "utf-8", "valid-utf-8", ()), LIMITS))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_page_loses_what_stands_around_its_story(language: str) -> None:
+    """Of a page in the language its story is left, and nothing else."""
+    story = "\n\n".join(STORIES[language])
+    page = "\n".join([*ABOVE[language], "", story, "", *BELOW[language]])
+
+    assert cleaned(page).text.strip() == story
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_an_appeal_of_several_paragraphs_goes_whole(language: str) -> None:
+    """What leads up to the asking and the thanks behind it belong to the appeal."""
+    story = "\n\n".join(STORIES[language])
+
+    result = cleaned("\n\n".join([story, *APPEALS[language]]))
+
+    assert result.text.strip() == story
+    assert {removal.rule for removal in result.removals} == {f"donation-appeal-{language}"}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_clean_story_stays_as_it_is(language: str) -> None:
+    """A story without furniture comes out as it went in."""
+    story = "\n\n".join(STORIES[language])
+
+    result = cleaned(story)
+
+    assert (result.text, result.removals) == (story, ())
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_has_rules_of_every_kind(language: str) -> None:
+    """Each language has a rule of each kind, and each of its rules names it."""
+    own = [rule for rule in RULES if rule.languages == (language,)]
+    kinds = {rule.name.removesuffix(f"-{language}") for rule in own}
+    german = {rule.name.removesuffix("-de") for rule in RULES if rule.languages == ("de",)}
+
+    assert all(rule.name.endswith(f"-{language}") for rule in own)
+    assert kinds == german
+
+
+def test_a_page_is_asked_the_rules_of_its_languages_only() -> None:
+    """Rules for other languages are left out; rules that know no language are always asked, in the same order."""
+    asked = rules_for(frozenset(["en", "fr"]))
+
+    assert all(not rule.languages or {"en", "fr"} & set(rule.languages) for rule in asked)
+    assert [rule for rule in RULES if not rule.languages] == [rule for rule in asked if not rule.languages]
+    assert placed_rules_for(frozenset(["en", "fr"])) == tuple(rule for rule in asked if rule.placed)
