@@ -119,7 +119,7 @@ def share(words: str, verbs: str, *, told: str, lines: tuple[str, ...], parts: t
             return None
         tokens = set(tokens_of(page.passages[i], known))
         is_bar = tokens & asking or outside(page, i) or len(tokens & NETWORKS) >= 3
-        return span if is_bar and not page.passages[i].is_row else None
+        return span if tokens & asking or (is_bar and not page.passages[i].is_row) else None
 
     return either(bar, unless(told, either(says(*lines, most=18), has(*parts, most=35))))
 
