@@ -74,7 +74,7 @@ def run(
 
     given = sources or []
     if not given and not stale:
-        raise typer.BadParameter("Missing argument 'SOURCE': a file or a folder to take in")
+        raise typer.BadParameter("Missing argument 'SOURCE': wanted a file or a folder to take in")
     chosen = options.settings(context, index=index, workers=workers)
     if not stale:
         distinct(given)
