@@ -16,7 +16,7 @@ import orjson
 from elasticsearch import Elasticsearch
 
 from pipeline import config
-from pipeline.errors import ServiceError
+from pipeline.errors import NewsmillError, ServiceError
 from pipeline.index.elastic_bulk import CONFLICT, Bulk, Item, Pace, Settled, sender
 from pipeline.index.elastic_client import Patience, call, cause, meaning
 from pipeline.index.elastic_view import KEEP_ALIVE, WINDOW, Page, View
@@ -219,7 +219,12 @@ class Store:
         return True
 
     def close(self) -> None:
-        """Let go of threads."""
+        """Let go of threads; what was written is made visible, so that whoever comes next finds it."""
+        if self.alias in self._unseen:
+            hasty = self.client.options(request_timeout=INTERACTIVE_S)
+            with suppress(NewsmillError):  # away, or a right is missing: Elasticsearch does it by itself a little later
+                call(lambda: hasty.indices.refresh(index=self.alias), Patience(0), self.url)
+                self._unseen.discard(self.alias)
         self._bulk.close()
 
 
