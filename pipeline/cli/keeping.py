@@ -203,6 +203,7 @@ def prune(
             _ask_before(old)
         for kind in {version.kind for version in old}:
             life.prune(kind)
+        life.sweep()
     if as_json:
         screen.print_json([asdict(version) for version in old])
     else:

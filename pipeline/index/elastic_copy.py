@@ -165,13 +165,22 @@ class Copier:
             raise ServiceError(f"{self._url}: {index}: a shard is not there; wanted all of them")
         return found
 
-    def catch_up(self, since: Checkpoints) -> Caught:
-        """Copy whatever was written since."""
+    def catch_up(self, since: Checkpoints, *, by_s: float | None = None) -> Caught:
+        """Copy whatever was written since; by this time (of the monotonic clock), or not at all.
+
+        Raises:
+            ServiceError: it is later; what was copied is passed over quickly next time.
+        """
         caught = Caught(self.checkpoints(self.source))
         self.refresh(self.source)  # all up to the new checkpoints can be found now, and perhaps more
         for shard in caught.checkpoints:
             for page in self._written(shard, since.get(shard, -1)):
                 self._copy(page, caught)
+                if by_s is not None and time.monotonic() > by_s:
+                    raise ServiceError(
+                        f"{self._url}: so much was written that loaders would have to wait too long for the last of "
+                        "it; nothing was swapped, try again at a quieter time"
+                    )
         return caught
 
     def _written(self, shard: str, since: int) -> Iterator[list[Json]]:

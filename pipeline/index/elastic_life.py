@@ -26,8 +26,10 @@ T = TypeVar("T")
 
 FEW = 200
 """Documents that a pass may copy and still be the last before writes are held up; they take well under a second."""
-MOST_PASSES = 20
-"""After so many passes writes are held up even if loaders write as fast as we copy."""
+WORTH_ANOTHER = 0.7
+"""A pass that copied more than this share of the one before it is the last: loaders write about as fast as we copy."""
+LONGEST_HOLD = 0.5
+"""Of a loader's patience: if writes would be held up for longer, the swap is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,8 @@ class Life:
 
     def _level(self, copier: Copier, life: Json) -> int:
         """Copy what was written since, until there is little left to copy."""
-        carried = 0
-        for _ in range(MOST_PASSES):
+        carried = last = 0
+        while True:
             caught = copier.catch_up(life["checkpoints"])
             carried += caught.copied
             self._told("catching up", carried, carried)
@@ -189,8 +191,9 @@ class Life:
                     f"meanwhile: {id_[:12]}: {why}"
                 )
             life["checkpoints"] = caught.checkpoints
-            if caught.copied <= FEW:
+            if caught.copied <= FEW or (last and caught.copied > last * WORTH_ANOTHER):
                 break
+            last = caught.copied
         self._note(copier.target, checkpoints=life["checkpoints"])
         return carried
 
@@ -253,7 +256,7 @@ class Life:
         self._told("comparing", 0, 0)
         seen = copier.differences()
         with self._writes_held_up(source.name) as begun_s:
-            last = copier.catch_up(life["checkpoints"])
+            last = copier.catch_up(life["checkpoints"], by_s=begun_s + LONGEST_HOLD * self.settings.retry_s)
             refused |= last.refused
             carried += last.copied
             documents, only_there = self._must_be_equal(copier, seen, refused, lenient=lenient)
@@ -333,6 +336,13 @@ class Life:
         for version in gone:
             self._delete(version.name)
         return gone
+
+    def sweep(self) -> None:
+        """Delete what judges that were killed left behind; one that is at work is younger than an hour."""
+        answer = self._ask(lambda: self.client.indices.get(index=f"{self.names.prefix}-judge-*", features=["settings"]))
+        for name, body in answer.body.items():
+            if int(body["settings"]["index"]["creation_date"]) / 1000 < time.time() - 3600:
+                self._delete(name)
 
     # Helpers
 

@@ -14,8 +14,8 @@ import pytest
 from elasticsearch import Elasticsearch
 
 from pipeline import config
-from pipeline.errors import SetupError
-from pipeline.index import mappings
+from pipeline.errors import ServiceError, SetupError
+from pipeline.index import elastic_life, mappings
 from pipeline.index.base import Query
 from pipeline.index.elastic import ElasticIndex
 from pipeline.index.elastic_copy import Copier
@@ -443,3 +443,26 @@ def test_begun_anew(own: ElasticIndex, life: Life, release: Release) -> None:
 
     assert second.name != first.name or second.created > first.created
     assert [version.state for version in life.versions(ARTICLES)] == ["current", "filled"]
+
+
+def test_a_swap_that_would_hold_loaders_up_for_too_long(
+    own: ElasticIndex, life: Life, release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the last pass takes longer than loaders wait, the swap is given up and writes go on."""
+    own.upsert(records(5))
+    release()
+    life.reindex(ARTICLES)
+    monkeypatch.setattr(elastic_life, "LONGEST_HOLD", -1.0)
+    level = Life._level
+
+    def slow(self: Life, copier: Copier, noted: dict[str, Any]) -> int:
+        carried = level(self, copier, noted)
+        own.upsert([record(id="a" * 64)])
+        return carried
+
+    monkeypatch.setattr(Life, "_level", slow)
+
+    with pytest.raises(ServiceError, match="at a quieter time"):
+        life.swap(ARTICLES)
+    assert list(own.upsert([record(id="b" * 64)])) == []
+    assert life.current(ARTICLES).mapping == 1
