@@ -282,6 +282,7 @@ RULES = (
         ),
         drops=(
             "Compartir Facebook Twitter WhatsApp",
+            "Compartir en Facebook | Compartir en X | Enviar por WhatsApp",
             "Comparte esta noticia",
             "Síguenos en Instagram y en nuestro canal de WhatsApp.",
         ),
