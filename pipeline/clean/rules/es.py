@@ -31,7 +31,7 @@ _VOICE = Voice(
         r"crowdfunding|patreon|paypal|bizum|financia(?:n|r|do|da|ción)?|sost(?:ener|enernos|ienen?)|asóciate|asóciese|te sumas|súmate|únete|únase|súmate|dependemos|gracias a (?:ti|nuestros|los lectores|personas|usted))\b"
     ),
     cause=(
-        r"\b(?:periodis\w+|redacci[oó]n|noticias?|informaci[oó]n|reportajes?|investigaci\w+|independien\w+|independencia|libre\w*|"
+        r"\b(?:periodis\w+|redacci[oó]n|noticias?|informaci[oó]n|reportajes?|investig\w+|independien\w+|independencia|libre\w*|"
         r"sin (?:ánimo|fines) de lucro|sin publicidad|muro de pago|gratis|gratuit\w+|acceso|diario|periódico|medio(?:s)?|revista|"
         r"verdad|democracia|nuestro trabajo|semanas de trabajo|equipo|historias?|inversores|artículos?|contenidos?|proyecto|accionistas|anunciantes|bancos|partidos|publicidad|grupos? (?:empresarial\w*|de poder))\b"
     ),
@@ -97,7 +97,7 @@ RULES = (
             _TOLD,
             has(
                 r"\b(?:est[ea]|el|la|los|las|resto del|todo el|todos los)\b.{0,16}\b(?:contenidos?|artículos?|noticias?|textos?|funcionalidad|páginas?|reportajes?|notas?)\b.{0,40}\b(?:exclusiv\w+|sólo|solo|únicamente|reservad\w+|disponible)\b.{0,24}\b(?:suscriptor\w*|suscrit\w*|registrad\w*|soci[oa]s|usuarios|miembros|premium|abonados)\b",
-                r"\b(?:para|y) (?:seguir|continuar|poder seguir) leyendo\b.{0,80}|\b(?:suscríbete|regístrate|inicia sesión|hazte soci[oa]|accede)\b.{0,40}\b(?:para|y) (?:seguir|leer|continuar|ver|acceder|escuchar|enviar)\b",
+                r"\b(?:para|y) (?:seguir|continuar|poder seguir) leyendo\b.{0,80}|\b(?:suscríbete|regístrate|inicia sesión|hazte soci[oa]|accede)\b.{0,40}\b(?:para|y) (?:sigue|seguir|leer|continuar|ver|acceder|escuchar|enviar)\b",
                 r"\b(?:ya (?:eres|es|estás|tienes)|todavía no eres|aún no eres|no eres) (?:suscriptor\w*|suscrit\w*|soci[oa]|registrad\w*|una cuenta|cuenta|usuario)\b.{0,40}\?",
                 r"\b(?:has|ha) (?:alcanzado|llegado al|superado|leído|agotado)\b.{0,50}\b(?:límite|artículos|noticias|gratuit\w+|gratis)\b|\bte (?:quedan?|restan?) \d+ (?:artículos?|noticias?)\b",
                 r"^\W*(?:contenido|artículo|solo|sólo|exclusivo|noticia) (?:exclusivo )?(?:para )?(?:suscriptor\w*|suscrit\w*|premium|soci[oa]s)\W*$|\bsuscríbete para escuchar\b|\b(?:en (?:el )?otro|en este|un solo|más de un) dispositivo\b|\botro usuario a tu suscripción\b",
@@ -282,6 +282,7 @@ RULES = (
         ),
         drops=(
             "Compartir Facebook Twitter WhatsApp",
+            "Compartir en Facebook | Compartir en X | Enviar por WhatsApp",
             "Comparte esta noticia",
             "Síguenos en Instagram y en nuestro canal de WhatsApp.",
         ),
@@ -300,7 +301,7 @@ RULES = (
             subheads=r"(?:más|relacionad[oa]s?|destacad[oa]s?|vídeos?|videos|fotos|galerías?|además|en vivo|en directo|fuentes|agenda|servicios|temas|tendencias|especial|hemeroteca)",
             labels=r"además|más información|más|relacionad[oa]s?|noticias? relacionadas?|artículo relacionado|también|nota relacionada|vídeo|video|fotos|galería|en vivo|en directo|última hora|opinión|análisis|entrevista|siguiente|anterior|recomendado|mira|te puede interesar|te recomendamos",
             address=r"(?:lee|lea|leé|leer|mira|mire|mirá|ver|vea|escucha|descubre) (?:también|además|más|aquí)|(?:te|le) (?:puede|podría) interesar|te recomendamos(?: leer)?|no te pierdas|para (?:leer|saber) más|sigue leyendo|lee (?:la nota|el artículo) complet[oa]",
-            lines=r"(?:ver|leer|lee|cargar|mostrar|sigue|seguir) (?:más|todo|todas|todos|leyendo|también|la nota|el artículo|artículo completo|nota completa|noticia completa)(?: (?:artículos|noticias|contenidos?|vídeos|videos|comentarios|sobre .{2,40}|de .{2,40}|en .{2,40}))?|más información(?: (?:en|sobre|aquí)[^.]{0,40})?|(?:haz|haga|hacé) clic aquí.{0,60}|cargando (?:siguiente )?contenido.{0,10}|volver a la (?:noticia|portada).{0,90}|(?:ver|leer) (?:nota|noticia|artículo) original|(?:este artículo|esta nota|este texto) (?:se publicó|fue publicad[oa]|ha sido publicad[oa]|apareció) (?:originalmente |primero )?en .{2,80}|la entrada .{2,160} (?:se publicó|aparece) primero en .{2,60}|suscríbete a .{2,40} para .{0,60}",
+            lines=r"(?:ver|leer|lee|cargar|mostrar|sigue|seguir) (?:más|todo|todas|todos|leyendo|también|la nota|el artículo|artículo completo|nota completa|noticia completa)(?: (?:artículos|noticias|contenidos?|vídeos|videos|comentarios|sobre .{2,40}|de .{2,40}|en .{2,40}))?|puedes (?:consultar|leer|ver) aquí[^.]{0,60}|más información(?: (?:en|sobre|aquí)[^.]{0,40})?|(?:haz|haga|hacé) clic aquí.{0,60}|cargando (?:siguiente )?contenido.{0,10}|volver a la (?:noticia|portada).{0,90}|(?:ver|leer) (?:nota|noticia|artículo) original|(?:este artículo|esta nota|este texto) (?:se publicó|fue publicad[oa]|ha sido publicad[oa]|apareció) (?:originalmente |primero )?en .{2,80}|la entrada .{2,160} (?:se publicó|aparece) primero en .{2,60}|suscríbete a .{2,40} para .{0,60}",
         ),
         drops=(
             "Las compuertas del puerto estarán cerradas todo el invierno, porque no queda dinero.\n"
@@ -317,13 +318,13 @@ RULES = (
         "page-furniture",
         "es",
         furniture(
-            r"(?:saltar|ir|pasar|volver|regresar) (?:al?|a la|al inicio|arriba)(?: (?:contenido|menú|navegación|inicio|portada|principio|buscador|comentarios|contenido principal|página principal|arriba))*|volver arriba|subir",
+            r"(?:saltar|ir|pasar|volver|regresar) (?:al?|a la|al inicio|arriba)(?: (?:contenido|menú|navegación|inicio|portada|principio|buscador|los comentarios|comentarios|contenido principal|página principal|arriba))*|volver arriba|subir",
             r"(?:abrir|cerrar|mostrar|ocultar|desplegar|ver) (?:el |la |los )?(?:menú|buscador|navegación|búsqueda|imagen|galería|fotos?|comentarios|índice|resumen|ventana|transcripción)(?: .{0,20})?",
             r"(?:\d+ (?:de|/) \d+|(?:foto|imagen|página|diapositiva) \d+ (?:de|/) \d+|(?:página|noticia|artículo)? ?(?:siguiente|anterior)|\d+ ?(?:min(?:utos?)?)\.? ?(?:de lectura|de escucha|lectura)?|(?:tiempo (?:estimado )?de lectura|lectura|tiempo de lectura aprox\w*)(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|lectura de \d+ min\w*)",
             r"(?:escucha|escuchar|reproducir|oír|ver)(?: (?:el|la|este|esta|audio|vídeo|video|artículo|noticia|nota|ahora))*(?:\W*[\d:]+)?|cargando.{0,20}|audio (?:generado|automático).{0,40}|(?:aumentar|reducir|disminuir) (?:el )?(?:texto|tamaño|letra).{0,20}|tamaño de (?:letra|texto).{0,20}|modo (?:oscuro|claro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:tu|su|este) navegador .{0,80}",
             r"(?:report(?:a|ar|e)|notificar|comunicar) (?:un |este )?error(?: .{0,30})?|\*?campos obligatorios.{0,20}|algunos campos .{0,30}|tu (?:nombre|e?mail|correo|mensaje).{0,30}|muchas gracias por tu (?:participación|colaboración)|¿?qué error has visto|sigue (?:este tema|al autor|a este autor).{0,30}|guardar (?:artículo|noticia|en favoritos)|quitar de guardados|añadir a favoritos|(?:noticia|información) en desarrollo|conforme a (?:los criterios|las normas).{0,40}|normas(?: \W)?|¿?te ha (?:gustado|parecido|sido útil).{0,60}",
-            labels=r"(?:buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
+            labels=r"(?:buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|(?:última )?actualiza(?:do|da|ción)\b[^,.]{0,30}|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
             menu="""inicio portada política economía deportes deporte cultura sociedad internacional nacional local españa mundo américa europa
             latinoamérica méxico argentina chile colombia perú venezuela opinión editorial editoriales tecnología ciencia salud educación
             sucesos policiales espectáculos gente famosos televisión tv cine música viajes gastronomía motor moda estilo vida vídeos videos

@@ -118,8 +118,8 @@ def share(words: str, verbs: str, *, told: str, lines: tuple[str, ...], parts: t
         if span is None:
             return None
         tokens = set(tokens_of(page.passages[i], known))
-        is_bar = tokens & asking or outside(page, i) or len(tokens & NETWORKS) >= 3
-        return span if tokens & asking or (is_bar and not page.passages[i].is_row) else None
+        many = len(tokens & NETWORKS) >= 3 and not page.passages[i].is_row
+        return span if tokens & asking or outside(page, i) or many else None
 
     return either(bar, unless(told, either(says(*lines, most=18), has(*parts, most=35))))
 
