@@ -97,7 +97,9 @@ class Passage:
     @cached_property
     def voice(self) -> str:
         """Its text folded, without what stands in quotation marks: what the page itself says."""
-        return _QUOTED.sub(lambda quote: '""' if quote.group().count(" ") >= SPEECH - 1 else quote.group(), self.low)
+        return _QUOTED.sub(
+            lambda quote: '""' if len(sentences.words(quote.group())) >= SPEECH else quote.group(), self.low
+        )
 
     @cached_property
     def is_personal(self) -> bool:
