@@ -255,15 +255,15 @@ class Life:
             carried = self._level(copier, life)
         self._told("comparing", 0, 0)
         seen = copier.differences()
+        # Noted before: once the alias has moved, others write there.
+        at_swap = copier.checkpoints(target.name)
+        self._note(target.name, previous=source.name, swapped=_now(), checkpoints_at_swap=at_swap, **note)
+        self._note(source.name, state="left")
         with self._writes_held_up(source.name) as begun_s:
             last = copier.catch_up(life["checkpoints"], by_s=begun_s + LONGEST_HOLD * self.settings.retry_s)
             refused |= last.refused
             carried += last.copied
             documents, only_there = self._must_be_equal(copier, seen, refused, lenient=lenient)
-            # Noted before: once the alias has moved, others write there.
-            at_swap = copier.checkpoints(target.name)
-            self._note(target.name, previous=source.name, swapped=_now(), checkpoints_at_swap=at_swap, **note)
-            self._note(source.name, state="left")
             self._move_alias(kind, source.name, target.name)
             held_up_s = time.monotonic() - begun_s
         self._note(target.name, state="current", checkpoints=None)
