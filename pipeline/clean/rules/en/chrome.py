@@ -65,7 +65,7 @@ _MENU_WORDS = frozenset(
 _MENU_NEEDS = _MENU_WORDS - frozenset("""to of and the our or & a for go now of up in e us back more new my""".split())
 
 _HEADLINE = 22
-"""Words: no headline in the sample scrapes has more."""
+"""Words: 6 of the 301 headlines of stories-dev and news-dev have more."""
 
 
 def _like_headline(page: Page, i: int) -> bool:
