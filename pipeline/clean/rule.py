@@ -7,7 +7,6 @@ In `drops`, double brackets mark what must go; without brackets, all of it must.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
 
 from pipeline.clean.page import Page, Passage, Span
 from pipeline.model import Category
@@ -71,33 +70,6 @@ def has(*patterns: str, most: int = 120, if_any: tuple[str, ...] = ("",)) -> Cla
 
 def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
-
-
-def begins(*patterns: str) -> Claims:
-    """The passage begins with one of these; only that beginning goes."""
-    part = re.compile(rf"(?:{_any(patterns)})\s*")
-
-    def claims(page: Page, i: int) -> Span | None:
-        passage = page.passages[i]
-        match = part.match(passage.low)
-        return Span(passage.start, passage.start + match.end()) if match and match.end() else None
-
-    return claims
-
-
-def ends(*patterns: str) -> Claims:
-    """The passage ends with one of these; only that end goes."""
-    part = re.compile(rf"(?:^|(?<=[\s.!?\"')\]]))(?:{_any(patterns)})$")
-
-    def claims(page: Page, i: int) -> Span | None:
-        passage = page.passages[i]
-        match = part.search(passage.low)
-        if not match:
-            return None
-        start = passage.start + len(passage.text[: match.start()].rstrip())
-        return Span(start, passage.end)
-
-    return claims
 
 
 def made_of(words: frozenset[str], *, needs: frozenset[str], most: int = 30) -> Claims:
@@ -226,8 +198,3 @@ def spoken(*patterns: str) -> Callable[[Page, int], bool]:
     """A condition: the passage says one of these outside quotation marks."""
     part = re.compile(_any(patterns))
     return lambda page, i: part.search(page.passages[i].voice) is not None
-
-
-def all_of(*conditions: Callable[[Page, int], bool]) -> Callable[[Page, int], bool]:
-    """A condition: all of these hold."""
-    return lambda page, i: reduce(lambda so_far, holds: so_far and holds(page, i), conditions, True)
