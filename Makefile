@@ -1,6 +1,6 @@
 # What a newcomer types. `make run` and `make test` set up whatever they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check fix pytest docs bench clean
+.PHONY: help run test setup check fix pytest docs train bench clean
 
 export UV_PYTHON_DOWNLOADS := never
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
@@ -31,6 +31,10 @@ pytest: .venv/dev
 
 docs: .venv/dev ## Make the generated pages anew
 	.venv/bin/python -m docs.generate
+
+train: .venv/dev ## Fit the line model anew on the development sets
+	$(UV) sync --quiet --frozen --inexact --group train
+	.venv/bin/python -m training
 
 bench: .venv/dev ## Measure speed and memory beside their peers
 	.venv/bin/python -m benchmarks

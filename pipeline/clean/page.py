@@ -35,6 +35,10 @@ _FURNITURE = frozenset(
         Category.ADVERTISEMENT,
     ]
 )
+_BY_SHAPE = frozenset([Category.NAVIGATION, Category.RELATED_LINKS, Category.SHARE_LINKS, Category.OTHER])
+"""Categories whose rules know a passage by its shape and its place; others know it by what it says."""
+SURE = 0.9
+"""From here on the model outweighs such a rule."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
 _PERSONAL = re.compile(r"\b(?:you|your|you're|you've|you'll|we|our|us|we're|we've|we'll)\b")
 _QUOTED = re.compile(r'"[^"]{1,600}"')
@@ -67,6 +71,8 @@ class Claim(NamedTuple):
     category: Category
     rule: str
     confidence: float
+    because: str = ""
+    """What weighed most, where a model decided."""
 
 
 TOKEN = re.compile(r"[^\W_]+")
@@ -146,6 +152,8 @@ class Page:
         self.claimed: list[Claim | None] = [None] * len(passages)
         self.body: tuple[int, int] | None = None
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
+        self.likely: Sequence[float] = ()
+        """How likely each passage is the story, where a model has looked."""
         self._free_before = [0]
         self._surveyed = -1
         self.is_furnished = False
@@ -180,9 +188,9 @@ class Page:
             passages = self._chosen[rule] = choose(self.passages)
         return passages
 
-    def claim(self, span: Span, category: Category, rule: str, confidence: float) -> None:
+    def claim(self, span: Span, category: Category, rule: str, confidence: float, because: str = "") -> None:
         """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""
-        claim = Claim(span.start, span.end, category, rule, confidence)
+        claim = Claim(span.start, span.end, category, rule, confidence, because)
         self.claims.append(claim)
         self._sure += category in _FURNITURE and confidence >= 0.9
         i = max(0, bisect_left(self.passages, span.start, key=lambda passage: passage.start) - 1)
@@ -214,6 +222,16 @@ class Page:
         if passage.is_prose:
             self._free_prose += by
             self._free_personal += by * passage.is_personal
+
+    def is_sure(self, span: Span, category: Category) -> bool:
+        """Whether the model is so sure of a span that a rule of this category, which goes by shape, gives way."""
+        if not len(self.likely) or category not in _BY_SHAPE:
+            return False
+        first = bisect_left(self.passages, span.start, key=lambda passage: passage.start)
+        last = bisect_left(self.passages, span.end, key=lambda passage: passage.start)
+        words = sum(passage.words for passage in self.passages[first:last])
+        sure = sum(self.likely[i] * self.passages[i].words for i in range(first, last))
+        return words > 0 and sure >= SURE * words
 
     def is_free(self, i: int) -> bool:
         """Whether there is a passage i that nothing has claimed."""

@@ -35,23 +35,15 @@ def claim_headline(page: Page) -> None:
     _claim_repeats(page, headline)
 
 
-def claim_above(page: Page) -> None:
-    """Claim the standfirst below the headline, and what else stands before the story."""
+def claim_standfirst(page: Page) -> None:
+    """Claim the standfirst, between the headline and the story."""
     headline = next((i for i, claim in enumerate(page.claimed) if claim and claim.rule == "headline"), None)
-    if headline is None or page.body is None:
+    if headline is None or page.body is None or any(claim.rule == "standfirst" for claim in page.claims):
         return
-    first = page.body[0]
-    has_standfirst = any(claim.rule == "standfirst" for claim in page.claims)
-    for i in range(headline + 1, first):
-        if not has_standfirst and page.is_free(i) and _is_standfirst(page.passages[i]):
+    for i in range(headline + 1, page.body[0]):
+        if page.is_free(i) and _is_standfirst(page.passages[i]):
             page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
-            break
-    for i in range(first):
-        passage = page.passages[i]
-        stray = _could_be_headline(page, i) if not page.is_furnished else page.is_free(i) and not passage.ended
-        if (stray or (page.is_free(i) and _is_label(passage))) and not _is_key_point(passage, i > headline):
-            category = Category.NAVIGATION if passage.words <= 8 else Category.RELATED_LINKS
-            page.claim(page.span(i, i), category, "above-story", 0.7)
+            return
 
 
 def _is_label(passage: Passage) -> bool:
