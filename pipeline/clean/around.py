@@ -36,6 +36,8 @@ _LIKELY = 0.5
 def around(likely: Floats, words: Floats, blocks: Sequence[Block]) -> NDArray[np.float32]:
     """One row a passage, one column a name. `likely` is what the first look made of it, `words` how many it has."""
     n = len(likely)
+    if not n:
+        return np.zeros((0, len(NAMES)), dtype=np.float32)
     weight = words + np.float32(0.3)
     edge = np.full(REACH, UNKNOWN, dtype=np.float32)
     padded = np.concatenate([edge, likely, edge])

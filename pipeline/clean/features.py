@@ -107,6 +107,8 @@ _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
 
 def features(page: Page, blocks: Sequence[Block], title: str, lexicon: Lexicon) -> NDArray[np.float32]:
     """One row a passage. `blocks` has the block each was read from; `title` is the page's own, or empty."""
+    if not page.passages:
+        return np.zeros((0, len(NAMES)), dtype=np.float32)
     table: Table = {}
     _texts(table, page.text, page.passages, title)
     prose = _places(table, blocks)
