@@ -4,10 +4,18 @@ Settings come from the environment as `NEWSMILL_…`. They are built once, in cl
 down as plain values; no other module imports them. The limits' own shape, `Limits`, is what the stages see.
 """
 
+import re
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def shown(url: str) -> str:
+    """An index's URL as messages may show it: without what may be a password or a key."""
+    if url.startswith("sqlite:"):
+        return url
+    return re.sub(r"\?.*", "?…", re.sub(r"^(\w+://)?.*@", r"\1…@", url))
 
 
 class Limits(BaseModel):
@@ -26,7 +34,7 @@ class Limits(BaseModel):
 class Elasticsearch(BaseModel):
     """How to reach Elasticsearch, and how hard to lean on it. The address itself is the index's URL."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     api_key: SecretStr | None = Field(None, description="API key, as Elasticsearch shows it under `encoded`.")
     username: str | None = Field(None, description="User, where no API key is given.")
@@ -56,7 +64,9 @@ class Elasticsearch(BaseModel):
 class Settings(BaseSettings):
     """Newsmill's settings; each has an environment variable of the same name behind `NEWSMILL_`."""
 
-    model_config = SettingsConfigDict(env_prefix="NEWSMILL_", env_nested_delimiter="__", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="NEWSMILL_", env_nested_delimiter="__", extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     index: str = Field(
         "sqlite:///var/newsmill.db", description="URL of the index: `sqlite:///PATH` or `http(s)://HOST:9200`."
