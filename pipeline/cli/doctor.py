@@ -72,12 +72,12 @@ def doctor(
 
 
 def _examine(context: typer.Context, index: str | None, task: Task) -> Iterator[Finding]:
+    from pipeline.config import shown
+
     supported = (3, 11) <= sys.version_info[:2] < (3, 14)
     python = f"{platform.python_version()} at {sys.executable}"
     yield _judged("python", supported, python if supported else f"{python}; wanted 3.11 to 3.13")
     yield Finding("newsmill", State.OK, __version__)
-    from pipeline.config import shown
-
     try:
         chosen = options.settings(context, index=index)
     except SetupError as error:

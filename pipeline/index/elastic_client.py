@@ -156,7 +156,9 @@ def call(request: Callable[[], T], patience: Patience, url: str) -> T:
 def in_plain_words(error: Exception, url: str) -> NewsmillError | None:
     """What went wrong, as an operator should read it, sorted by who must act; None for a bug of ours."""
     match error:
-        case SSLError() if "VERSION" in str(error) or "record layer" in str(error):
+        case SSLError() if any(
+            sign in _first_line(error) for sign in ("WRONG_VERSION", "RECORD_LAYER", "record layer")
+        ):
             return SetupError(f"{url}: what answers there speaks no TLS; wanted http:// for it: {_first_line(error)}")
         case SSLError():
             return SetupError(f"{url}: its certificate is not trusted: {_first_line(error)}")

@@ -224,7 +224,7 @@ class Health:
             answer = self._ask(lambda: self._client.indices.simulate_index_template(name=self._names.index(kind)))
         except RightMissing:
             return None
-        made: Json = answer["template"]
+        made: Json = answer.get("template", {})
         return made if made.get("mappings") else mappings.shipped(kind)
 
     def _ask(self, request: Callable[[], T]) -> T:

@@ -1,8 +1,11 @@
 """Rights in Elasticsearch: what whoever we log in as may not do, and the roles and keys that an administrator makes."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 
 from elasticsearch import ApiError, BadRequestError, Elasticsearch
@@ -115,17 +118,16 @@ class Rights:
             raise SetupError(
                 f"{self.url}: a key has no right that its maker has not, and this user lacks {'; '.join(lacks)}"
             )
-        # Made once: if the answer were lost, a second attempt would make a second key.
-        made = call(
-            lambda: self._client.security.create_api_key(
-                name=name,
-                role_descriptors={name: {part: body[part] for part in ("cluster", "indices", "applications")}},
-                expiration=f"{days}d" if days else None,
-                metadata={"managed_by": roles.OURS, "role": role},
-            ),
-            Patience(0),
-            self.url,
-        ).body
+        create = partial(
+            self._client.security.create_api_key,
+            name=name,
+            role_descriptors={name: {part: body[part] for part in ("cluster", "indices", "applications")}},
+            expiration=f"{days}d" if days else None,
+            metadata={"managed_by": roles.OURS, "role": role},
+        )
+        with _answers_unlogged():
+            # Made once: if the answer were lost, a second attempt would make a second key.
+            made = call(create, Patience(0), self.url).body
         expires = made.get("expiration")
         return Key(name, made["id"], SecretStr(made["encoded"]), when(expires) if expires else None)
 
@@ -142,6 +144,18 @@ class Rights:
                     "wanted xpack.security.enabled: true"
                 ) from error
             raise
+
+
+@contextmanager
+def _answers_unlogged() -> Iterator[None]:
+    """The client logs whole answers at its lowest level; this one is a secret."""
+    log = logging.getLogger("elastic_transport.node")
+    level = log.level
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
 
 
 def when(milliseconds: int) -> str:

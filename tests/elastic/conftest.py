@@ -1,5 +1,6 @@
 """An installation on a node with TLS and users: its roles, a key for each, and commands typed with those."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -45,7 +46,13 @@ class Installation:
 
     def call(self, who: str | None, *words: str, **settings: str) -> Result:
         """A command as somebody types it."""
-        return CliRunner().invoke(app, list(words), env=self.environment(who, **settings))
+        root = logging.getLogger()
+        handlers, level = root.handlers[:], root.level
+        try:
+            return CliRunner().invoke(app, list(words), env=self.environment(who, **settings))
+        finally:  # `newsmill run` logs to its own standard error, which is gone by now
+            root.handlers[:] = handlers
+            root.setLevel(level)
 
     def client(self, role: Role) -> Elasticsearch:
         """A connection with a role's key, without our code."""
