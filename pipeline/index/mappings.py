@@ -99,9 +99,14 @@ def fields(kind: Kind) -> list[Field]:
     return [_field(name, found[name], meaning) for name, meaning in meanings.items()]
 
 
+def properties(kind: Kind) -> Iterator[tuple[str, Json]]:
+    """Every field of an index by its full name with its body, what holds parts before its parts."""
+    yield from _properties(mapping(kind)["properties"])
+
+
 def leaves(kind: Kind) -> list[str]:
     """The names of all fields that hold values, in the mapping's order; languages and counters each on their own."""
-    return [name for name, body in _properties(mapping(kind)["properties"]) if "properties" not in body]
+    return [name for name, body in properties(kind) if "properties" not in body]
 
 
 def languages(properties: Json) -> dict[str, str]:
