@@ -159,7 +159,7 @@ def news(views: Mapping[Kind, View], prefix: str) -> Dashboard:
             bars(
                 view, "Fields that contradict themselves", values(view, "conflicts", label="Field"), articles, width=12
             ),
-            bars(view, "Warnings", values(view, "warnings", limit=15, label="Warning"), articles, width=12),
+            table(view, "Warnings", [values(view, "warnings", limit=15, label="Warning")], articles, width=12),
         ),
     )
     return Dashboard(
