@@ -7,6 +7,7 @@ Reads NEWSMILL_INDEX and NEWSMILL_ELASTICSEARCH__… for an administrator, and o
 import os
 import sys
 from contextlib import closing
+from functools import partial
 
 from pipeline.config import Settings
 from pipeline.errors import SetupError
@@ -44,12 +45,18 @@ def main() -> None:
     with closing(connect(settings.index, settings.elasticsearch)) as client:
         name, variable = KIBANA
         secret = password(variable)
-        call(lambda: client.security.change_password(username=name, password=secret), patience, settings.index)
+        call(partial(client.security.change_password, username=name, password=secret), patience, settings.index)
         print(f"{name}: password set")
-        for name, (variable, roles, meaning) in ACCOUNTS.items():
-            account = {"password": password(variable), "roles": roles, "full_name": meaning}
-            call(lambda name=name, account=account: client.security.put_user(username=name, **account), patience, settings.index)
-            print(f"{name}: password set, roles {', '.join(roles)}")
+        for account, (variable, roles, meaning) in ACCOUNTS.items():
+            put = partial(
+                client.security.put_user,
+                username=account,
+                password=password(variable),
+                roles=roles,
+                full_name=meaning,
+            )
+            call(put, patience, settings.index)
+            print(f"{account}: password set, roles {', '.join(roles)}")
 
 
 if __name__ == "__main__":

@@ -22,12 +22,13 @@ _LINE = re.compile(r"([A-Z][A-Z0-9_]*)=(.*)")
 
 def variables(text: str) -> dict[str, str]:
     """The variables that are set in a file of this kind."""
-    return dict(found.groups() for line in text.splitlines() if (found := _LINE.fullmatch(line)))
+    return {found[1]: found[2] for line in text.splitlines() if (found := _LINE.fullmatch(line))}
 
 
 def filled(example: str, there: str) -> tuple[str, list[str]]:
     """What to write behind what is there, and the names that it adds."""
-    have, lines, added, notes = variables(there), [], [], []
+    have, lines, added = variables(there), list[str](), list[str]()
+    notes: list[str] = []
     for line in example.splitlines():
         found = _LINE.fullmatch(line)
         if not found:
