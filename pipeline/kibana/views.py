@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pipeline.index.mappings import Json, Kind, Names, fields, leaves, properties
+from pipeline.index.mappings import Json, Kind, Names, every_field, fields, leaves, mapping
 
 LONGEST = 300
 """Characters of a field's description that Kibana takes."""
@@ -107,7 +107,7 @@ def labels(kind: Kind) -> dict[str, str]:
 def descriptions(kind: Kind) -> dict[str, str]:
     """Every field that can be shown or searched, with what the mapping says of it, or of the whole it is part of."""
     said = {each.name.removesuffix(".*").removesuffix(".<language>"): each.meaning for each in fields(kind)}
-    bodies = dict(properties(kind))
+    bodies = dict(every_field(mapping(kind)["properties"]))
     found = {}
     for name in leaves(kind):
         if not bodies[name].get("enabled", True):
