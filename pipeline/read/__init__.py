@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from pipeline.config import Limits
-from pipeline.errors import Rejected
 from pipeline.model import Document, FileType, RawFile
 from pipeline.read.decode import decode
+from pipeline.read.html import read_html
 from pipeline.read.sniff import blank, sniff
 from pipeline.read.text import read_text
 
-VERSION = "1"
+VERSION = "2"
 """Goes up with every change that makes another document of the same bytes."""
 
 Reader = Callable[[RawFile, Limits], Document]
@@ -24,7 +24,11 @@ def _text(raw: RawFile, limits: Limits) -> Document:
     return read_text(raw, decoded, limits)
 
 
-READERS: Mapping[FileType, Reader] = MappingProxyType({FileType.TEXT: _text})
+def _html(raw: RawFile, limits: Limits) -> Document:
+    return read_html(raw, decode(raw.content), limits)
+
+
+READERS: Mapping[FileType, Reader] = MappingProxyType({FileType.TEXT: _text, FileType.HTML: _html})
 """Who reads what. A new format is a module beside text.py and a line here."""
 
 
@@ -32,11 +36,7 @@ def read(raw: RawFile, limits: Limits) -> Document:
     """Make a document of a file, by what its bytes hold.
 
     Raises:
-        Rejected: nothing to read, or nothing that any reader takes.
+        Rejected: nothing to read, or nothing that is text.
         Quarantined: the text is damaged.
     """
-    type_ = sniff(raw.content)
-    if type_ not in READERS:
-        known = ", ".join(READERS)
-        raise Rejected("unsupported-type", f"it is {type_.upper()}; wanted one of: {known}")
-    return READERS[type_](raw, limits)
+    return READERS[sniff(raw.content)](raw, limits)
