@@ -5,27 +5,29 @@ from types import MappingProxyType
 
 from pipeline.config import Limits
 from pipeline.model import Document, FileType, RawFile
+from pipeline.read.declared import decode_page
 from pipeline.read.decode import decode
 from pipeline.read.html import read_html
+from pipeline.read.packed import unpack
 from pipeline.read.sniff import blank, sniff
 from pipeline.read.text import read_text
 
-VERSION = "2"
+VERSION = "3"
 """Goes up with every change that makes another document of the same bytes."""
 
-Reader = Callable[[RawFile, Limits], Document]
-"""Makes blocks of one type of file."""
+Reader = Callable[[RawFile, bytes, Limits], Document]
+"""Makes blocks of one type of file. The bytes are what it holds, unpacked."""
 
 
-def _text(raw: RawFile, limits: Limits) -> Document:
-    decoded = decode(raw.content)
+def _text(raw: RawFile, content: bytes, limits: Limits) -> Document:
+    decoded = decode(content)
     if not decoded.text.strip():
-        raise blank(len(raw.content))
+        raise blank(len(content))
     return read_text(raw, decoded, limits)
 
 
-def _html(raw: RawFile, limits: Limits) -> Document:
-    return read_html(raw, decode(raw.content), limits)
+def _html(raw: RawFile, content: bytes, limits: Limits) -> Document:
+    return read_html(raw, decode_page(content), limits)
 
 
 READERS: Mapping[FileType, Reader] = MappingProxyType({FileType.TEXT: _text, FileType.HTML: _html})
@@ -39,4 +41,5 @@ def read(raw: RawFile, limits: Limits) -> Document:
         Rejected: nothing to read, or nothing that is text.
         Quarantined: the text is damaged.
     """
-    return READERS[sniff(raw.content)](raw, limits)
+    content = unpack(raw.content, max_bytes=limits.max_bytes)
+    return READERS[sniff(content)](raw, content, limits)

@@ -18,6 +18,7 @@ from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
+from pipeline.read.hints import read_hints
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -168,6 +169,7 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         Rejected: the page shows no text.
     """
     tree = LexborHTMLParser(decoded.text)
+    hints = read_hints(tree, decoded.text)
     text, blocks = blocks_of(tree)
     if not blocks:
         raise Rejected(
@@ -182,6 +184,7 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         encoding_by=decoded.by,
         text=text,
         blocks=blocks,
+        hints=hints.hints,
         warnings=decoded.warnings,
     )
 
