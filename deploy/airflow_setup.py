@@ -1,4 +1,4 @@
-"""Prepares Airflow for the stack: its database, its administrator, the pools of our DAGs.
+"""Prepares Airflow for the stack: its database, its administrator, the pool of our DAGs.
 
 May run at any time, and must after an upgrade. Airflow's own commands do the work, in this one process: each would load
 Airflow anew, and show its password in the list of processes.
@@ -8,11 +8,7 @@ import os
 import sys
 
 ADMINISTRATOR = "admin"
-POOLS = {
-    "newsmill_index": ("NEWSMILL_POOL", "Batches that write to the index at once"),
-    "newsmill_plan": ("", "Runs that plan at once: one, so that two never take the same source"),
-}
-"""Pool to the variable with its slots (one where there is none), and what it is for."""
+POOL = "newsmill_index"
 
 
 def main() -> None:
@@ -24,8 +20,7 @@ def main() -> None:
     airflow("users", "create", "--username", ADMINISTRATOR, "--role", "Admin", "--password", password, *names)
     # An administrator who was there before keeps an old password otherwise.
     airflow("users", "reset-password", "--username", ADMINISTRATOR, "--password", password)
-    for pool, (variable, meaning) in POOLS.items():
-        airflow("pools", "set", pool, os.environ.get(variable) or "1", meaning)
+    airflow("pools", "set", POOL, os.environ.get("NEWSMILL_POOL") or "2", "Batches that write to the index at once")
 
 
 def airflow(*words: str) -> None:

@@ -1,6 +1,7 @@
 """The Operations dashboard: runs, what came of the files, what was set aside and why, where time goes."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from pipeline.index.mappings import Kind
 from pipeline.kibana.panels import (
@@ -28,12 +29,14 @@ STEPS = ("read", "clean", "enrich", "index")
 SET_ASIDE = "outcome : (quarantined or rejected)"
 FAILED = "state : (failed or unbalanced)"
 OF_FILES = ("path", "outcome", "reason", "message", "step", "attempts", "run")
+OF_FINDINGS = ("sources", "message")
 OF_RUNS = ("run", "state", "seen", "outcomes.indexed", "outcomes.quarantined", "duration", "message")
 
 
 def operations(views: Mapping[Kind, View], prefix: str) -> Dashboard:
     """What an operator looks at first."""
     runs, files = views[Kind.RUNS], views[Kind.FILES]
+    watch = replace(runs, query="state : watched")
     figures = Row(
         6,
         (
@@ -136,7 +139,7 @@ def operations(views: Mapping[Kind, View], prefix: str) -> Dashboard:
                 "What was set aside",
                 (reasons, Row(18, (documents(files, "Files set aside", OF_FILES, where=SET_ASIDE),))),
             ),
-            Section("Sources", (sources,)),
+            Section("Sources", (sources, Row(10, (documents(watch, "What the watch found", OF_FINDINGS),)))),
             Section("Where time goes", (time, volume)),
             Section("The runs", (Row(16, (documents(runs, "Runs, newest first", OF_RUNS),)),)),
         ),

@@ -169,7 +169,7 @@ def over_time(
         "type": drawn,
         "data_source": view.source,
         "x": {"operation": "date_histogram", "field": view.field(view.time_field)},
-        "y": list(metrics) or [count("Articles" if view.query else "")],
+        "y": list(metrics),
         **({"breakdown_by": by} if by else {}),
     }
     return _chart(view, title, {"type": "xy", "layers": [layer]}, where, width)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from pipeline.index.mappings import Json, Kind, Names, every_field, fields, leaves, mapping
 
@@ -95,16 +96,18 @@ def views(names: Names) -> dict[Kind, View]:
             Kind.ARTICLES, f"{called}: articles", "@timestamp", query="not superseded_by : *", names=names
         ),
         Kind.FILES: View(Kind.FILES, f"{called}: files", "last_seen", names=names),
-        Kind.RUNS: View(Kind.RUNS, f"{called}: runs", "started", names=names),
+        Kind.RUNS: View(Kind.RUNS, f"{called}: runs", "started", query="not state : watched", names=names),
     }
 
 
-def labels(kind: Kind) -> dict[str, str]:
+@cache
+def labels(kind: Kind) -> Mapping[str, str]:
     """Every field that can be shown or searched, with the name that people read."""
     return {name: _label(name) for name in descriptions(kind)}
 
 
-def descriptions(kind: Kind) -> dict[str, str]:
+@cache
+def descriptions(kind: Kind) -> Mapping[str, str]:
     """Every field that can be shown or searched, with what the mapping says of it, or of the whole it is part of."""
     said = {each.name.removesuffix(".*").removesuffix(".<language>"): each.meaning for each in fields(kind)}
     bodies = dict(every_field(mapping(kind)["properties"]))
