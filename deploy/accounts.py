@@ -10,7 +10,7 @@ from contextlib import closing
 from functools import partial
 
 from pipeline.config import Settings
-from pipeline.errors import SetupError
+from pipeline.errors import NewsmillError, ServiceError, SetupError
 from pipeline.index.elastic_client import Patience, call, connect
 
 ACCOUNTS = {
@@ -27,31 +27,34 @@ KIBANA = ("kibana_system", "KIBANA_PASSWORD")
 """The account that Kibana itself uses, which every Elasticsearch has."""
 
 
-def password(variable: str) -> str:
-    """A password from the environment.
+def passwords() -> dict[str, str]:
+    """Every password, by its variable.
 
     Raises:
-        SetupError: it is not there.
+        SetupError: one is not there.
     """
-    if not (found := os.environ.get(variable, "")):
-        raise SetupError(f"{variable} is not set; wanted a password (`make env` makes one)")
+    found = {
+        variable: os.environ.get(variable, "") for variable in (KIBANA[1], *(each[0] for each in ACCOUNTS.values()))
+    }
+    if missing := [variable for variable, value in found.items() if not value]:
+        raise SetupError(f"{', '.join(missing)}: not set; wanted a password (`make env` makes one)")
     return found
 
 
 def main() -> None:
-    """Set all of them."""
-    settings = Settings()
+    """Set all of them, or none where one is missing."""
+    secrets, settings = passwords(), Settings()
     patience = Patience(settings.elasticsearch.retry_s)
     with closing(connect(settings.index, settings.elasticsearch)) as client:
         name, variable = KIBANA
-        secret = password(variable)
-        call(partial(client.security.change_password, username=name, password=secret), patience, settings.index)
+        change = partial(client.security.change_password, username=name, password=secrets[variable])
+        call(change, patience, settings.index)
         print(f"{name}: password set")
         for account, (variable, roles, meaning) in ACCOUNTS.items():
             put = partial(
                 client.security.put_user,
                 username=account,
-                password=password(variable),
+                password=secrets[variable],
                 roles=roles,
                 full_name=meaning,
             )
@@ -62,5 +65,6 @@ def main() -> None:
 if __name__ == "__main__":
     try:
         main()
-    except SetupError as error:
-        sys.exit(f"accounts: {error}")
+    except NewsmillError as error:
+        sys.stderr.write(f"accounts: {error}\n")
+        sys.exit(75 if isinstance(error, ServiceError) else 78)
