@@ -117,9 +117,7 @@ def test_who_loads_can_load(prepared: Go) -> None:
     taken = prepared("newsmill", "newsmill", "run", "samples/raw", "--json")
 
     assert taken.returncode == 0, taken.stderr
-    assert json.loads(taken.stdout.splitlines()[-1] if taken.stdout.count("\n") == 1 else taken.stdout)["outcomes"][
-        "indexed"
-    ]
+    assert json.loads(taken.stdout)["outcomes"]["indexed"] > 0
     health = services()["newsmill"]["healthcheck"]["test"][1:]
     assert prepared("newsmill", *health).returncode == 0
 
