@@ -1,6 +1,6 @@
 # What a newcomer types. `make run` and `make test` set up whatever they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check fix pytest docs bench clean
+.PHONY: help run test setup check fix pytest docs bench env up down clean
 
 export UV_PYTHON_DOWNLOADS := never
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
@@ -34,6 +34,16 @@ docs: .venv/dev ## Make the generated pages anew
 
 bench: .venv/dev ## Measure speed and memory beside their peers
 	.venv/bin/python -m benchmarks
+
+env: ## Make .env, the settings of the stack in docker, with random secrets
+	@$(PYTHON) deploy/env.py
+
+up: env ## Start the stack in docker and wait until it is ready (PROFILE=search: without Airflow)
+	$(if $(PROFILE),COMPOSE_PROFILES=$(PROFILE)) docker compose up --detach --build --wait
+	@echo "Kibana: http://127.0.0.1:5601, Airflow: http://127.0.0.1:8080; their passwords stand in .env (docs/stack.md)"
+
+down: ## Stop the stack in docker; what it stored stays
+	docker compose --profile full down
 
 clean: ## Remove what was made: environment, index, caches
 	rm -rf .venv .tools var .mypy_cache .pytest_cache .ruff_cache .hypothesis

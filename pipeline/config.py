@@ -61,6 +61,27 @@ class Elasticsearch(BaseModel):
     connections: int = Field(2, ge=1, le=32, description="Bulk requests that are under way at once.")
 
 
+class Kibana(BaseModel):
+    """How to reach Kibana, to bring it data views and dashboards."""
+
+    model_config = ConfigDict(frozen=True)
+
+    url: str = Field("http://127.0.0.1:5601", description="Address of Kibana, with its base path if it has one.")
+    api_key: SecretStr | None = Field(None, description="API key, as Elasticsearch shows it under `encoded`.")
+    username: str | None = Field(None, description="User, where no API key is given.")
+    password: SecretStr | None = Field(None, description="The user's password.")
+    ca_file: Path | None = Field(None, description="File with the certificates of the authorities to trust (PEM).")
+    space: str = Field("default", pattern="^[a-z0-9_-]+$", description="The space that the content goes to.")
+    timeout_s: float = Field(60.0, gt=0, description="Seconds that a request may take.")
+    wait_s: float = Field(60.0, ge=0, description="Seconds to wait for a Kibana that is away or still starting.")
+
+    @property
+    def address(self) -> str:
+        """Where the space is."""
+        within = "" if self.space == "default" else f"/s/{self.space}"
+        return self.url.rstrip("/") + within
+
+
 class Settings(BaseSettings):
     """Newsmill's settings; each has an environment variable of the same name behind `NEWSMILL_`."""
 
@@ -82,4 +103,5 @@ class Settings(BaseSettings):
     elasticsearch: Elasticsearch = Field(
         Elasticsearch(), description="How to reach Elasticsearch: `NEWSMILL_ELASTICSEARCH__API_KEY` and so on."
     )
+    kibana: Kibana = Field(Kibana(), description="How to reach Kibana: `NEWSMILL_KIBANA__URL` and so on.")
     limits: Limits = Field(Limits(), description="What a file may cost: `NEWSMILL_LIMITS__MAX_BYTES` and so on.")

@@ -12,7 +12,7 @@ import typer
 import typer.core
 
 from pipeline import __version__
-from pipeline.cli import doctor, exporting, granting, keeping, looking, searching, working
+from pipeline.cli import doctor, drawing, exporting, granting, keeping, looking, searching, working
 from pipeline.cli.ends import PlainEnds
 from pipeline.cli.options import IndexUrl
 
@@ -72,6 +72,21 @@ _keeping.callback(help=_laid_out(_index))(_index)
 for _keeps in (*keeping.COMMANDS, granting.roles):
     _keeping.command(help=_laid_out(_keeps))(_keeps)
 app.add_typer(_keeping, name="index")
+
+
+def _kibana() -> None:
+    """Bring analysts and operators their view of the index, in Kibana.
+
+    Examples:
+      newsmill kibana import            data views, dashboards and saved searches
+      newsmill kibana import --dry-run  what that would be
+    """
+
+
+_drawing = typer.Typer(cls=typer.core.TyperGroup, no_args_is_help=True, rich_markup_mode=None)
+_drawing.callback(help=_laid_out(_kibana))(_kibana)
+_drawing.command("import", help=_laid_out(drawing.import_))(drawing.import_)
+app.add_typer(_drawing, name="kibana")
 
 
 def _version(wanted: bool) -> None:

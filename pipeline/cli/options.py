@@ -1,6 +1,6 @@
 """What several commands ask for, and how settings are built from it: once, here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,7 +32,13 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 where a file
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary; errors are still told.")]
 
 
-def settings(context: typer.Context, *, index: str | None = None, workers: int | None = None) -> "Settings":
+def settings(
+    context: typer.Context,
+    *,
+    index: str | None = None,
+    workers: int | None = None,
+    kibana: Mapping[str, str] | None = None,
+) -> "Settings":
     """The settings in effect: the command line's, else the environment's, else the defaults.
 
     Raises:
@@ -43,7 +49,7 @@ def settings(context: typer.Context, *, index: str | None = None, workers: int |
 
     from pipeline.config import Settings
 
-    wanted = {"index": index or given_index(context), "workers": workers}
+    wanted = {"index": index or given_index(context), "workers": workers, "kibana": kibana}
     try:
         return Settings(**{name: value for name, value in wanted.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
     except ValidationError as error:
