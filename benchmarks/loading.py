@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+import orjson
 from elasticsearch import Elasticsearch, OrjsonSerializer
 from elasticsearch.helpers import parallel_bulk, streaming_bulk
 from rich.console import Console
@@ -32,6 +33,7 @@ from benchmarks import corpus
 from pipeline import config
 from pipeline.config import Limits
 from pipeline.index.elastic import ElasticIndex
+from pipeline.index.elastic_store import as_json
 from pipeline.index.mappings import Json, Kind, Names, languages, mapping
 from pipeline.index.records import Record
 from pipeline.index.stems import stem
@@ -94,8 +96,10 @@ def measured(url: str, load: Load, count: int) -> Took:
     wall_s, cpu_s = time.perf_counter(), time.process_time()
     load(url)
     took = Took(time.perf_counter() - wall_s, time.process_time() - cpu_s)
-    with closing(ElasticIndex(url, SETTINGS)) as index:
-        assert sum(1 for _ in index.ids()) == count
+    with Elasticsearch(url, request_timeout=60) as client:
+        alias = Names(PREFIX).alias(Kind.ARTICLES)
+        client.indices.refresh(index=alias)
+        assert client.count(index=alias)["count"] == count
     return took
 
 
@@ -143,7 +147,7 @@ def main() -> None:
     asked = parser.parse_args()
     records = prepared(asked.records)
     stemmed = frozenset(languages(mapping(Kind.ARTICLES)["properties"]))
-    documents = [dict(stem(cast(Json, record), stemmed)) for record in records]
+    documents = [orjson.loads(as_json(stem(cast(Json, record), stemmed))) for record in records]
     loaders: dict[str, Load] = {
         "newsmill": ours(records),
         "streaming_bulk": helper(documents, streaming_bulk),

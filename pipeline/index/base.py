@@ -249,6 +249,9 @@ class Index(Protocol):
     def get(self, id_: str) -> Record | None:
         """The article with this id."""
 
+    def present(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that have an article."""
+
     def ids(
         self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
     ) -> Iterator[str]:

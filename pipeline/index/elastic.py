@@ -101,6 +101,10 @@ class ElasticIndex:
         source = self._articles.one(id_, without=asked.UNSHOWN)
         return asked.record(source) if source else None
 
+    def present(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that have an article."""
+        return set(self._articles.held([id_ for id_ in ids if id_]))
+
     def ids(
         self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
     ) -> Iterator[str]:

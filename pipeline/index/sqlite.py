@@ -86,6 +86,13 @@ class SqliteIndex:
         with self._reading() as db:
             return load_article(db, "id = ?", storable(id_))
 
+    def present(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that have an article."""
+        with self._reading() as db:
+            among = json.dumps([storable(id_) for id_ in ids])
+            found = db.execute("SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))", (among,))
+            return {id_ for (id_,) in found}
+
     def ids(
         self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
     ) -> Iterator[str]:

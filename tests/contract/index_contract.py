@@ -175,6 +175,15 @@ class IndexContract:
 
         assert ([refusal.id for refusal in refused], list(index.ids())) == (["b" * 64], ["a" * 64, "c" * 64])
 
+    def test_which_ids_are_present(self, index: Index) -> None:
+        """Of any number of ids those that have an article, also one stored a moment ago."""
+        batch = records(1200)
+        index.upsert(batch)
+        ids = [each["id"] for each in batch]
+
+        assert index.present([*ids, "f" * 64, "", "\ud800"]) == set(ids)
+        assert index.present([]) == set()
+
     def test_ids_are_sorted(self, index: Index) -> None:
         """All ids come in order, more than one page of them."""
         stored = records(2500)
