@@ -14,15 +14,18 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from elasticsearch import Elasticsearch
+
 from benchmarks import corpus
 from pipeline import config
 from pipeline.index.base import Query, RunRow
 from pipeline.index.elastic import ElasticIndex
+from pipeline.index.mappings import Kind
 from tests.elastic.node import die_with_parent
 from tests.elastic.remembering import FOLDER
 
 FILES = int(os.environ.get("NEWSMILL_FAULT_FILES", "300"))
-BATCH = max(FILES // 50, 30)
+BATCH = max(FILES // 50, 15)
 NEWSMILL = [sys.executable, "-c", "from tests.elastic.remembering import main; main()"]
 SAMPLES = [Path(__file__).parents[2] / "samples" / "raw", Path(__file__).parents[3] / "shared" / "samples" / "raw"]
 """Those that come with Newsmill, and the five that it was first asked for, where they are at hand."""
@@ -106,6 +109,14 @@ def opened(url: str, prefix: str) -> Iterator[ElasticIndex]:
     """The index that a loader with this prefix fills."""
     with closing(ElasticIndex(url, config.Elasticsearch(prefix=prefix))) as index:
         yield index
+
+
+def in_ledger(index: ElasticIndex) -> int:
+    """Files that are in the ledger so far."""
+    alias = index.names.alias(Kind.FILES)
+    with Elasticsearch(index.url.split(","), request_timeout=60) as client:
+        client.indices.refresh(index=alias)
+        return int(client.count(index=alias)["count"])
 
 
 def _timeless(record: dict[str, object]) -> dict[str, object]:
