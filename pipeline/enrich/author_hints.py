@@ -55,6 +55,8 @@ _WRITTEN_BY = re.compile(
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|de|fr|html?)\b|[\w.]+@[\w.]+", re.IGNORECASE)
 _LOGIN = re.compile(r"[a-z0-9._-]+|\d+|.*\d{2,}")
 _LIST = re.compile(r"\s*(?:[;|•·]|\s/\s|\n)\s*")
+_INITIALS = re.compile(r"\s*\([^()]{1,12}\)$")
+"""Of an editor, behind the name: `Ana Lima (al)`."""
 _BY = re.compile(
     r"^(?:by|von|par|por|di|de|af|av|door|text|words|автор|author|autor(?:in)?)\s*:?\s+(?=\S)", re.IGNORECASE
 )
@@ -91,7 +93,7 @@ def _read(text: str, site: Site, *, sure: bool) -> Names:
     """The people in one value."""
     if not text or _ADDRESS.search(text) or site.is_named(text) or outlet(text, alone=True):
         return ()
-    bare = _BY.sub("", text).strip(" ,.;:-–—|")
+    bare = _BY.sub("", _INITIALS.sub("", text)).strip(" ,.;:-–—|")
     if is_person(bare, labelled=True):
         return () if site.is_named(bare) else (recapitalise(bare),)
     found = tuple(name for name in split_names(bare) if not site.is_named(name))

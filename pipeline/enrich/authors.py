@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.enrich.author_hints import hinted_authors
-from pipeline.enrich.base import Finders, Sighting, choose, first_of, unique
+from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
 from pipeline.enrich.bylines import Line, lines
 from pipeline.lexicon.bylines import bare_byline
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
@@ -97,4 +97,4 @@ FINDERS: Finders[Names] = (
 def find_authors(clean: CleanDocument) -> Found[Names] | None:
     """The authors: those that the page's data name, else those in the text; each is the other's rival."""
     read = ((name, sighting) for name, finder in FINDERS for sighting in finder(clean))
-    return choose([*hinted_authors(clean), *read])
+    return choose(beside(list(hinted_authors(clean)), read, sure=0.9))

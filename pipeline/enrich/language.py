@@ -1,8 +1,8 @@
 """The language that most of a story is written in.
 
 A script that one language has to itself settles it (Hangul is Korean, Kana Japanese), and so do letters that only one
-language of a script has (`ў` is Belarusian). Elsewhere langdetect's profiles are asked (profiles.py), of the languages
-of that script only; the same text always gets the same answer. A sample of head, middle and tail is seen, so that a long
+language of a script has (`ў` is Belarusian). Elsewhere langdetect's profiles are asked (profiles.py), of that script's
+languages only; the same text always gets the same answer. A sample of head, middle and tail is seen, so that a long
 text costs no more than a short one. What a page says of its language is believed where the text does not tell.
 
 Measured with `.venv/bin/python benchmarks/languages.py` on the 122 truths of news-dev (16 languages), whole and cut to

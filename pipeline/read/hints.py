@@ -65,6 +65,12 @@ class Hints:
     bodies: tuple[str, ...]
     """The article's text as JSON-LD gives it."""
 
+    @property
+    def is_article(self) -> bool:
+        """Whether the page says that it is one."""
+        types = (*self.hints.get("og:type", ()), *self.hints.get("json-ld:type", ()))
+        return "article:published_time" in self.hints or any("article" in each.lower() for each in types)
+
 
 class _Sheet:
     """Hints in the making."""

@@ -9,7 +9,7 @@ marked `[hidden]` in its trail. Imports nothing above the lexicon.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
@@ -18,6 +18,7 @@ from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
+from pipeline.read.hidden_story import find_hidden_story
 from pipeline.read.hints import read_hints
 
 if TYPE_CHECKING:
@@ -171,6 +172,11 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
     tree = LexborHTMLParser(decoded.text)
     hints = read_hints(tree, decoded.text)
     text, blocks = blocks_of(tree)
+    warnings = decoded.warnings
+    if story := find_hidden_story(tree, hints.bodies, blocks, is_article=hints.is_article):
+        text, blocks = blocks_of(LexborHTMLParser(story.markup))
+        blocks = tuple(replace(block, trail=f"{story.trail}/{block.trail}") for block in blocks)
+        warnings = (*warnings, f"text: the page shows next to none of its story, which was read from {story.trail}")
     if not blocks:
         raise Rejected(
             "no-text", f"a page of {len(decoded.text):,} characters without a word to read; wanted an article"
@@ -185,7 +191,7 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         text=text,
         blocks=blocks,
         hints=hints.hints,
-        warnings=decoded.warnings,
+        warnings=warnings,
     )
 
 
