@@ -107,6 +107,7 @@ def _alone(text: str) -> Names:
         return ()
     folded = [fold(word).strip(".,") for word in words]
     unnamed = name_words()["unnamed"] | name_words()["roles"]
-    if any(word in unnamed for word in folded) or all(map(is_ordinary_word, folded)):
+    # Example: "Nguyễn Văn An"; "an" is no word that a desk signs with
+    if any(word in unnamed and len(word) > 2 for word in folded) or all(map(is_ordinary_word, folded)):
         return ()
     return (text,)

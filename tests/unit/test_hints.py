@@ -147,7 +147,8 @@ def test_microdata_of_the_article_only() -> None:
 def test_times_by_their_place() -> None:
     """The time behind the heading is told from those of other stories and from updates."""
     seen = hints(
-        "<h1>Mill burns down</h1><time datetime=2026-03-01>Sunday</time><time class=updated datetime=2026-03-02>then</time>"
+        "<h1>Mill burns down</h1><time datetime=2026-03-01>Sunday</time>"
+        "<time class=updated datetime=2026-03-02>then</time>"
         "<aside><time datetime=2020-01-01>old</time></aside><p>On <time datetime=1999-01-01>that day</time></p>"
     )
 
