@@ -23,17 +23,17 @@ def told(*parts: str | Cut, **hints: str | tuple[str, ...]) -> Article:
 
 def title(**hints: str | tuple[str, ...]) -> str | None:
     found = told(**hints).title
-    return found and found.value
+    return found.value if found else None
 
 
 def authors(**hints: str | tuple[str, ...]) -> tuple[str, ...] | None:
     found = told(**hints).authors
-    return found and found.value
+    return found.value if found else None
 
 
 def published(**hints: str | tuple[str, ...]) -> str | None:
     found = told(**hints).published
-    return found and found.value.iso
+    return found.value.iso if found else None
 
 
 @pytest.mark.parametrize(
