@@ -208,7 +208,7 @@ def _by_profiles(script: str, sample: str, quote: str) -> tuple[Found[str] | Non
     if not seen:
         return None, "language: no word of it is like any known language"
     found = [
-        Found(_CODES.get(code, code), "letter-groups", quote, round(share, 4))
+        Found(_CODES.get(code, code), "langdetect", quote, round(share, 4))
         for code, share in seen
         if share >= _LEAST
     ]
