@@ -44,8 +44,8 @@ _SHAPE = (
     "in list", "in table", "in figure", "in button",
 )  # fmt: skip
 VOTED = ("innermost", "least", "most", "sum", "outer", "middle")
-"""What the lexicon says of a trail: the vote of the innermost element that has one, the lowest and the highest vote, the
-sum of all, the outermost element's, the mean of the four innermost."""
+"""What the lexicon says of a trail: the vote of the innermost element that has one, the lowest and the highest vote,
+the sum of all, the outermost element's, the mean of the four innermost."""
 _TRAIL = (*_SHAPE, *VOTED)
 _BOX = ("words", "links", "prose", "share", "passages")
 _BOXES = ("box", "wide box", "outer box")
@@ -74,7 +74,8 @@ UNKNOWN = -1.0
 AROUND = 3
 """Neighbours on either side that a passage is shown."""
 NAMES: tuple[str, ...] = (
-    *TEXT, *PLACE, *CLAIMS, *ELEMENTS, *(f"{name} {way}{k}" for way in "-+" for k in range(1, AROUND + 1) for name in _SHOWN),
+    *TEXT, *PLACE, *CLAIMS, *ELEMENTS,
+    *(f"{name} {way}{k}" for way in "-+" for k in range(1, AROUND + 1) for name in _SHOWN),
 )  # fmt: skip
 
 _LETTER, _CAPITAL, _HAN, _DIGIT, _COMMA, _STOP, _BAR, _QUOTE, _CLOSE, _COLON, _QUESTION, _ODD, _SPACE = range(1, 14)
@@ -398,7 +399,7 @@ def path_of(trail: str, within: tuple[int, ...]) -> tuple[int, ...]:
 
 @lru_cache(maxsize=20_000)
 def _shape(trail: str) -> tuple[float, ...]:
-    """What a trail tells to everyone: the heading's level, the depth, whether it is hidden, which elements are there."""
+    """What a trail tells by itself: the heading's level, the depth, whether it is hidden, which elements are there."""
     tags = [tag_of(name) for name in trail.split("/")]
     level = next((_LEVELS[tag] for tag in reversed(tags) if tag in _LEVELS), 0.0)
     there = frozenset(tags)

@@ -9,6 +9,7 @@ marked `[hidden]` in its trail. Imports nothing above the lexicon.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
+from pipeline.read.hidden_story import find_hidden_story
 from pipeline.read.hints import read_hints
 
 if TYPE_CHECKING:
@@ -53,8 +55,6 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _ROLES = frozenset("main article navigation complementary contentinfo banner search dialog alertdialog note".split())
 MOST_NAMES, LONGEST_NAME = 6, 40
 """Classes that are named of one element, and characters of a name: more tell nothing but a build tool's state."""
-FEW_CHARS = 400
-"""A page that shows fewer characters is looked at again, `noscript` and all."""
 DEEPEST = 400
 """Elements within elements: what is deeper is read as if it stood there. Browsers stop at 512."""
 
@@ -164,11 +164,14 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
     tree = LexborHTMLParser(decoded.text)
     hints = read_hints(tree, decoded.text)
     text, blocks = blocks_of(tree)
-    if len(text) < FEW_CHARS:
-        # Some pages show nothing without scripts but what they keep for search engines: forums on Discourse.
-        unscripted = blocks_of(tree, _NO_TEXT - {"noscript"})
-        if len(unscripted[0]) >= FEW_CHARS:
-            text, blocks = unscripted
+    warnings = decoded.warnings
+    if story := find_hidden_story(tree, hints.bodies, blocks, is_article=hints.is_article):
+        text, blocks = blocks_of(LexborHTMLParser(story.markup))
+        above = (0,) * (story.trail.count("/") + 1)
+        blocks = tuple(
+            replace(block, trail=f"{story.trail}/{block.trail}", within=above + block.within) for block in blocks
+        )
+        warnings = (*warnings, f"text: the page shows next to none of its story, which was read from {story.trail}")
     if not blocks:
         raise Rejected(
             "no-text", f"a page of {len(decoded.text):,} characters without a word to read; wanted an article"
@@ -183,16 +186,16 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         text=text,
         blocks=blocks,
         hints=hints.hints,
-        warnings=decoded.warnings,
+        warnings=warnings,
     )
 
 
-def blocks_of(tree: LexborHTMLParser, unread: frozenset[str] = _NO_TEXT) -> tuple[str, tuple[Block, ...]]:
-    """The page's text and its blocks, whose offsets count that text's characters; without what is in some elements."""
+def blocks_of(tree: LexborHTMLParser) -> tuple[str, tuple[Block, ...]]:
+    """The page's text and its blocks, whose offsets count that text's characters."""
     reading = _Reading()
     root = tree.body or tree.root
     if root is not None:
-        _walk(root, reading, unread)
+        _walk(root, reading)
         reading.end_line()
     return _joined(reading.blocks), tuple(reading.blocks)
 
@@ -205,7 +208,7 @@ def _joined(blocks: list[Block]) -> str:
     return "".join(pieces)
 
 
-def _walk(root: LexborNode, reading: _Reading, unread: frozenset[str]) -> None:
+def _walk(root: LexborNode, reading: _Reading) -> None:
     """Go through the tree below `root` without recursion: pages nest deeper than Python's stack."""
     open_: list[LexborNode] = []
     node = root.child
@@ -215,7 +218,7 @@ def _walk(root: LexborNode, reading: _Reading, unread: frozenset[str]) -> None:
         if tag == "-text":
             if text := node.text_content:
                 reading.add(text)
-        elif tag in unread or tag.startswith(("-", "_", "!")):
+        elif tag in _NO_TEXT or tag.startswith(("-", "_", "!")):
             pass
         elif tag == "br":
             reading.end_line()

@@ -44,7 +44,7 @@ def test_many_rows() -> None:
 
 
 def test_weights() -> None:
-    """A column weighs what the votes would lose, were its answers turned; one that no tree asks about weighs nothing."""
+    """A column weighs what the votes would lose, were its answers turned; one that no tree asks about, nothing."""
     forest = Forest(FOREST.columns * 2, FOREST.borders, FOREST.leaves, FOREST.bias)
 
     weights = forest.weights(np.array([1.0, 7.0, 0.0], dtype=np.float32))

@@ -49,7 +49,7 @@ def test_no_text(tag: str) -> None:
 
 def test_noscript() -> None:
     """What stands there for those without scripts is read where there is nothing else to read, and only there."""
-    story = "<p>The mill burnt down on Monday night, and nobody was hurt.</p>" * 9
+    story = "<p>The mill burnt down on Monday night, and nobody was hurt, the owner said.</p>" * 9
 
     assert len(texts(f"<div></div><noscript>{story}</noscript>")) == 9
     assert len(texts(f"{story}<noscript>{story}</noscript>")) == 9
