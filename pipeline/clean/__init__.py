@@ -5,7 +5,6 @@ no other stage is imported.
 """
 
 from collections.abc import Iterable
-from functools import partial
 
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
@@ -48,7 +47,7 @@ def clean(document: Document) -> CleanDocument:
 
 def _ask(rules: Iterable[Rule], page: Page) -> None:
     for rule in rules:
-        passages = page.chosen(rule.name, partial(chosen, rule.claims))
+        passages = chosen(rule.claims, page)
         if not passages:
             continue
         if rule.placed:

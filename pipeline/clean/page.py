@@ -6,9 +6,9 @@ mended text (the draft's), not of the decoded text.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import accumulate
+from operator import or_
 from typing import NamedTuple
 
 from pipeline.clean import cues
@@ -158,7 +158,10 @@ class Page:
         self._free_prose = sum(passage.is_prose for passage in passages)
         self._free_personal = sum(passage.is_prose and passage.is_personal for passage in passages)
         self._sure = 0
-        self._chosen: dict[object, list[int]] = {}
+        self.bits = reduce(or_, (passage.bits for passage in passages), 0)
+        """The tests that any of them may pass; see `cues`."""
+        self.chosen: dict[object, list[int]] = {}
+        """The passages of which a rule may claim something, as it chose them; forgotten where a passage is cut."""
         self.survey()
 
     @classmethod
@@ -173,12 +176,6 @@ class Page:
                 passages.append(Passage(bare, start, sentences.bullet(bare) > 0, low[start : start + len(bare)]))
             at += len(line) + 1
         return cls(text, passages)
-
-    def chosen(self, rule: object, choose: Callable[[Sequence[Passage]], list[int]]) -> list[int]:
-        """The passages that a rule may claim, by its own choice; chosen anew where a passage was cut."""
-        if (passages := self._chosen.get(rule)) is None:
-            passages = self._chosen[rule] = choose(self.passages)
-        return passages
 
     def claim(self, span: Span, category: Category, rule: str, confidence: float) -> None:
         """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""
@@ -207,8 +204,9 @@ class Page:
         self._count(self.passages[i], -1)
         self._count(passage, 1)
         self.passages[i] = passage
+        self.bits |= passage.bits
         self._weights[i] = _weight(passage)
-        self._chosen.clear()
+        self.chosen.clear()
 
     def _count(self, passage: Passage, by: int) -> None:
         if passage.is_prose:
