@@ -158,7 +158,8 @@ class Page:
         self._free_prose = sum(passage.is_prose for passage in passages)
         self._free_personal = sum(passage.is_prose and passage.is_personal for passage in passages)
         self._sure = 0
-        self.bits = reduce(or_, (passage.bits for passage in passages), 0)
+        self.bits_of = [passage.bits for passage in passages]
+        self.bits = reduce(or_, self.bits_of, 0)
         """The tests that any of them may pass; see `cues`."""
         self.chosen: dict[object, list[int]] = {}
         """The passages of which a rule may claim something, as it chose them; forgotten where a passage is cut."""
@@ -204,6 +205,7 @@ class Page:
         self._count(self.passages[i], -1)
         self._count(passage, 1)
         self.passages[i] = passage
+        self.bits_of[i] = passage.bits
         self.bits |= passage.bits
         self._weights[i] = _weight(passage)
         self.chosen.clear()

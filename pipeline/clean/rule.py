@@ -53,7 +53,7 @@ def _choose(claims: Claims, page: Page) -> list[int]:
     bits, may = claims.bits, claims.may
     if not page.bits & bits:
         return []
-    some = [i for i, passage in enumerate(page.passages) if passage.bits & bits]
+    some = [i for i, those in enumerate(page.bits_of) if those & bits]
     return some if may is None else [i for i in some if may(page.passages[i])]
 
 
@@ -210,7 +210,10 @@ def either(*claims_of: Claims) -> Choosy:
         return Choosy(claims, bits)
 
     def may(passage: Passage) -> bool:
-        return any(passage.bits & claim.bits and (claim.may is None or claim.may(passage)) for claim in asked)
+        for claim in asked:  # noqa: SIM110 – asked of every passage, and any(…) takes twice as long
+            if passage.bits & claim.bits and (claim.may is None or claim.may(passage)):
+                return True
+        return False
 
     return Choosy(claims, bits, may)
 
