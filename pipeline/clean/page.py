@@ -189,6 +189,13 @@ class Page:
                 self._take(i, claim)
             i += 1
 
+    def refile(self, i: int, category: Category, rule: str) -> None:
+        """File the claim on passage i elsewhere, and nothing else about it."""
+        old = self.claimed[i]
+        assert old is not None  # only what is claimed can be filed
+        claim = old._replace(category=category, rule=rule)
+        self.claims[self.claims.index(old)] = self.claimed[i] = claim
+
     def _take(self, i: int, claim: Claim) -> None:
         passage = self.passages[i]
         if claim.start <= passage.start and passage.end <= claim.end:

@@ -207,3 +207,41 @@ def _is_walled(page: Page, i: int) -> bool:
     first, last = page.body
     between = page.claimed[i + 1 : first] if i < first else page.claimed[last + 1 : i] if i > last else []
     return sum(claim is not None for claim in between) >= WALL
+
+
+_OFFERS = frozenset(
+    [
+        Category.NEWSLETTER,
+        Category.SUBSCRIPTION,
+        Category.PAYWALL,
+        Category.COOKIE_NOTICE,
+        Category.DISCLAIMER,
+        Category.DONATION_APPEAL,
+        Category.ADVERTISEMENT,
+        Category.COMMENTS,
+        Category.AUTHOR_BIO,
+    ]
+)
+"""What has a place in every menu, by its name."""
+ENTRY = 4
+"""Words; a menu's entry has seldom more."""
+
+
+def refile_entries(page: Page) -> None:
+    """File a menu's entries with the menu: `* Cookie policy` among its like is no notice, `* Donate` no appeal."""
+    for i, claim in enumerate(page.claimed):
+        if claim is None or claim.category not in _OFFERS or not _is_entry(page, i) or not _among_entries(page, i):
+            continue
+        passage = page.passages[i]
+        if (claim.start, claim.end) == (passage.start, passage.end):
+            page.refile(i, Category.NAVIGATION, "menu-entry")
+
+
+def _is_entry(page: Page, i: int) -> bool:
+    passage = page.passages[i]
+    return passage.listed and passage.words <= ENTRY and not passage.ended and page.claimed[i] is not None
+
+
+def _among_entries(page: Page, i: int) -> bool:
+    """Whether the passages above and below are entries too."""
+    return 0 < i < len(page.passages) - 1 and _is_entry(page, i - 1) and _is_entry(page, i + 1)

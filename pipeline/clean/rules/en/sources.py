@@ -191,7 +191,7 @@ RULES = (
         claims=either(
             has(
                 r"\bcontributed (?:(?:additional |some |to |further )*(?:reporting|research|writing|material)|to (?:this|the) (?:report|reporting|story|article|piece|dispatch|coverage|copy))\b",
-                r"^\W*(?:additional )?(?:reporting|writing|editing|research|text|compiled|edited|written|translated|translation|production|filming) (?:by|from)\b.{2,160}$",
+                r"^\W*(?:additional )?(?:reporting|writing|editing|research|compiled|edited|translated|translation|production|filming) (?:by|from)\b.{2,160}$",
                 r"^\W*(?:with|includes?|including) (?:additional )?(?:reporting|files?|inputs?|material|agency inputs|information|contributions?|input)\b.{0,20}\b(?:from|by)\b.{2,120}$",
                 r"^\W*with (?:agencies|wires|agency inputs|inputs from agencies|wire reports|wire services)\W*$",
                 r"\bwriters? .{2,80} contributed\b",
@@ -225,6 +225,7 @@ RULES = (
             "With files from The Canadian Press",
         ),
         keeps=(
+            "Written by Ana Lima",
             "The drought contributed to the fall in prices, a report by the bank found.",
             "Reuters said on Monday it would move.",
         ),
