@@ -1,6 +1,6 @@
 """What several commands ask for, and how settings are built from it: once, here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,25 +32,41 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 where a file
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary; errors are still told.")]
 
 
-def settings(context: typer.Context, *, index: str | None = None, workers: int | None = None) -> "Settings":
+def settings(
+    context: typer.Context,
+    *,
+    index: str | None = None,
+    workers: int | None = None,
+    kibana: Mapping[str, str] | None = None,
+) -> "Settings":
     """The settings in effect: the command line's, else the environment's, else the defaults.
 
     Raises:
         SetupError: one of them cannot be.
     """
     from pydantic import ValidationError
+    from pydantic_settings import SettingsError
 
     from pipeline.config import Settings
 
-    wanted = {"index": index or given_index(context), "workers": workers}
+    wanted = {"index": index or given_index(context), "workers": workers, "kibana": kibana}
     try:
         return Settings(**{name: value for name, value in wanted.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
     except ValidationError as error:
-        faults = [
-            f"NEWSMILL_{'__'.join(str(part) for part in fault['loc']).upper()}={fault['input']!r}: {fault['msg']}"
-            for fault in error.errors()
-        ]
-        raise SetupError("; ".join(faults)) from error
+        raise SetupError(
+            "; ".join(_fault(each["loc"], each["input"], each["msg"]) for each in error.errors())
+        ) from error
+    except SettingsError as error:
+        raise SetupError(
+            f"NEWSMILL_…: {error}; wanted a JSON object, or each part alone, such as NEWSMILL_LIMITS__MAX_BYTES"
+        ) from error
+
+
+def _fault(place: Sequence[object], given: object, says: str) -> str:
+    """What is wrong with a setting; what it is set to only where that can be no secret."""
+    variable = f"NEWSMILL_{'__'.join(str(part) for part in place).upper()}"
+    telling = isinstance(given, str | int | float) and place[-1] not in ("elasticsearch", "api_key", "password")
+    return f"{variable}={given!r}: {says}" if telling else f"{variable}: {says}"
 
 
 def given_index(context: typer.Context) -> str | None:
