@@ -1,7 +1,7 @@
 """Make the line model: `python -m training [--data FOLDER] [--folds FOLDER]`.
 
-Without `--folds` it is trained on everything and written where the pipeline finds it. With it, one file a fold is
-written, trained without that fold's sites: what is measured with these is measured on sites the model has not seen.
+It is trained on everything and written where the pipeline finds it. With `--folds` one more file a fold is written,
+trained without that fold's sites: what is measured with these is measured on sites the model has not seen.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def main() -> None:
     """Train, and write what came of it."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the development sets")
-    parser.add_argument("--folds", type=Path, help="folder for one model a fold, in place of the shipped one")
+    parser.add_argument("--folds", type=Path, help="folder for one more model a fold")
     parser.add_argument("--workers", type=int, default=2, help="processes that read pages")
     arguments = parser.parse_args()
     if not arguments.data.is_dir():
@@ -30,9 +30,10 @@ def main() -> None:
     pages = samples(arguments.data, arguments.workers)
     _say(f"{len(pages)} pages and texts read in {time.monotonic() - began:.0f} s")
     trainers = {type_: Trainer([page for page in pages if page.type is type_], _say) for type_ in FileType}
-    whole = [(SHIPPED, frozenset[int]())]
-    folds = [(fold_file(arguments.folds, fold), frozenset([fold])) for fold in range(FOLDS)] if arguments.folds else []
-    for path, without in folds or whole:
+    wanted = [(SHIPPED, frozenset[int]())]
+    if arguments.folds:
+        wanted += [(fold_file(arguments.folds, fold), frozenset([fold])) for fold in range(FOLDS)]
+    for path, without in wanted:
         pairs: dict[FileType, tuple[Forest, Forest]] = {}
         lexicon: dict[str, float] = {}
         for type_, trainer in trainers.items():

@@ -10,6 +10,7 @@ import gzip
 import hashlib
 import json
 import re
+import textwrap
 import unicodedata
 import zlib
 from collections import defaultdict
@@ -31,7 +32,7 @@ from pipeline.clean.page import Page
 from pipeline.clean.repairs import mend
 from pipeline.config import Limits
 from pipeline.errors import DocumentError
-from pipeline.model import Block, Document, FileType, RawFile
+from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read import read
 
 FOLDS = 5
@@ -53,7 +54,7 @@ class Sample:
     """What the page is, as its set says: `article`, `forum` …"""
     type: FileType
     rendering: str
-    """How a text came about: `html`, `inscriptis`, `lines`, `soup`, `truth`, `trafilatura`."""
+    """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `soup`, `truth`, `trafilatura`."""
     seen: np.ndarray[Any, np.dtype[np.float32]]
     """The first look's columns, the lexicon's still empty."""
     blocks: list[Block]
@@ -126,8 +127,10 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path) -> Iterato
     yield "inscriptis", _opened(text.read_bytes())
     markup = _opened(content).decode("utf-8", "replace")
     document = _read(content)
-    if document is not None:
+    if document is not None and zlib.crc32(truth["id"].encode()) % 2:
         yield "lines", "\n".join(block.text for block in document.blocks).encode()
+    elif document is not None:
+        yield "wrapped", _wrapped(document).encode()
     soup = BeautifulSoup(markup, "lxml")
     for hidden in soup(["script", "style", "template", "noscript"]):
         hidden.decompose()
@@ -135,6 +138,18 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path) -> Iterato
     yield "truth", truth["text"].encode()
     if cut := _cut(markup):
         yield "trafilatura", cut.encode()
+
+
+def _wrapped(document: Document) -> str:
+    """The page as terminal browsers dump it: wrapped at 80 columns, a star before list items, headings set apart."""
+    pieces = []
+    for block in document.blocks:
+        item = block.kind is BlockKind.LIST_ITEM
+        lines = textwrap.wrap(
+            block.text, 80, initial_indent="  * " if item else "", subsequent_indent="    " if item else ""
+        )
+        pieces += [*lines] if item else ["", *lines, ""]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(pieces))
 
 
 def _cut(markup: str) -> str | None:

@@ -7,7 +7,6 @@ other stage is imported.
 """
 
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +19,7 @@ from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_headline, claim_standfirst
+from pipeline.clean.story import claim_headline, claim_standfirst, refile_entries
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document, FileType
 
@@ -32,7 +31,7 @@ bylines, credits and notices stand there."""
 SHORT = 6
 """Words; a passage of a page that is shorter, and farther from the story, is a link or a label."""
 
-VERSION = "rules-1"
+VERSION = "rules-2 lines-1"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -53,7 +52,7 @@ def clean(document: Document, model: Path = SHIPPED) -> CleanDocument:
         ask_rules(page)
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
-        keep = verdict.kept(page, look.likely)
+        keep = verdict.spared(page, look.likely, verdict.kept(page, look.likely))
     verdict.claim(page, look, ~keep, blocks)
     return settle(document, draft, page)
 
@@ -85,11 +84,12 @@ def ask_rules(page: Page) -> None:
         page.survey()
         if len(page.claims) == before:
             break
+    refile_entries(page)
 
 
 def _ask(rules: Iterable[Rule], page: Page) -> None:
     for rule in rules:
-        passages = page.chosen(rule.name, partial(chosen, rule.claims))
+        passages = chosen(rule.claims, page)
         if not passages:
             continue
         if rule.placed:

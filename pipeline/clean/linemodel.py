@@ -31,6 +31,10 @@ NAMES: tuple[str, ...] = (*features.NAMES, *around.NAMES)
 SHIPPED = Path(__file__).with_name("linemodel.npz")
 _TOLD = 3
 """Columns that are named as a decision's reasons."""
+_OF_THE_PAGE = frozenset(
+    ["passages", "page words", "prose words", "articles", "likely words", "likely share", "likeliest", "doubt"]
+)
+"""Columns that are the same for all passages of a page, and so no reason to tell one from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,9 @@ class Look:
     def reasons(self, i: int) -> str:
         """The columns that weighed most in the verdict on passage i, with their values, the heaviest first."""
         weights = self.forest.weights(self.rows[i])
-        against = np.argsort(weights if self.likely[i] < 0.5 else -weights, kind="stable")[:_TOLD]
-        return ", ".join(f"{NAMES[k]} {self.rows[i, k]:.3g}" for k in against)
+        heaviest = np.argsort(weights if self.likely[i] < 0.5 else -weights, kind="stable").tolist()
+        told = [k for k in heaviest if NAMES[k] not in _OF_THE_PAGE][:_TOLD]
+        return ", ".join(f"{NAMES[k]} {self.rows[i, k]:.3g}" for k in told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ mended text (the draft's), not of the decoded text.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, reduce
 from itertools import accumulate
+from operator import or_
 from typing import NamedTuple
 
 from pipeline.clean import cues
@@ -166,7 +167,11 @@ class Page:
         self._free_prose = sum(passage.is_prose for passage in passages)
         self._free_personal = sum(passage.is_prose and passage.is_personal for passage in passages)
         self._sure = 0
-        self._chosen: dict[object, list[int]] = {}
+        self.bits_of = [passage.bits for passage in passages]
+        self.bits = reduce(or_, self.bits_of, 0)
+        """The tests that any of them may pass; see `cues`."""
+        self.chosen: dict[object, list[int]] = {}
+        """The passages of which a rule may claim something, as it chose them; forgotten where a passage is cut."""
         self.survey()
 
     @classmethod
@@ -182,12 +187,6 @@ class Page:
             at += len(line) + 1
         return cls(text, passages)
 
-    def chosen(self, rule: object, choose: Callable[[Sequence[Passage]], list[int]]) -> list[int]:
-        """The passages that a rule may claim, by its own choice; chosen anew where a passage was cut."""
-        if (passages := self._chosen.get(rule)) is None:
-            passages = self._chosen[rule] = choose(self.passages)
-        return passages
-
     def claim(self, span: Span, category: Category, rule: str, confidence: float, because: str = "") -> None:
         """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""
         claim = Claim(span.start, span.end, category, rule, confidence, because)
@@ -198,6 +197,13 @@ class Page:
             if self.claimed[i] is None and self.passages[i].end > span.start:
                 self._take(i, claim)
             i += 1
+
+    def refile(self, i: int, category: Category, rule: str) -> None:
+        """File the claim on passage i elsewhere, and nothing else about it."""
+        old = self.claimed[i]
+        assert old is not None  # only what is claimed can be filed
+        claim = old._replace(category=category, rule=rule)
+        self.claims[self.claims.index(old)] = self.claimed[i] = claim
 
     def _take(self, i: int, claim: Claim) -> None:
         passage = self.passages[i]
@@ -215,8 +221,10 @@ class Page:
         self._count(self.passages[i], -1)
         self._count(passage, 1)
         self.passages[i] = passage
+        self.bits_of[i] = passage.bits
+        self.bits |= passage.bits
         self._weights[i] = _weight(passage)
-        self._chosen.clear()
+        self.chosen.clear()
 
     def _count(self, passage: Passage, by: int) -> None:
         if passage.is_prose:

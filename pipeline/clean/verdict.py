@@ -58,6 +58,8 @@ _NAMED = (
     ),
 )
 _CATEGORIES = {word: category for category, words in _NAMED for word in words.split()}
+FEW, DOUBTFUL = 6, 0.2
+"""So many lines inside a text's story stay, each from that likelihood on."""
 _LINKED = 0.5
 """Share of a passage's characters in links from which it is links and nothing else."""
 
@@ -73,6 +75,25 @@ def kept(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     f1 = 2 * right / (np.cumsum(weight[order]) + right[-1])
     keep = np.zeros(len(likely), dtype=bool)
     keep[order[: int(f1.argmax()) + 1]] = True
+    return keep
+
+
+def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What is kept of a text, and lines inside the story that the model is not sure about.
+
+    A text has no elements to go by: a list or a subheading between two paragraphs of the story looks like furniture,
+    and is none more often than not. Where a rule has claimed a neighbour, it is.
+    """
+    keep = keep.copy()
+    i = 0
+    while i < len(keep):
+        last = i
+        while last + 1 < len(keep) and not keep[i] and not keep[last + 1] and page.is_free(last + 1):
+            last += 1
+        inside = i > 0 and last + 1 < len(keep) and keep[i - 1] and keep[last + 1]
+        if not keep[i] and page.is_free(i) and inside and last - i < FEW:
+            keep[i : last + 1] = likely[i : last + 1] >= DOUBTFUL
+        i = last + 1
     return keep
 
 

@@ -46,6 +46,16 @@ def test_what_a_rule_claimed_is_not_kept() -> None:
     assert verdict.kept(page, np.array([0.99, 0.9], dtype=np.float32)).tolist() == [False, True]
 
 
+def test_a_doubtful_line_inside_the_story_is_spared() -> None:
+    """A short run of lines between two that are kept stays unless the model is sure; beside a claim it goes."""
+    page = page_of("The story begins.", "a list", "its end", "It goes on.", "Share", "Its end.", "foot")
+    page.claim(page.span(4, 4), Category.SHARE_LINKS, "share-bar", 0.95)
+    likely = np.array([0.9, 0.3, 0.1, 0.9, 0.4, 0.9, 0.4], dtype=np.float32)
+    keep = np.array([True, False, False, True, False, True, False])
+
+    assert verdict.spared(page, likely, keep).tolist() == [True, True, False, True, False, True, False]
+
+
 def test_neighbours_alike_are_one_claim() -> None:
     """Lines that stand together and are filed alike go as one piece, with the reasons of the longest."""
     page = page_of("Home", "World news today", "The story stands here.", "Comments")
