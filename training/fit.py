@@ -132,9 +132,9 @@ def _forest(stored: Mapping[str, Any]) -> Forest:
 class Trainer:
     """Fits forests on samples with some folds left out; what was fitted once is kept.
 
-    The second forest learns from what the first made of sites that it had not seen, as it will be used. With a fold left
-    out, neither forest learns from that fold's pages; but what the second is shown of the others comes from first forests
-    that did, as is usual where models are stacked.
+    The second forest learns from what the first made of sites that it had not seen, as it will be used. With a fold
+    left out, neither forest learns from that fold's pages; but what the second is shown of the others comes from first
+    forests that did, as is usual where models are stacked.
     """
 
     def __init__(self, samples: Sequence[Sample], say: Callable[[str], None]) -> None:
