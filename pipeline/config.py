@@ -6,8 +6,10 @@ down as plain values; no other module imports them. The limits' own shape, `Limi
 
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from pipeline.errors import SetupError
 
 
 class Limits(BaseModel):
@@ -69,7 +71,27 @@ class Settings(BaseSettings):
         le=3600,
         description="Seconds that a file must have lain unchanged before it is read; younger ones are waited for.",
     )
+    work: str = Field(
+        "var/work",
+        description="Folder or URL, seen by all workers, where scheduled runs keep batches, staged records, reports.",
+    )
     elasticsearch: Elasticsearch = Field(
         Elasticsearch(), description="How to reach Elasticsearch: `NEWSMILL_ELASTICSEARCH__API_KEY` and so on."
     )
     limits: Limits = Field(Limits(), description="What a file may cost: `NEWSMILL_LIMITS__MAX_BYTES` and so on.")
+
+
+def settings(**given: object) -> Settings:
+    """The settings in effect: what is given (None is not), else the environment's, else the defaults.
+
+    Raises:
+        SetupError: one of them cannot be.
+    """
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
+    except ValidationError as error:
+        faults = [
+            f"NEWSMILL_{'__'.join(str(part) for part in fault['loc']).upper()}={fault['input']!r}: {fault['msg']}"
+            for fault in error.errors()
+        ]
+        raise SetupError("; ".join(faults)) from error

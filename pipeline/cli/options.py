@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.errors import SetupError
-
 if TYPE_CHECKING:
     from pipeline.config import Settings
     from pipeline.index.base import Index
@@ -38,19 +36,9 @@ def settings(context: typer.Context, *, index: str | None = None, workers: int |
     Raises:
         SetupError: one of them cannot be.
     """
-    from pydantic import ValidationError
+    from pipeline import config
 
-    from pipeline.config import Settings
-
-    wanted = {"index": index or given_index(context), "workers": workers}
-    try:
-        return Settings(**{name: value for name, value in wanted.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
-    except ValidationError as error:
-        faults = [
-            f"NEWSMILL_{'__'.join(str(part) for part in fault['loc']).upper()}={fault['input']!r}: {fault['msg']}"
-            for fault in error.errors()
-        ]
-        raise SetupError("; ".join(faults)) from error
+    return config.settings(index=index or given_index(context), workers=workers)
 
 
 def given_index(context: typer.Context) -> str | None:

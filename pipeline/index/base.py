@@ -191,7 +191,9 @@ class RunRow(TypedDict):
     """Sorts by time: `20251101T121700Z-4f2a`."""
     sources: list[str]
     state: str
-    """`running`, `done`, `failed` (a service away, a bug) or `unbalanced`; one that was killed stays `running`."""
+    """`running`, `done`, `failed` (a service away, a bug) or `unbalanced`; one that was killed stays `running`.
+
+    `watched` is an entry of the watch: its findings stand in `reasons` and `message`."""
     started: str
     ended: str | None
     seen: int
@@ -205,6 +207,7 @@ class RunRow(TypedDict):
     """Step to seconds spent in it, over all workers."""
     bytes: int
     version: str
+    """Of Newsmill, and of its steps: `0.1.0 read=1 clean=rules-1 enrich=1 index=1`."""
     message: str | None
 
 

@@ -55,6 +55,8 @@ class ElasticIndex:
     def prepare(self) -> None:
         """Install templates and make the three indexes, where they are missing."""
         self._connect().schema.prepare()
+        # What other processes wrote before this is to be seen too.
+        self._unseen.update(self.names.alias(kind) for kind in Kind)
 
     # Articles
 

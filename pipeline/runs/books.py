@@ -14,7 +14,10 @@ from pipeline.index.base import FileRow, Index, RunRow
 from pipeline.index.records import in_utc
 from pipeline.model import Category, Outcome
 from pipeline.runs.ledger import End
+from pipeline.runs.work import MADE_BY
 
+VERSIONS = " ".join([__version__, *(f"{step}={version}" for step, version in MADE_BY.items())])
+"""Of Newsmill, and of its steps: `0.1.0 read=1 clean=rules-1 enrich=1 index=1`."""
 NAMED = 10
 """Files that a message names before it says how many more there are."""
 
@@ -22,13 +25,14 @@ NAMED = 10
 class Books:
     """The books of one run; as a context they are opened in the index, and closed whatever happens."""
 
-    def __init__(self, index: Index, sources: Sequence[str], now: Callable[[], datetime]) -> None:
-        started = now()
+    def __init__(
+        self, index: Index, sources: Sequence[str], now: Callable[[], datetime], started: datetime | None = None
+    ) -> None:
+        """The books of a run that begins now, or that began then: its name is made of that."""
+        self.started = started or now()
         self._index = index
         self._now = now
-        # The digits behind the dash are the fraction of the second: names of runs sort by time.
-        self.run = f"{started:%Y%m%dT%H%M%SZ}-{started.microsecond * 0x10000 // 1_000_000:04x}"
-        self._started = in_utc(started)
+        self.run = run_name(self.started)
         self._sources = list(sources)
         self._state = "running"
         self._ended: str | None = None
@@ -73,6 +77,16 @@ class Books:
                 for step, spent in seconds.items():
                     self.seconds[step] += spent
 
+    def join(self, row: RunRow) -> None:
+        """Take in the books of a part of this run."""
+        self.seen += row["seen"]
+        self.bytes += row["bytes"]
+        self.outcomes.update(row["outcomes"])
+        self.reasons.update(row["reasons"])
+        self.categories.update(row["categories"])
+        for step, spent in row["seconds"].items():
+            self.seconds[step] += spent
+
     @property
     def row(self) -> RunRow:
         """The books as the index keeps them."""
@@ -80,7 +94,7 @@ class Books:
             "run": self.run,
             "sources": self._sources,
             "state": self._state,
-            "started": self._started,
+            "started": in_utc(self.started),
             "ended": self._ended,
             "seen": self.seen,
             "outcomes": {outcome.value: self.outcomes[outcome] for outcome in Outcome if self.outcomes[outcome]},
@@ -88,12 +102,14 @@ class Books:
             "categories": {each.value: self.categories[each] for each in Category if self.categories[each]},
             "seconds": {step: round(spent, 4) for step, spent in self.seconds.items()},
             "bytes": self.bytes,
-            "version": __version__,
+            "version": VERSIONS,
             "message": self._message,
         }
 
-    def balance(self, seen_again: Callable[[], Iterator[str]]) -> None:
+    def balance(self, seen_again: Callable[[], Iterator[str]], *, articles_were_looked_for: bool = False) -> None:
         """Hold the books against the ledger and the index. `seen_again` lists the paths once more, to name names.
+
+        Whether each article is there is not asked again where its batch did so already.
 
         Raises:
             UnbalancedError: a file was seen and has no end, the ledger says otherwise than the books, or an article
@@ -106,7 +122,7 @@ class Books:
         lost = []
         for row in self._index.files(run=self.run):
             in_ledger[row["outcome"]] += 1
-            if row["outcome"] == Outcome.INDEXED and not _is_there(self._index, row):
+            if row["outcome"] == Outcome.INDEXED and not (articles_were_looked_for or is_there(self._index, row)):
                 lost.append(row["path"])
         faults += [
             f"{outcome}: {self.outcomes[outcome]:,} in the books, {in_ledger[outcome]:,} in the ledger"
@@ -114,10 +130,10 @@ class Books:
             if self.outcomes[outcome] != in_ledger[outcome]
         ]
         if lost:
-            faults.append(f"loaded, but not in the index: {_named(iter(lost))}")
+            faults.append(f"loaded, but not in the index: {named(iter(lost))}")
         if not faults:
             return
-        if unaccounted := _named(self._unaccounted(seen_again())):
+        if unaccounted := named(self._unaccounted(seen_again())):
             faults.append(f"not accounted for: {unaccounted}")
         raise UnbalancedError(f"run {self.run}: the books do not balance: " + "; ".join(faults))
 
@@ -127,11 +143,18 @@ class Books:
             yield from (path for path in batch if path not in rows or rows[path]["run"] != self.run)
 
 
-def _is_there(index: Index, row: FileRow) -> bool:
+def run_name(started: datetime) -> str:
+    """What a run is called that began then. The digits behind the dash are the fraction of the second: names sort."""
+    return f"{started:%Y%m%dT%H%M%SZ}-{started.microsecond * 0x10000 // 1_000_000:04x}"
+
+
+def is_there(index: Index, row: FileRow) -> bool:
+    """Whether the index has the article that was loaded from this file."""
     return row["article"] is not None and next(index.ids(prefix=row["article"]), None) == row["article"]
 
 
-def _named(paths: Iterator[str]) -> str:
-    named = ", ".join(islice(paths, NAMED))
+def named(paths: Iterator[str]) -> str:
+    """The first of these paths, and how many more there are; empty where there is none."""
+    first = ", ".join(islice(paths, NAMED))
     more = sum(1 for _ in paths)
-    return f"{named} and {more:,} more" if more else named
+    return f"{first} and {more:,} more" if more else first
