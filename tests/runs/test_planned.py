@@ -46,7 +46,7 @@ def planned(index: Index, work: Place, *sources: Path | str, batch_size: int = 5
 def worked(index: Index, the_plan: Plan, **how: bool) -> Report:
     """All batches in any order, each by an index that knows nothing of the others."""
     for batch in random.sample(the_plan.batches, len(the_plan.batches)):
-        work_batch(index, the_plan, batch, Limits(), **how)  # type: ignore[arg-type]  # as work_batch takes them
+        work_batch(index, the_plan, batch, Limits(), **how)
     return balance(index, the_plan)
 
 

@@ -1,0 +1,158 @@
+"""What a scheduler's tasks do: each call reads the settings, opens the index, does one step and closes it again.
+
+Calls take and give plain values, small enough for a scheduler to keep: news never passes through it. Any of them may be
+made again after it died. Knows nothing of Airflow; `dags/` wires these calls.
+"""
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any, TypedDict
+
+from pipeline import config
+from pipeline.errors import SetupError, UnbalancedError
+from pipeline.index import open_index
+from pipeline.index.base import Index
+from pipeline.runs.balance import Report, read_report
+from pipeline.runs.balance import balance as balance_
+from pipeline.runs.batch import work_batch
+from pipeline.runs.place import Place, loads
+from pipeline.runs.plan import Order, Owner, Takes, read_plan
+from pipeline.runs.plan import plan as plan_
+from pipeline.runs.plan import survey as survey_
+from pipeline.runs.taking import Wanted
+from pipeline.runs.telling import told_of_report, told_of_survey
+
+_log = logging.getLogger(__name__)
+
+Form = Mapping[str, Any]
+"""What an operator filled in; Any: its checks are the form's own."""
+
+
+class Planned(TypedDict):
+    """What a plan comes to, as its scheduler keeps it."""
+
+    run: str
+    folder: str
+    """Where the run's plan lies."""
+    batches: list[str]
+    seen: int
+    to_work: int
+
+
+def ingest_order(form: Form) -> Order:
+    """What the form of an ingest asks for.
+
+    Raises:
+        SetupError: it asks for two things at once, or for none.
+    """
+    source = str(form.get("source") or "").strip()
+    if form["stale_only"] and form["takes"] == Takes.EVERYTHING:
+        raise SetupError("the form asks for everything and for stale articles only; wanted one of the two")
+    if not source and not form["stale_only"]:
+        raise SetupError("the form names no source; wanted a folder or a URL such as s3://bucket/news")
+    takes = Takes.STALE if form["stale_only"] else Takes(form["takes"])
+    glob = str(form.get("glob") or "").strip() or None
+    return Order((source,) if source else (), takes, glob, batch_size=int(form["batch_size"]))
+
+
+def replay_order(form: Form) -> Order:
+    """What the form of a replay asks for.
+
+    Raises:
+        SetupError: a version is given, and no step whose version it is.
+    """
+    asked = {name: str(form.get(name) or "").strip() or None for name in Wanted.__dataclass_fields__}
+    if asked["step_version"] and not asked["step"]:
+        raise SetupError(
+            f"the form gives step version {asked['step_version']!r} and no step; wanted both, or no version"
+        )
+    return Order(takes=Takes.QUARANTINED, wanted=Wanted(**asked), batch_size=int(form["batch_size"]))
+
+
+def survey(order: Order, started: datetime, owner: Owner) -> str:
+    """What a run would take and do, in words; nothing is written to the index."""
+    with _at_hand() as (settings, index, work):
+        told = told_of_survey(survey_(index, _settled(order, settings), settings.limits, started, work), order)
+        work.write_json(f"of/{_key(owner)}.json", {"run": None, "survey": told})
+    _log.info("%s", told)
+    return told
+
+
+def plan(order: Order, started: datetime, owner: Owner, is_at_work: Callable[[Owner], bool]) -> Planned:
+    """Plan a run: every file looked at, all of them dealt out in batches.
+
+    Raises:
+        Occupied: another run is at work on this index.
+    """
+
+    def of_another(other: Owner) -> bool:
+        return other != owner and is_at_work(other)
+
+    with _at_hand() as (settings, index, work):
+        made = plan_(
+            index, _settled(order, settings), settings.limits, work, started, owner=owner, is_at_work=of_another
+        )
+        work.write_json(f"of/{_key(owner)}.json", {"run": made.run, "survey": None})
+    _log.info(
+        "run %s: %s files of %s seen, %s to be worked, %s batches", made.run, f"{made.seen:,}", ", ".join(made.sources),
+        f"{made.to_work:,}", len(made.batches),
+    )  # fmt: skip
+    return {"run": made.run, "folder": made.folder, "batches": made.batches, "seen": made.seen, "to_work": made.to_work}
+
+
+def work(folder: str, batch: str, *, is_guarded: bool = False) -> dict[str, int]:
+    """Work a batch; answers how many of its files had each outcome. `is_guarded` where it died before."""
+    with _at_hand() as (settings, index, _):
+        row = work_batch(
+            index, read_plan(folder), batch, settings.limits, workers=settings.workers, is_guarded=is_guarded
+        )
+    return row["outcomes"]
+
+
+def balance(folder: str) -> Report:
+    """Balance the books of a run and write its report, whether or not they balance."""
+    with _at_hand() as (_, index, _place):
+        report = balance_(index, read_plan(folder))
+    _log.info("%s", told_of_report(report))
+    return report
+
+
+def must_balance(folder: str) -> dict[str, int]:
+    """The outcomes of a run whose books balance.
+
+    Raises:
+        UnbalancedError: they do not; the message names files.
+    """
+    place = Place.at(folder)
+    report = read_report(Place(place.url.rpartition("/")[0]), place.url.rpartition("/")[2])
+    if report is None:
+        raise UnbalancedError(f"{folder}: the run has no report: its books were never balanced")
+    if report["run"]["state"] != "done":
+        raise UnbalancedError(report["run"]["message"] or f"run {report['run']['run']}: {report['run']['state']}")
+    return report["run"]["outcomes"]
+
+
+def run_of(owner: Owner) -> str | None:
+    """The name of the run that this owner planned last; None where there is none."""
+    content = Place.at(config.settings().work).read(f"of/{_key(owner)}.json")
+    return str(loads(content)["run"]) if content else None
+
+
+def _key(owner: Owner) -> str:
+    return hashlib.sha256("\n".join(owner[name] for name in sorted(owner)).encode()).hexdigest()[:32]
+
+
+def _settled(order: Order, settings: config.Settings) -> Order:
+    return Order(**{**asdict(order), "wanted": order.wanted, "takes": order.takes, "settle_s": settings.settle_s})
+
+
+@contextmanager
+def _at_hand() -> Iterator[tuple[config.Settings, Index, Place]]:
+    """The settings, the index, and the work folder; the index is closed behind us."""
+    settings = config.settings()
+    with closing(open_index(settings.index, settings.elasticsearch)) as index:
+        yield settings, index, Place.at(settings.work)
