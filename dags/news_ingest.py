@@ -10,14 +10,23 @@ The run's figures, its report and what was set aside stand on its page *Newsmill
 """
 
 import os
-from typing import Any
 
-from airflow.sdk import Param, TriggerRule, dag, get_current_context, task
-from airflow.sdk.exceptions import AirflowSkipException
+from airflow.sdk import Param, dag, get_current_context, task
 
 from newsmill_wiring import (
-    ARTICLES, BATCH_SIZE, DEFAULTS, DRY_RUN, INDEX_POOL, PLAN_POOL, QUIET, STARTED, TAGS, owner, plan_in_turn,
-    schedule, started, tell_failure, told_apart,
+    BATCH_SIZE,
+    DEFAULTS,
+    DRY_RUN,
+    PLAN_POOL,
+    QUIET,
+    STARTED,
+    TAGS,
+    owner,
+    plan_in_turn,
+    schedule,
+    started,
+    tell_failure,
+    to_the_end,
 )  # fmt: skip
 
 FORM = {
@@ -86,41 +95,7 @@ def news_ingest() -> None:
             return []
         return plan_in_turn(order)
 
-    @task(pool=INDEX_POOL, map_index_template="batch {{ task.op_kwargs['batch'] }}")
-    def work_batch(folder: str, batch: str) -> dict[str, int]:
-        """Work one batch from start to end."""
-        from pipeline import scheduled
-
-        context = get_current_context()
-        with told_apart(run=folder.rpartition("/")[2], batch=batch):
-            return scheduled.work(folder, batch, is_guarded=context["ti"].try_number > 1)
-
-    @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
-    def balance(folder: str | None) -> str:
-        """Balance the books, and write the report."""
-        from pipeline import scheduled
-
-        if folder is None:
-            raise AirflowSkipException("a dry run has no books")
-        with told_apart(run=folder.rpartition("/")[2]):
-            scheduled.balance(folder)
-        return folder
-
-    @task(outlets=[ARTICLES], on_failure_callback=tell_failure)
-    def report(folder: str, *, outlet_events: Any = None) -> dict[str, int]:
-        """Fail where the books do not balance; else tell what depends on the articles."""
-        from pipeline import scheduled
-
-        with told_apart(run=folder.rpartition("/")[2]):
-            outcomes = scheduled.must_balance(folder)
-        outlet_events[ARTICLES].extra = {"run": folder.rpartition("/")[2], **outcomes}
-        return outcomes
-
-    planned = plan()
-    worked = work_batch.expand_kwargs(planned)
-    balanced = balance(planned["folder"])
-    worked >> balanced
-    report(balanced)
+    to_the_end(plan())
 
 
 news_ingest()

@@ -1,4 +1,4 @@
-"""What the DAGs share: how they retry, whom they tell, what they call things. Imports nothing of Newsmill at its top."""
+"""What the DAGs share: how they retry, whom they tell, what they call things. Imports nothing of ours at its top."""
 
 import json
 import logging
@@ -6,10 +6,20 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from typing import Any
 
-from airflow.sdk import Asset, ExceptionRetryPolicy, Param, RetryAction, RetryRule, get_current_context
-from airflow.sdk.exceptions import AirflowRescheduleException
+from airflow.sdk import (
+    Asset,
+    ExceptionRetryPolicy,
+    Param,
+    RetryAction,
+    RetryRule,
+    TriggerRule,
+    get_current_context,
+    task,
+)  # fmt: skip
+from airflow.sdk.exceptions import AirflowRescheduleException, AirflowSkipException
 
 OWNER = "newsroom-operators"
 TAGS = ["newsmill"]
@@ -115,10 +125,50 @@ def plan_in_turn(order: Any) -> list[dict[str, str]]:
         planned = scheduled.plan(order, started(context), owner(context), _is_at_work(context))
     except Occupied as occupied:
         logging.getLogger(__name__).info("waiting for its turn: %s", occupied)
-        raise AirflowRescheduleException(datetime.now(UTC) + timedelta(seconds=TURN_S)) from occupied
+        then = datetime.now(UTC) + timedelta(seconds=TURN_S)
+        raise AirflowRescheduleException(then) from occupied  # type: ignore[no-untyped-call]  # Airflow's own
     context["ti"].xcom_push("folder", planned["folder"])
     context["ti"].xcom_push("run", planned["run"])
     return [{"folder": planned["folder"], "batch": batch} for batch in planned["batches"]]
+
+
+def to_the_end(planned: Any) -> None:
+    """Wire what follows a plan: its batches worked, the books balanced, the run failed where they do not balance."""
+
+    @task(pool=INDEX_POOL, map_index_template="batch {{ task.op_kwargs['batch'] }}")
+    def work_batch(folder: str, batch: str) -> dict[str, int]:
+        """Work one batch from start to end."""
+        from pipeline import scheduled
+
+        context = get_current_context()
+        with told_apart(run=folder.rpartition("/")[2], batch=batch):
+            return scheduled.work(folder, batch, is_guarded=context["ti"].try_number > 1)
+
+    @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    def balance(folder: str | None) -> str:
+        """Balance the books, and write the report."""
+        from pipeline import scheduled
+
+        if folder is None:
+            raise AirflowSkipException("a dry run has no books")
+        with told_apart(run=folder.rpartition("/")[2]):
+            scheduled.balance(folder)
+        return folder
+
+    @task(outlets=[ARTICLES], on_failure_callback=tell_failure)
+    def report(folder: str, *, outlet_events: Any = None) -> dict[str, int]:
+        """Fail where the books do not balance; else tell what depends on the articles."""
+        from pipeline import scheduled
+
+        with told_apart(run=folder.rpartition("/")[2]):
+            outcomes = scheduled.must_balance(folder)
+        outlet_events[ARTICLES].extra = {"run": folder.rpartition("/")[2], **outcomes}
+        return outcomes
+
+    worked = work_batch.expand_kwargs(planned)
+    balanced = balance(planned["folder"])
+    worked >> balanced
+    report(balanced)  # type: ignore[arg-type]  # what it returns, once it runs
 
 
 def _is_at_work(context: Mapping[str, Any]) -> Callable[[dict[str, str]], bool]:
@@ -142,15 +192,14 @@ def tell_failure(context: Mapping[str, Any]) -> None:
 
 def tell(context: Mapping[str, Any], subject: str, text: str) -> None:
     """Tell this through the notifiers of `NEWSMILL_ALERTS`, unless the run was asked to be quiet."""
-    from airflow.sdk.module_loading import import_string
-
     log = logging.getLogger(__name__)
     log.warning("%s\n%s", subject, text)
     if context["params"].get("quiet"):
         return
     for each in json.loads(os.environ.get("NEWSMILL_ALERTS") or "[]"):
         try:
-            notifier = import_string(each["notifier"])(**each.get("arguments", {}))
+            module, _, name = each["notifier"].rpartition(".")
+            notifier = getattr(import_module(module), name)(**each.get("arguments", {}))
             notifier({**context, "newsmill": {"subject": subject, "text": text}})
         except Exception:  # whatever a mail server or a chat raises: what is told stands in the log, too
             log.exception("%s could not be told", each.get("notifier", each))

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any, TypedDict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from pipeline import config
 from pipeline.errors import SetupError, UnbalancedError
@@ -24,7 +25,13 @@ from pipeline.runs.plan import Order, Owner, Takes, read_plan
 from pipeline.runs.plan import plan as plan_
 from pipeline.runs.plan import survey as survey_
 from pipeline.runs.taking import Wanted
-from pipeline.runs.telling import told_of_report, told_of_survey
+from pipeline.runs.telling import told_of_exchange, told_of_report, told_of_survey, told_of_versions
+from pipeline.runs.watch import told as told_of_findings
+from pipeline.runs.watch import watch as watch_
+
+if TYPE_CHECKING:  # the client of Elasticsearch takes a second to import
+    from pipeline.index.elastic_life import Exchanged, Life
+    from pipeline.index.mappings import Kind
 
 _log = logging.getLogger(__name__)
 
@@ -136,6 +143,63 @@ def must_balance(folder: str) -> dict[str, int]:
     return report["run"]["outcomes"]
 
 
+def watch(now: datetime) -> list[dict[str, str]]:
+    """Hold each source against its own past; answers what was found: kind, source, message."""
+    with _at_hand() as (_, index, place):
+        found = watch_(index, place, now)
+    _log.info("%s", told_of_findings(found))
+    return [{"kind": each.kind.value, "source": each.source, "message": each.message} for each in found]
+
+
+def fill(kind: str, *, requests_per_second: float | None = None, anew: bool = False) -> str:
+    """Fill a new version of an index; answers its name.
+
+    Raises:
+        SetupError: the index is an embedded one, or the new mapping does not take some documents.
+    """
+    with _life("reindex") as life:
+        filled = life.reindex(_kind(kind), requests_per_second=requests_per_second, anew=anew)
+    _log.info("%s is filled: %s documents", filled.name, f"{filled.documents:,}")
+    return filled.name
+
+
+def judge(kind: str, judged: str | None = None) -> str:
+    """Judge the version that waits to be swapped in; answers what a person should know to decide, as Markdown."""
+    from pipeline.index.elastic_judge import judge_coming
+
+    with _life("judge") as life:
+        verdict = judge_coming(life, _kind(kind), _path(judged))
+        current, coming = life.current(_kind(kind)), life.coming(_kind(kind))
+    if coming is None:
+        raise SetupError(f"no version of {kind} waits to be swapped in; wanted a reindex first")
+    return told_of_versions(current, coming, verdict)
+
+
+def swap(kind: str, judged: str | None = None, reason: str | None = None) -> str:
+    """Swap in the version that waits; where search gets worse, only for a reason. Answers what it came to.
+
+    Raises:
+        Worse: search gets worse, and no reason is given; nothing was swapped.
+    """
+    from pipeline.index.elastic_judge import swap_judged
+
+    with _life("swap") as life:
+        exchanged, _ = swap_judged(life, _kind(kind), _path(judged), (reason or "").strip() or None)
+    return _told_of(exchanged)
+
+
+def rollback(kind: str) -> str:
+    """Go back to the version before the current one; answers what it came to."""
+    with _life("rollback") as life:
+        return _told_of(life.rollback(_kind(kind)))
+
+
+def _told_of(exchanged: "Exchanged") -> str:
+    told = told_of_exchange(exchanged)
+    _log.info("%s", told)
+    return told
+
+
 def run_of(owner: Owner) -> str | None:
     """The name of the run that this owner planned last; None where there is none."""
     content = Place.at(config.settings().work).read(f"of/{_key(owner)}.json")
@@ -144,6 +208,29 @@ def run_of(owner: Owner) -> str | None:
 
 def _key(owner: Owner) -> str:
     return hashlib.sha256("\n".join(owner[name] for name in sorted(owner)).encode()).hexdigest()[:32]
+
+
+@contextmanager
+def _life(doing: str) -> "Iterator[Life]":
+    settings = config.settings()
+    if settings.index.startswith("sqlite:"):
+        raise SetupError(
+            f"{settings.index}: an embedded index has one version, so there is nothing to {doing}; wanted Elasticsearch"
+        )
+    from pipeline.index.elastic_life import Life
+
+    with closing(Life(settings.index, settings.elasticsearch)) as life:
+        yield life
+
+
+def _kind(name: str) -> "Kind":
+    from pipeline.index.mappings import Kind
+
+    return Kind(name)
+
+
+def _path(name: str | None) -> Path | None:
+    return Path(name) if name and name.strip() else None
 
 
 def _settled(order: Order, settings: config.Settings) -> Order:

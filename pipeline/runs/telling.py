@@ -1,9 +1,14 @@
 """A run in words, for logs and reports that an operator reads. Lines of Markdown."""
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from pipeline.runs.balance import Report
 from pipeline.runs.plan import Order, Survey, Takes
+
+if TYPE_CHECKING:  # the client of Elasticsearch takes a second to import
+    from pipeline.index.elastic_life import Exchanged, Version
+    from pipeline.index.judge import Verdict
 
 MOST_LINES = 20
 """Files that are named before they are only counted."""
@@ -37,6 +42,41 @@ def told_of_report(report: Report) -> str:
     lines += _listed([f"{each['path']}: {each['reason']}: {each['message']}" for each in report["failed"]])
     if row["message"]:
         lines.append(row["message"])
+    return "\n".join(lines)
+
+
+def told_of_versions(current: "Version", coming: "Version", verdict: "Verdict | None") -> str:
+    """What a person should know who decides whether to swap."""
+    lines = [
+        "| | version | documents | bytes | mapping |", "| --- | --- | ---: | ---: | ---: |",
+        *(
+            f"| {says} | {each.name} | {each.documents:,} | {each.bytes:,} | {each.mapping} |"
+            for says, each in (("now", current), ("to come", coming))
+        ),
+    ]  # fmt: skip
+    if verdict is None:
+        return "\n".join([*lines, "", "This kind of index is not judged: it holds no articles."])
+    lines += [
+        "", f"{len(verdict.scored):,} judged queries (nDCG@10; 1 is best):", "",
+        "| language | now | to come |", "| --- | ---: | ---: |",
+        f"| all | {verdict.before:.3f} | {verdict.after:.3f} |",
+        *(f"| {name} | {before:.3f} | {after:.3f} |" for name, (before, after) in verdict.languages.items() if name),
+    ]  # fmt: skip
+    if verdict.losers:
+        lines += ["", "Worse than now:", ""]
+        lines += _listed([f"{each.words}: {each.before:.3f} to {each.after:.3f}" for each in verdict.losers])
+    faults = "; ".join(verdict.faults)
+    lines += ["", f"**Search gets worse: {faults}.** A swap wants a reason." if faults else "No fault was found."]
+    return "\n".join(lines)
+
+
+def told_of_exchange(exchanged: "Exchanged") -> str:
+    """What a swap or a rollback came to."""
+    lines = [
+        f"{exchanged.current} is current now: {exchanged.documents:,} documents, {exchanged.carried:,} of them carried "
+        f"over from {exchanged.left}. Writes were held up for {exchanged.held_up_s:.1f} s."
+    ]
+    lines += _listed([f"{id_} stays in {exchanged.left}: {why}" for id_, why in exchanged.refused.items()])
     return "\n".join(lines)
 
 
