@@ -142,7 +142,9 @@ def to_the_end(planned: Any) -> None:
 
         context = get_current_context()
         with told_apart(run=folder.rpartition("/")[2], batch=batch):
-            return scheduled.work(folder, batch, is_guarded=context["ti"].try_number > 1)
+            outcomes = scheduled.work(folder, batch, is_guarded=context["ti"].try_number > 1)
+            _leave_lineage(context, *scheduled.lineage(folder, batch))
+        return outcomes
 
     @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def balance(folder: str | None) -> str:
@@ -169,6 +171,16 @@ def to_the_end(planned: Any) -> None:
     balanced = balance(planned["folder"])
     worked >> balanced
     report(balanced)  # type: ignore[arg-type]  # what it returns, once it runs
+
+
+def _leave_lineage(context: Mapping[str, Any], files: list[tuple[str, str]], index: tuple[str, str]) -> None:
+    """Have the task's OpenLineage event say which files became which index, where anybody listens."""
+    from airflow.providers.openlineage import conf
+    from openlineage.client.event_v2 import Dataset
+
+    if files and not conf.is_disabled():
+        context["task"].inlets = [Dataset(*file) for file in files]
+        context["task"].outlets = [Dataset(*index)]
 
 
 def _is_at_work(context: Mapping[str, Any]) -> Callable[[dict[str, str]], bool]:

@@ -17,9 +17,10 @@ from pipeline import config
 from pipeline.errors import SetupError, UnbalancedError
 from pipeline.index import open_index
 from pipeline.index.base import Index
+from pipeline.read.sources import absolute, is_url
 from pipeline.runs.balance import Report, read_report
 from pipeline.runs.balance import balance as balance_
-from pipeline.runs.batch import work_batch
+from pipeline.runs.batch import part_of, work_batch
 from pipeline.runs.place import Place, loads
 from pipeline.runs.plan import Order, Owner, Takes, read_plan
 from pipeline.runs.plan import plan as plan_
@@ -37,6 +38,10 @@ _log = logging.getLogger(__name__)
 
 Form = Mapping[str, Any]
 """What an operator filled in; Any: its checks are the form's own."""
+
+
+DataSet = tuple[str, str]
+"""Namespace and name."""
 
 
 class Planned(TypedDict):
@@ -120,6 +125,28 @@ def work(folder: str, batch: str, *, is_guarded: bool = False) -> dict[str, int]
     return row["outcomes"]
 
 
+def lineage(folder: str, batch: str) -> tuple[list[DataSet], DataSet]:
+    """Which files of a batch became which index: namespace and name of each, as OpenLineage has them."""
+    settings = config.settings()
+    part = part_of(read_plan(folder).place, batch)
+    return [_data_set(path) for path in (part["loaded"] if part else [])], _index_set(settings)
+
+
+def _data_set(path: str) -> DataSet:
+    if is_url(path):
+        scheme, _, rest = path.partition("://")
+        place, _, name = rest.partition("/")
+        return f"{scheme}://{place}", name
+    return "file", path
+
+
+def _index_set(settings: config.Settings) -> DataSet:
+    scheme, _, rest = settings.index.partition("://")
+    if scheme == "sqlite":
+        return "file", absolute(rest.removeprefix("/"))
+    return f"elasticsearch://{rest.rpartition('@')[2].rstrip('/')}", f"{settings.elasticsearch.prefix}-articles"
+
+
 def balance(folder: str) -> Report:
     """Balance the books of a run and write its report, whether or not they balance."""
     with _at_hand() as (_, index, _place):
@@ -200,10 +227,22 @@ def _told_of(exchanged: "Exchanged") -> str:
     return told
 
 
-def run_of(owner: Owner) -> str | None:
-    """The name of the run that this owner planned last; None where there is none."""
+class Remembered(TypedDict):
+    """What became of an owner's request."""
+
+    run: str | None
+    """The run that it planned last."""
+    survey: str | None
+    """What its dry run said."""
+
+
+def remembered(owner: Owner) -> Remembered | None:
+    """What became of this owner's request; None where nothing has yet."""
     content = Place.at(config.settings().work).read(f"of/{_key(owner)}.json")
-    return str(loads(content)["run"]) if content else None
+    if content is None:
+        return None
+    known: Remembered = loads(content)
+    return known
 
 
 def _key(owner: Owner) -> str:

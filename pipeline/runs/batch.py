@@ -35,6 +35,8 @@ class Part(TypedDict):
     books: RunRow
     tallies: dict[str, Tally]
     failed: list[FailedFile]
+    loaded: list[str]
+    """Files of which an article was made and loaded."""
 
 
 def part_of(place: Place, batch: str) -> Part | None:
@@ -62,6 +64,7 @@ def work_batch(
         return done["books"]
     started = datetime.fromisoformat(plan.started)
     books, figures = Books(index, plan.sources, _now, started), Figures()
+    loaded: list[str] = []
     chain = Chain(limits, started, plan.run)
     with _crew(workers, chain, is_guarded=is_guarded) as crew:
         for number, items in enumerate(_some(read_batch(plan.place, batch)), 1):
@@ -74,8 +77,9 @@ def work_batch(
             books.seen += len(items)
             books.enter(ends)
             figures.enter(ends)
-            _tell(ends)
-    part: Part = {"books": books.row, "tallies": figures.tallies, "failed": figures.failed}
+            loaded += [end.row["path"] for end in ends if end.record]
+            _tell(ends, books)
+    part: Part = {"books": books.row, "tallies": figures.tallies, "failed": figures.failed, "loaded": loaded}
     plan.place.write(f"parts/{batch}.json", dumps(part))
     return books.row
 
@@ -143,11 +147,13 @@ def _some(items: Iterable[Item]) -> Iterator[list[Item]]:
         yield some
 
 
-def _tell(ends: Sequence[End]) -> None:
+def _tell(ends: Sequence[End], books: Books) -> None:
     for end in ends:
         row = end.row
         if row["outcome"] in (Outcome.QUARANTINED, Outcome.REJECTED):
             _log.info("%s: %s (%s): %s", row["path"], row["outcome"], row["reason"], row["message"])
+    counts = ", ".join(f"{count:,} {outcome}" for outcome, count in books.outcomes.items())
+    _log.info("%s files so far: %s", f"{books.seen:,}", counts)
 
 
 def _now() -> datetime:

@@ -43,7 +43,7 @@ class Node:
     ) -> None:
         self.name = name
         self.security = security
-        self.http_port, self.transport_port = _free_port(), _free_port()
+        self.http_port, self.transport_port = free_port(), free_port()
         self.folder = Path(tempfile.mkdtemp(prefix="newsmill-es-", dir=_fast_folder()))
         self._heap = heap
         self._process: subprocess.Popen[bytes] | None = None
@@ -105,7 +105,7 @@ class Node:
                 user=NOBODY if root else None,
                 group=NOBODY if root else None,
                 extra_groups=[] if root else None,
-                preexec_fn=_die_with_parent,
+                preexec_fn=die_with_parent,
             )
 
     def await_ready(self, nodes: int = 1) -> None:
@@ -250,13 +250,13 @@ def _fast_folder() -> str | None:
     return str(memory) if memory.is_dir() and shutil.disk_usage(memory).free > 8 * 2**30 else None
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """A test session that is killed must not leave a server behind."""
     if _LIBC is not None:
         _LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
