@@ -250,16 +250,7 @@ class Deployment:
         given = [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
         self._launch("postgres", [tools / "postgres", "-D", data, *given], unprivileged=True)
         deadline = time.monotonic() + 60
-        create: list[str | Path] = [
-            tools / "createdb",
-            "-h",
-            "127.0.0.1",
-            "-p",
-            str(self._postgres_port),
-            "-U",
-            "airflow",
-            "airflow",
-        ]
+        address: list[str | Path] = ["-h", "127.0.0.1", "-p", str(self._postgres_port), "-U", "airflow"]
         while True:
             try:
                 self._run([tools / "createdb", *address, "airflow"])
