@@ -17,7 +17,6 @@ from newsmill_wiring import (
     BATCH_SIZE,
     DEFAULTS,
     DRY_RUN,
-    PLAN_POOL,
     QUIET,
     STARTED,
     TAGS,
@@ -83,7 +82,7 @@ FORM = {
 def news_ingest() -> None:
     """Take in what lies in a source."""
 
-    @task(pool=PLAN_POOL, on_failure_callback=tell_failure)
+    @task(on_failure_callback=tell_failure)
     def plan() -> list[dict[str, str]]:
         """Look at every file, and deal them out in batches."""
         from pipeline import scheduled

@@ -14,7 +14,6 @@ from newsmill_wiring import (
     BATCH_SIZE,
     DEFAULTS,
     DRY_RUN,
-    PLAN_POOL,
     QUIET,
     STARTED,
     TAGS,
@@ -95,7 +94,7 @@ def news_replay() -> None:
         retries=0,
     )
 
-    @task(pool=PLAN_POOL, trigger_rule=TriggerRule.NONE_FAILED_MIN_ONE_SUCCESS, on_failure_callback=tell_failure)
+    @task(trigger_rule=TriggerRule.NONE_FAILED_MIN_ONE_SUCCESS, on_failure_callback=tell_failure)
     def plan() -> list[dict[str, str]]:
         """Look at the files once more, and deal them out in batches."""
         from pipeline import scheduled

@@ -3,7 +3,7 @@
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -31,8 +31,6 @@ ARTICLES = Asset(name="newsmill_articles", uri="newsmill://index/articles", grou
 
 INDEX_POOL = "newsmill_index"
 """Bounds how many batches write to the index at once."""
-PLAN_POOL = "newsmill_plan"
-"""One slot: so of two runs that begin at once, the second sees the first."""
 
 TURN_S = 30
 """How often a run that waits for its turn looks whether it has come."""
@@ -122,7 +120,7 @@ def plan_in_turn(order: Any) -> list[dict[str, str]]:
 
     context = get_current_context()
     try:
-        planned = scheduled.plan(order, started(context), owner(context), _is_at_work(context))
+        planned = scheduled.plan(order, started(context), owner(context))
     except Occupied as occupied:
         logging.getLogger(__name__).info("waiting for its turn: %s", occupied)
         then = datetime.now(UTC) + timedelta(seconds=TURN_S)
@@ -181,19 +179,6 @@ def _leave_lineage(context: Mapping[str, Any], files: list[tuple[str, str]], ind
     if files and not conf.is_disabled():
         context["task"].inlets = [Dataset(*file) for file in files]
         context["task"].outlets = [Dataset(*index)]
-
-
-def _is_at_work(context: Mapping[str, Any]) -> Callable[[dict[str, str]], bool]:
-    def is_at_work(other: dict[str, str]) -> bool:
-        if not other:
-            return False  # a run of the command line: its lock says whether it is at work
-        try:
-            state = context["ti"].get_dagrun_state(other["dag"], other["dag_run"])
-        except Exception:  # noqa: BLE001  # whatever Airflow raises for a DAG run that was deleted
-            return False
-        return str(state) in ("running", "queued")
-
-    return is_at_work
 
 
 def tell_failure(context: Mapping[str, Any]) -> None:

@@ -6,7 +6,7 @@ made again after it died. Knows nothing of Airflow; `dags/` wires these calls.
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import datetime
@@ -22,7 +22,7 @@ from pipeline.runs.balance import Report, read_report
 from pipeline.runs.balance import balance as balance_
 from pipeline.runs.batch import part_of, work_batch
 from pipeline.runs.place import Place, loads
-from pipeline.runs.plan import Order, Owner, Takes, read_plan
+from pipeline.runs.plan import Order, Takes, read_plan
 from pipeline.runs.plan import plan as plan_
 from pipeline.runs.plan import survey as survey_
 from pipeline.runs.taking import Wanted
@@ -40,6 +40,8 @@ Form = Mapping[str, Any]
 """What an operator filled in; Any: its checks are the form's own."""
 
 
+Owner = Mapping[str, str]
+"""Whose run it is: `dag` and `dag_run` of Airflow."""
 DataSet = tuple[str, str]
 """Namespace and name."""
 
@@ -94,20 +96,14 @@ def survey(order: Order, started: datetime, owner: Owner) -> str:
     return told
 
 
-def plan(order: Order, started: datetime, owner: Owner, is_at_work: Callable[[Owner], bool]) -> Planned:
+def plan(order: Order, started: datetime, owner: Owner) -> Planned:
     """Plan a run: every file looked at, all of them dealt out in batches.
 
     Raises:
         Occupied: another run is at work on this index.
     """
-
-    def of_another(other: Owner) -> bool:
-        return other != owner and is_at_work(other)
-
     with _at_hand() as (settings, index, work):
-        made = plan_(
-            index, _settled(order, settings), settings.limits, work, started, owner=owner, is_at_work=of_another
-        )
+        made = plan_(index, _settled(order, settings), settings.limits, work, started)
         work.write_json(f"of/{_key(owner)}.json", {"run": made.run, "survey": None})
     _log.info(
         "run %s: %s files of %s seen, %s to be worked, %s batches", made.run, f"{made.seen:,}", ", ".join(made.sources),

@@ -13,8 +13,9 @@ from pipeline.runs.batch import Part, part_of
 from pipeline.runs.books import Books, named
 from pipeline.runs.figures import FailedFile, Figures, Tally
 from pipeline.runs.ledger import Ledger
+from pipeline.runs.lock import alone, release
 from pipeline.runs.place import Place, loads
-from pipeline.runs.plan import Plan, read_batch
+from pipeline.runs.plan import KEEP_S, Plan, read_batch
 
 AT_ONCE = 500
 """Missing files that are marked at once."""
@@ -68,13 +69,13 @@ def balance(index: Index, plan: Plan) -> Report:
     parts = _Parts.of(plan)
     books, figures = Books(index, plan.sources, _now, datetime.fromisoformat(plan.started)), Figures()
     try:
-        with books:
+        with alone(index, plan.run, keep_s=KEEP_S), books:
             for part in parts.ended:
                 books.join(part["books"])
                 figures.join(part["tallies"], part["failed"])
             _must_have_ended(plan, parts.undone, books.seen)
             _mark_missing(index, plan, books)
-            books.balance(lambda: _paths(plan), articles_were_looked_for=True)
+            books.balance(lambda: _paths(plan))
     except UnbalancedError as error:
         _log.error("%s", error)  # the message says it all; the trace is ours
     report: Report = {
@@ -82,6 +83,7 @@ def balance(index: Index, plan: Plan) -> Report:
         "tallies": figures.tallies, "failed": figures.failed, "undone": parts.undone,
     }  # fmt: skip
     plan.place.write_json("report.json", report)
+    release(index, plan.run)
     if books.row["state"] == "done":
         plan.place.below("staged").remove()  # it is all in the index
     return report

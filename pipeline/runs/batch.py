@@ -14,13 +14,14 @@ from pipeline.config import Limits
 from pipeline.errors import UnbalancedError
 from pipeline.index.base import Index, RunRow
 from pipeline.model import Outcome
-from pipeline.runs.books import Books, is_there, named
+from pipeline.runs.books import Books, named
 from pipeline.runs.crew import Crew, Workers, muster
 from pipeline.runs.figures import FailedFile, Figures, Tally
 from pipeline.runs.job import MAX_BATCH_BYTES, answered
 from pipeline.runs.ledger import Decided, End, Ledger
+from pipeline.runs.lock import Hold, alone
 from pipeline.runs.place import Place, dumps, loads
-from pipeline.runs.plan import Item, Plan, read_batch
+from pipeline.runs.plan import KEEP_S, Item, Plan, read_batch
 from pipeline.runs.work import Chain
 
 AT_ONCE = 200
@@ -57,6 +58,7 @@ def work_batch(
     kills whoever works it is set aside.
 
     Raises:
+        Occupied: another run took over, as this one did not answer for long.
         ServiceError: the index or a store is away.
         UnbalancedError: an article that was loaded is not in the index.
     """
@@ -66,14 +68,14 @@ def work_batch(
     books, figures = Books(index, plan.sources, _now, started), Figures()
     loaded: list[str] = []
     chain = Chain(limits, started, plan.run)
-    with _crew(workers, chain, is_guarded=is_guarded) as crew:
+    index.prepare()
+    with alone(index, plan.run, keep_s=KEEP_S) as hold, _crew(workers, chain, is_guarded=is_guarded) as crew:
         for number, items in enumerate(_some(read_batch(plan.place, batch)), 1):
             due = _Due(item.look.digest for item in items if item.is_due)
-            shift = _Shift(plan.place, f"staged/{batch}-{number:04d}.json", Ledger(index, plan.run, _now, due), crew)
+            name = f"staged/{batch}-{number:04d}.json"
+            shift = _Shift(plan.place, name, Ledger(index, plan.run, _now, due), crew, hold)
             ends = shift.write_again() or shift.work(items)
-            lost = [end.row["path"] for end in ends if end.record and not is_there(index, end.row)]
-            if lost:
-                raise UnbalancedError(f"batch {batch}: loaded, but not in the index: {named(iter(lost))}")
+            _must_be_there(index, batch, ends)
             books.seen += len(items)
             books.enter(ends)
             figures.enter(ends)
@@ -92,10 +94,12 @@ class _Shift:
     name: str
     ledger: Ledger
     crew: Crew
+    hold: Hold
 
     def write_again(self) -> list[End] | None:
         """Write what is staged; None where nothing is, or the index refuses a part of it."""
         content = self.place.read(self.name)
+        self.hold.check()
         return self.ledger.settle_again(_read_staged(content)) if content else None
 
     def work(self, items: Sequence[Item]) -> list[End]:
@@ -103,6 +107,7 @@ class _Shift:
         entries = self.ledger.entries([item.sighting for item in items], [item.look for item in items])
         jobs = self.ledger.jobs(entries)
         answers = answered(self.crew, self.ledger, entries, jobs, self.crew.begin(jobs))
+        self.hold.check()
         return self.ledger.settle(entries, answers, self._stage)
 
     def _stage(self, decided: Decided) -> None:
@@ -145,6 +150,14 @@ def _some(items: Iterable[Item]) -> Iterator[list[Item]]:
             some, weight = [], 0
     if some:
         yield some
+
+
+def _must_be_there(index: Index, batch: str, ends: Sequence[End]) -> None:
+    """Look for the articles that were loaded."""
+    loaded = {end.record["id"]: end.row["path"] for end in ends if end.record}
+    present = index.present(list(loaded))
+    if lost := [path for id_, path in loaded.items() if id_ not in present]:
+        raise UnbalancedError(f"batch {batch}: loaded, but not in the index: {named(iter(lost))}")
 
 
 def _tell(ends: Sequence[End], books: Books) -> None:

@@ -10,7 +10,7 @@ from typing import Self
 
 from pipeline import __version__
 from pipeline.errors import ServiceError, UnbalancedError
-from pipeline.index.base import FileRow, Index, RunRow
+from pipeline.index.base import Index, RunRow
 from pipeline.index.records import in_utc
 from pipeline.model import Category, Outcome
 from pipeline.runs.ledger import End
@@ -18,6 +18,8 @@ from pipeline.runs.work import MADE_BY
 
 VERSIONS = " ".join([__version__, *(f"{step}={version}" for step, version in MADE_BY.items())])
 """Of Newsmill, and of its steps: `0.1.0 read=1 clean=rules-1 enrich=1 index=1`."""
+AT_ONCE = 500
+"""Files that the ledger and the index are asked about at once."""
 NAMED = 10
 """Files that a message names before it says how many more there are."""
 
@@ -106,10 +108,8 @@ class Books:
             "message": self._message,
         }
 
-    def balance(self, seen_again: Callable[[], Iterator[str]], *, articles_were_looked_for: bool = False) -> None:
+    def balance(self, seen_again: Callable[[], Iterator[str]]) -> None:
         """Hold the books against the ledger and the index. `seen_again` lists the paths once more, to name names.
-
-        Whether each article is there is not asked again where its batch did so already.
 
         Raises:
             UnbalancedError: a file was seen and has no end, the ledger says otherwise than the books, or an article
@@ -120,10 +120,12 @@ class Books:
             faults.append(f"{self.seen:,} files were seen, {ended:,} have an outcome")
         in_ledger = Counter[str]()
         lost = []
-        for row in self._index.files(run=self.run):
-            in_ledger[row["outcome"]] += 1
-            if row["outcome"] == Outcome.INDEXED and not (articles_were_looked_for or is_there(self._index, row)):
-                lost.append(row["path"])
+        rows = self._index.files(run=self.run)
+        while batch := list(islice(rows, AT_ONCE)):
+            in_ledger.update(row["outcome"] for row in batch)
+            loaded = {row["path"]: row["article"] or "" for row in batch if row["outcome"] == Outcome.INDEXED}
+            present = self._index.present(list(loaded.values()))
+            lost += [path for path, article in loaded.items() if article not in present]
         faults += [
             f"{outcome}: {self.outcomes[outcome]:,} in the books, {in_ledger[outcome]:,} in the ledger"
             for outcome in Outcome
@@ -138,7 +140,7 @@ class Books:
         raise UnbalancedError(f"run {self.run}: the books do not balance: " + "; ".join(faults))
 
     def _unaccounted(self, paths: Iterator[str]) -> Iterator[str]:
-        while batch := list(islice(paths, 500)):
+        while batch := list(islice(paths, AT_ONCE)):
             rows = self._index.files_at(batch)
             yield from (path for path in batch if path not in rows or rows[path]["run"] != self.run)
 
@@ -146,11 +148,6 @@ class Books:
 def run_name(started: datetime) -> str:
     """What a run is called that began then. The digits behind the dash are the fraction of the second: names sort."""
     return f"{started:%Y%m%dT%H%M%SZ}-{started.microsecond * 0x10000 // 1_000_000:04x}"
-
-
-def is_there(index: Index, row: FileRow) -> bool:
-    """Whether the index has the article that was loaded from this file."""
-    return row["article"] is not None and next(index.ids(prefix=row["article"]), None) == row["article"]
 
 
 def named(paths: Iterator[str]) -> str:

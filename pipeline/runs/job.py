@@ -18,7 +18,7 @@ from pipeline.read.sources import Sighting, absolute, discover, distinct, settle
 from pipeline.runs.books import Books
 from pipeline.runs.crew import Begun, Crew, in_order, muster
 from pipeline.runs.ledger import Answers, Entry, Ledger
-from pipeline.runs.lock import alone
+from pipeline.runs.lock import Hold, alone, note_interrupted
 from pipeline.runs.stale import Renewal
 from pipeline.runs.taking import Wanted, candidates, listed, sight_again
 from pipeline.runs.work import Chain, Job, Worked
@@ -142,21 +142,22 @@ def _run(
     renewal: Renewal | None = None,
 ) -> RunRow:
     index.prepare()
-    with alone(index):
-        books = Books(index, sources, _now)
-        with books:
-            chain = Chain(limits, _now(), books.run)
-            ledger = Ledger(index, books.run, _now, renewal)
-            unlisted: list[str] = []
-            with muster(pace.workers, chain) as crew:
-                shift = _Shift(crew, chain, ledger, books, progress, pace)
-                shift.take(_noting_unlisted(sightings(), unlisted))
-            for root in roots:
-                for ends in ledger.missing(root, unlisted, pace.batch_size):
-                    books.seen += len(ends)
-                    books.enter(ends)
-                    progress(books)
-            books.balance(lambda: (sighting.path for sighting in seen_again()))
+    books = Books(index, sources, _now)
+    with alone(index, books.run) as hold, books:
+        note_interrupted(index, books.run)
+        chain = Chain(limits, _now(), books.run)
+        ledger = Ledger(index, books.run, _now, renewal)
+        unlisted: list[str] = []
+        with muster(pace.workers, chain) as crew:
+            shift = _Shift(crew, chain, ledger, books, progress, pace, hold)
+            shift.take(_noting_unlisted(sightings(), unlisted))
+        for root in roots:
+            for ends in ledger.missing(root, unlisted, pace.batch_size):
+                hold.check()
+                books.seen += len(ends)
+                books.enter(ends)
+                progress(books)
+        books.balance(lambda: (sighting.path for sighting in seen_again()))
     return books.row
 
 
@@ -170,6 +171,7 @@ class _Shift:
     books: Books
     progress: Progress
     pace: Pace
+    hold: Hold
 
     def take(self, sightings: Iterator[Sighting]) -> None:
         """Work and settle everything, a few batches at a time."""
@@ -186,6 +188,7 @@ class _Shift:
 
     def _settle(self, entries: list[Entry], jobs: list[Job], begun: Begun) -> None:
         answers = answered(self.crew, self.ledger, entries, jobs, begun)
+        self.hold.check()
         begun_s = time.perf_counter()
         self.books.enter(self.ledger.settle(entries, answers))
         self.books.seconds[Step.INDEX] += time.perf_counter() - begun_s

@@ -6,22 +6,23 @@ What one process hands to the next lies in the run's folder; what goes through A
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from itertools import islice
 
 from pipeline.config import Limits
-from pipeline.errors import Occupied, Quarantined, Rejected, SetupError, Vanished
-from pipeline.index.base import Index, RunRow
+from pipeline.errors import Quarantined, Rejected, SetupError, Vanished
+from pipeline.index.base import Index
 from pipeline.model import Outcome, Step
 from pipeline.read.sources import Sighting, absolute, distinct, settled
-from pipeline.runs.books import Books, run_name
+from pipeline.runs.books import Books
 from pipeline.runs.job import logged
 from pipeline.runs.ledger import Entry, Ledger
+from pipeline.runs.lock import alone, note_interrupted
 from pipeline.runs.place import Place, dumps, loads
 from pipeline.runs.stale import Renewal
 from pipeline.runs.taking import Wanted, candidates, listed, sight_again
@@ -33,11 +34,8 @@ AT_ONCE = 500
 """Files that are looked at before their rows are asked for."""
 SHOWN = 20
 """Files that a dry run names of each kind."""
-RECENT = 200
-"""Runs among which those are sought that are at work."""
-
-Owner = dict[str, str]
-"""Whose run it is: `dag` and `dag_run`, where Airflow started it; empty for a run of the command line."""
+KEEP_S = 1800.0
+"""How long a run keeps its index between two of its tasks: longer than any of them waits to be tried again."""
 
 
 class Takes(StrEnum):
@@ -146,43 +144,35 @@ def survey(index: Index, order: Order, limits: Limits, started: datetime, own: P
     return found
 
 
-def plan(
-    index: Index,
-    order: Order,
-    limits: Limits,
-    work: Place,
-    started: datetime,
-    *,
-    owner: Owner | None = None,
-    is_at_work: Callable[[Owner], bool] = lambda _: False,
-) -> Plan:
-    """Look at every file, and deal them out in batches; the run's books are opened.
+def plan(index: Index, order: Order, limits: Limits, work: Place, started: datetime) -> Plan:
+    """Look at every file, and deal them out in batches; the run's books are opened, and the index is held for it.
 
-    One plan at a time: who calls this sees to that. `is_at_work` says whether the owner of another run still works it.
+    A run is named for when it began: asked for the same once more, its plan is what it was.
 
     Raises:
         SourceNotFound: a source does not exist; nothing has been written then.
         Occupied: another run is at work on this index.
-        ServiceError: the index or a store is away; may be called again, to the same end.
+        ServiceError: the index or a store is away.
     """
     index.prepare()
     sources = _sources(index, order)
-    if others := [row["run"] for row in _under_way(index) if is_at_work(_owner(work, row["run"]))]:
-        raise Occupied(f"{', '.join(others)}: at work on this index; two runs would get into each other's way")
-    books = Books(index, sources, lambda: _unused(work, started))
+    books = Books(index, sources, lambda: started)
     place = work.below(books.run)
-    place.remove()  # of an attempt that died
-    place.write_json("owner.json", owner or {})
-    index.save_run(books.row)
-    try:
-        with ExitStack() as stack, closing(_Dealt()) as dealt:
-            entries = _looked_at(index, order, limits, started, work, stack)
-            found = _dealt_out(entries, dealt, order, place)
-    except BaseException as error:
-        books.__exit__(type(error), error, None)
-        raise
-    found = replace(found, run=books.run, started=books.started.isoformat(), sources=sources)
-    place.write_json("plan.json", asdict(found))
+    if place.read("plan.json"):
+        return read_plan(place.url)
+    with alone(index, books.run, keep_s=KEEP_S):
+        note_interrupted(index, books.run)
+        place.remove()  # of an attempt that died
+        index.save_run(books.row)
+        try:
+            with ExitStack() as stack, closing(_Dealt()) as dealt:
+                entries = _looked_at(index, order, limits, started, work, stack)
+                found = _dealt_out(entries, dealt, order, place)
+            found = replace(found, run=books.run, started=started.isoformat(), sources=sources)
+            place.write_json("plan.json", asdict(found))
+        except BaseException as error:
+            books.__exit__(type(error), error, None)
+            raise
     return found
 
 
@@ -202,22 +192,6 @@ def _dealt_out(entries: Iterator[Entry], dealt: "_Dealt", order: Order, place: P
         folder=place.url, takes=order.takes, glob=order.glob, looks_for_missing=order.looks_for_missing,
         batches=names, seen=len(dealt), to_work=to_work, bytes=size, unlisted=unlisted,
     )  # fmt: skip
-
-
-def _under_way(index: Index) -> Iterator[RunRow]:
-    return (row for row in index.runs(RECENT) if row["state"] == "running")
-
-
-def _owner(work: Place, run: str) -> Owner:
-    owner: Owner = loads(work.below(run).read("owner.json") or b"{}")
-    return owner
-
-
-def _unused(work: Place, started: datetime) -> datetime:
-    """The first moment from then on of which no run has its name: a plan that was made anew is another run."""
-    while work.below(run_name(started)).read("plan.json"):
-        started += timedelta(microseconds=16)
-    return started
 
 
 def read_plan(folder: str) -> Plan:

@@ -110,7 +110,6 @@ class Deployment:
         self._launch("redis", [self._programs["redis-server"], *redis])
         self.airflow("db", "migrate")
         pools = {
-            "newsmill_plan": {"slots": 1, "description": "", "include_deferred": False},
             "newsmill_index": {"slots": 2, "description": "", "include_deferred": False},
         }
         (self.folder / "pools.json").write_text(json.dumps(pools))
