@@ -7,7 +7,7 @@ What one process hands to the next lies in the run's folder; what goes through A
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -22,7 +22,7 @@ from pipeline.read.sources import Sighting, absolute, distinct, settled
 from pipeline.runs.books import Books
 from pipeline.runs.job import logged
 from pipeline.runs.ledger import Entry, Ledger
-from pipeline.runs.lock import alone, note_interrupted
+from pipeline.runs.lock import alone, note_interrupted, release
 from pipeline.runs.place import Place, dumps, loads
 from pipeline.runs.stale import Renewal
 from pipeline.runs.taking import Wanted, candidates, listed, sight_again
@@ -160,20 +160,30 @@ def plan(index: Index, order: Order, limits: Limits, work: Place, started: datet
     place = work.below(books.run)
     if place.read("plan.json"):
         return read_plan(place.url)
-    with alone(index, books.run, keep_s=KEEP_S):
-        note_interrupted(index, books.run)
-        place.remove()  # of an attempt that died
-        index.save_run(books.row)
-        try:
+    try:
+        with alone(index, books.run, keep_s=KEEP_S), _closed_if_it_fails(books):
+            note_interrupted(index, books.run)
+            place.remove()  # of an attempt that died
+            index.save_run(books.row)
             with ExitStack() as stack, closing(_Dealt()) as dealt:
                 entries = _looked_at(index, order, limits, started, work, stack)
                 found = _dealt_out(entries, dealt, order, place)
             found = replace(found, run=books.run, started=started.isoformat(), sources=sources)
             place.write_json("plan.json", asdict(found))
-        except BaseException as error:
-            books.__exit__(type(error), error, None)
-            raise
+    except BaseException:
+        release(index, books.run)
+        raise
     return found
+
+
+@contextmanager
+def _closed_if_it_fails(books: Books) -> Iterator[None]:
+    """The books stay open behind a plan; those of one that broke off are closed."""
+    try:
+        yield
+    except BaseException as error:
+        books.__exit__(type(error), error, None)
+        raise
 
 
 def _dealt_out(entries: Iterator[Entry], dealt: "_Dealt", order: Order, place: Place) -> Plan:

@@ -189,7 +189,8 @@ class TestTaking:
         wanted = Wanted(step="read", step_version="1")
         other_version = Wanted(step="read", step_version="0")
 
-        assert planned(index, work, takes=Takes.QUARANTINED, wanted=other_version).seen == 0
+        none = worked(index, planned(index, work, takes=Takes.QUARANTINED, wanted=other_version))
+        assert none["run"]["seen"] == 0
         report = worked(index, planned(index, work, takes=Takes.QUARANTINED, wanted=wanted))
 
         assert report["run"]["seen"] == len(reasons) > 0
@@ -347,6 +348,8 @@ class TestOthers:
             planned(index, work, news)
 
         assert [row["state"] for row in index.runs()] == ["failed"]
+        monkeypatch.undo()
+        assert once(index, news)["outcomes"] == {"indexed": 1}
 
 
 def dying(real: Callable[..., object], *, before: bool) -> Callable[..., object]:
