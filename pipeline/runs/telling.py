@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the client of Elasticsearch takes a second to import
 MOST_LINES = 20
 """Files that are named before they are only counted."""
 
-_KINDS = {"to_work": "would be worked", "unchanged": "have not changed", "at_fault": "cannot be read as they are"}
+_KINDS = {"to_work": "to be worked", "unchanged": "unchanged", "at_fault": "not to be read as they are"}
 _TAKEN = {
     Takes.CHANGED: "what is new or has changed",
     Takes.EVERYTHING: "everything",

@@ -44,7 +44,7 @@ class Deployment:
         self.folder.chmod(0o755)
         self.port, self._redis_port, self._postgres_port = free_port(), free_port(), free_port()
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
-        self._token = ""
+        self.token = ""
         database = f"127.0.0.1:{self._postgres_port}/airflow"
         self.environment = {
             **os.environ,
@@ -154,10 +154,10 @@ class Deployment:
 
     def ask(self, path: str, body: object = None, method: str | None = None) -> Any:  # Any: Airflow's own JSON
         """Ask the REST API; `refused` is what it says to a bad request."""
-        if not self._token:
+        if not self.token:
             login = {"username": "operator", "password": PASSWORD}
-            self._token = self._ask("/auth/token", login, "POST", {})["access_token"]
-        return self._ask(f"/api/v2{path}", body, method, {"Authorization": f"Bearer {self._token}"})
+            self.token = self._ask("/auth/token", login, "POST", {})["access_token"]
+        return self._ask(f"/api/v2{path}", body, method, {"Authorization": f"Bearer {self.token}"})
 
     def _ask(self, path: str, body: object, method: str | None, headers: Mapping[str, str]) -> Any:
         request = urllib.request.Request(
