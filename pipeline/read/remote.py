@@ -55,6 +55,7 @@ class RemoteFiles:
 
     def glance(self, path: str) -> tuple[int, float]:
         """Size and time of last modification now."""
+        self._store.invalidate_cache()  # what was listed a moment ago may have changed
         about = self._about(self._inside(path))
         return int(about.get("size") or 0), _modified(about).timestamp()
 
@@ -77,6 +78,7 @@ class RemoteFiles:
             content = bytes(self._asked(inside, lambda: self._store.cat_file(inside)))
             if len(content) == size:
                 return RawFile(path, content, hashlib.sha256(content).hexdigest(), _modified(about))
+            self._store.invalidate_cache()
         raise Quarantined("changed-while-read", "it changed while it was read, twice; wanted a file at rest")
 
     def _listed(self, folder: str) -> Iterator[Any]:  # Any: fsspec's own dicts, or a Sighting of a fault
@@ -103,7 +105,6 @@ class RemoteFiles:
         return self._root + absolute(path).removeprefix(self._source)
 
     def _about(self, name: str) -> Mapping[str, Any]:
-        self._store.invalidate_cache()  # what was listed a moment ago may have changed
         about: Mapping[str, Any] = self._asked(name, lambda: self._store.info(name or "/"))
         return about
 

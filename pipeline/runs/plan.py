@@ -7,6 +7,7 @@ What one process hands to the next lies in the run's folder; what goes through A
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
@@ -18,7 +19,7 @@ from pipeline.config import Limits
 from pipeline.errors import Quarantined, Rejected, SetupError, Vanished
 from pipeline.index.base import Index
 from pipeline.model import Outcome, Step
-from pipeline.read.sources import Sighting, absolute, distinct, settled
+from pipeline.read.sources import Sighting, absolute, distinct, is_url, settled
 from pipeline.runs.books import Books
 from pipeline.runs.job import logged
 from pipeline.runs.ledger import Entry, Ledger
@@ -30,6 +31,8 @@ from pipeline.runs.work import Chain, Worked
 
 MOST_BATCHES = 200
 """Tasks of one run; Airflow's scheduler slows down beyond."""
+LOOKERS = 16
+"""Files of a store that are read at once."""
 AT_ONCE = 500
 """Files that are looked at before their rows are asked for."""
 SHOWN = 20
@@ -253,8 +256,11 @@ def _looked_at(
         renewal = _Every()
     ledger = Ledger(index, "", lambda: started, renewal)
     sightings = _sightings(index, order, renewal, own)
+    # A store answers each request after a while, and many at once.
+    pool = stack.enter_context(ThreadPoolExecutor(LOOKERS))
     while batch := list(islice(sightings, AT_ONCE)):
-        yield from ledger.entries(batch, [logged(chain.look(sighting)) for sighting in batch])
+        look = pool.map if any(is_url(sighting.path) for sighting in batch) else map
+        yield from ledger.entries(batch, [logged(looked) for looked in look(chain.look, batch)])
 
 
 def _sightings(index: Index, order: Order, renewal: object, own: Place) -> Iterator[Sighting]:
