@@ -31,13 +31,11 @@ def main() -> None:
     IMAGES.mkdir(exist_ok=True)
     with _stack() as airflow:
         ingest = airflow.trigger("news_ingest", source=str(SAMPLES), batch_size=5)
-        airflow.await_run("news_ingest", ingest, timeout_s=900)
+        airflow.await_run("news_ingest", ingest)
         reindex = airflow.trigger("news_reindex")
         with _page(airflow) as page:
-            page.goto(f"{airflow.url}/dags/news_ingest/trigger")
-            if not page.get_by_text("Only files that fit").count():  # where the form is a dialog
-                page.goto(f"{airflow.url}/dags/news_ingest")
-                page.get_by_role("button", name="Trigger").first.click()
+            page.goto(f"{airflow.url}/dags/news_ingest")
+            page.get_by_role("button", name="Trigger Dag").click()
             page.get_by_text("Only files that fit").wait_for()
             _photograph(page, "form")
             run = f"{airflow.url}/dags/news_ingest/runs/{quote(ingest)}"
@@ -49,7 +47,7 @@ def main() -> None:
             _photograph(page, "figures")
             page.goto(f"{airflow.url}/newsmill/explain?path={quote(str(SAMPLES / 'age-notice-glued.txt'), safe='')}")
             _photograph(page, "explain")
-            airflow.await_task("news_reindex", reindex, "approve", "awaiting_input", "deferred", timeout_s=900)
+            airflow.await_task("news_reindex", reindex, "approve", "awaiting_input", "deferred")
             page.goto(f"{airflow.url}/dags/news_reindex/runs/{quote(reindex)}/tasks/approve/required_actions")
             page.get_by_text("Approve").first.wait_for()
             page.get_by_text("nDCG").first.wait_for()

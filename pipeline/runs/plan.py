@@ -8,7 +8,7 @@ What one process hands to the next lies in the run's folder; what goes through A
 import sqlite3
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -16,7 +16,7 @@ from fnmatch import fnmatchcase
 from itertools import islice
 
 from pipeline.config import Limits
-from pipeline.errors import Quarantined, Rejected, SetupError, Vanished
+from pipeline.errors import Quarantined, Rejected, ServiceError, SetupError, Vanished
 from pipeline.index.base import Index
 from pipeline.model import Outcome, Step
 from pipeline.read.sources import Sighting, absolute, distinct, is_url, settled
@@ -174,7 +174,8 @@ def plan(index: Index, order: Order, limits: Limits, work: Place, started: datet
             found = replace(found, run=books.run, started=started.isoformat(), sources=sources)
             place.write_json("plan.json", asdict(found))
     except BaseException:
-        release(index, books.run)
+        with suppress(ServiceError):  # then the hold ends by itself
+            release(index, books.run)
         raise
     return found
 

@@ -31,14 +31,14 @@ def ask(what: str, home: Path, given: object = None, **environment: str) -> Any:
     }
     if not (home / "airflow.db").exists():
         migrate = [sys.executable, "-m", "airflow", "db", "migrate"]
-        subprocess.run(migrate, env={**os.environ, **settings}, check=True, capture_output=True, timeout=280)
+        subprocess.run(migrate, env={**os.environ, **settings}, check=True, capture_output=True, timeout=600)
     done = subprocess.run(
         [sys.executable, "-m", "tests.dags.apart", what],
         input=json.dumps(given),
         env={**os.environ, **settings},
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=1100,
         cwd=REPOSITORY,
     )
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]

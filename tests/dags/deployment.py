@@ -26,8 +26,10 @@ from tests.elastic.node import NOBODY, die_with_parent, free_port
 REPOSITORY = Path(__file__).parents[2]
 DAGS = ("news_ingest", "news_replay", "news_reindex", "news_watch")
 AIRFLOW = [sys.executable, "-m", "airflow"]
-START_TIMEOUT_S = 420
+START_TIMEOUT_S = 900
 """Sixty seconds are usual; importing Airflow takes twenty on a machine that is busy, and there are seven of them."""
+PATIENCE_S = 900.0
+"""For a DAG run or a task to end: ten times what it takes on a quiet machine."""
 PASSWORD = "only-for-tests"
 
 
@@ -177,11 +179,11 @@ class Deployment:
         """Trigger a DAG with these values in its form; answers the DAG run."""
         return str(self.ask(f"/dags/{dag}/dagRuns", {"conf": form, "logical_date": None})["dag_run_id"])
 
-    def await_run(self, dag: str, run: str, *, timeout_s: float = 420) -> str:
+    def await_run(self, dag: str, run: str, *, timeout_s: float = PATIENCE_S) -> str:
         """Wait for the end of a DAG run; answers its state."""
         return self.await_state(f"/dags/{dag}/dagRuns/{quote(run)}", ("success", "failed"), timeout_s=timeout_s)
 
-    def await_task(self, dag: str, run: str, task: str, *states: str, timeout_s: float = 420) -> str:
+    def await_task(self, dag: str, run: str, task: str, *states: str, timeout_s: float = PATIENCE_S) -> str:
         """Wait until a task is in one of these states."""
         path = f"/dags/{dag}/dagRuns/{quote(run)}/taskInstances/{task}"
         return self.await_state(path, states, timeout_s=timeout_s)
@@ -194,7 +196,7 @@ class Deployment:
             with contextlib.suppress(OSError):
                 if (state := self.ask(path)["state"]) in states:
                     return str(state)
-            time.sleep(0.5)
+            time.sleep(1)
         raise TimeoutError(f"{path}: {state} after {timeout_s} s; scheduler: {self.log('scheduler')}")
 
     def tasks(self, dag: str, run: str) -> dict[str, str]:

@@ -21,7 +21,7 @@ from tests.dags.conftest import Stack, articles, ends, samples
 from tests.dags.deployment import Deployment, Refused
 from tests.runs.folder import story, write
 
-pytestmark = pytest.mark.timeout(2400)  # the first test waits for the start of all of Airflow and of Elasticsearch
+pytestmark = pytest.mark.timeout(3600)  # the first test waits for the start of all of Airflow and of Elasticsearch
 
 Undisturbed = Callable[[Path], SqliteIndex]
 FILES = 1200
@@ -192,7 +192,7 @@ def test_killed(
         assert not (plan / "parts" / "0001.json").exists() or not (plan / "parts" / "0002.json").exists()
         airflow.launch(part)
 
-    assert airflow.await_run("news_ingest", dag_run, timeout_s=900) == "success"
+    assert airflow.await_run("news_ingest", dag_run) == "success"
     row = row_of(index, airflow, dag_run)
     assert (row["state"], row["seen"], sum(row["outcomes"].values())) == ("done", FILES + 13, FILES + 13)
     assert row["outcomes"] == {"indexed": FILES, "unchanged": 12, "rejected": 1}
