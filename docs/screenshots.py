@@ -5,6 +5,7 @@ Starts the tests' own deployment with a real Elasticsearch, takes the bundled sa
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,13 +30,15 @@ SLOW_MS = 120_000
 def main() -> None:
     """Photograph the form, a run's grid, its figures, a file explained, and an approval."""
     IMAGES.mkdir(exist_ok=True)
-    with _stack() as airflow:
-        ingest = airflow.trigger("news_ingest", source=str(SAMPLES), batch_size=5)
+    with tempfile.TemporaryDirectory(prefix="inbox-") as inbox, _stack(inbox) as airflow:
+        shutil.copytree(SAMPLES, inbox, dirs_exist_ok=True)
+        ingest = airflow.trigger("news_ingest", source=inbox, batch_size=5)
         airflow.await_run("news_ingest", ingest)
         reindex = airflow.trigger("news_reindex")
         with _page(airflow) as page:
             page.goto(f"{airflow.url}/dags/news_ingest")
-            page.get_by_role("button", name="Trigger Dag").click()
+            page.get_by_label("Trigger Dag").click()
+            page.get_by_role("button", name="What").click()
             page.get_by_text("Only files that fit").wait_for()
             _photograph(page, "form")
             run = f"{airflow.url}/dags/news_ingest/runs/{quote(ingest)}"
@@ -45,7 +48,7 @@ def main() -> None:
             page.goto(f"{run}/plugin/newsmill")
             page.frame_locator("iframe").get_by_text("Outcomes").first.wait_for()
             _photograph(page, "figures")
-            page.goto(f"{airflow.url}/newsmill/explain?path={quote(str(SAMPLES / 'age-notice-glued.txt'), safe='')}")
+            page.goto(f"{airflow.url}/newsmill/explain?path={quote(f'{inbox}/age-notice-glued.txt', safe='')}")
             _photograph(page, "explain")
             airflow.await_task("news_reindex", reindex, "approve", "awaiting_input", "deferred")
             page.goto(f"{airflow.url}/dags/news_reindex/runs/{quote(reindex)}/tasks/approve/required_actions")
@@ -76,9 +79,9 @@ def _page(airflow: Deployment) -> Iterator[Page]:
 
 
 @contextmanager
-def _stack() -> Iterator[Deployment]:
+def _stack(inbox: str) -> Iterator[Deployment]:
     node = Node()
-    airflow = Deployment({"NEWSMILL_INDEX": node.url, "NEWSMILL_SOURCE": str(SAMPLES), "NEWSMILL_SETTLE_S": "0"})
+    airflow = Deployment({"NEWSMILL_INDEX": node.url, "NEWSMILL_SOURCE": inbox, "NEWSMILL_SETTLE_S": "0"})
     try:
         node.start()
         airflow.start()

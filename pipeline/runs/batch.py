@@ -5,6 +5,7 @@ works the batch after a process that was killed writes what is staged once more,
 """
 
 import logging
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from typing import TypedDict
 from pipeline.config import Limits
 from pipeline.errors import UnbalancedError
 from pipeline.index.base import Index, RunRow
-from pipeline.model import Outcome
+from pipeline.model import Outcome, Step
 from pipeline.runs.books import Books, named
 from pipeline.runs.crew import Crew, Workers, muster
 from pipeline.runs.figures import FailedFile, Figures, Tally
@@ -73,7 +74,7 @@ def work_batch(
         for number, items in enumerate(_some(read_batch(plan.place, batch)), 1):
             due = _Due(item.look.digest for item in items if item.is_due)
             name = f"staged/{batch}-{number:04d}.json"
-            shift = _Shift(plan.place, name, Ledger(index, plan.run, _now, due), crew, hold)
+            shift = _Shift(plan.place, name, Ledger(index, plan.run, _now, due), crew, hold, books)
             ends = shift.write_again() or shift.work(items)
             _must_be_there(index, batch, ends)
             books.seen += len(items)
@@ -95,6 +96,7 @@ class _Shift:
     ledger: Ledger
     crew: Crew
     hold: Hold
+    books: Books
 
     def write_again(self) -> list[End] | None:
         """Write what is staged; None where nothing is, or the index refuses a part of it."""
@@ -108,7 +110,10 @@ class _Shift:
         jobs = self.ledger.jobs(entries)
         answers = answered(self.crew, self.ledger, entries, jobs, self.crew.begin(jobs))
         self.hold.check()
-        return self.ledger.settle(entries, answers, self._stage)
+        begun_s = time.perf_counter()
+        ends = self.ledger.settle(entries, answers, self._stage)
+        self.books.seconds[Step.INDEX] += time.perf_counter() - begun_s
+        return ends
 
     def _stage(self, decided: Decided) -> None:
         ends = [{"row": end.row, "record": end.record, "seconds": list(end.seconds)} for end in decided.ends]
