@@ -19,7 +19,7 @@ from airflow.sdk import (
     get_current_context,
     task,
 )  # fmt: skip
-from airflow.sdk.exceptions import AirflowRescheduleException, AirflowSkipException
+from airflow.sdk.exceptions import AirflowRescheduleException
 
 OWNER = "newsroom-operators"
 TAGS = ["newsmill"]
@@ -131,7 +131,10 @@ def plan_in_turn(order: Any) -> list[dict[str, str]]:
 
 
 def to_the_end(planned: Any) -> None:
-    """Wire what follows a plan: its batches worked, the books balanced, the run failed where they do not balance."""
+    """Wire what follows a plan: its batches worked, the books balanced, the run failed where they do not balance.
+
+    A plan without batches is a dry run, which ends there: what follows is skipped.
+    """
 
     @task(pool=INDEX_POOL, map_index_template="batch {{ task.op_kwargs['batch'] }}")
     def work_batch(folder: str, batch: str) -> dict[str, int]:
@@ -145,12 +148,10 @@ def to_the_end(planned: Any) -> None:
         return outcomes
 
     @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
-    def balance(folder: str | None) -> str:
+    def balance(folder: str) -> str:
         """Balance the books, and write the report."""
         from pipeline import scheduled
 
-        if folder is None:
-            raise AirflowSkipException("a dry run has no books")
         with told_apart(run=folder.rpartition("/")[2]):
             scheduled.balance(folder)
         return folder

