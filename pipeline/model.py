@@ -103,7 +103,9 @@ class Block:
     link_share: float | None = None
     """Share of the characters that stand in links, 0 to 1; None where links are not known (plain text)."""
     trail: str = ""
-    """Names of the elements around it, outermost first, as `main/article/p`; empty for plain text."""
+    """Names of the elements around it, outermost first, as `main/article.post/p`; empty for plain text."""
+    within: tuple[int, ...] = ()
+    """Numbers of the elements in `trail`: two blocks share those that both stand in. Empty for plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Document:
     encoding: str
     """Python's name of the codec that was believed, such as `utf-8` or `cp1252`."""
     encoding_by: str
-    """Why it was believed: `bom`, `valid-utf-8`, `nul-pattern` or `detected`."""
+    """Why it was believed: `bom`, `valid-utf-8`, `nul-pattern`, `declared` (by the page itself) or `detected`."""
     text: str
     blocks: tuple[Block, ...]
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -5,11 +5,12 @@ no other stage is imported.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
-from pipeline.clean.rule import Rule
+from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands, claim_strange_voices
 from pipeline.lexicon.tongues import plausible
@@ -47,8 +48,11 @@ def clean(document: Document) -> CleanDocument:
 
 def _ask(rules: Iterable[Rule], page: Page) -> None:
     for rule in rules:
+        passages = page.chosen(rule.name, partial(chosen, rule.claims))
+        if not passages:
+            continue
         if rule.placed:
             page.survey()
-        for i, claim in enumerate(page.claimed):
-            if claim is None and (span := rule.claims(page, i)):
+        for i in passages:
+            if page.claimed[i] is None and (span := rule.claims(page, i)):
                 page.claim(span, rule.category, rule.name, rule.confidence)

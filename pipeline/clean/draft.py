@@ -6,7 +6,8 @@ differs, the stretch of the decoded text it stands for. Two repairs that touch b
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -35,6 +36,11 @@ class Draft:
 
     text: str
     patches: tuple[Patch, ...] = ()
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Where the patches start."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(patch.start for patch in self.patches))  # it is frozen
 
     def edited(self, edits: Iterable[Edit]) -> "Draft":
         """The draft with these edits made. Edits must be in order and not overlap."""
@@ -56,6 +62,8 @@ class Draft:
     def _merged(self, wishes: Sequence[Edit]) -> list[tuple[int, int, str, str, int, int]]:
         """Old patches and new edits as one ordered list: start, end, after, rule, origin_start, origin_end."""
         merged: list[tuple[int, int, str, str, int, int]] = []
+        if not self.patches and all(above.end < below.start for above, below in pairwise(wishes)):
+            return [(*wish, wish.start, wish.end) for wish in wishes]
         old = [Edit(p.start, p.end, self.text[p.start : p.end], p.rule) for p in self.patches]
         group: list[tuple[Edit, bool]] = []
         group_end = -1
@@ -92,18 +100,18 @@ class Draft:
 
     def _down(self, at: int) -> int:
         """Where a stretch that begins here begins in the decoded text."""
-        i = bisect_right(self.patches, at, key=lambda p: p.start) - 1
+        i = bisect_right(self._starts, at) - 1
         if i < 0:
             return at
         patch = self.patches[i]
         if at == patch.start:  # of several patches of no length at one place, the first
-            i = bisect_left(self.patches, at, key=lambda p: p.start)
+            i = bisect_left(self._starts, at)
             return self.patches[i].origin_start
         return patch.origin_start if at < patch.end else patch.origin_end + at - patch.end
 
     def _up(self, at: int) -> int:
         """Where a stretch that ends here ends in the decoded text."""
-        i = bisect_right(self.patches, at, key=lambda p: p.start) - 1
+        i = bisect_right(self._starts, at) - 1
         while i >= 0 and self.patches[i].start == at < self.patches[i].end:
             i -= 1
         if i < 0:

@@ -35,6 +35,7 @@ _SPACED_LETTER = r"[a-zA-ZÀ-ɏͰ-ӿ]"
 _GLUED_OPENING = re.compile(rf"(?<={_SPACED_LETTER}|[,;:.])(?=“{_SPACED_LETTER})")
 _GLUED_CLOSING = re.compile(rf"(?<=[a-zà-ÿ.,!?]”)(?={_SPACED_LETTER})")
 _EDGE = re.compile(r"\A\s+|\s*\n\s*|\s+\Z")
+_RAGGED = re.compile(r"\A\s|[^\S\n]\n|\n[^\S\n]|\n\n\n|\s\Z")
 _BREAK = re.compile(r"[ \t\u00a0]*\n\s*")
 
 
@@ -61,9 +62,10 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     at = 0
     for block in blocks:
         gap = text[at : block.start]
-        line_ends = "\n\n" if wrapped or gap.count("\n") > 1 else "\n"
-        yield Edit(at, block.start, line_ends if at else "", "white-space")
-        for match in _BREAK.finditer(text, block.start, block.end):
+        line_ends = ("\n\n" if wrapped or gap.count("\n") > 1 else "\n") if at else ""
+        if gap != line_ends:
+            yield Edit(at, block.start, line_ends, "white-space")
+        for match in _BREAK.finditer(text, block.start, block.end) if wrapped else ():
             glue = "" if re.match(rf"[{CJK}][\s\S]*[{CJK}]$", text[match.start() - 1 : match.end() + 1]) else " "
             yield Edit(match.start(), match.end(), glue, "broken-line")
         at = block.end
@@ -72,6 +74,8 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
 
 def _edges(text: str) -> Iterator[Edit]:
     """White space that markup left at the edges of lines and of the text."""
+    if not _RAGGED.search(text):
+        return
     for match in _EDGE.finditer(text):
         at_edge = match.start() == 0 or match.end() == len(text)
         lines = min(2, match.group().count("\n"))

@@ -5,14 +5,52 @@ In `drops`, double brackets mark what must go; without brackets, all of it must.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
-from pipeline.clean.page import Page, Passage, Span
+from pipeline.clean import cues
+from pipeline.clean.page import TOKEN, Page, Passage, Span, parted
 from pipeline.model import Category
 
 Claims = Callable[[Page, int], Span | None]
 """Looks at passage i of a page and answers what it claims: nothing, a part of it, or it and some that follow."""
+
+
+Test = Callable[[Passage], bool]
+"""Asks something of a passage's own words, whatever its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choosy:
+    """Claims that can be made of some passages only, which are told quickly: nobody else need be asked."""
+
+    ask: Claims
+    bits: int = cues.ANY
+    """A passage has one of these (see `cues`)."""
+    may: Test | None = None
+    """What else holds of it."""
+
+    def __call__(self, page: Page, i: int) -> Span | None:
+        """What it claims of passage i."""
+        passage = page.passages[i]
+        if not passage.bits & self.bits or (self.may is not None and not self.may(passage)):
+            return None
+        return self.ask(page, i)
+
+
+def chosen(claims: Claims, passages: Sequence[Passage]) -> list[int]:
+    """The passages of which something may be claimed; of no other is."""
+    if not isinstance(claims, Choosy):
+        return list(range(len(passages)))
+    bits, may = claims.bits, claims.may
+    some = [i for i, passage in enumerate(passages) if passage.bits & bits]
+    return some if may is None else [i for i in some if may(passages[i])]
+
+
+def _bits(claims: Claims) -> int:
+    return claims.bits if isinstance(claims, Choosy) else cues.ANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,35 +74,69 @@ def _any(patterns: tuple[str, ...]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
-def asked_once(test: Callable[[Passage], bool]) -> Claims:
-    """The whole passage, where the test holds of it. Tested once, however often its place is asked about."""
-    key = object()
+def asked_once(test: Test, needs: cues.Cues | None = None, most: int = cues.MOST) -> Choosy:
+    """The whole passage, where it has so many words at most and the test holds of it.
+
+    Tested once, however often its place is asked about. Each passage that passes has one of the cues in `needs`.
+    """
+    bit = cues.enrol(needs, most)
 
     def claims(page: Page, i: int) -> Span | None:
         passage = page.passages[i]
-        if (answer := passage.answers.get(key)) is None:
-            answer = passage.answers[key] = test(passage)
+        if not passage.bits & bit:
+            return None
+        if (answer := passage.answers.get(bit)) is None:
+            answer = passage.answers[bit] = test(passage)
         return page.span(i, i) if answer else None
 
-    return claims
+    return Choosy(claims, bit)
 
 
-def says(*patterns: str, most: int = 60) -> Claims:
+def whole(page: Page, i: int) -> Span:
+    """All of the passage."""
+    return page.span(i, i)
+
+
+def only_where(test: Test, claims: Claims = whole, needs: cues.Cues | None = None, most: int = cues.MOST) -> Choosy:
+    """As `claims`, of passages that pass the test; tested once, and before the passage's place is asked about."""
+    bit = cues.enrol(needs, most)
+
+    def once(passage: Passage) -> bool:
+        if (answer := passage.answers.get(bit)) is None:
+            answer = passage.answers[bit] = test(passage)
+        return bool(answer)
+
+    return Choosy(claims, bit, once)
+
+
+def only_of(these: Claims, claims: Claims) -> Choosy:
+    """As `claims`, which claims nothing of a passage that these claim nothing of."""
+    return Choosy(claims, these.bits, these.may) if isinstance(these, Choosy) else Choosy(claims)
+
+
+def holding(claims: Claims, *patterns: str) -> Choosy:
+    """As `claims`, which claims nothing of a passage that holds none of these."""
+    return Choosy(claims, cues.enrol(cues.required(_any(patterns))))
+
+
+def says(*patterns: str, most: int = 60) -> Choosy:
     """The whole passage is one of these, signs around it apart, and has at most so many words."""
     whole = re.compile(_any(patterns))
-    return asked_once(lambda passage: passage.words <= most and whole.fullmatch(passage.line) is not None)
+    return asked_once(
+        lambda passage: whole.fullmatch(passage.line) is not None, cues.required(whole.pattern, whole=True), most
+    )
 
 
-def has(*patterns: str, most: int = 120, if_any: tuple[str, ...] = ("",)) -> Claims:
+def has(*patterns: str, most: int = 120, if_any: tuple[str, ...] = ("",)) -> Choosy:
     """The passage says one of these outside quotation marks, and has at most so many words.
 
-    `if_any` names stretches of which one must occur: a quick look that spares most passages the long one.
+    `if_any` names stretches of which one must occur too.
     """
     part, hint = re.compile(_any(patterns)), _one_of(if_any)
     return asked_once(
-        lambda passage: (
-            passage.words <= most and hint.search(passage.voice) is not None and part.search(passage.voice) is not None
-        )
+        lambda passage: hint.search(passage.voice) is not None and part.search(passage.voice) is not None,
+        cues.rarer(cues.required(part.pattern), cues.inside(if_any)),
+        most,
     )
 
 
@@ -72,62 +144,50 @@ def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
 
 
-def made_of(words: frozenset[str], *, needs: frozenset[str], most: int = 30) -> Claims:
+def made_of(words: frozenset[str], *, needs: frozenset[str], most: int = 30) -> Choosy:
     """The passage holds nothing but these words, and at least one of those it needs."""
 
     def test(passage: Passage) -> bool:
-        if passage.words > most:
-            return False
         tokens = tokens_of(passage, words)
-        fits = not needs.isdisjoint(tokens) and all(token in words or token.isdigit() for token in tokens)
-        return bool(tokens) and fits
+        return not needs.isdisjoint(tokens) and all(token in words or token.isdigit() for token in tokens)
 
-    return asked_once(test)
-
-
-_TOKEN = re.compile(r"[^\W_]+")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_HUMPED = re.compile(r"WhatsApp|LinkedIn|YouTube|TikTok|WeChat|StumbleUpon|PayPal")
-"""Names with a capital inside, which is no place to part them."""
+    return asked_once(test, cues.words(needs), most)
 
 
 def tokens_of(passage: Passage, known: frozenset[str]) -> list[str]:
     """The passage's words in small letters, up to the first unknown one; `ShareFacebook` comes apart where it must."""
     tokens: list[str] = []
-    for match in _TOKEN.finditer(passage.text):
+    for match in TOKEN.finditer(passage.text):
         small = match.group().lower()
-        parts = [small] if small in known or small.isdigit() else _parted(match.group())
+        parts = [small] if small in known or small.isdigit() else parted(match.group())
         tokens += parts
         if not known.issuperset(part for part in parts if not part.isdigit()):
             break
     return tokens
 
 
-def _parted(token: str) -> list[str]:
-    whole = _HUMPED.sub(lambda name: f" {name.group().lower()} ", token)
-    return _HUMP.sub(" ", whole).lower().split()
-
-
-def counts(least: int, *cues: str, must: str = "", most: int = 250, if_any: tuple[str, ...] = ("",)) -> Claims:
-    """The passage says what it must, and at least so many of these cues: patterns for one thing said each."""
+def counts(least: int, *things: str, must: str = "", most: int = 250, if_any: tuple[str, ...] = ("",)) -> Choosy:
+    """The passage says what it must, and at least so many of these things: a pattern each."""
     needed, hint = re.compile(must), _one_of(if_any)
-    compiled = tuple(re.compile(cue) for cue in cues)
+    compiled = tuple(re.compile(thing) for thing in things)
 
     def test(passage: Passage) -> bool:
         text = passage.voice
-        if passage.words > most or not hint.search(text) or not needed.search(text):
+        if not hint.search(text) or not needed.search(text):
             return False
         found = 0
-        for cue in compiled:
-            found += cue.search(text) is not None
+        for thing in compiled:
+            found += thing.search(text) is not None
             if found >= least:
                 return True
         return False
 
-    return asked_once(test)
+    wanted = cues.rarer(cues.required(must), cues.inside(if_any))
+    wanted = cues.rarer(wanted, cues.at_least(least, [cues.required(thing) for thing in things]))
+    return asked_once(test, wanted, most)
 
 
-def either(*claims_of: Claims) -> Claims:
+def either(*claims_of: Claims) -> Choosy:
     """The first of these that claims anything."""
 
     def claims(page: Page, i: int) -> Span | None:
@@ -136,10 +196,18 @@ def either(*claims_of: Claims) -> Claims:
                 return span
         return None
 
-    return claims
+    bits = reduce(or_, map(_bits, claims_of))
+    asked = [claim if isinstance(claim, Choosy) else Choosy(claim) for claim in claims_of]
+    if all(claim.may is None for claim in asked):
+        return Choosy(claims, bits)
+
+    def may(passage: Passage) -> bool:
+        return any(passage.bits & claim.bits and (claim.may is None or claim.may(passage)) for claim in asked)
+
+    return Choosy(claims, bits, may)
 
 
-def unless(hindrance: str, claim: Claims) -> Claims:
+def unless(hindrance: str, claim: Claims) -> Choosy:
     """As `claim`, but not where the passage says this outside quotation marks."""
     part = re.compile(hindrance)
 
@@ -147,16 +215,16 @@ def unless(hindrance: str, claim: Claims) -> Claims:
         span = claim(page, i)  # asked first: it is seldom so, and the hindrance is a long search
         return None if span and part.search(page.passages[i].voice) else span
 
-    return claims
+    return only_of(claim, claims)
 
 
-def also(condition: Callable[[Page, int], bool], claim: Claims) -> Claims:
+def also(condition: Callable[[Page, int], bool], claim: Claims) -> Choosy:
     """As `claim`, but only where the condition holds of the passage's place."""
 
     def claims(page: Page, i: int) -> Span | None:
         return claim(page, i) if condition(page, i) else None
 
-    return claims
+    return only_of(claim, claims)
 
 
 def outside(page: Page, i: int) -> bool:
@@ -179,7 +247,7 @@ def at_edge(page: Page, i: int) -> bool:
     return before_story(page, i) or after_story(page, i)
 
 
-def section(opens: Claims, goes_on: Callable[[Page, int], bool], *, most: int = 12) -> Claims:
+def section(opens: Claims, goes_on: Callable[[Page, int], bool], *, most: int = 12) -> Choosy:
     """What `opens` claims, and every free passage behind it for as long as `goes_on` says so, at most so many."""
 
     def claims(page: Page, i: int) -> Span | None:
@@ -191,10 +259,11 @@ def section(opens: Claims, goes_on: Callable[[Page, int], bool], *, most: int = 
             last += 1
         return Span(span.start, page.passages[last].end) if last > i else span
 
-    return claims
+    return only_of(opens, claims)
 
 
 def spoken(*patterns: str) -> Callable[[Page, int], bool]:
     """A condition: the passage says one of these outside quotation marks."""
     part = re.compile(_any(patterns))
-    return lambda page, i: part.search(page.passages[i].voice) is not None
+    said = asked_once(lambda passage: part.search(passage.voice) is not None, cues.required(part.pattern))
+    return lambda page, i: said(page, i) is not None

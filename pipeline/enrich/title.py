@@ -6,11 +6,12 @@ Nothing is made up: a text without a headline has no title.
 import re
 from collections.abc import Iterator
 
-from pipeline.enrich.base import Finders, Sighting
+from pipeline.enrich.base import Finders, Sighting, choose
+from pipeline.enrich.title_hints import hinted_titles
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import outlet, source_like
-from pipeline.model import Category, CleanDocument
+from pipeline.model import Category, CleanDocument, Found
 
 # Where the page lies in its site: "Home > Blog > Mill burns down", "3. Mill burns down"
 _TRAIL = re.compile(
@@ -69,3 +70,9 @@ def _titles(clean: CleanDocument, rule: str, confidence: float) -> Iterator[Sigh
 
 FINDERS: Finders[str] = (("headline", _headline),)
 SUBTITLE_FINDERS: Finders[str] = (("standfirst", _standfirst),)
+
+
+def find_title(clean: CleanDocument) -> Found[str] | None:
+    """The title: what the page's data agree on, else the headline in the text; each is the other's rival."""
+    read = ((name, sighting) for name, finder in FINDERS for sighting in finder(clean))
+    return choose([*hinted_titles(clean), *read])

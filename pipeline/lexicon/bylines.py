@@ -6,11 +6,11 @@ to weigh.
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, cast
 
 from pipeline.lexicon.bylines_han import han_names
 from pipeline.lexicon.names import has_given_name, is_no_name, is_person, name_words, ordinary_words, recapitalise
@@ -36,9 +36,21 @@ class Byline:
 
 
 @cache
+def _prefixes() -> Mapping[str, list[str]]:
+    """What stands in front of names, by kind."""
+    table = tomllib.loads((files("pipeline.lexicon") / "names.toml").read_text(encoding="utf-8"))
+    return cast(Mapping[str, list[str]], table["prefixes"])
+
+
+def leads() -> tuple[str, ...]:
+    """Words in small letters of which every line that `byline` reads has one, but for those in Han, Kana and Hangul."""
+    return tuple(dict.fromkeys(lead.lower() for kind in _prefixes().values() for lead in kind))
+
+
+@cache
 def _lead() -> re.Pattern[str]:
     """What stands in front of the names, one named group a kind."""
-    table = tomllib.loads((files("pipeline.lexicon") / "names.toml").read_text(encoding="utf-8"))["prefixes"]
+    table = _prefixes()
 
     def any_of(words: list[str]) -> str:
         return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(set(words), key=len, reverse=True))
@@ -67,11 +79,16 @@ def byline(text: str) -> Byline | None:
 
     None where it is none: a sentence that begins with "By", a name without anything that leads it in.
     """
-    line = _GLUE.sub(" ", text.strip())
-    if len(line) > 200:
+    line = text.strip()
+    if len(line) > 200 or len(line := _GLUE.sub(" ", line)) > 200:
         return None
     lead = _lead().match(line)
-    if not lead and (dated := _DATED_LEAD.match(line)) and all(map(_DATE_WORD.fullmatch, dated["date"].split())):
+    if (
+        not lead
+        and "by" in line.lower()
+        and (dated := _DATED_LEAD.match(line))
+        and all(map(_DATE_WORD.fullmatch, dated["date"].split()))
+    ):
         found = _read(line[dated.end() :], labelled=True)
         return Byline(found.names, found.outlet, "by", has_date=True) if found.names and not found.sentence else None
     if not lead:

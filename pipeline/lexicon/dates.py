@@ -41,7 +41,8 @@ class DateMention:
         return self.other is not None
 
 
-_DIGIT = re.compile(r"[\d年]")
+_DIGITS = re.compile(r"\d\D*\d\D*\d|年")
+"""The fewest figures a date is written with are three or more: a day, a month, a year."""
 _ASIAN_WEEKDAY = re.compile(
     r"[ (（]{0,2}(?:(?:星期|週|周|礼拜)([一二三四五六日天])"
     r"|([月火水木金土日]|[월화수목금토일])(?:曜日|요일|[)）]))[)）]?"
@@ -129,8 +130,8 @@ def _mention(text: str, written: Written, limit: int, next_start: int) -> DateMe
 
 
 def find_dates(text: str) -> tuple[DateMention, ...]:
-    """Every absolute date in the text, in order; none where the text has no digit."""
-    if not _DIGIT.search(text):
+    """Every absolute date in the text, in order."""
+    if not _DIGITS.search(text):
         return ()
     found = sorted((*numeric_dates(text), *written_dates(text)), key=lambda w: (w.start, -w.end))
     clear: list[Written] = []
@@ -177,7 +178,7 @@ def date_line(text: str) -> DateMention | None:
     Labels, times, zones, weekdays, marks and "5 min read" may stand beside it; a sentence that has a date is no date
     line, nor is a line with a time or a weekday alone.
     """
-    if len(text) > LONGEST_DATE_LINE or not _DIGIT.search(text):
+    if len(text) > LONGEST_DATE_LINE or not _DIGITS.search(text):
         return None
     mentions = find_dates(text)
     if not 1 <= len(mentions) <= 3:

@@ -164,6 +164,26 @@ def source_like(text: str) -> bool:
 
 
 @cache
+def telling_words(kind: OutletKind | None = None) -> frozenset[str]:
+    """Words, in small letters, of which every name holds one that `outlet` knows (of this kind, if one is given).
+
+    Of each name the longest, with its accents and without; so that lines without any need not be looked at.
+    """
+    names = (name for source in outlets() if kind in (None, source.kind) for name in (source.name, *source.aliases))
+    words = (max(_WORD.findall(name), key=lambda word: (word.isascii(), len(word))) for name in names)
+    return frozenset(form for word in words for form in (word.lower(), fold(word)))
+
+
+@cache
+def masthead_words() -> frozenset[str]:
+    """Words of which each line holds one that `source_like` takes without knowing it; or it holds `MASTHEAD_PARTS`."""
+    return _shapes()["mastheads"] | _shapes()["mastheads_first"] | frozenset(re.split(r"\||\.", _SITES))
+
+
+MASTHEAD_PARTS = ("zeitung", "nachrichten", "tageblatt", "anzeiger")
+
+
+@cache
 def _shapes() -> Mapping[str, frozenset[str]]:
     """What names of outlets are made of, from the table `words`."""
     return {name: word_set(words) for name, words in _table()["words"].items()}
@@ -254,7 +274,6 @@ def _longest(text: str, at: int, candidates: tuple[_Alias, ...]) -> OutletMentio
 
 
 _TITLE_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.&-]*|\d{1,3}|&|e|y")
-_SITE = re.compile(
-    r"(?:www\.)?[A-Za-z0-9-]{2,30}\.(?:com|org|net|co\.uk|info|news|tv|de|fr|es|it|nl|pl|ru|in|au|ca)", re.I
-)
+_SITES = "com|org|net|co.uk|info|news|tv|de|fr|es|it|nl|pl|ru|in|au|ca"
+_SITE = re.compile(rf"(?:www\.)?[A-Za-z0-9-]{{2,30}}\.(?:{_SITES.replace('.', '[.]')})", re.IGNORECASE)
 _ONE_WORD = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+(?:zeitung|-Zeitung|nachrichten|-Nachrichten|tageblatt|anzeiger|-Anzeiger)")

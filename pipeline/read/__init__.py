@@ -4,27 +4,33 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from pipeline.config import Limits
-from pipeline.errors import Rejected
 from pipeline.model import Document, FileType, RawFile
+from pipeline.read.declared import decode_page
 from pipeline.read.decode import decode
+from pipeline.read.html import read_html
+from pipeline.read.packed import unpack
 from pipeline.read.sniff import blank, sniff
 from pipeline.read.text import read_text
 
-VERSION = "1"
+VERSION = "3"
 """Goes up with every change that makes another document of the same bytes."""
 
-Reader = Callable[[RawFile, Limits], Document]
-"""Makes blocks of one type of file."""
+Reader = Callable[[RawFile, bytes, Limits], Document]
+"""Makes blocks of one type of file. The bytes are what it holds, unpacked."""
 
 
-def _text(raw: RawFile, limits: Limits) -> Document:
-    decoded = decode(raw.content)
+def _text(raw: RawFile, content: bytes, limits: Limits) -> Document:
+    decoded = decode(content)
     if not decoded.text.strip():
-        raise blank(len(raw.content))
+        raise blank(len(content))
     return read_text(raw, decoded, limits)
 
 
-READERS: Mapping[FileType, Reader] = MappingProxyType({FileType.TEXT: _text})
+def _html(raw: RawFile, content: bytes, limits: Limits) -> Document:
+    return read_html(raw, decode_page(content), limits)
+
+
+READERS: Mapping[FileType, Reader] = MappingProxyType({FileType.TEXT: _text, FileType.HTML: _html})
 """Who reads what. A new format is a module beside text.py and a line here."""
 
 
@@ -32,11 +38,8 @@ def read(raw: RawFile, limits: Limits) -> Document:
     """Make a document of a file, by what its bytes hold.
 
     Raises:
-        Rejected: nothing to read, or nothing that any reader takes.
+        Rejected: nothing to read, or nothing that is text.
         Quarantined: the text is damaged.
     """
-    type_ = sniff(raw.content)
-    if type_ not in READERS:
-        known = ", ".join(READERS)
-        raise Rejected("unsupported-type", f"it is {type_.upper()}; wanted one of: {known}")
-    return READERS[type_](raw, limits)
+    content = unpack(raw.content, max_bytes=limits.max_bytes)
+    return READERS[sniff(content)](raw, content, limits)

@@ -42,7 +42,7 @@ class Decoded:
     encoding: str
     """Python's name of the codec, such as `utf-8` or `cp1252`."""
     by: str
-    """`bom`, `valid-utf-8`, `nul-pattern` or `detected`."""
+    """`bom`, `valid-utf-8`, `nul-pattern`, `declared` (by a page, of itself) or `detected`."""
     warnings: tuple[str, ...] = ()
 
 
@@ -53,6 +53,7 @@ _BOMS = (
     (BOM_UTF16_LE, "utf-16-le"),
     (BOM_UTF16_BE, "utf-16-be"),
 )
+BOMS = tuple(mark for mark, _ in _BOMS)
 SAMPLE_BYTES = 64_000
 """What a detector or a count sees, from the first byte on that tells something."""
 
@@ -97,19 +98,24 @@ def decode(content: bytes) -> Decoded:
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             text = _strict(content, encoding, skip=len(mark), claim=f"begins with the mark of {encoding.upper()}, but ")
-            return _finished(text, encoding, "bom")
+            return finish(text, encoding, "bom")
     if b"\0" in content and (wide := by_nuls(content)):
-        return _finished(_strict(content, wide), wide, "nul-pattern")
+        return finish(_strict(content, wide), wide, "nul-pattern")
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         return _eight_bit(content, error)
     if _ISO_2022_JP.search(content) and (japanese := _try(content, "iso2022_jp")) is not None:
-        return _finished(japanese, "iso2022_jp", "detected")  # seven bits, so it is valid UTF-8 too
-    return _finished(text, "utf-8", "valid-utf-8")
+        return finish(japanese, "iso2022_jp", "detected")  # seven bits, so it is valid UTF-8 too
+    return finish(text, "utf-8", "valid-utf-8")
 
 
-def _finished(text: str, encoding: str, by: str, warnings: tuple[str, ...] = ()) -> Decoded:
+def finish(text: str, encoding: str, by: str, warnings: tuple[str, ...] = ()) -> Decoded:
+    r"""A text as it is handed on: line ends as `\n`.
+
+    Raises:
+        Quarantined: `nul-bytes`.
+    """
     at = text.find("\0")
     if at >= 0:
         raise Quarantined("nul-bytes", f"read as {encoding}, character {at:,} is NUL, which no text has")
@@ -118,6 +124,12 @@ def _finished(text: str, encoding: str, by: str, warnings: tuple[str, ...] = ())
     if "\r" in text or _OTHER_LINE_END.search(text):
         text = text.translate(_LINE_ENDS)
     return Decoded(text, encoding, by, warnings)
+
+
+def fits(content: bytes, encoding: str) -> str | None:
+    """The text in an encoding in which every byte means a character that texts have; None where some do not."""
+    text = _try(content, encoding)
+    return None if text is None or _CONTROL.search(text) else text
 
 
 def _try(content: bytes, encoding: str) -> str | None:
@@ -170,10 +182,9 @@ def _eight_bit(content: bytes, error: UnicodeDecodeError) -> Decoded:
     if not believed:
         raise Quarantined("invalid-bytes", f"not UTF-8 at byte {error.start:,}, nor in any known encoding") from error
     for encoding in believed:
-        text = _try(content, encoding)
-        if text is not None and not _CONTROL.search(text):
+        if (text := fits(content, encoding)) is not None:
             commonest = next((name for name in _COMMONEST if _try(content, name) == text), encoding)
-            return _finished(text, commonest, "detected", _doubts(sample, commonest))
+            return finish(text, commonest, "detected", _doubts(sample, commonest))
     where = _first_misfit(content, believed[-1])
     message = f"not UTF-8 at byte {error.start:,}, nor {believed[-1]}, which it looks like, at {where}"
     raise Quarantined("invalid-bytes", message) from error
@@ -214,9 +225,14 @@ def _is_damaged_utf8(content: bytes) -> bool:
     In text of another encoding such sequences come about by chance only: in the benchmark's texts they take up to 0.36
     of these bytes in Chinese, 0.54 in eighty characters of Japanese, and nearly none in Western text.
     """
-    high = content.translate(None, _ASCII)
-    valid = b"".join(_UTF8_CHARACTER.findall(content))
-    return len(valid) >= 2 * (len(high) - len(valid))
+    valid, faults = utf8_faults(content)
+    return valid >= 2 * faults
+
+
+def utf8_faults(content: bytes) -> tuple[int, int]:
+    """How many of the bytes above 127 make UTF-8 characters, and how many do not."""
+    valid = len(b"".join(_UTF8_CHARACTER.findall(content)))
+    return valid, len(content.translate(None, _ASCII)) - valid
 
 
 def _is_western(sample: bytes) -> bool:

@@ -9,7 +9,7 @@ from pipeline.read.decode import by_nuls
 MAGIC = (
     (rb"%PDF-\d", "a PDF"),
     (rb"PK(\x03\x04|\x05\x06)", "a ZIP archive (or an office document, which is one)"),
-    (rb"\x1f\x8b", "compressed with gzip"),
+    (rb"\x1f\x8b", "compressed with gzip, and that more than once"),
     (rb"BZh\d1AY", "compressed with bzip2"),
     (rb"\xfd7zXZ\x00", "compressed with xz"),
     (rb"\x28\xb5\x2f\xfd", "compressed with zstd"),
@@ -38,14 +38,23 @@ MOST_CONTROLS = 0.02
 """Share of control characters above which bytes are not text. Text has none but for the odd stray one; machine code,
 pictures and compressed bytes spread over all values, which makes it about 0.1."""
 
+MOST_NULS = 100
+"""Of a page: a browser passes over them, and here and there a site's program leaves some between its tags."""
+
 _MAGIC = tuple((re.compile(start, re.DOTALL), kind) for start, kind in MAGIC)
 _BLANKS = b" \t\n\v\f\r"
 _CONTROLS = bytes(set(range(0x20)) - {*_BLANKS, 0x1A, 0x1B}) + b"\x7f"  # 1A ends old DOS texts; 1B shifts ISO-2022-JP
 _BOM_8 = b"\xef\xbb\xbf"
 _BOMS_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
-_HTML = re.compile(
-    rb"(?:\s|<\?xml[^>]{0,200}\?>|<!--(?:[^-]|-(?!->)){0,2000}-->)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE
+_PROLOG = rb"(?:\s|<\?xml[^>]{0,200}\?>|<!--(?:[^-]|-(?!->)){0,2000}-->)*"
+_PAGE = re.compile(_PROLOG + rb"<(?:!doctype\s+html|(?:html|head|body)[\s>])", re.IGNORECASE)
+_MARKUP = re.compile(_PROLOG + rb"<(?:[a-z][a-z0-9]*[\s/>]|!--)", re.IGNORECASE)
+_LATE_ROOT = re.compile(rb"<(?:!doctype\s+html|(?:html|head|body)[\s>])", re.IGNORECASE)
+_BLOCK_END = re.compile(
+    rb"</(?:p|div|article|section|main|header|li|ul|ol|table|h[1-6]|figure|blockquote)\s*>", re.IGNORECASE
 )
+_HEAD_BYTES = 65_536
+"""Where a page must show itself as one: behind so much of a server's warnings or of scripts none begins."""
 
 
 def sniff(content: bytes) -> FileType:
@@ -64,11 +73,31 @@ def sniff(content: bytes) -> FileType:
         raise blank(len(content))
     if content.startswith(_BOMS_WIDE) or (b"\0" in content and by_nuls(content)):
         # Half of the bytes of UTF-16 are NUL, or what would be control characters in other encodings.
-        start = content[:2048].lstrip(b"\xff\xfe").replace(b"\0", b"")
-    else:
-        _refuse_controls(content)
-        start = content.removeprefix(_BOM_8)
-    return FileType.HTML if _HTML.match(start) else FileType.TEXT
+        return _kind(content[: 2 * _HEAD_BYTES].lstrip(b"\xff\xfe").replace(b"\0", b""))
+    kind = _kind(content.removeprefix(_BOM_8)[:_HEAD_BYTES])
+    _refuse_controls(content.replace(b"\0", b"", MOST_NULS) if kind is FileType.HTML else content)
+    return kind
+
+
+def _kind(start: bytes) -> FileType:
+    return FileType.HTML if _is_page(start) else FileType.TEXT
+
+
+def _is_page(start: bytes) -> bool:
+    """Whether a file is a page, or a part of one.
+
+    A page may lack its head, and a server's warnings or a script may stand before its root. A fragment begins with an
+    element and closes as many blocks as it has lines; a text scrape in which some markup is left does not.
+    """
+    if _PAGE.match(start):
+        return True
+    if not _MARKUP.match(start):
+        return False
+    if _LATE_ROOT.search(start):
+        return True
+    ends = len(_BLOCK_END.findall(start))
+    bare = sum(b"<" not in line for line in start.splitlines() if line.strip())
+    return ends > 0 and ends >= bare
 
 
 def blank(size: int) -> Rejected:

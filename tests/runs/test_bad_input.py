@@ -51,7 +51,7 @@ BAD = {
     "nuls": Bad(
         lambda p: p.write_bytes(story().encode() + b"\0" * 99), "quarantined", "nul-bytes", "99 NUL bytes, the first at"
     ),
-    "html": Bad(lambda p: p.write_bytes(b"<!DOCTYPE html><p>Hi"), "rejected", "unsupported-type", "HTML"),
+    "html": Bad(lambda p: p.write_bytes(b"<!DOCTYPE html><img src=a>"), "rejected", "no-text", "page"),
     "500 MB": Bad(lambda p: sized(p, 500_000_000), "rejected", "too-large", "500,000,000 bytes; at most 20,000,000"),
     "one line of 5 MB": Bad(
         lambda p: p.write_bytes(b"word " * 1_000_000), "rejected", "line-too-long", "at most 1,000,000"

@@ -8,10 +8,10 @@ saying, and is left alone.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from pipeline.clean.page import Page, Span
-from pipeline.clean.rule import Claims, after_story, says
+from pipeline.clean.cues import enrol, required
+from pipeline.clean.page import Page, Passage, Span
+from pipeline.clean.rule import Choosy, Claims, after_story, either, holding, only_of, says, unless
 from pipeline.model import Category
 
 
@@ -39,9 +39,6 @@ SHORT = 16
 """Words; a line as short as this belongs to an appeal on less."""
 BEFORE, MOST = 8, 18
 """Passages: so many may lead up to the asking, so many make up an appeal. The longest seen has sixteen."""
-REMEMBERED = 512
-"""Passages whose cues are kept: rules are asked several times about the same page."""
-
 
 _HAN_QUOTE = re.compile(r'"[^"]*[\u3400-\u9fff]{5}[^"]*"')
 """`Passage.voice` tells a quotation from a term by its spaces, which Chinese has not."""
@@ -50,57 +47,61 @@ _LONG_QUOTE = r"\"[^\"]{30,}"
 """A quotation that is longer than `Passage.voice` blanks, or that goes on in the next paragraph."""
 
 
-def _cues(voice: Voice) -> Callable[[str, bool], int]:
-    """What a text says of the things in a voice, as bits; nothing where someone is told about."""
+def _said(voice: Voice) -> Callable[[Passage], int]:
+    """What a passage says of the things in a voice, as bits; nothing where someone is told about."""
     told = re.compile(rf"{voice.told}|{_LONG_QUOTE}")
-    first = tuple((bit, re.compile(p)) for bit, p in ((WE, voice.we), (YOU, voice.you), (ASK, voice.ask)))
-    cause, money = re.compile(voice.cause), re.compile(voice.money)
+    first = tuple(
+        (thing, re.compile(p), enrol(required(p))) for thing, p in ((WE, voice.we), (YOU, voice.you), (ASK, voice.ask))
+    )
+    cause, causes_bit = re.compile(voice.cause), enrol(required(voice.cause))
+    money, money_bit = re.compile(voice.money), enrol(required(voice.money))
 
-    @lru_cache(maxsize=REMEMBERED)
-    def cues(text: str, short: bool) -> int:
-        text = _HAN_QUOTE.sub('""', text)
-        found = sum(bit for bit, pattern in first if pattern.search(text))
-        if not found and not short:
+    def said(passage: Passage) -> int:
+        bits = passage.bits
+        text = passage.voice if passage.voice.isascii() else _HAN_QUOTE.sub('""', passage.voice)
+        found = sum(thing for thing, pattern, bit in first if bits & bit and pattern.search(text))
+        if not found and passage.words > SHORT:
             return 0
-        causes = {match.group() for match in cause.finditer(text)}
+        causes = {match.group() for match in cause.finditer(text)} if bits & causes_bit else ()
         found |= CAUSE if causes else 0
         found |= CAUSES if len(causes) > 1 else 0
-        found |= MONEY if money.search(text) else 0
+        found |= MONEY if bits & money_bit and money.search(text) else 0
         return 0 if found and told.search(_PAIR.sub(" ", text)) else found
 
-    return cues
+    return said
 
 
 def _count(found: int) -> int:
     return (found & (WE | YOU | ASK | CAUSE | MONEY)).bit_count()
 
 
-def appeal(voice: Voice, *openers: str, more: str, longest: int = 250) -> Claims:
+def appeal(voice: Voice, *openers: str, more: str, longest: int = 250) -> Choosy:
     """An appeal, with what leads up to it and what goes on.
 
     `openers` are whole lines by which appeals begin, `more` a whole short line that may stand inside one; a passage of
     more words than `longest` is none.
     """
-    told = re.compile(voice.told)
-    begins = says(*openers, most=45)
-
-    def opens(page: Page, i: int) -> bool:
-        return begins(page, i) is not None and not told.search(page.passages[i].voice)
-
-    return _Appeal(_cues(voice), opens, says(more, most=8), longest).claims
+    opens = unless(voice.told, says(*openers, most=45))
+    asked = _Appeal(_said(voice), opens, says(more, most=8), longest)
+    # Whatever asks or leads says one of these; see there.
+    return either(holding(asked.claims, voice.ask, voice.cause, voice.we), only_of(opens, asked.claims))
 
 
 @dataclass(frozen=True, slots=True)
 class _Appeal:
-    cues: Callable[[str, bool], int]
-    opens: Callable[[Page, int], bool]
+    cues: Callable[[Passage], int]
+    opens: Claims
     button: Claims
     longest: int
 
     def said(self, page: Page, i: int) -> int:
         """What passage i says of the things in the voice, as bits."""
         passage = page.passages[i]
-        return self.cues(passage.voice, passage.words <= SHORT) if passage.words <= self.longest else 0
+        if passage.words > self.longest:
+            return 0
+        if (found := passage.answers.get(self)) is None:
+            found = passage.answers[self] = self.cues(passage)
+        return found
 
     def asks(self, page: Page, i: int) -> bool:
         """Asks outright: four cues of five; behind the story less, if it speaks to the reader or names an amount."""
@@ -111,7 +112,7 @@ class _Appeal:
             enough = _count(found) == 3 or page.passages[i].words <= SHORT
             if enough and _is_addressed(found) and after_story(page, i):
                 return True
-        return self.opens(page, i)
+        return self.opens(page, i) is not None
 
     def leads(self, page: Page, i: int) -> bool:
         """Speaks of the site and its cause at some length, as what stands before the asking does."""

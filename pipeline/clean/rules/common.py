@@ -5,13 +5,25 @@ What a date, a byline or a dateline looks like in each language is the lexicon's
 
 import re
 
-from pipeline.clean.page import Page, Span
-from pipeline.clean.rule import Rule, also, at_edge, before_story, outside
+from pipeline.clean.cues import inside, one_of, required, words
+from pipeline.clean.page import Page, Passage, Span
+from pipeline.clean.rule import (
+    Choosy,
+    Rule,
+    also,
+    asked_once,
+    at_edge,
+    before_story,
+    either,
+    holding,
+    only_where,
+    outside,
+)
 from pipeline.lexicon import outlets
-from pipeline.lexicon.bylines import byline
+from pipeline.lexicon.bylines import byline, leads
 from pipeline.lexicon.datelines import dateline
-from pipeline.lexicon.dates import date_line, find_dates, wire_identifier_date
-from pipeline.lexicon.names import is_person
+from pipeline.lexicon.dates import DateMention, date_line, find_dates, wire_identifier_date
+from pipeline.lexicon.names import HAN, is_person
 from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.model import Category
 
@@ -38,21 +50,18 @@ LIST_RUN = 4
 """A menu has at least so many items; a list in a story may have fewer."""
 
 
+def _is_signs(passage: Passage) -> bool:
+    return _SIGNS.fullmatch(passage.text) is not None
+
+
 def _signs_only(page: Page, i: int) -> Span | None:
     text = page.passages[i].text
-    if page.passages[i].words:
-        return None
     is_rule = len(set(text) - {" "}) == 1 and text[0] in "*_-=~•–—·.#"
-    return page.span(i, i) if _SIGNS.fullmatch(text) and (is_rule or outside(page, i)) else None
-
-
-def _url_only(page: Page, i: int) -> Span | None:
-    return page.span(i, i) if _URL.fullmatch(page.passages[i].text) else None
+    return page.span(i, i) if is_rule or outside(page, i) else None
 
 
 def _script(page: Page, i: int) -> Span | None:
-    text = page.passages[i].text
-    match = _SCRIPT.search(text) if any(sign in text for sign in "<={") else None
+    match = _SCRIPT.search(page.passages[i].text)
     if not match or (page.passages[i].is_prose and match.start() > 0):
         return None
     last = i
@@ -65,50 +74,74 @@ def _script(page: Page, i: int) -> Span | None:
     return page.span(i, last)
 
 
-def _identifier(page: Page, i: int) -> Span | None:
-    text = page.passages[i].text
-    if _WIRE_MARK.fullmatch(text):
-        return page.span(i, i)
-    if " " not in text and (_TOKEN_ID.fullmatch(text) or wire_identifier_date(text)):
-        return page.span(i, i)
-    if _LABELLED_ID.fullmatch(text) or (wire_identifier_date(text) and page.passages[i].words <= 8):
-        return page.span(i, i)
-    return page.span(i, i) if _INITIALS.fullmatch(text) and outside(page, i) else None
+def _is_number(passage: Passage) -> bool:
+    text = passage.text
+    if " " not in text and _TOKEN_ID.fullmatch(text):
+        return True
+    return (passage.words <= 8 or " " not in text) and wire_identifier_date(text) is not None
+
+
+def _shaped(pattern: re.Pattern[str]) -> Choosy:
+    """The whole passage as it is written is this."""
+    return only_where(
+        lambda passage: pattern.fullmatch(passage.text) is not None, needs=required(pattern.pattern, whole=True)
+    )
+
+
+_IDENTIFIER = either(
+    _shaped(_WIRE_MARK),
+    only_where(_is_number, needs=required(r"\d")),
+    _shaped(_LABELLED_ID),
+    also(outside, _shaped(_INITIALS)),
+)
+
+
+def _date(passage: Passage) -> DateMention | None:
+    return date_line(passage.text.strip(" |•·-–—[]()"))
+
+
+DATED = one_of([required(r"\d"), required("年")])
+
+
+def _is_date(passage: Passage) -> bool:
+    return _date(passage) is not None
 
 
 def _timestamp(page: Page, i: int) -> Span | None:
     """A line that is a date and nothing else. A lone date inside the story may date a post that is quoted there."""
-    passage = page.passages[i]
-    if passage.words > 40:
-        return None
-    date = date_line(passage.text.strip(" |•·-–—[]()"))
+    date = _date(page.passages[i])
     if date is None:
         return None
     inside = page.body is not None and page.body[0] <= i <= page.body[1]
     return None if inside and date.label is None and not page.near_start(i, within=4) else page.span(i, i)
 
 
-def _byline(page: Page, i: int) -> Span | None:
-    """`By Ana Lima`, near the story's beginning or its end."""
-    passage = page.passages[i]
-    if passage.words > 40 or (not at_edge(page, i) and not _alone_among_short(page, i)):
-        return None
-    return page.span(i, i) if byline(passage.text) else None
+def _is_byline(passage: Passage) -> bool:
+    return byline(passage.text) is not None
 
 
-def _alone_among_short(page: Page, i: int) -> bool:
-    return not page.passages[i].is_prose
+BYLINE = either(
+    only_where(_is_byline, needs=required(rf"\b(?:{'|'.join(map(re.escape, leads()))})(?:\W|$)"), most=40),
+    only_where(lambda passage: HAN.search(passage.text) is not None and _is_byline(passage), most=40),
+)
+
+
+def _byline_stands_here(page: Page, i: int) -> bool:
+    """Near the story's beginning or its end, or no prose."""
+    return not page.passages[i].is_prose or at_edge(page, i)
+
+
+_is_signed = asked_once(lambda passage: _signs_person(passage.text))
 
 
 def _person_line(page: Page, i: int) -> Span | None:
     """A name alone on a line, before the story, with something above it or beside it that is not the story."""
-    passage = page.passages[i]
-    if passage.words > 8 or passage.listed or not before_story(page, i) or not _heads_story(page, i):
-        return None
-    parts = [part for part in _PARTS.split(passage.text) if part]
-    if not parts or not is_person(_cased(parts[0])):
-        return None
-    return page.span(i, i) if all(_is_attribute(part) for part in parts[1:]) else None
+    return _is_signed(page, i) if before_story(page, i) and _heads_story(page, i) else None
+
+
+def _signs_person(text: str) -> bool:
+    parts = [part for part in _PARTS.split(text) if part]
+    return bool(parts) and is_person(_cased(parts[0])) and all(_is_attribute(part) for part in parts[1:])
 
 
 _ROLE = re.compile(
@@ -138,48 +171,51 @@ def _heads_story(page: Page, i: int) -> bool:
     return -6 <= page.rank(i) < 0
 
 
-def _outlet_line(page: Page, i: int) -> Span | None:
-    """An outlet's name alone, or with a date: `The Harbour Post, Mon 25 Mar 2019`; before or after the story."""
-    passage = page.passages[i]
-    if passage.words > 14 or not outside(page, i):
-        return None
+_OUTLETS = one_of([words(outlets.telling_words() | outlets.masthead_words()), inside(outlets.MASTHEAD_PARTS), DATED])
+
+
+def _is_outlet_line(passage: Passage) -> bool:
+    """An outlet's name alone, or with a date: `The Harbour Post, Mon 25 Mar 2019`."""
     text = passage.text.strip(" -–—|•*")
     dates = find_dates(text)
-    if dates and outlet_line(text):
-        return page.span(i, i)
-    if dates:
-        text = (text[: dates[0].start] + " " + text[dates[-1].end :]).strip(" -–—|•,:;()")
-        if len(text.split()) > 6:
-            return None
-        return page.span(i, i) if _names_outlet(text) or is_person(text) or byline(text) else None
-    return page.span(i, i) if outlets.outlet(text, alone=True) or outlets.source_like(text) else None
+    if not dates:
+        return outlets.outlet(text, alone=True) is not None or outlets.source_like(text)
+    if outlet_line(text):
+        return True
+    text = (text[: dates[0].start] + " " + text[dates[-1].end :]).strip(" -–—|•,:;()")
+    return len(text.split()) <= 6 and (_names_outlet(text) or is_person(text) or byline(text) is not None)
 
 
 def _names_outlet(text: str) -> bool:
     return outlets.outlet(text) is not None or outlets.source_like(text)
 
 
+_has_dateline = asked_once(lambda passage: _dateline_end(passage.text) is not None)
+
+
+def _dateline_end(text: str) -> int | None:
+    mention = dateline(text)
+    return mention.end if mention and mention.end < len(text) else None
+
+
 def _dateline(page: Page, i: int) -> Span | None:
     """`ISTANBUL (AA) - ` at the story's beginning; the sentence behind it stays."""
+    if not -1 <= page.rank(i) <= 1 or not _has_dateline(page, i):
+        return None
     passage = page.passages[i]
-    if not -1 <= page.rank(i) <= 1 or passage.words < 6:
-        return None
-    mention = dateline(passage.text)
-    if mention is None or mention.end >= len(passage.text):
-        return None
-    return Span(passage.start, passage.start + mention.end)
+    return Span(passage.start, passage.start + (_dateline_end(passage.text) or 0))
 
 
 def _menu_list(page: Page, i: int) -> Span | None:
     """A run of short list items before or after the story: a menu. On a page full of furniture, longer ones too."""
-    if not _is_item(page, i) or not page.passages[i].listed:
+    if not page.is_furnished and not page.in_head(i):
+        return None  # a list behind the story is the story's, as far as one can tell
+    if not _is_item(page, i):
         return None
     last = i
     while _is_item(page, last + 1):
         last += 1
     items = page.passages[i : last + 1]
-    if not page.is_furnished and not page.in_head(i):
-        return None  # a list behind the story is the story's, as far as one can tell
     longest = 12 if page.is_furnished else 4.5
     is_menu = len(items) >= LIST_RUN and sum(item.words for item in items) <= longest * len(items)
     return page.span(i, last) if is_menu else None
@@ -198,7 +234,7 @@ RULES = (
         name="script-remnant",
         category=Category.OTHER,
         why="Program code that a scraper took for text.",
-        claims=_script,
+        claims=holding(_script, "[<={]"),
         drops=("<script>var harbour = 1;</script>", "window.dataLayer = window.dataLayer || [];"),
         keeps=("The window was left open, and the function room was cold.",),
     ),
@@ -207,7 +243,7 @@ RULES = (
         placed=True,
         category=Category.OTHER,
         why="A line without a letter or a figure is a rule or an icon.",
-        claims=_signs_only,
+        claims=only_where(_is_signs, _signs_only, most=0),
         drops=("* * *", "———"),
         keeps=("1984", "Why?"),
     ),
@@ -216,7 +252,7 @@ RULES = (
         placed=True,
         category=Category.OTHER,
         why="A line that is a web or mail address and nothing else is a link.",
-        claims=also(outside, _url_only),
+        claims=also(outside, _shaped(_URL)),
         drops=(
             "[[https://harbourpost.example/lock-gates]]\nThe lock gates at the harbour will be closed for the whole of the winter.",
         ),
@@ -227,7 +263,7 @@ RULES = (
         placed=True,
         category=Category.IDENTIFIER,
         why="A number by which a wire files its stories.",
-        claims=_identifier,
+        claims=_IDENTIFIER,
         drops=(
             "QWIRE01112025000228011069ID1110279561",
             "Story ID: 20251101-0042",
@@ -241,7 +277,7 @@ RULES = (
         placed=True,
         category=Category.TIMESTAMP,
         why="A line that is a date is the page's clock or its date of publication; the metadata reads it.",
-        claims=_timestamp,
+        claims=only_where(_is_date, _timestamp, DATED, most=40),
         drops=("Tuesday, 02 January 2024 12:17 GMT", "Published: 3 May 2021, 14:05"),
         keeps=("On 3 May 2021 the mill burnt down.",),
     ),
@@ -253,7 +289,7 @@ NAMES: tuple[Rule, ...] = (
         placed=True,
         category=Category.BYLINE,
         why="A byline names the authors; the metadata reads it.",
-        claims=_byline,
+        claims=also(_byline_stands_here, BYLINE),
         drops=("By Ana Lima and Bo Chen",),
         keeps=("By Monday the water had reached the second floor of the mill.",),
         languages=("en", "es", "fr", "de", "pt", "it", "nl", "ru", "ar", "zh"),
@@ -263,7 +299,7 @@ NAMES: tuple[Rule, ...] = (
         placed=True,
         category=Category.BYLINE,
         why="The outlet's name, alone or with the date, says who published.",
-        claims=_outlet_line,
+        claims=also(outside, asked_once(_is_outlet_line, _OUTLETS, most=14)),
         drops=(
             "[[The Guardian, Mon 25 Mar 2019]]\nThe lock gates at the harbour will be closed for the whole of the winter, the council said.",
         ),
@@ -274,7 +310,7 @@ NAMES: tuple[Rule, ...] = (
         placed=True,
         category=Category.BYLINE,
         why="A name alone on a line above the story is its author's.",
-        claims=_person_line,
+        claims=only_where(lambda passage: not passage.listed, _person_line, most=8),
         drops=(
             "[[Andrew Walker]]\nThe lock gates at the harbour will be closed for the whole of the winter, the council said.",
         ),
@@ -286,7 +322,7 @@ NAMES: tuple[Rule, ...] = (
         placed=True,
         category=Category.DATELINE,
         why="Where a story was filed, and by which agency; the metadata reads it.",
-        claims=_dateline,
+        claims=only_where(lambda passage: passage.words >= 6, _dateline),
         drops=("[[ISTANBUL (AA) - ]]The lock gates at the harbour will be closed for the whole of the winter.",),
         keeps=("NATO - the alliance of thirty states - will meet in the harbour town in May, officials said.",),
     ),
@@ -299,7 +335,7 @@ LAST: tuple[Rule, ...] = (
         placed=True,
         category=Category.NAVIGATION,
         why="A run of short list items before or after the story is a menu.",
-        claims=_menu_list,
+        claims=only_where(lambda passage: passage.listed and not passage.ended, _menu_list, most=12),
         drops=(
             "[[* Harbour\n* Mill\n* Lock and quay\n* Fairs]]\nThe lock gates at the harbour will be closed for the whole of the winter.",
         ),

@@ -9,17 +9,22 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pipeline.clean.cues import required
 from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import (
+    Choosy,
     Claims,
     Rule,
     after_story,
     also,
+    asked_once,
     at_edge,
     counts,
     either,
     has,
     made_of,
+    only_of,
+    only_where,
     outside,
     says,
     section,
@@ -121,17 +126,17 @@ def share(words: str, verbs: str, *, told: str, lines: tuple[str, ...], parts: t
         many = len(tokens & NETWORKS) >= 3 and not page.passages[i].is_row
         return span if tokens & asking or outside(page, i) or many else None
 
-    return either(bar, unless(told, either(says(*lines, most=18), has(*parts, most=35))))
+    return either(only_of(buttons, bar), unless(told, either(says(*lines, most=18), has(*parts, most=35))))
 
 
-def only_if(claim: Claims, condition: Callable[[Page, int], bool]) -> Claims:
+def only_if(claim: Claims, condition: Callable[[Page, int], bool]) -> Choosy:
     """As `also`, for a condition that costs more than the claim: it is asked last."""
 
     def claims(page: Page, i: int) -> Span | None:
         span = claim(page, i)
         return span if span and condition(page, i) else None
 
-    return claims
+    return only_of(claim, claims)
 
 
 def links(told: str, *, headings: str, subheads: str, labels: str, address: str, lines: str) -> Claims:
@@ -297,7 +302,10 @@ def agency(*parts: str, label: str, most: int = 40) -> Claims:
     return either(
         has(*parts, most=most),
         also(at_edge, has(rf"^\W*(?:{label})\s?[:/|]\s*\S.{{1,70}}$", most=12)),
-        also(after_story, sign_off),
+        also(
+            after_story,
+            only_where(lambda passage: signed.search(passage.text) is not None, sign_off, required(signed.pattern)),
+        ),
     )
 
 
@@ -309,7 +317,7 @@ _CAPTION = 45
 _STOP = re.compile(r"[^\W\d][^\W\d][.!?][\"”“»]? ")
 
 
-def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
+def picture(told: str, label: str, *lines: str, by: str = "von") -> Choosy:
     """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption.
 
     `label` says what it is (photo, image), `by` stands between it and the names, `lines` are captions without names.
@@ -321,31 +329,30 @@ def picture(told: str, label: str, *lines: str, by: str = "von") -> Claims:
     tail = re.compile(rf"(?:^|(?<=\s)|(?<=[(\[|–—/]))[(\[|–—-]?\s?{credit}\s?[)\]]?\.?$")
     spoken_of = re.compile(rf"{told}|\"[^\"]{{30,}}\"")
     plain = says(*lines, most=40)
+    is_credit = asked_once(
+        lambda passage: alone.fullmatch(passage.text) is not None, required(alone.pattern, whole=True), most=16
+    )
 
-    def claims(page: Page, i: int) -> Span | None:
+    def tailed(page: Page, i: int) -> Span | None:
         passage = page.passages[i]
-        if plain(page, i) or (passage.words <= 16 and alone.fullmatch(passage.text)):
-            return page.span(i, i)
-        if _captions(page, i, alone):
-            return page.span(i, i)
         match = tail.search(passage.text)
         if not match or spoken_of.search(passage.low[: match.start()]):
             return None
         is_caption = passage.words <= _CAPTION and len(_STOP.findall(passage.text)) < 3
         return page.span(i, i) if is_caption else Span(passage.start + match.start(), passage.end)
 
-    return claims
+    has_tail = only_where(lambda passage: tail.search(passage.text) is not None, tailed, required(tail.pattern))
 
+    def captions(page: Page, i: int) -> Span | None:
+        """Within the story no sentence, and the next is a credit: then it is the picture's caption."""
+        if page.rank(i) < 1 or i + 1 >= len(page.passages):
+            return None
+        below = page.claimed[i + 1]
+        credited = below.category is Category.IMAGE_CREDIT if below else is_credit(page, i + 1)
+        return page.span(i, i) if credited else None
 
-def _captions(page: Page, i: int, credit: re.Pattern[str]) -> bool:
-    """Whether a passage within the story is no sentence, and the next is a credit: then it is the picture's caption."""
-    passage = page.passages[i]
-    if passage.ended or passage.words > _CAPTION or page.rank(i) < 1 or i + 1 >= len(page.passages):
-        return False
-    below = page.claimed[i + 1]
-    if below is not None:
-        return below.category is Category.IMAGE_CREDIT
-    return page.passages[i + 1].words <= 16 and credit.fullmatch(page.passages[i + 1].text) is not None
+    untold = only_where(lambda passage: not passage.ended, captions, most=_CAPTION)
+    return either(plain, is_credit, untold, has_tail)
 
 
 def picture_uncased(label: str, *lines: str) -> Claims:

@@ -12,6 +12,7 @@ from pipeline.clean.rule import (
     counts,
     either,
     has,
+    only_of,
     says,
     section,
     spoken,
@@ -89,7 +90,7 @@ def _appeal() -> Claims:
     def claims(page: Page, i: int) -> Span | None:
         return speaks(page, i) and (plain if page.is_personal else loose)(page, i)
 
-    return unless(_TOLD, claims)
+    return unless(_TOLD, only_of(either(loose, plain), claims))
 
 
 def _goes_on_asking(page: Page, i: int) -> bool:
@@ -120,7 +121,7 @@ def _out_of_voice(must: str) -> Claims:
         at_end = page.in_tail(i) or page.near_end(i, within=2)
         return speaks(page, i) if at_end and page.is_impersonal else None
 
-    return claims
+    return only_of(speaks, claims)
 
 
 _CONSENTING = r"\b(?:we|our|this (?:web)?site|us|partners|your|you)\b"

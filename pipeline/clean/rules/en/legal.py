@@ -5,8 +5,9 @@ A disclaimer denies: it says what the site does not vouch for, in words that sto
 
 import re
 
+from pipeline.clean.cues import required
 from pipeline.clean.page import Page, Span
-from pipeline.clean.rule import Rule, also, at_edge, counts, either, has, says, section, unless
+from pipeline.clean.rule import Rule, also, at_edge, counts, either, has, only_where, says, section, unless
 from pipeline.model import Category
 
 _TOLD = r"\b(?:said|says|told|conceded|went on|added|insisted|explained|noted|warned|claimed|ruled|argued|sued|alleged|testified|judge|court|lawsuit|plaintiffs?|attorney general)\b"
@@ -228,7 +229,7 @@ RULES = (
         name="age-notice-glued",
         category=Category.AGE_NOTICE,
         why="A notice of age ran into the first sentence: `5 year oldRussian officials`.",
-        claims=_glued_age,
+        claims=only_where(lambda passage: _GLUED.match(passage.text) is not None, _glued_age, required(_GLUED.pattern)),
         drops=("[[5 year old]]Harbour officials have opened the new lock to barges, after a delay of two years.",),
         keeps=("5 year old boys were among those who raced across the frozen harbour on Sunday, officials said.",),
         languages=("en",),

@@ -1,11 +1,25 @@
 """English: who wrote, filed, photographed and helped. Taken out of the text, and read again by the metadata's finders."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from functools import partial
 
-from pipeline.clean.page import Page, Span, fold
-from pipeline.clean.rule import Rule, after_story, also, at_edge, either, has, says, section, unless
+from pipeline.clean import cues
+from pipeline.clean.page import Page, Passage, Span, fold
+from pipeline.clean.rule import (
+    Rule,
+    after_story,
+    also,
+    asked_once,
+    at_edge,
+    chosen,
+    either,
+    has,
+    only_where,
+    says,
+    section,
+    unless,
+)
+from pipeline.clean.rules.common import BYLINE
 from pipeline.lexicon import outlets
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.names import is_person
@@ -66,40 +80,34 @@ LONGEST_CREDIT = 160
 """Characters."""
 
 
-def _image_credit(page: Page, i: int) -> Span | None:
-    """A caption that ends with its credit, or a credit alone. The whole caption goes; a paragraph is not a caption."""
-    passage = page.passages[i]
-    if passage.words > 75:
-        return None
-    if span := _ALONE(page, i):
-        return span
-    if passage.words <= 14 and _CREDIT_LINE.fullmatch(passage.text):
-        return page.span(i, i)
-    if not any(hint in passage.low for hint in _CREDIT_HINTS):
-        return None
+_CREDIT_ALONE = asked_once(
+    lambda passage: _CREDIT_LINE.fullmatch(passage.text) is not None,
+    cues.required(_CREDIT_LINE.pattern, whole=True),
+    most=14,
+)
+
+
+def _ends_with_credit(passage: Passage) -> bool:
+    if passage.words > 75 or not any(hint in passage.low for hint in _CREDIT_HINTS):
+        return False
     match = _CAPTION_TAIL.search(passage.text, max(0, len(passage.text) - LONGEST_CREDIT))
-    return page.span(i, i) if match and not _QUOTED_SPEECH.search(passage.low[: match.start()]) else None
+    return match is not None and not _QUOTED_SPEECH.search(passage.low[: match.start()])
 
 
 _QUOTED_SPEECH = re.compile(r"\"[^\"]{20,}\"|\b(?:said|told|according to)\b")
 
 
-def _agencies_only(page: Page, i: int) -> Span | None:
+_LIST = re.compile(r"\s*(?:[,/&|+;•]|\s-\s|\band\b|\bwith\b|\bvia\b)\s*")
+
+
+def _agencies_only(passage: Passage) -> bool:
     """A line that names agencies and nothing else: `Reuters - Ap - Afp`."""
-    passage = page.passages[i]
-    if passage.words > 12:
-        return None
-    names = [
-        part
-        for part in re.split(r"\s*(?:[,/&|+;•]|\s-\s|\band\b|\bwith\b|\bvia\b)\s*", passage.text.strip(" ()[]-–—.:*"))
-        if part
-    ]
-    known = [outlets.outlet(name) for name in names]
-    if not known or any(outlet is None or outlet.kind != "agency" for outlet in known):
-        return None
-    if len(names) == 1 and len(names[0]) < 5 and not names[0].isupper():
-        return None  # `Ana` is a name, `ANA` an agency
-    return page.span(i, i)
+    names = [part for part in _LIST.split(passage.text.strip(" ()[]-–—.:*")) if part]
+    known = (outlets.outlet(name) for name in names)
+    if not names or any(outlet is None or outlet.kind != "agency" for outlet in known):
+        return False
+    # `Ana` is a name, `ANA` an agency.
+    return not (len(names) == 1 and len(names[0]) < 5 and not names[0].isupper())
 
 
 _INTRODUCED = re.compile(
@@ -112,37 +120,38 @@ _TRADE = re.compile(
 )
 
 
-def _introduces(page: Page, i: int) -> Span | None:
+def _introduces(passage: Passage) -> bool:
     """A person, and a trade of the newsroom, in one short paragraph."""
-    passage = page.passages[i]
     match = _INTRODUCED.match(passage.text)
     if not match or passage.words > 90 or not _TRADE.search(passage.low):
-        return None
-    return page.span(i, i) if not match["name"] or is_person(match["name"]) else None
+        return False
+    return not match["name"] or is_person(match["name"])
+
+
+_NAME_FIRST = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)*(?=[ ,])")
+
+
+def _may_be_bio(passage: Passage) -> bool:
+    return passage.words <= 90 and _NAME_FIRST.match(passage.text) is not None
 
 
 def _bio_of_author(page: Page, i: int) -> Span | None:
     """A paragraph that begins with someone whom a byline of this page names, where the story is over."""
     passage = page.passages[i]
-    if passage.words > 90 or not after_story(page, i) or re.search(_SAID, passage.voice):
-        return None
-    name = re.match(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)*(?=[ ,])", passage.text)
-    if not name:
+    name = _NAME_FIRST.match(passage.text)
+    if not name or not after_story(page, i) or re.search(_SAID, passage.voice):
         return None
     words = set(re.findall(r"[\w'’-]+", fold(name.group())))
-    return page.span(i, i) if any(words <= person for person in _authors(page, i)) else None
+    return page.span(i, i) if _names(page, i, words) else None
 
 
-def _authors(page: Page, i: int) -> Iterator[set[str]]:
-    """The words of each name in the bylines above passage i."""
-    people = [
-        name for line in page.passages[:i] if line.words <= 20 and (who := _read(line.text)) for name in who.names
-    ]
+def _names(page: Page, i: int, words: set[str]) -> bool:
+    """Whether someone is named with all these words, in a byline above passage i or in a line of a person."""
+    lines = (page.passages[k] for k in page.chosen("bylines", partial(chosen, BYLINE)) if k < i)
+    telling = [line for line in lines if line.words <= 20 and all(word in line.low for word in words)]
+    people = [name for line in telling if (who := byline(line.text)) for name in who.names]
     people += [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "person-line"]
-    return (set(re.findall(r"[\w'’-]{3,}", fold(person))) for person in people)
-
-
-_read = lru_cache(maxsize=4096)(byline)
+    return any(words <= set(re.findall(r"[\w'’-]{3,}", fold(person))) for person in people)
 
 
 _ABOUT = says(r"about (?!us\b|me\b|the (?:author|writer|reporter)).{2,60}", most=9)
@@ -159,7 +168,7 @@ RULES = (
         name="image-credit",
         category=Category.IMAGE_CREDIT,
         why="A caption and its credit belong to a picture that is not here.",
-        claims=_image_credit,
+        claims=either(_ALONE, _CREDIT_ALONE, asked_once(_ends_with_credit, cues.inside(_CREDIT_HINTS))),
         drops=(
             "Barges wait below the lock at Quayside. Photograph: Ana Lima/Reuters",
             "Sputnik via AP",
@@ -206,7 +215,7 @@ RULES = (
                 ),
             ),
             also(at_edge, has(r"^\W*(?:source|sources|credit|courtesy|via|text|agency)\s*[:/]\s*.{2,60}$", most=10)),
-            also(at_edge, _agencies_only),
+            also(at_edge, asked_once(_agencies_only, cues.words(outlets.telling_words("agency")), most=12)),
         ),
         drops=(
             "Agence France-Presse and Reuters contributed to this report.",
@@ -248,7 +257,7 @@ RULES = (
         placed=True,
         category=Category.AUTHOR_BIO,
         why="Someone whom the byline names is introduced behind the story.",
-        claims=_bio_of_author,
+        claims=only_where(_may_be_bio, _bio_of_author),
         drops=(
             "By Ana Lima\nThe harbour will open in May, after a delay of two years, the council has decided in a vote.\n"
             "[[Ana Lima writes a column on the small print of daily life.]]",
@@ -273,7 +282,7 @@ RULES = (
                     lambda page, i: after_story(page, i) and page.passages[i].words < 90,
                     most=3,
                 ),
-                also(after_story, _introduces),
+                also(after_story, asked_once(_introduces, cues.required(_TRADE.pattern))),
                 also(
                     at_edge,
                     has(
