@@ -161,8 +161,11 @@ class Ledger:
     def settle_again(self, decided: Decided) -> list[End] | None:
         """Write what was decided before, by a process that may have died while it wrote; every write may be made twice.
 
-        None where the index refuses a part of it: that is to be decided anew then.
+        None where that is to be decided anew: the index refuses a part of it, or another run came by since.
         """
+        rows = self._index.files_at([end.row["path"] for end in decided.ends])
+        if any(row["run"] > self._run for row in rows.values()):  # names of runs sort by time
+            return None
         if decided.records and self._index.upsert(decided.records):
             return None
         return self._enter(decided)

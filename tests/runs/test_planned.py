@@ -17,6 +17,7 @@ from pipeline.index.sqlite import SqliteIndex
 from pipeline.runs import Pace, run
 from pipeline.runs.balance import Report, balance, read_report
 from pipeline.runs.batch import work_batch
+from pipeline.runs.lock import release
 from pipeline.runs.place import Place
 from pipeline.runs.plan import MOST_BATCHES, Order, Plan, Takes, plan, read_batch, read_plan, survey
 from pipeline.runs.taking import Wanted
@@ -259,6 +260,26 @@ class TestKilled:
         assert report["run"]["outcomes"] == once(other, SAMPLES)["outcomes"]
         assert articles(index) == articles(other)
         assert ends(index) == ends(other)
+
+    def test_another_run_came_between(
+        self, index: SqliteIndex, work: Place, news: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What was staged before another run came by is not written over what that one found."""
+        write(news / "a.txt", story(1))
+        the_plan = planned(index, work, news)
+        with monkeypatch.context() as patched:
+            patched.setattr(index, "upsert", dying(index.upsert, before=True))
+            with pytest.raises(Killed):
+                work_batch(index, the_plan, "0001", Limits())
+        release(index, the_plan.run)  # as time does
+        write(news / "a.txt", story(2))
+        once(index, news)
+        (current,) = index.ids(superseded=False)
+
+        work_batch(index, the_plan, "0001", Limits())
+
+        assert list(index.ids(superseded=False)) == [current]
+        assert ends(index)[f"{news}/a.txt"][:2] == ("quarantined", "changed-while-read")
 
     def test_while_marking_what_is_missing(
         self, index: SqliteIndex, work: Place, news: Path, monkeypatch: pytest.MonkeyPatch
