@@ -27,7 +27,7 @@ STARTED = datetime(2025, 1, 1, tzinfo=UTC)
 """Nothing is caught up on; Airflow wants a beginning all the same."""
 
 ARTICLES = Asset(name="newsmill_articles", uri="newsmill://index/articles", group="newsmill")
-"""Emitted whenever a run has changed what the index holds."""
+"""Emitted by every run that ended well, and by whatever else changes what a search finds."""
 
 INDEX_POOL = "newsmill_index"
 """Bounds how many batches write to the index at once."""

@@ -83,8 +83,9 @@ def _stack(inbox: str) -> Iterator[Deployment]:
     node = Node()
     airflow = Deployment({"NEWSMILL_INDEX": node.url, "NEWSMILL_SOURCE": inbox, "NEWSMILL_SETTLE_S": "0"})
     try:
-        node.start()
+        node.launch()
         airflow.start()
+        node.await_ready()
         airflow.unpause("news_ingest", "news_reindex")
         yield airflow
     finally:

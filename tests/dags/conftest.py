@@ -34,8 +34,9 @@ def stack() -> Iterator[Stack]:
     except Unavailable as error:
         _no_way(str(error))
     try:
-        node.start()
+        node.launch()
         airflow.start()
+        node.await_ready()
         yield Stack(airflow, node)
     finally:
         airflow.remove()

@@ -111,14 +111,10 @@ class Deployment:
         redis = ["--port", str(self._redis_port), "--bind", "127.0.0.1", "--save", "", "--dir", str(self.folder)]
         self._launch("redis", [self._programs["redis-server"], *redis])
         self.airflow("db", "migrate")
-        pools = {
-            "newsmill_index": {"slots": 2, "description": "", "include_deferred": False},
-        }
-        (self.folder / "pools.json").write_text(json.dumps(pools))
-        self.airflow("pools", "import", str(self.folder / "pools.json"))
         for name in ("api-server", "scheduler", "dag-processor", "triggerer", "worker"):
             self.launch(name)
         self.await_ready()
+        self.ask("/pools", {"name": "newsmill_index", "slots": 2}, "POST")
         return self
 
     def launch(self, name: str) -> None:
