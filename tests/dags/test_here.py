@@ -51,8 +51,9 @@ def test_make_airflow(tmp_path: Path) -> None:
         server.send_signal(signal.SIGINT)
         assert "Stopping." in server.communicate(timeout=120)[0]
     finally:
-        server.kill()
-        server.wait()
+        if server.poll() is None:
+            server.terminate()  # it ends what it started
+        server.communicate()
 
 
 def ask(address: str, body: object = None, token: str = "") -> dict[str, object]:
