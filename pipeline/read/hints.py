@@ -47,7 +47,9 @@ _UPDATED = re.compile(r"updat|modif|edited|aktualis|dt-updated", re.IGNORECASE)
 _ELSEWHERE = frozenset(["nav", "aside", "footer"])
 _OTHERS = re.compile(r"comment|related|recommend|sidebar|teaser|trending|most-?read|widget|latest", re.IGNORECASE)
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{8,1000}?)\s*-->")
-_MASTHEAD = re.compile(r"site-?(?:title|name|branding|logo)|blog-?(?:title|name)|\blogo\b|masthead|\bbrand", re.IGNORECASE)
+_MASTHEAD = re.compile(
+    r"site-?(?:title|name|branding|logo)|blog-?(?:title|name)|\blogo\b|masthead|\bbrand", re.IGNORECASE
+)
 _FRONT = re.compile(r"/|\.|\./|https?://[^/]+/?|/?(?:index|home)(?:\.\w+)?/?", re.IGNORECASE)
 _WITHIN_WORDS = frozenset("-text a b em i strong mark u font small sup sub q cite abbr bdi wbr".split())
 _HIGHEST = 40
@@ -119,9 +121,7 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
             _rdfa(node, prop, sheet)
     while blocks and sum(map(len, blocks)) > MOST_LD_CHARS:
         blocks.remove(max(blocks, key=len))
-    linked = read_linked(
-        blocks, sheet.get("link:canonical", "og:url"), sheet.get("og:title", "html:h1", "html:title")
-    )
+    linked = read_linked(blocks, sheet.get("link:canonical", "og:url"), sheet.get("og:title", "html:h1", "html:title"))
     hints = {key: tuple(values) for key, values in sheet.values.items()} | linked.hints
     return Hints(MappingProxyType(hints), linked.bodies)
 

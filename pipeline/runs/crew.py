@@ -85,6 +85,8 @@ class Workers(Crew):
         self._count = count
         self._chain = chain
         self._begun: list[Begun] = []
+        # Celery marks the processes in which tasks run as daemons, which may have no children; ours end with us anyway.
+        multiprocessing.current_process().daemon = False
         self._pool = self._fresh_pool()
 
     def begin(self, jobs: Sequence[Job]) -> Begun:
