@@ -4,12 +4,21 @@ Settings come from the environment as `NEWSMILL_…`. They are built once, in cl
 down as plain values; no other module imports them. The limits' own shape, `Limits`, is what the stages see.
 """
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from pipeline.errors import SetupError
+
+
+def shown(url: str) -> str:
+    """An index's URL as messages may show it: without what may be a password or a key."""
+    if url.startswith("sqlite:"):
+        return url
+    return re.sub(r"\?.*", "?…", re.sub(r"^(\w+://)?.*@", r"\1…@", url))
 
 
 class Limits(BaseModel):
@@ -28,7 +37,7 @@ class Limits(BaseModel):
 class Elasticsearch(BaseModel):
     """How to reach Elasticsearch, and how hard to lean on it. The address itself is the index's URL."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     api_key: SecretStr | None = Field(None, description="API key, as Elasticsearch shows it under `encoded`.")
     username: str | None = Field(None, description="User, where no API key is given.")
@@ -55,10 +64,33 @@ class Elasticsearch(BaseModel):
     connections: int = Field(2, ge=1, le=32, description="Bulk requests that are under way at once.")
 
 
+class Kibana(BaseModel):
+    """How to reach Kibana, to bring it data views and dashboards."""
+
+    model_config = ConfigDict(frozen=True)
+
+    url: str = Field("http://127.0.0.1:5601", description="Address of Kibana, with its base path if it has one.")
+    api_key: SecretStr | None = Field(None, description="API key, as Elasticsearch shows it under `encoded`.")
+    username: str | None = Field(None, description="User, where no API key is given.")
+    password: SecretStr | None = Field(None, description="The user's password.")
+    ca_file: Path | None = Field(None, description="File with the certificates of the authorities to trust (PEM).")
+    space: str = Field("default", pattern="^[a-z0-9_-]+$", description="The space that the content goes to.")
+    timeout_s: float = Field(60.0, gt=0, description="Seconds that a request may take.")
+    wait_s: float = Field(60.0, ge=0, description="Seconds to wait for a Kibana that is away or still starting.")
+
+    @property
+    def address(self) -> str:
+        """Where the space is."""
+        within = "" if self.space == "default" else f"/s/{self.space}"
+        return self.url.rstrip("/") + within
+
+
 class Settings(BaseSettings):
     """Newsmill's settings; each has an environment variable of the same name behind `NEWSMILL_`."""
 
-    model_config = SettingsConfigDict(env_prefix="NEWSMILL_", env_nested_delimiter="__", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="NEWSMILL_", env_nested_delimiter="__", extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     index: str = Field(
         "sqlite:///var/newsmill.db", description="URL of the index: `sqlite:///PATH` or `http(s)://HOST:9200`."
@@ -78,6 +110,7 @@ class Settings(BaseSettings):
     elasticsearch: Elasticsearch = Field(
         Elasticsearch(), description="How to reach Elasticsearch: `NEWSMILL_ELASTICSEARCH__API_KEY` and so on."
     )
+    kibana: Kibana = Field(Kibana(), description="How to reach Kibana: `NEWSMILL_KIBANA__URL` and so on.")
     limits: Limits = Field(Limits(), description="What a file may cost: `NEWSMILL_LIMITS__MAX_BYTES` and so on.")
 
 
@@ -90,8 +123,17 @@ def settings(**given: object) -> Settings:
     try:
         return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
     except ValidationError as error:
-        faults = [
-            f"NEWSMILL_{'__'.join(str(part) for part in fault['loc']).upper()}={fault['input']!r}: {fault['msg']}"
-            for fault in error.errors()
-        ]
-        raise SetupError("; ".join(faults)) from error
+        raise SetupError(
+            "; ".join(_fault(each["loc"], each["input"], each["msg"]) for each in error.errors())
+        ) from error
+    except SettingsError as error:
+        raise SetupError(
+            f"NEWSMILL_…: {error}; wanted a JSON object, or each part alone, such as NEWSMILL_LIMITS__MAX_BYTES"
+        ) from error
+
+
+def _fault(place: Sequence[object], given: object, says: str) -> str:
+    """What is wrong with a setting; what it is set to only where that can be no secret."""
+    variable = f"NEWSMILL_{'__'.join(str(part) for part in place).upper()}"
+    telling = isinstance(given, str | int | float) and place[-1] not in ("elasticsearch", "api_key", "password")
+    return f"{variable}={given!r}: {says}" if telling else f"{variable}: {says}"

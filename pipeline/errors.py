@@ -8,7 +8,8 @@
     ├── ServiceError             something outside is away; worth trying again later (exit 75)
     │   └── Occupied             another run is at work on the index; it is this one's turn when that has ended
     ├── SetupError               a person must change a setting or an argument (exit 78)
-    │   └── SourceNotFound       the source named on the command line does not exist
+    │   ├── SourceNotFound       the source named on the command line does not exist
+    │   └── RightMissing         whoever we log in as may not do this
     └── UnbalancedError          a run's or an export's books do not balance: a bug, or someone else wrote to the index
                              (exit 70)
 
@@ -63,6 +64,10 @@ class SetupError(NewsmillError):
 
 class SourceNotFound(SetupError):
     """A source that was asked for does not exist."""
+
+
+class RightMissing(SetupError):
+    """Whoever we log in to a service as may not do what we asked for."""
 
 
 class UnbalancedError(NewsmillError):

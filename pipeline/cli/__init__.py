@@ -12,7 +12,7 @@ import typer
 import typer.core
 
 from pipeline import __version__
-from pipeline.cli import doctor, exporting, keeping, looking, searching, working
+from pipeline.cli import doctor, drawing, exporting, granting, keeping, looking, searching, working
 from pipeline.cli.ends import PlainEnds
 from pipeline.cli.options import IndexUrl
 
@@ -55,7 +55,7 @@ for _command in (
 
 
 def _index() -> None:
-    """Keep an index through its years: its versions, their exchange, its books.
+    """Keep an index through its years: its versions, their exchange, its books, its roles.
 
     On Elasticsearch everyone reads and writes an alias; behind it stands one version of the index at a time.
 
@@ -69,9 +69,24 @@ def _index() -> None:
 
 _keeping = typer.Typer(cls=typer.core.TyperGroup, no_args_is_help=True, rich_markup_mode=None)
 _keeping.callback(help=_laid_out(_index))(_index)
-for _keeps in keeping.COMMANDS:
+for _keeps in (*keeping.COMMANDS, granting.roles):
     _keeping.command(help=_laid_out(_keeps))(_keeps)
 app.add_typer(_keeping, name="index")
+
+
+def _kibana() -> None:
+    """Bring analysts and operators their view of the index, in Kibana.
+
+    Examples:
+      newsmill kibana import            data views, dashboards and saved searches
+      newsmill kibana import --dry-run  what that would be
+    """
+
+
+_drawing = typer.Typer(cls=typer.core.TyperGroup, no_args_is_help=True, rich_markup_mode=None)
+_drawing.callback(help=_laid_out(_kibana))(_kibana)
+_drawing.command("import", help=_laid_out(drawing.import_))(drawing.import_)
+app.add_typer(_drawing, name="kibana")
 
 
 def _version(wanted: bool) -> None:

@@ -4,10 +4,10 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,7 @@ from pipeline import __version__
 from pipeline.cli import options, screen
 from pipeline.cli.ends import ExitCode
 from pipeline.errors import ServiceError, SetupError
+from pipeline.findings import Finding, State, Task
 
 if TYPE_CHECKING:
     from pipeline.config import Settings
@@ -26,82 +27,109 @@ LEAST_FREE = 1_000_000_000
 SAMPLES = 3
 """Quarantined files that are named."""
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at."""
-
-    name: str
-    ok: bool
-    says: str
+_MARKS = {
+    State.OK: ("ok", "green"),
+    State.NO: ("-", "dim"),
+    State.MIND: ("mind", "yellow"),
+    State.WRONG: ("WRONG", "bold red"),
+    State.AWAY: ("AWAY", "bold red"),
+}
 
 
 def doctor(
     context: typer.Context,
+    task: Annotated[
+        Task,
+        typer.Option("--for", help="On Elasticsearch: the rights for this must be there, of others it is only told."),
+    ] = Task.SEARCH,
     index: options.IndexUrl = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Check the machine, the settings and the index.
 
-    Tells in plain words what is wrong, and exits with 78 where something is.
+    Tells in plain words what is wrong: WRONG is for a person to put right (exit code 78), AWAY may come back by itself
+    (75), and mind is good to know.
 
     Examples:
       newsmill doctor
+      newsmill doctor --for load --index https://search.example:9200
       newsmill doctor --index sqlite:///news.db --json
     """
-    findings = list(_examine(context, index))
+    findings = list(_examine(context, index, task))
     if as_json:
-        screen.print_json([asdict(finding) for finding in findings])
+        screen.print_json([{**asdict(finding), "ok": finding.ok} for finding in findings])
     else:
         table = screen.table("", "", "")
         table.show_header = False
         for finding in findings:
-            mark = screen.cell("ok", "green") if finding.ok else screen.cell("WRONG", "bold red")
-            table.add_row(mark, screen.cell(finding.name), screen.cell(finding.says))
+            table.add_row(screen.cell(*_MARKS[finding.state]), screen.cell(finding.name), screen.cell(finding.says))
         screen.out().print(table)
-    if not all(finding.ok for finding in findings):
+    states = {finding.state for finding in findings}
+    if State.WRONG in states:
         raise typer.Exit(ExitCode.SETUP)
+    if State.AWAY in states:
+        raise typer.Exit(ExitCode.SERVICE)
 
 
-def _examine(context: typer.Context, index: str | None) -> Iterator[Finding]:
+def _examine(context: typer.Context, index: str | None, task: Task) -> Iterator[Finding]:
+    from pipeline.config import shown
+
     supported = (3, 11) <= sys.version_info[:2] < (3, 14)
     python = f"{platform.python_version()} at {sys.executable}"
-    yield Finding("python", supported, python if supported else f"{python}; wanted 3.11 to 3.13")
-    yield Finding("newsmill", True, __version__)
+    yield _judged("python", supported, python if supported else f"{python}; wanted 3.11 to 3.13")
+    yield Finding("newsmill", State.OK, __version__)
     try:
         chosen = options.settings(context, index=index)
     except SetupError as error:
-        yield Finding("settings", False, str(error))
+        yield Finding("settings", State.WRONG, str(error))
         return
     yield from _settings(chosen)
     try:
         with options.the_index(context, index) as the_index:
-            yield from _disk(the_index)
-            yield from _index(the_index, chosen.index)
-    except (SetupError, ServiceError) as error:
-        yield Finding("index", False, str(error))
+            is_sound = True
+            for finding in _looked_at(the_index, task):
+                is_sound = is_sound and finding.ok
+                yield finding
+            if is_sound:
+                yield from _held(the_index, shown(chosen.index))
+    except SetupError as error:
+        yield Finding("index", State.WRONG, str(error))
+    except ServiceError as error:
+        yield Finding("index", State.AWAY, str(error))
 
 
 def _settings(chosen: "Settings") -> Iterator[Finding]:
+    from pipeline.config import shown
+
     for name, value in chosen.model_dump().items():
         for part, inner in value.items() if isinstance(value, dict) else [("", value)]:
             variable = f"NEWSMILL_{name}__{part}" if part else f"NEWSMILL_{name}"
-            yield Finding(variable.upper(), True, f"{inner:,}" if isinstance(inner, int) else str(inner))
+            says = f"{inner:,}" if isinstance(inner, int) else shown(inner) if name == "index" else str(inner)
+            yield Finding(variable.upper(), State.OK, says)
 
 
-def _disk(index: "Index") -> Iterator[Finding]:
+def _looked_at(index: "Index", task: Task) -> Iterator[Finding]:
+    """What is told of the index before anything is read from it."""
     from pipeline.index.sqlite import SqliteIndex
 
-    if not isinstance(index, SqliteIndex):
+    if isinstance(index, SqliteIndex):
+        yield from _file(index.path)
+        yield from (Finding("index", State.WRONG, fault) for fault in index.check())
         return
-    folder = next(each for each in index.path.absolute().parents if each.exists())
+    from pipeline.index.elastic import ElasticIndex
+
+    assert isinstance(index, ElasticIndex)
+    yield from index.examine(task)
+
+
+def _file(path: Path) -> Iterator[Finding]:
+    folder = next(each for each in path.absolute().parents if each.exists())
     free = shutil.disk_usage(folder).free
     says = f"{screen.size(free)} free at {folder}"
-    yield Finding(
-        "disk", free >= LEAST_FREE, says if free >= LEAST_FREE else f"{says}; wanted {screen.size(LEAST_FREE)}"
-    )
-    if index.path.exists():
-        yield Finding("index file", True, f"{index.path}, {screen.size(_size(index.path))}")
+    enough = free >= LEAST_FREE
+    yield _judged("disk", enough, says if enough else f"{says}; wanted {screen.size(LEAST_FREE)}")
+    if path.exists():
+        yield Finding("index file", State.OK, f"{path}, {screen.size(_size(path))}")
 
 
 def _size(path: Path) -> int:
@@ -109,21 +137,26 @@ def _size(path: Path) -> int:
     return sum(each.stat().st_size for each in beside if each.exists())
 
 
-def _index(index: "Index", url: str) -> Iterator[Finding]:
-    faults = index.check()
-    yield from (Finding("index", False, fault) for fault in faults)
-    if not faults:
-        articles = sum(1 for _ in index.ids())
-        yield Finding("index", True, f"{url}: {screen.counted(articles, 'article')}, nothing wrong with it")
+def _held(index: "Index", url: str) -> Iterator[Finding]:
+    """What a sound index tells of what it holds."""
+    from pipeline.index.base import Query
+
+    articles = index.search(Query(superseded=True, limit=0)).total
+    yield Finding("index", State.OK, f"{url}: {screen.counted(articles, 'article')}, nothing wrong with it")
     if latest := index.runs(1):
         row = latest[0]
-        ok = row["state"] in ("done", "running")
         says = f"{row['run']}: {row['state']}, {screen.counted(row['seen'], 'file')}"
-        yield Finding("last run", ok, f"{says}; {row['message']}" if row["message"] else says)
+        is_well = row["state"] in ("done", "running")
+        yield _judged("last run", is_well, f"{says}; {row['message']}" if row["message"] else says)
     else:
-        yield Finding("last run", True, "none yet; start one with `newsmill run FOLDER`")
+        yield Finding("last run", State.OK, "none yet; start one with `newsmill run FOLDER`")
     rows = index.files(outcome="quarantined")
     samples = [f"{row['path']} ({row['reason']})" for row in islice(rows, SAMPLES)]
     count = len(samples) + sum(1 for _ in rows)
     told = f"{screen.counted(count, 'file')}, such as {screen.names(samples)}; `newsmill files --outcome quarantined` "
-    yield Finding("quarantine", True, told + "lists them, `newsmill replay` tries them again" if count else "empty")
+    says = told + "lists them, `newsmill replay` tries them again" if count else "empty"
+    yield Finding("quarantine", State.OK, says)
+
+
+def _judged(name: str, is_well: bool, says: str) -> Finding:
+    return Finding(name, State.OK if is_well else State.WRONG, says)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +11,7 @@ import typer
 
 from pipeline.cli import options, screen, telling
 from pipeline.cli.ends import ExitCode
-from pipeline.errors import SetupError
+from pipeline.errors import RightMissing, SetupError
 
 if TYPE_CHECKING:
     from pipeline.index.elastic_copy import Told
@@ -40,13 +40,17 @@ Force = Annotated[
 def create(context: typer.Context, index: options.IndexUrl = None, as_json: options.AsJson = False) -> None:
     """Make whatever is missing of the index.
 
-    Templates, indexes and their aliases, or the embedded index's file; nothing that is there is touched. `newsmill run`
-    does this too, where it has the right to.
+    Indexes and their aliases, or the embedded index's file; what is there is not touched, but for our own templates,
+    which are put right where somebody changed them. `newsmill run` makes what is missing too, where it has the right.
 
     Examples:
       newsmill index create
       newsmill index create --index https://search.example:9200
     """
+    if not options.settings(context, index=index).index.startswith("sqlite:"):
+        # Who may not does not need to: templates are for new indexes, and whether one is missing is seen to next.
+        with _life(context, index, "create") as life, suppress(RightMissing):
+            life.schema.install()
     with options.the_index(context, index) as made:
         made.prepare()
         faults = made.check()

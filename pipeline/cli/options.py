@@ -1,6 +1,6 @@
 """What several commands ask for, and how settings are built from it: once, here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,7 +30,13 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 where a file
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary; errors are still told.")]
 
 
-def settings(context: typer.Context, *, index: str | None = None, workers: int | None = None) -> "Settings":
+def settings(
+    context: typer.Context,
+    *,
+    index: str | None = None,
+    workers: int | None = None,
+    kibana: Mapping[str, str] | None = None,
+) -> "Settings":
     """The settings in effect: the command line's, else the environment's, else the defaults.
 
     Raises:
@@ -38,7 +44,7 @@ def settings(context: typer.Context, *, index: str | None = None, workers: int |
     """
     from pipeline import config
 
-    return config.settings(index=index or given_index(context), workers=workers)
+    return config.settings(index=index or given_index(context), workers=workers, kibana=kibana)
 
 
 def given_index(context: typer.Context) -> str | None:

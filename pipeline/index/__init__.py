@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pipeline.config import Elasticsearch
+from pipeline.config import Elasticsearch, shown
 from pipeline.errors import SetupError
 from pipeline.index.base import Count, Hit, Hits, Index, Query, Walk
 from pipeline.index.records import Record
@@ -38,4 +38,4 @@ def open_index(url: str, elasticsearch: Elasticsearch | None = None) -> Index:
                 f"index {url!r}: no path to a file; wanted sqlite:///PATH, such as sqlite:///var/newsmill.db"
             )
         case _:
-            raise SetupError(f"index {url!r}: unknown kind; {wanted}")
+            raise SetupError(f"index {shown(url)!r}: unknown kind; {wanted}")

@@ -19,10 +19,12 @@ from elasticsearch import Elasticsearch
 
 from pipeline import config
 from pipeline.errors import SetupError
+from pipeline.findings import Finding, Task
 from pipeline.index import elastic_query as asked
 from pipeline.index.base import FileRow, Hits, Holder, Query, RecordChange, Refusal, RunRow, Walk
 from pipeline.index.elastic_bulk import CONFLICT, Item, Settled
 from pipeline.index.elastic_client import Patience, connect
+from pipeline.index.elastic_health import Health
 from pipeline.index.elastic_lock import Lock
 from pipeline.index.elastic_schema import Schema
 from pipeline.index.elastic_search import Searching
@@ -228,7 +230,14 @@ class ElasticIndex:
 
     def check(self) -> list[str]:
         """What is wrong with the indexes, in plain words."""
-        return self._connect().schema.wrong()
+        return [finding.says for finding in self._connect().health.indexes() if not finding.ok]
+
+    def examine(self, task: Task = Task.SEARCH) -> Iterator[Finding]:
+        """All that there is to see of the server, our rights there, disks, templates and indexes.
+
+        The rights for `task` are wanted; of others it is only told who has them.
+        """
+        return self._connect().health.everything(task)
 
     def close(self) -> None:
         """Let go of connections; a later call opens them again."""
@@ -260,6 +269,7 @@ class _Connected:
     def __init__(self, url: str, names: Names, settings: config.Elasticsearch, unseen: set[str]) -> None:
         self.client: Elasticsearch = connect(url, settings)
         self.schema = Schema(self.client, names, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
+        self.health = Health(self.client, names, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
         self.stores = {kind: Store(self.client, names.alias(kind), url, settings, unseen) for kind in Kind}
         self.lock = Lock(self.client, names.lock, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
         self.searching = Searching(self.stores[Kind.ARTICLES], self.schema)

@@ -15,7 +15,7 @@ from elastic_transport import ObjectApiResponse
 from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer, SSLError, TransportError, UnsupportedProductError
 
 from pipeline import config
-from pipeline.errors import NewsmillError, ServiceError, SetupError
+from pipeline.errors import NewsmillError, RightMissing, ServiceError, SetupError
 
 T = TypeVar("T")
 Answer = ObjectApiResponse[Any]  # Any: Elasticsearch's own nested shapes
@@ -78,16 +78,17 @@ def host(url: str) -> str:
     Raises:
         SetupError: it is no such address, or there is a password in it.
     """
+    if "@" in url:  # before anything looks at it closer: errors show what they saw
+        raise SetupError(
+            "index: the URL holds a user or a password, and URLs are shown in messages; "
+            "wanted them in NEWSMILL_ELASTICSEARCH__USERNAME and __PASSWORD, or an __API_KEY"
+        )
+    url = config.shown(url)
     try:
         parts = urlsplit(url.strip())
         port = parts.port or PORT
     except ValueError as error:
         raise SetupError(f"index {url!r}: {error}; wanted http(s)://HOST:9200") from error
-    if parts.username or parts.password:
-        raise SetupError(
-            "index: the URL holds a user or a password, and URLs are shown in messages; "
-            "wanted them in NEWSMILL_ELASTICSEARCH__USERNAME and __PASSWORD, or an __API_KEY"
-        )
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise SetupError(f"index {url!r}: not an address; wanted http(s)://HOST:9200, several with commas between")
     name = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
@@ -155,6 +156,10 @@ def call(request: Callable[[], T], patience: Patience, url: str) -> T:
 def in_plain_words(error: Exception, url: str) -> NewsmillError | None:
     """What went wrong, as an operator should read it, sorted by who must act; None for a bug of ours."""
     match error:
+        case SSLError() if any(
+            sign in _first_line(error) for sign in ("WRONG_VERSION", "RECORD_LAYER", "record layer")
+        ):
+            return SetupError(f"{url}: what answers there speaks no TLS; wanted http:// for it: {_first_line(error)}")
         case SSLError():
             return SetupError(f"{url}: its certificate is not trusted: {_first_line(error)}")
         case TransportError():
@@ -180,7 +185,7 @@ def meaning(status: int, kind: str, reason: str, url: str) -> NewsmillError | No
                 f"{url}: login refused; wanted a valid NEWSMILL_ELASTICSEARCH__API_KEY, or user and password"
             )
         case 403, _:
-            return SetupError(f"{url}: a right is missing: {reason}")
+            return RightMissing(f"{url}: a right is missing: {reason}")
         case 404, "index_not_found_exception" | "alias_not_found_exception":
             return SetupError(f"{url}: {reason}; `newsmill run` makes it")
         case 400, "media_type_header_exception":

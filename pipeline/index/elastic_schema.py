@@ -1,20 +1,17 @@
-"""The indexes themselves: installing templates, making indexes behind their aliases, seeing what is wrong with them."""
+"""The indexes themselves: installing templates, making indexes behind their aliases."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
 from elasticsearch import BadRequestError, Elasticsearch
 
-from pipeline.errors import SetupError
+from pipeline.errors import RightMissing, SetupError
 from pipeline.index import mappings
 from pipeline.index.elastic_client import Patience, call
 from pipeline.index.mappings import Kind, Names
 
 T = TypeVar("T")
-
-OLDEST = 9
-"""The oldest release of Elasticsearch that we work with."""
 
 
 class Schema:
@@ -27,12 +24,24 @@ class Schema:
         self._patience = patience
 
     def prepare(self) -> None:
-        """Install our templates and make the indexes whose alias is missing; where none is, nothing is written."""
-        if not self.missing():
+        """Install our templates and make the indexes whose alias is missing; where none is, nothing is written.
+
+        Raises:
+            RightMissing: one is missing, and whoever we log in as may not make it.
+        """
+        missing = self.missing()
+        if not missing:
             return
-        self.install()
-        for kind in self.missing():
-            self._create(kind)
+        try:
+            self.install()
+            for kind in self.missing():
+                self._create(kind)
+        except RightMissing as error:
+            aliases = ", ".join(self._names.alias(kind) for kind in missing)
+            raise RightMissing(
+                f"{self._url}: no alias {aliases}, and this login may not make it; wanted `newsmill index create` by "
+                f"an operator first ({error})"
+            ) from error
 
     def install(self) -> None:
         """Put our templates in place; the user's own `…@custom` ones are never touched."""
@@ -82,41 +91,6 @@ class Schema:
                     ) from error
                 case _:
                     raise
-
-    def wrong(self) -> list[str]:
-        """What is wrong: the server too old, an index missing, not whole, or not of the form that we write."""
-        version = str(self._ask(self._client.info)["version"]["number"])
-        if int(version.split(".")[0]) < OLDEST:
-            return [f"{self._url}: Elasticsearch {version}; wanted {OLDEST} or newer"]
-        missing = [self._names.alias(kind) for kind in self.missing()]
-        if missing:
-            return [f"{self._url}: no alias {alias}; `newsmill run` makes it" for alias in missing]
-        return [*self._unwell(), *self._blocked(), *self._drifted()]
-
-    def _unwell(self) -> Iterator[str]:
-        aliases = [self._names.alias(kind) for kind in Kind]
-        health = self._ask(lambda: self._client.cluster.health(index=aliases, level="indices"))
-        for index, state in health["indices"].items():
-            if state["status"] == "red":
-                yield f"{self._url}: {index} is red: a part of it is not there, and its documents are not found"
-
-    def _blocked(self) -> Iterator[str]:
-        aliases = [self._names.alias(kind) for kind in Kind]
-        held = self._ask(lambda: self._client.indices.get_settings(index=aliases, flat_settings=True))
-        for index, body in held.body.items():
-            if body["settings"].get("index.blocks.write") == "true":
-                yield f"{self._url}: {index} takes no writes: a swap was broken off; `newsmill index swap` ends it"
-
-    def _drifted(self) -> Iterator[str]:
-        for kind in Kind:
-            answer = self._ask(partial(self._client.indices.get_mapping, index=self._names.alias(kind)))
-            for index, held in answer.body.items():
-                version = held["mappings"].get("_meta", {}).get("newsmill", {}).get("version")
-                if version != mappings.VERSION:
-                    yield (
-                        f"{self._url}: {index} has mapping version {version}; wanted {mappings.VERSION}, "
-                        f"which `newsmill index reindex {kind}` makes"
-                    )
 
     def stemmed(self, index: str | None = None) -> frozenset[str]:
         """The languages that the index of articles has stemmed fields for, the user's own among them."""

@@ -77,7 +77,13 @@ def index_templates(names: Names) -> Iterator[tuple[str, Json]]:
 
 def mapping(kind: Kind) -> Json:
     """The mapping of an index, as shipped."""
-    body: Json = read(f"{kind}-fields.v{VERSION}")["template"]["mappings"]
+    body: Json = shipped(kind)["mappings"]
+    return body
+
+
+def shipped(kind: Kind) -> Json:
+    """Mapping and analysis of an index, as shipped."""
+    body: Json = read(f"{kind}-fields.v{VERSION}")["template"]
     return body
 
 
@@ -100,13 +106,13 @@ def fields(kind: Kind) -> list[Field]:
     """All fields of an index that have a meaning of their own, in the mapping's order."""
     body = mapping(kind)
     meanings: Mapping[str, str] = body["_meta"]["fields"]
-    found = dict(_properties(body["properties"]))
+    found = dict(every_field(body["properties"]))
     return [_field(name, found[name], meaning) for name, meaning in meanings.items()]
 
 
 def leaves(kind: Kind) -> list[str]:
     """The names of all fields that hold values, in the mapping's order; languages and counters each on their own."""
-    return [name for name, body in _properties(mapping(kind)["properties"]) if "properties" not in body]
+    return [name for name, body in every_field(mapping(kind)["properties"]) if "properties" not in body]
 
 
 def languages(properties: Json) -> dict[str, str]:
@@ -183,11 +189,11 @@ def _field(name: str, body: Json, meaning: str) -> Field:
     )
 
 
-def _properties(properties: Json, above: str = "") -> Iterator[tuple[str, Json]]:
+def every_field(properties: Json, above: str = "") -> Iterator[tuple[str, Json]]:
     """Every field by its full name, what holds parts before its parts."""
     for name, body in properties.items():
         yield above + name, body
-        yield from _properties(body.get("properties", {}), f"{above}{name}.")
+        yield from every_field(body.get("properties", {}), f"{above}{name}.")
 
 
 def read(stem: str) -> Json:

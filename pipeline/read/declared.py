@@ -3,14 +3,13 @@
 In order: a byte order mark, UTF-16's pattern and valid UTF-8, as in decode.py; then the page's own `<meta charset>` or
 XML prolog, read as browsers read such labels (`iso-8859-1` is cp1252), and believed only where every byte fits; then
 the detector. Browsers pass over NULs and show a replacement character for a byte that fits nothing (a description that
-a site's program cut in mid-character); so a page with few of these is read as well, with a warning. Imports errors and
-decode.
+a site's program cut in mid-character); so a page with few of these is read as well, with a warning. Imports decode
+only.
 """
 
 import codecs
 import re
 
-from pipeline.errors import Quarantined
 from pipeline.read.decode import BOMS, Decoded, by_nuls, decode, finish, fits, utf8_faults
 
 _LOOKED_AT = 16_384

@@ -14,14 +14,19 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from elasticsearch import Elasticsearch
+
 from benchmarks import corpus
 from pipeline import config
 from pipeline.index.base import Query, RunRow
 from pipeline.index.elastic import ElasticIndex
+from pipeline.index.mappings import Kind
+from tests.elastic.node import die_with_parent
+from tests.elastic.remembering import FOLDER
 
 FILES = int(os.environ.get("NEWSMILL_FAULT_FILES", "300"))
-BATCH = max(FILES // 50, 30)
-NEWSMILL = str(Path(sys.executable).with_name("newsmill"))
+BATCH = max(FILES // 50, 15)
+NEWSMILL = [sys.executable, "-c", "from tests.elastic.remembering import main; main()"]
 SAMPLES = [Path(__file__).parents[2] / "samples" / "raw", Path(__file__).parents[3] / "shared" / "samples" / "raw"]
 """Those that come with Newsmill, and the five that it was first asked for, where they are at hand."""
 OF_THE_RUN = {"run": "", "first_seen": "", "last_seen": "", "indexed_at": "", "seconds": 0.0, "attempts": 0}
@@ -38,9 +43,11 @@ class State:
 
 
 def sources(folder: Path) -> list[str]:
-    """The generated files and the samples."""
-    if not folder.exists():
-        corpus.make(folder, FILES, paragraphs=(1, 3))
+    """The generated files, made in this folder, and the samples; what they give is remembered beside the folder."""
+    corpus.make(folder, FILES, paragraphs=(1, 3))
+    remembered = folder.with_name("remembered")
+    remembered.mkdir()
+    os.environ[FOLDER] = str(remembered)
     return [str(each) for each in (folder, *SAMPLES) if each.is_dir()]
 
 
@@ -64,11 +71,13 @@ class Loader:
             "NEWSMILL_ELASTICSEARCH__CHUNK_BYTES": "65536",  # several requests a batch
         }
         self._process = subprocess.Popen(
-            [NEWSMILL, "run", *given, "--workers", str(workers), "--json"],
+            [*NEWSMILL, "run", *given, "--workers", str(workers), "--json"],
+            cwd=Path(__file__).parents[2],
             env={**os.environ, **settings},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=die_with_parent,
         )
 
     @property
@@ -100,6 +109,14 @@ def opened(url: str, prefix: str) -> Iterator[ElasticIndex]:
     """The index that a loader with this prefix fills."""
     with closing(ElasticIndex(url, config.Elasticsearch(prefix=prefix))) as index:
         yield index
+
+
+def in_ledger(index: ElasticIndex) -> int:
+    """Files that are in the ledger so far."""
+    alias = index.names.alias(Kind.FILES)
+    with Elasticsearch(index.url.split(","), request_timeout=60) as client:
+        client.indices.refresh(index=alias)
+        return int(client.count(index=alias)["count"])
 
 
 def _timeless(record: dict[str, object]) -> dict[str, object]:

@@ -6,7 +6,7 @@ import pytest
 from elasticsearch import Elasticsearch
 
 from pipeline.index.mappings import Kind, Names
-from tests.elastic.loader import FILES, Loader, opened, sources, state
+from tests.elastic.loader import FILES, Loader, in_ledger, opened, sources, state
 from tests.elastic.node import Cluster
 
 pytestmark = pytest.mark.timeout(7200)
@@ -23,7 +23,7 @@ def test_a_node_that_dies_loses_nothing(cluster: Cluster, tmp_path: Path) -> Non
     with opened(cluster.url, "storm") as index:
         index.prepare()
         loader = Loader(cluster.url, "storm", news)
-        loader.until(lambda: sum(1 for _ in index.files()) >= FILES // 4)
+        loader.until(lambda: in_ledger(index) >= FILES // 4)
     victim = next(node for node in cluster.nodes if node.name == _writing(cluster, Names("storm").alias(Kind.ARTICLES)))
     victim.kill()
     assert loader.running

@@ -1,7 +1,8 @@
 """A load meets every fault there is, and ends as if nobody had disturbed it: id by id, record by record.
 
-Each fault is met by `newsmill run` as a process of its own, on a real node. After it the same run is made once more:
-all is unchanged, and articles and ledger equal those of an undisturbed load. `make faults` does this on 10,000 files.
+Each fault is met by `newsmill run` as a process of its own (see remembering.py), on a real node. After it the same run
+is made once more: all is unchanged, and articles and ledger equal those of an undisturbed load. `make faults` does all
+of it on 10,000 files.
 """
 
 import random
@@ -19,9 +20,10 @@ from pipeline import config
 from pipeline.config import Limits
 from pipeline.index.elastic import ElasticIndex
 from pipeline.index.mappings import Kind, Names
-from pipeline.runs import Books, Pace, run
+from pipeline.runs import Books, Pace, job, run
+from tests.elastic import remembering
 from tests.elastic.fixtures import remove_all
-from tests.elastic.loader import BATCH, FILES, Loader, State, opened, sources, state
+from tests.elastic.loader import BATCH, FILES, Loader, State, in_ledger, opened, sources, state
 from tests.elastic.node import Node
 from tests.elastic.proxy import OVERTAXED, Link, Proxy, Script, through
 from tests.runs.folder import story, write, write_stories
@@ -159,18 +161,18 @@ def test_a_loader_killed_at_random_points(
     elasticsearch_url: str, prefix: str, news: list[str], undisturbed: State
 ) -> None:
     """Killed with -9 again and again, by then somewhere else each time, the next run takes over and completes it."""
-    chance, kills = random.Random(4), 0
+    chance, done = random.Random(4), 0
     with opened(elasticsearch_url, prefix) as index:
         index.prepare()
-        for number in range(6):
-            before = index.holder()
+        for number in range(4):
+            wanted = done + chance.randint(1, FILES // 8)
             loader = Loader(elasticsearch_url, prefix, news, workers=1 + number % 2)
-            loader.until(lambda before=before: index.holder() != before)  # type: ignore[misc]  # bound for the loop
-            time.sleep(chance.uniform(0, 0.0015 * FILES + 0.5))
-            kills += loader.running
+            loader.until(lambda wanted=wanted: in_ledger(index) >= wanted)  # type: ignore[misc]  # bound for the loop
+            time.sleep(chance.uniform(0, 0.2))
             loader.kill()
+            done = in_ledger(index)
 
-    assert kills >= 3, "too few runs were still at work when they were killed for this test to mean anything"
+    assert done < FILES, "the last run was killed too late for this test to mean anything"
     Loader(elasticsearch_url, prefix, news).finish()
     same_after_another_run(elasticsearch_url, prefix, news, undisturbed)
     with opened(elasticsearch_url, prefix) as index:
@@ -185,7 +187,7 @@ def test_a_node_killed_and_restarted(frail_node: Node, news: list[str], undistur
     with opened(frail_node.url, prefix) as index:
         index.prepare()
         loader = Loader(frail_node.url, prefix, news)
-        loader.until(lambda: sum(1 for _ in index.files()) >= FILES // 4)
+        loader.until(lambda: in_ledger(index) >= FILES // 4)
 
     frail_node.kill()
     assert loader.running
@@ -196,8 +198,11 @@ def test_a_node_killed_and_restarted(frail_node: Node, news: list[str], undistur
     remove_all(frail_node.url, prefix)
 
 
-def test_a_disk_that_is_nearly_full(frail_node: Node, news: list[str], undisturbed: State) -> None:
+def test_a_disk_that_is_nearly_full(
+    frail_node: Node, news: list[str], undisturbed: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Past the flood stage Elasticsearch blocks writes: the load waits, and goes on once there is room again."""
+    monkeypatch.setattr(job, "Chain", remembering.chain)
     prefix = "flood"
     seen: list[float] = []
     alias = Names(prefix).alias(Kind.ARTICLES)
@@ -233,9 +238,12 @@ def test_a_disk_that_is_nearly_full(frail_node: Node, news: list[str], undisturb
     remove_all(frail_node.url, prefix)
 
 
-def test_a_poisoned_file_among_a_thousand(elasticsearch_url: str, prefix: str, tmp_path: Path) -> None:
+def test_a_poisoned_file_among_a_thousand(
+    elasticsearch_url: str, prefix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The one record that the mapping does not take is set aside with Elasticsearch's reason, ready to be replayed."""
     news = tmp_path / "news"
+    monkeypatch.setenv(remembering.FOLDER, str(tmp_path))
     write_stories(news, 999)
     poisoned = write(news / "005" / "poisoned.txt", story(0) + "\n" + story(1) * 2)  # of more than 127 words
     with closing(Elasticsearch(elasticsearch_url, request_timeout=60)) as client:

@@ -66,6 +66,7 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
                 _lay_over(body["template"]["mappings"]["properties"], properties)
             (tmp_path / path.name.replace(".v1.", ".v2.")).write_text(json.dumps(body), encoding="utf-8")
         shutil.copy(shipped / "judged.json", tmp_path)
+        shutil.copytree(shipped / "roles", tmp_path / "roles", dirs_exist_ok=True)
         monkeypatch.setattr(mappings, "_FOLDERS", (tmp_path,))
         monkeypatch.setattr(mappings, "VERSION", 2)
 

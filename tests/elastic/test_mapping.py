@@ -126,7 +126,7 @@ def test_an_alias_that_is_gone_is_found_by_the_check(own: ElasticIndex, client: 
     own.prepare()
     client.indices.delete(index=f"{own.names.prefix}-files-v1-000001")
 
-    assert own.check() == [f"{own.url}: no alias {own.names.prefix}-files; `newsmill run` makes it"]
+    assert own.check() == [f"{own.url}: no alias {own.names.prefix}-files; `newsmill index create` makes it"]
 
 
 def test_an_index_without_its_alias_is_a_mistake(own: ElasticIndex, client: Elasticsearch) -> None:

@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from pipeline import config
-from pipeline.errors import NewsmillError, ServiceError, SetupError
+from pipeline.errors import NewsmillError, RightMissing, ServiceError, SetupError
 from pipeline.index import open_index
 from pipeline.index.elastic import ElasticIndex
 from pipeline.index.elastic_client import Backoff, Patience, cause, host, meaning
@@ -105,7 +105,7 @@ def test_patience_ends_with_the_trouble_itself() -> None:
         (503, "", ServiceError),
         (500, "null_pointer_exception", ServiceError),
         (403, "cluster_block_exception", ServiceError),
-        (403, "security_exception", SetupError),
+        (403, "security_exception", RightMissing),
         (401, "security_exception", SetupError),
         (404, "index_not_found_exception", SetupError),
         (400, "media_type_header_exception", SetupError),
