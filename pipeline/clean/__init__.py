@@ -19,7 +19,7 @@ from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_headline, claim_standfirst, refile_entries
+from pipeline.clean.story import claim_headline, claim_standfirst, claim_told_headline, refile_entries, told_titles
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document, FileType
 
@@ -46,6 +46,7 @@ def clean(document: Document, model: Path = SHIPPED) -> CleanDocument:
         look = judge.look(page, blocks, title)
         page.likely = look.likely.tolist()
         keep = verdict.kept(page, look.likely)
+        claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
         verdict.claim(page, look, _far(keep) & _short(page), blocks)
         ask_rules(page)
     else:
