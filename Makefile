@@ -63,8 +63,9 @@ up: env ## Start the stack in docker and wait until it is ready (PROFILE=search:
 down: ## Stop the stack in docker; what it stored stays
 	docker compose --profile full down
 
-quality: .venv/dev ## Print how well removals are filed, on the labelled blocks of ../shared/data
-	.venv/bin/python -m tests.quality.categories
+quality: .venv/dev ## Print how good the cleaning is, beside its peers, and hold it to its floors (ARGS="--one-in 8")
+	$(UV) sync --quiet --frozen --inexact --group peers --group train
+	.venv/bin/python -m tests.quality $(if $(wildcard var/folds/fold-4.npz),--model-dir var/folds) $(ARGS)
 
 clean: ## Remove what was made: environment, index, caches
 	rm -rf .venv .tools var .mypy_cache .pytest_cache .ruff_cache .hypothesis
