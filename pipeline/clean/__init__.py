@@ -53,7 +53,8 @@ def clean(document: Document, model: Path = SHIPPED) -> CleanDocument:
         ask_rules(page)
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
-        keep = verdict.spared(page, look.likely, verdict.kept(page, look.likely))
+        likely = verdict.evened(page, look.likely)
+        keep = verdict.spared(page, likely, verdict.kept(page, likely))
     verdict.claim(page, look, ~keep, blocks)
     return settle(document, draft, page)
 
