@@ -13,6 +13,7 @@ from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands, claim_strange_voices
+from pipeline.clean.wishes import NONE, Wishes
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document
 
@@ -23,17 +24,17 @@ VERSION = "rules-1"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
-def clean(document: Document) -> CleanDocument:
+def clean(document: Document, wishes: Wishes = NONE) -> CleanDocument:
     """Tell the story from what stands around it."""
     draft = mend(document)
     page = Page.of(draft.text)
     languages = plausible(draft.text)
-    _ask(rules_for(languages), page)
+    _ask(rules_for(languages), page, wishes.off)
     page.survey()
     claim_headline(page)
     for _ in range(ROUNDS):  # each claim may move the story's edge, and with it what stands outside
         before = len(page.claims)
-        _ask(placed_rules_for(languages), page)
+        _ask(placed_rules_for(languages), page, wishes.off)
         page.survey()
         claim_above(page)
         page.survey()
@@ -46,8 +47,10 @@ def clean(document: Document) -> CleanDocument:
     return settle(document, draft, page)
 
 
-def _ask(rules: Iterable[Rule], page: Page) -> None:
+def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:
     for rule in rules:
+        if rule.name in off:
+            continue
         passages = page.chosen(rule.name, partial(chosen, rule.claims))
         if not passages:
             continue

@@ -23,7 +23,7 @@ from pipeline.runs.crew import Begun, Crew, in_order, muster
 from pipeline.runs.ledger import Answers, Entry, Ledger
 from pipeline.runs.lock import Hold, alone, note_interrupted
 from pipeline.runs.stale import Renewal
-from pipeline.runs.work import Chain, Job, Worked
+from pipeline.runs.work import Chain, Job, Worked, made_by
 
 MAX_BATCH_BYTES = 50_000_000
 """Bytes of raw files that make a batch full before its number does: what is in memory stays bounded."""
@@ -136,7 +136,7 @@ def renew(
         UnbalancedError: the books do not balance.
     """
     index.prepare()
-    with Renewal(index, sources) as renewal:
+    with Renewal(index, sources, made_by(limits)) as renewal:
 
         def sightings() -> Iterator[Sighting]:
             return (sighting for row in renewal.rows() for sighting in _sight_again(row))
@@ -165,9 +165,9 @@ def _run(
 ) -> RunRow:
     index.prepare()
     books = Books(index, sources, _now)
+    chain = Chain(limits, _now(), books.run)
     with alone(index, books.run) as hold, books:
         note_interrupted(index, books.run)
-        chain = Chain(limits, _now(), books.run)
         ledger = Ledger(index, books.run, _now, renewal)
         unlisted: list[str] = []
         with muster(pace.workers, chain) as crew:

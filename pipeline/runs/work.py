@@ -9,12 +9,15 @@ import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import blake2b
 from typing import TypeVar
 
 import pipeline.clean
 import pipeline.enrich
 import pipeline.index
 import pipeline.read
+from pipeline.clean.rules import switched_off
+from pipeline.clean.wishes import Wishes
 from pipeline.config import Limits
 from pipeline.errors import DocumentError, Quarantined, Rejected, ServiceError, SetupError, Vanished
 from pipeline.index.records import Record, to_record
@@ -30,7 +33,20 @@ MADE_BY: Mapping[str, str] = {
     Step.ENRICH: pipeline.enrich.VERSION,
     Step.INDEX: pipeline.index.VERSION,
 }
-"""The version of each step, as records carry it."""
+"""The version of each step, as records carry it where no rule is switched off."""
+
+
+def made_by(limits: Limits) -> dict[str, str]:
+    """The version of each step under these settings: cleaning without some rules is another version of it.
+
+    Raises:
+        SetupError: a rule that is to be off is none of ours.
+    """
+    off = switched_off(limits.rules_off)
+    if not off:
+        return dict(MADE_BY)
+    which = blake2b(",".join(sorted(off)).encode(), digest_size=4).hexdigest()
+    return {**MADE_BY, Step.CLEAN: f"{MADE_BY[Step.CLEAN]}-less-{which}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +88,16 @@ class Chain:
     now: datetime
     run: str | None = None
     read: Callable[[RawFile, Limits], Document] = pipeline.read.read
-    clean: Callable[[Document], CleanDocument] = pipeline.clean.clean
+    clean: Callable[[Document, Wishes], CleanDocument] = pipeline.clean.clean
     enrich: Callable[[CleanDocument], Article] = pipeline.enrich.enrich
+
+    def __post_init__(self) -> None:
+        """Turn away settings that cannot be, before any file is touched.
+
+        Raises:
+            SetupError: a rule that is to be off is none of ours.
+        """
+        switched_off(self.limits.rules_off)
 
     def look(self, sighting: Sighting) -> Worked:
         """Read a file's bytes and no more: its digest, or why it cannot be read."""
@@ -91,7 +115,11 @@ class Chain:
         Raises:
             DocumentError: there is nothing to show, for this reason.
         """
-        return self.enrich(self.clean(self._read(self._load(path))))
+        return self.enrich(self.clean(self._read(self._load(path)), self._wishes))
+
+    @property
+    def _wishes(self) -> Wishes:
+        return Wishes(switched_off(self.limits.rules_off))
 
     def _look(self, sighting: Sighting, attempt: "_Attempt") -> None:
         if sighting.fault:
@@ -114,7 +142,7 @@ class Chain:
         return self.read(raw, self.limits)
 
     def _clean(self, document: Document) -> CleanDocument:
-        clean = self.clean(document)
+        clean = self.clean(document, self._wishes)
         if not clean.text.strip():
             raise Rejected(
                 "no-story", f"nothing is left once {len(clean.removals):,} pieces that are not the story are cut"
@@ -130,7 +158,7 @@ class Chain:
         return article
 
     def _record(self, article: Article, job: Job) -> Record:
-        return to_record(article, run=self.run, now=self.now, first_seen=job.first_seen, made_by=MADE_BY)
+        return to_record(article, run=self.run, now=self.now, first_seen=job.first_seen, made_by=made_by(self.limits))
 
 
 class _Attempt:
