@@ -13,7 +13,7 @@ from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands, claim_strange_voices
-from pipeline.clean.wishes import NONE, Wishes
+from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document
 
@@ -44,6 +44,8 @@ def clean(document: Document, wishes: Wishes = NONE) -> CleanDocument:
             break
     page.survey()
     claim_far(page)
+    if wishes.learned:
+        claim_learned(page, wishes.learned)
     return settle(document, draft, page)
 
 

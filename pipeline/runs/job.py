@@ -16,6 +16,7 @@ from pipeline.config import Limits
 from pipeline.errors import DocumentError, Quarantined
 from pipeline.index.base import FileRow, Index, RunRow
 from pipeline.index.sqlite import SqliteIndex
+from pipeline.learned import rule_sets
 from pipeline.model import Article, Outcome, Step
 from pipeline.read.sources import Sighting, discover, distinct, open_source, settled
 from pipeline.runs.books import Books
@@ -165,7 +166,7 @@ def _run(
 ) -> RunRow:
     index.prepare()
     books = Books(index, sources, _now)
-    chain = Chain(limits, _now(), books.run)
+    chain = Chain(limits, _now(), books.run, rule_sets(index.learned()))
     with alone(index, books.run) as hold, books:
         note_interrupted(index, books.run)
         ledger = Ledger(index, books.run, _now, renewal)

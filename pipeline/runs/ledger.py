@@ -12,6 +12,7 @@ from itertools import islice
 
 from pipeline.index.base import FileRow, Index, RecordChange
 from pipeline.index.records import Record, in_utc
+from pipeline.learned import Sampler
 from pipeline.model import Outcome, Step
 from pipeline.read.sources import Sighting
 from pipeline.runs.stale import PRESENT, Renewal
@@ -91,6 +92,7 @@ class Ledger:
         self._run = run
         self._now = now
         self._renewal = renewal
+        self._sampler = Sampler(index)
 
     def entries(self, sightings: Sequence[Sighting], looks: Iterable[Worked]) -> list[Entry]:
         """Lay what a batch looks like beside the rows that its files have."""
@@ -124,6 +126,7 @@ class Ledger:
         refusals = self._index.upsert(batch.records) if batch.records else ()
         if refusals:
             batch = self._decide(entries, answers.refused({refusal.id: refusal.reason for refusal in refusals}))
+        self._sampler.take(batch.records)
         if batch.known.changes:
             self._index.change(batch.known.changes)
         self._index.save_files([end.row for end in batch.ends])

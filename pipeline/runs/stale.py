@@ -6,6 +6,7 @@ from typing import Self
 
 from pipeline.config import Limits
 from pipeline.index.base import FileRow, Index
+from pipeline.learned.applied import overtaken, rule_sets
 from pipeline.model import Outcome
 from pipeline.runs.idset import IdSet
 from pipeline.runs.work import made_by
@@ -23,7 +24,8 @@ class Renewal:
     def __init__(self, index: Index, sources: Sequence[str], made_by: Mapping[str, str]) -> None:
         self._index = index
         self.roots = apart(sources)
-        self._current = IdSet(index.ids(made_by=made_by))
+        with IdSet(overtaken(index, rule_sets(index.learned()))) as others:
+            self._current = IdSet(id_ for id_ in index.ids(made_by=made_by) if id_ not in others)
         self._renewed = IdSet()
 
     def is_due(self, id_: str | None) -> bool:

@@ -7,7 +7,7 @@ set aside like any other bad file, and the run goes on.
 import time
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import TypeVar
@@ -17,10 +17,12 @@ import pipeline.enrich
 import pipeline.index
 import pipeline.read
 from pipeline.clean.rules import switched_off
-from pipeline.clean.wishes import Wishes
+from pipeline.clean.wishes import Learned, Wishes
 from pipeline.config import Limits
 from pipeline.errors import DocumentError, Quarantined, Rejected, ServiceError, SetupError, Vanished
 from pipeline.index.records import Record, to_record
+from pipeline.learned.applied import NO_RULES, RuleSet
+from pipeline.learned.sample import source_of
 from pipeline.model import Article, CleanDocument, Document, Outcome, RawFile, Step
 from pipeline.read.sources import Sighting, open_source
 
@@ -87,6 +89,8 @@ class Chain:
     limits: Limits
     now: datetime
     run: str | None = None
+    learned: Mapping[str, RuleSet] = field(default_factory=dict)
+    """The learned rules of each source that has or had any."""
     read: Callable[[RawFile, Limits], Document] = pipeline.read.read
     clean: Callable[[Document, Wishes], CleanDocument] = pipeline.clean.clean
     enrich: Callable[[CleanDocument], Article] = pipeline.enrich.enrich
@@ -133,7 +137,14 @@ class Chain:
         document = attempt.advance(Step.READ, self._read, raw)
         clean = attempt.advance(Step.CLEAN, self._clean, document)
         article = attempt.advance(Step.ENRICH, self._enrich, clean)
-        return attempt.advance(Step.INDEX, lambda article: self._record(article, job), article)
+        # The source is known by the article only; where rules were learned of it, the text is cleaned once more.
+        source = source_of(article.publisher.value if article.publisher else None, job.path)
+        rules = self.learned.get(source, RuleSet(NO_RULES, ()))
+        if rules.touches(clean):
+            clean = attempt.advance(Step.CLEAN, lambda document: self._clean(document, rules.rules), document)
+            article = attempt.advance(Step.ENRICH, self._enrich, clean)
+        versions = {**made_by(self.limits), "source": source, "learned": rules.version}
+        return attempt.advance(Step.INDEX, lambda article: self._record(article, job, versions), article)
 
     def _load(self, path: str) -> RawFile:
         return open_source(path).load(path, self.limits)
@@ -141,8 +152,8 @@ class Chain:
     def _read(self, raw: RawFile) -> Document:
         return self.read(raw, self.limits)
 
-    def _clean(self, document: Document) -> CleanDocument:
-        clean = self.clean(document, self._wishes)
+    def _clean(self, document: Document, learned: tuple[Learned, ...] = ()) -> CleanDocument:
+        clean = self.clean(document, replace(self._wishes, learned=learned))
         if not clean.text.strip():
             raise Rejected(
                 "no-story", f"nothing is left once {len(clean.removals):,} pieces that are not the story are cut"
@@ -157,8 +168,8 @@ class Chain:
             )
         return article
 
-    def _record(self, article: Article, job: Job) -> Record:
-        return to_record(article, run=self.run, now=self.now, first_seen=job.first_seen, made_by=made_by(self.limits))
+    def _record(self, article: Article, job: Job, made_by: Mapping[str, str]) -> Record:
+        return to_record(article, run=self.run, now=self.now, first_seen=job.first_seen, made_by=made_by)
 
 
 class _Attempt:
