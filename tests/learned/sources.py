@@ -9,7 +9,7 @@ PLEA = "Tune your kitchen wireless to the harbour frequency for marine forecasts
 """A line of the site that no built-in rule knows."""
 
 _WORDS = (
-    "harbour bridge council river ferry market school farmers engineers weather orchestra museum library railway bakery "
+    "harbour bridge council river ferry market school farmers engineers weather orchestra museum library bakery "
     "festival hospital fishermen volunteers inspectors lighthouse quarry reservoir theatre orchard parliament valley "
     "repaired opened measured painted discussed promised counted planted closed visited restored delayed announced "
     "early late old new narrow heavy wooden northern southern quiet crowded second annual local former deep"
