@@ -30,7 +30,7 @@ def main() -> None:
         write_source(news / "one", 500)
         for number in range(50):
             write_source(news / f"{number}", 10, first=1000 + 10 * number)
-        ledger.Sampler = _Timed  # type: ignore[misc,attr-defined]  # it makes the same notes
+        ledger.Sampler = _Timed  # type: ignore[attr-defined]  # it makes the same notes
         index = SqliteIndex(Path(folder) / "newsmill.db")
         begun_s = time.process_time()
         row = run(index, [str(news)], Limits(), Pace())

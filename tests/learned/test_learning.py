@@ -91,22 +91,6 @@ def test_a_copied_story_is_not_proposed(index: SqliteIndex, site: Path) -> None:
     assert (row["text"], row["stories"], row["sampled"]) == (PLEA, 12, 13)
 
 
-def test_short_notes_with_much_furniture(index: SqliteIndex, tmp_path: Path) -> None:
-    """Notes of one paragraph, half of whose words are the site's, are told apart once some longer articles are."""
-    lines = (
-        PLEA,
-        "The harbour wireless is kept on the air by those who live within earshot of the old lighthouse bell",
-    )
-    write_source(tmp_path / "site", 8, site=lines)
-    for number in range(20, 30):
-        write(tmp_path / "site" / f"note-{number}.txt", article(number, paragraphs=1, site=lines))
-    take(index, tmp_path / "site")
-
-    rows = deciding.propose(index, NOW)
-
-    assert sorted((row["text"], row["stories"]) for row in rows) == sorted((line, 18) for line in lines)
-
-
 def test_nothing_is_applied_before_a_person_accepts(index: SqliteIndex, site: Path) -> None:
     """A proposal changes no article and makes none stale."""
     take(index, site)
