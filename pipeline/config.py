@@ -22,7 +22,7 @@ def shown(url: str) -> str:
 
 
 class Limits(BaseModel):
-    """What a file may cost before it is turned away."""
+    """What the steps are told: what a file may cost before it is turned away, and which rules are off."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -32,6 +32,11 @@ class Limits(BaseModel):
     max_line_chars: int = Field(1_000_000, gt=0, description="Longest line of a text, in characters.")
     max_lines: int = Field(100_000, gt=0, description="Most lines that a text may have.")
     min_words: int = Field(5, ge=0, description="Fewest words that a story must have left after cleaning.")
+    rules_off: str | None = Field(
+        None,
+        description="Built-in cleaning rules that are switched off, by their names in docs/rules.md, commas between: "
+        "`donation-appeal,share-bar`. A change makes all articles stale: `newsmill run --stale` works them anew.",
+    )
 
 
 class Elasticsearch(BaseModel):

@@ -14,6 +14,7 @@ from typing import TypedDict
 from pipeline.config import Limits
 from pipeline.errors import UnbalancedError
 from pipeline.index.base import Index, RunRow
+from pipeline.learned import rule_sets
 from pipeline.model import Outcome, Step
 from pipeline.runs.books import Books, named
 from pipeline.runs.crew import Crew, Workers, muster
@@ -68,8 +69,8 @@ def work_batch(
     started = datetime.fromisoformat(plan.started)
     books, figures = Books(index, plan.sources, _now, started), Figures()
     loaded: list[str] = []
-    chain = Chain(limits, started, plan.run)
     index.prepare()
+    chain = Chain(limits, started, plan.run, rule_sets(index.learned()))
     with alone(index, plan.run, keep_s=KEEP_S) as hold, _crew(workers, chain, is_guarded=is_guarded) as crew:
         for number, items in enumerate(_some(read_batch(plan.place, batch)), 1):
             due = _Due(item.look.digest for item in items if item.is_due)

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pipeline.config import Limits
 from pipeline.errors import DocumentError
 from pipeline.index.base import Index, RunRow
+from pipeline.learned import rule_sets
 from pipeline.model import Article, Step
 from pipeline.read.sources import Sighting, absolute, discover, distinct, settled
 from pipeline.runs.books import Books
@@ -21,7 +22,7 @@ from pipeline.runs.ledger import Answers, Entry, Ledger
 from pipeline.runs.lock import Hold, alone, note_interrupted
 from pipeline.runs.stale import Renewal
 from pipeline.runs.taking import Wanted, candidates, listed, sight_again
-from pipeline.runs.work import Chain, Job, Worked
+from pipeline.runs.work import Chain, Job, Worked, made_by
 
 MAX_BATCH_BYTES = 50_000_000
 """Bytes of raw files that make a batch full before its number does: what is in memory stays bounded."""
@@ -121,7 +122,7 @@ def renew(
         UnbalancedError: the books do not balance.
     """
     index.prepare()
-    with Renewal(index, sources) as renewal:
+    with Renewal(index, sources, made_by(limits)) as renewal:
 
         def sightings() -> Iterator[Sighting]:
             return (sighting for row in renewal.rows() for sighting in sight_again(row))
@@ -143,9 +144,9 @@ def _run(
 ) -> RunRow:
     index.prepare()
     books = Books(index, sources, _now)
+    chain = Chain(limits, _now(), books.run, rule_sets(index.learned()))
     with alone(index, books.run) as hold, books:
         note_interrupted(index, books.run)
-        chain = Chain(limits, _now(), books.run)
         ledger = Ledger(index, books.run, _now, renewal)
         unlisted: list[str] = []
         with muster(pace.workers, chain) as crew:

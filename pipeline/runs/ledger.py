@@ -13,6 +13,7 @@ from typing import Protocol
 
 from pipeline.index.base import FileRow, Index, RecordChange
 from pipeline.index.records import Record, in_utc
+from pipeline.learned import Sampler
 from pipeline.model import Outcome, Step
 from pipeline.read.sources import Sighting
 from pipeline.runs.stale import PRESENT
@@ -116,6 +117,7 @@ class Ledger:
         self._run = run
         self._now = now
         self._renewal = renewal
+        self._sampler = Sampler(index)
 
     def entries(self, sightings: Sequence[Sighting], looks: Iterable[Worked]) -> list[Entry]:
         """Lay what a batch looks like beside the rows that its files have."""

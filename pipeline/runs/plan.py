@@ -27,7 +27,7 @@ from pipeline.runs.lock import alone, note_interrupted, release
 from pipeline.runs.place import Place, dumps, loads
 from pipeline.runs.stale import Renewal
 from pipeline.runs.taking import Wanted, candidates, listed, sight_again
-from pipeline.runs.work import Chain, Worked
+from pipeline.runs.work import Chain, Worked, made_by
 
 MOST_BATCHES = 200
 """Tasks of one run; Airflow's scheduler slows down beyond."""
@@ -158,7 +158,7 @@ def plan(index: Index, order: Order, limits: Limits, work: Place, started: datet
         ServiceError: the index or a store is away.
     """
     index.prepare()
-    sources = _sources(index, order)
+    sources = _sources(index, order, limits)
     books = Books(index, sources, lambda: started)
     place = work.below(books.run)
     if place.read("plan.json"):
@@ -232,7 +232,7 @@ def read_batch(place: Place, name: str) -> list[Item]:
     return [_item(line) for line in content.splitlines()]
 
 
-def _sources(index: Index, order: Order) -> list[str]:
+def _sources(index: Index, order: Order, limits: Limits) -> list[str]:
     match order.takes:
         case Takes.CHANGED | Takes.EVERYTHING:
             return [absolute(source) for source in distinct(order.sources)]
@@ -241,7 +241,7 @@ def _sources(index: Index, order: Order) -> list[str]:
         case Takes.STALE if order.sources:
             return [absolute(source) for source in order.sources]
         case Takes.STALE:
-            with Renewal(index, ()) as renewal:
+            with Renewal(index, (), made_by(limits)) as renewal:
                 return sorted({row["source"] for row in renewal.rows()})
 
 
@@ -252,7 +252,7 @@ def _looked_at(
     chain = Chain(limits, started)
     renewal: Renewal | _Every | None = None
     if order.takes is Takes.STALE:
-        renewal = stack.enter_context(Renewal(index, order.sources))
+        renewal = stack.enter_context(Renewal(index, order.sources, made_by(limits)))
     elif order.takes is Takes.EVERYTHING:
         renewal = _Every()
     ledger = Ledger(index, "", lambda: started, renewal)
