@@ -240,4 +240,5 @@ class Article:
     published: Found[Moment] | None = None
     cites: Found[tuple[str, ...]] | None = None
     warnings: tuple[str, ...] = ()
-    """Oddities worth knowing, among them why a field stayed empty: `language: 3 words are too few to tell`."""
+    """Oddities worth knowing: the document's, then others, among them why a field stayed empty, as in
+    `language: 3 words are too few to tell`."""

@@ -65,7 +65,7 @@ def compare(cases: Sequence[Case]) -> Cost:
         content = case.opened
         raw = RawFile(case.path, content, hashlib.sha256(content).hexdigest(), NOW)
         read_s, document = _timed(lambda raw=raw: read(raw, Limits()))  # type: ignore[misc]  # its default binds the loop's file
-        clean_s, cleaned = _timed(lambda document=document: clean(document, SHIPPED))  # type: ignore[misc]  # the same
+        clean_s, cleaned = _timed(lambda document=document: clean(document, model=SHIPPED))  # type: ignore[misc]  # the same
         enrich_s, _ = _timed(lambda cleaned=cleaned: enrich(cleaned, now=NOW))  # type: ignore[misc]  # the same
         steps.append((read_s, clean_s, enrich_s))
         ours.append(read_s + clean_s + enrich_s)

@@ -42,7 +42,7 @@ class Page:
 def article_of(page: Page) -> Article:
     """A page, read, cleaned and enriched. Raises DocumentError where a run would turn it away."""
     raw = RawFile(page.path, page.content, hashlib.sha256(page.content).hexdigest(), NOW)
-    return enrich(clean(read(raw, Limits()), page.model), now=NOW)
+    return enrich(clean(read(raw, Limits()), model=page.model), now=NOW)
 
 
 def work(page: Page) -> dict[str, Any]:

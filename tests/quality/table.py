@@ -108,7 +108,7 @@ def segment_f1(scores: Sequence[Score]) -> float:
     right = sum(score.get("with_hit", 0) for score in scores)
     spare = sum(score.get("without_hit", 0) for score in scores)
     lost = sum(score.get("with_n", 0) for score in scores) - right
-    return float(2 * right) / max(1, 2 * right + spare + lost)
+    return float(2 * right / max(1, 2 * right + spare + lost))
 
 
 def line(name: str, system: str, scores: Sequence[Score], measure: Measure, **more: Any) -> Line:
