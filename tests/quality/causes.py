@@ -53,12 +53,14 @@ def _wrong(document: CleanDocument, wanted: Counter[str]) -> str:
     by: Counter[str] = Counter()
     for block in document.kept:
         words = Counter(metrics.words(block.text))
-        if sum((words & spare).values()) > sum(words.values()) / 2:
-            by[block.trail] += sum((words & spare).values())
+        wrong = words & spare
+        if wrong.total() > words.total() / 2:
+            by[block.trail] += wrong.total()
+            spare -= wrong
     if not by:
         return f"precision: {total} words too many, spread over blocks that are mostly right"
     trail, size = by.most_common(1)[0]
-    return f"precision: {total} words too many, {size} in {_end(trail) if trail else 'whole lines'}"
+    return f"precision: {total} words too many, {size} in {_end(trail) if trail else 'lines of a text that are wrong altogether'}"
 
 
 def _trail(document: CleanDocument, at: int) -> str:
