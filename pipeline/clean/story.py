@@ -1,7 +1,7 @@
 """Where the story begins and ends: the headline above it, and what is left over around it.
 
-Where a page's data tell its headline, that is claimed first; all else runs after the rules. What no rule named is judged by its place: before the headline, between headline and story,
-between two things that were claimed, behind the story.
+Where a page's data tell its headline, that is claimed first; all else runs after the rules. What no rule named is
+judged by its place: before the headline, between headline and story, between two claimed things, behind the story.
 """
 
 import re
