@@ -192,7 +192,9 @@ class RunRow(TypedDict):
     sources: list[str]
     state: str
     """`running`, `done`, `failed` (a service away, a bug), `unbalanced`, or `interrupted`: killed before it could say
-    so. The next run notes that; until then `pipeline.runs.latest` tells such a run from one that is at work."""
+    so. The next run notes that; until then `pipeline.runs.latest` tells such a run from one that is at work.
+
+    `watched` is an entry of the watch: its findings stand in `reasons` and `message`."""
     started: str
     ended: str | None
     seen: int
@@ -206,6 +208,7 @@ class RunRow(TypedDict):
     """Step to seconds spent in it, over all workers."""
     bytes: int
     version: str
+    """Of Newsmill, and of its steps: `0.1.0 read=1 clean=rules-1 enrich=1 index=1`."""
     message: str | None
 
 

@@ -59,6 +59,8 @@ class ElasticIndex:
         """Install templates and make the three indexes and that of the lock, where they are missing."""
         self._connect().schema.prepare()
         self._connect().lock.prepare()
+        # What other processes wrote before this is to be seen too.
+        self._unseen.update(self.names.alias(kind) for kind in Kind)
 
     # Articles
 

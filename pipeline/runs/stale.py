@@ -1,11 +1,11 @@
 """Which articles are stale: made by other versions of the steps than ours, or gone from the index."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Self
 
 from pipeline.index.base import FileRow, Index
 from pipeline.model import Outcome
+from pipeline.read.sources import absolute
 from pipeline.runs.idset import IdSet
 from pipeline.runs.work import MADE_BY
 
@@ -55,5 +55,5 @@ def outdated(index: Index, sources: Sequence[str]) -> Iterator[FileRow]:
 
 def apart(sources: Sequence[str]) -> list[str]:
     """The sources, as the ledger writes paths, without those that lie inside another; they need not exist any more."""
-    roots = sorted({os.path.abspath(source) for source in sources})  # noqa: PTH100  # names may be no valid Unicode
+    roots = sorted({absolute(source) for source in sources})
     return [root for root in roots if not any(root.startswith(f"{other.rstrip('/')}/") for other in roots)]
