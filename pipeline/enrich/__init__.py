@@ -10,7 +10,7 @@ from pipeline.enrich.published import weigh_published
 from pipeline.enrich.words import count_words
 from pipeline.model import Article, CleanDocument
 
-VERSION = "2"
+VERSION = "3"
 """Goes up with every change that finds other metadata in the same text."""
 
 
