@@ -53,10 +53,10 @@ class Forest:
 
     def weights(self, row: NDArray[np.float32]) -> NDArray[np.float32]:
         """What each column added to one row's log-odds: what the trees' votes would lose, were its answers turned."""
-        (at,) = self._leaf_numbers(row[None, :])
-        trees = np.arange(len(self.leaves))
+        bits = 1 << np.arange(self.columns.shape[1])
+        at = (row[self.columns] > self.borders) @ bits
+        trees = np.arange(len(self.leaves))[:, None]
+        turned = self.leaves[trees, at[:, None]] - self.leaves[trees, at[:, None] ^ bits]
         told = np.zeros(len(row), dtype=np.float32)
-        for k in range(self.columns.shape[1]):
-            turned = self.leaves[trees, at] - self.leaves[trees, at ^ (1 << k)]
-            np.add.at(told, self.columns[:, k], turned / 2)
+        np.add.at(told, self.columns.T.ravel(), (turned / 2).T.ravel())  # question by question, as floats add up
         return told

@@ -106,14 +106,18 @@ class Passage:
         """Whether it is a row of a table: cells parted by bars or tabs."""
         self.is_prose = self.words >= (8 if self.ended else 20) and not (listed and self.words < 12)
         """Whether it reads like a paragraph of a story: a sentence of eight words, or twenty without a full stop."""
-        self.bits = cues.bits_of(self.low, self.words)
-        """The tests that its words let it pass; see `cues`."""
-        if _HUMP.search(text):
-            for token in TOKEN.findall(text):
-                if _HUMP.search(token):
-                    self.bits |= cues.bits_of(" ".join(parted(token)), self.words)
         self.answers: dict[object, int] = {}
         """What was asked about its words before, and how it answered."""
+
+    @cached_property
+    def bits(self) -> int:
+        """The tests that its words let it pass; see `cues`. Most passages of a page are claimed before anyone asks."""
+        bits = cues.bits_of(self.low, self.words)
+        if _HUMP.search(self.text):
+            for token in TOKEN.findall(self.text):
+                if _HUMP.search(token):
+                    bits |= cues.bits_of(" ".join(parted(token)), self.words)
+        return bits
 
     @cached_property
     def line(self) -> str:
@@ -167,9 +171,6 @@ class Page:
         self._free_prose = sum(passage.is_prose for passage in passages)
         self._free_personal = sum(passage.is_prose and passage.is_personal for passage in passages)
         self._sure = 0
-        self.bits_of = [passage.bits for passage in passages]
-        self.bits = reduce(or_, self.bits_of, 0)
-        """The tests that any of them may pass; see `cues`."""
         self.chosen: dict[object, list[int]] = {}
         """The passages of which a rule may claim something, as it chose them; forgotten where a passage is cut."""
         self.survey()
@@ -186,6 +187,16 @@ class Page:
                 passages.append(Passage(bare, start, sentences.bullet(bare) > 0, low[start : start + len(bare)]))
             at += len(line) + 1
         return cls(text, passages)
+
+    @cached_property
+    def bits_of(self) -> list[int]:
+        """The tests that each passage may pass (see `cues`); none for those claimed when this was first asked."""
+        return [0 if claim else passage.bits for claim, passage in zip(self.claimed, self.passages, strict=True)]
+
+    @cached_property
+    def bits(self) -> int:
+        """The tests that any of them may pass."""
+        return reduce(or_, self.bits_of, 0)
 
     def claim(self, span: Span, category: Category, rule: str, confidence: float, because: str = "") -> None:
         """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""
@@ -221,8 +232,9 @@ class Page:
         self._count(self.passages[i], -1)
         self._count(passage, 1)
         self.passages[i] = passage
-        self.bits_of[i] = passage.bits
-        self.bits |= passage.bits
+        if "bits_of" in self.__dict__:
+            self.bits_of[i] = passage.bits
+            self.bits |= passage.bits
         self._weights[i] = _weight(passage)
         self.chosen.clear()
 

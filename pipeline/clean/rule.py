@@ -41,7 +41,7 @@ class Choosy:
 
 
 def chosen(claims: Claims, page: Page) -> list[int]:
-    """The passages of which something may be claimed; of no other is."""
+    """The free passages of which something may be claimed; of no other is. Some of them may be claimed by now."""
     if (some := page.chosen.get(claims)) is None:
         some = page.chosen[claims] = _choose(claims, page)
     return some

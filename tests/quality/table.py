@@ -35,6 +35,10 @@ class Plan:
         every = cases(set_, form)
         return every if set_ == SMALL else sampled(every, self.one_in)
 
+    def is_whole(self, set_: str) -> bool:
+        """Whether all pages of a set are measured."""
+        return self.one_in == 1 or set_ == SMALL
+
     def page(self, case: Case, content: bytes | None = None) -> Page:
         """What is cleaned of a case, with the model that has not seen its site."""
         model = model_for(case, self.models) if self.models else SHIPPED
@@ -45,7 +49,8 @@ def fold(case: Case) -> int:
     """The fold that a page's site is in."""
     from training.pages import domain_of, fold_of  # wants the dependency group `train`
 
-    return fold_of(domain_of(case.truth.get("url") or "") or case.id)
+    address = case.truth.get("url") or f"https://{case.truth.get('domain', '')}/"
+    return fold_of(domain_of(address) or case.id)
 
 
 def model_for(case: Case, folder: Path) -> Path:
@@ -147,7 +152,7 @@ class Measured:
 def measured(plan: Plan, kept: Kept, say: Callable[[str], None]) -> Measured:
     """Measure everything that the table has, saying each line as soon as it is there."""
     run = Measured([], {}, [])
-    for some in (_pages(plan, kept, run), _texts(plan, kept, run), _guard(plan, kept, run), _stories(plan, kept, run)):
+    for some in (_texts(plan, kept, run), _pages(plan, kept, run), _guard(plan, kept, run), _stories(plan, kept, run)):
         for each in some:
             run.lines.append(each)
             say(each.row)
@@ -161,11 +166,12 @@ def _ours(plan: Plan, some: Sequence[Case], kept: Kept, run: Measured) -> list[R
 
 
 ROWS = (
-    ("wcxb-dev articles, HTML", "wcxb-dev", True, 0.955),
-    ("wcxb-dev all pages, HTML", "wcxb-dev", False, 0.87),
     ("news-dev bodies, HTML", "news-dev", True, 0.97),
     ("segments-dev segments, HTML", "segments-dev", True, 0.95),
+    ("wcxb-dev articles, HTML", "wcxb-dev", True, 0.955),
+    ("wcxb-dev all pages, HTML", "wcxb-dev", False, 0.87),
 )
+"""Name, set, whether articles alone, and the target, of what is measured on pages; the smallest set first."""
 _METADATA = (
     ("title exact", "title_ok"),
     ("date right", "date_ok"),
@@ -175,35 +181,28 @@ _METADATA = (
 
 
 def _pages(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
-    scores: dict[str, dict[str, list[Score]]] = {}
-    for set_ in ("news-dev", "segments-dev", "wcxb-dev"):
-        some = plan.cases(set_, "html")
-        scores[set_] = {OURS: scored(some, _ours(plan, some, kept, run))}
-        for peer in PEERS:
-            if peer.version is not None:
-                told = [answer(peer, case, kept) for case in some]
-                scores[set_][f"{peer.name} {peer.version}"] = scored(some, told)
-    for name, set_, articles, target in ROWS:
-        measure = segment_f1 if set_ == "segments-dev" else mean_of("f1")
-        for system, rows in scores[set_].items():
-            rows = [
-                row for row in rows if ("f1" in row or "with_n" in row) and (row["case"].is_article or not articles)
-            ]
-            more = {"target": target if system == OURS else None, "whole": set_ == SMALL or plan.one_in == 1}
-            yield line(name, system, rows, measure, **more)
-            if system == OURS:
-                run.ours[name] = rows
-    for set_ in ("news-dev", "segments-dev"):
-        for what, key in _METADATA:
-            for system in (s for s in scores[set_] if s.split()[0] in (OURS, "trafilatura")):
-                rows = [row for row in scores[set_][system] if key in row]
+    for set_ in dict.fromkeys(row[1] for row in ROWS):
+        some, whole = plan.cases(set_, "html"), plan.is_whole(set_)
+        scores = {OURS: scored(some, _ours(plan, some, kept, run))}
+        for peer in (peer for peer in PEERS if peer.version is not None):
+            scores[f"{peer.name} {peer.version}"] = scored(some, [answer(peer, case, kept) for case in some])
+        for name, _, articles, target in (row for row in ROWS if row[1] == set_):
+            key, measure = ("with_n", segment_f1) if set_ == "segments-dev" else ("f1", mean_of("f1"))
+            for system, told in scores.items():
+                rows = [row for row in told if key in row and (row["case"].is_article or not articles)]
+                yield line(name, system, rows, measure, target=target if system == OURS else None, whole=whole)
+                if system == OURS:
+                    run.ours[name] = rows
+        for what, key in _METADATA if set_ != "wcxb-dev" else ():
+            for system in (system for system in scores if system.split()[0] in (OURS, "trafilatura")):
+                rows = [row for row in scores[system] if key in row]
                 if rows:
-                    yield line(f"{set_} {what}", system, rows, mean_of(key), whole=set_ == SMALL or plan.one_in == 1)
+                    yield line(f"{set_} {what}", system, rows, mean_of(key), whole=whole)
 
 
 def _texts(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
-    for set_, target in (("wcxb-dev", 0.94), ("news-dev", 0.94)):
-        name, whole = f"{set_} articles, text-inscriptis", set_ == SMALL or plan.one_in == 1
+    for set_, target in (("news-dev", 0.94), ("wcxb-dev", 0.94)):
+        name, whole = f"{set_} articles, text-inscriptis", plan.is_whole(set_)
         some = tuple(case for case in plan.cases(set_, "text-inscriptis") if case.is_article)
         run.ours[name] = scored(some, _ours(plan, some, kept, run))
         yield line(name, OURS, run.ours[name], mean_of("f1"), target=target, whole=whole)
