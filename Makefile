@@ -1,6 +1,6 @@
 # What a newcomer types. `make run` and `make test` set up whatever they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check fix pytest docs bench env up down clean
+.PHONY: help run test setup check fix pytest docs train quality bench faults env up down clean
 
 export UV_PYTHON_DOWNLOADS := never
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
@@ -32,8 +32,17 @@ pytest: .venv/dev
 docs: .venv/dev ## Make the generated pages anew
 	.venv/bin/python -m docs.generate
 
-bench: .venv/dev ## Measure speed and memory beside their peers
+train: .venv/dev ## Fit the line model anew on the development sets
+	$(UV) sync --quiet --frozen --inexact --group train
+	.venv/bin/python -m training
+
+bench: .venv/dev ## Measure speed, memory and loading beside their peers
 	.venv/bin/python -m benchmarks
+	.venv/bin/python -m benchmarks.loading
+
+FAULT_FILES ?= 10000
+faults: .venv/dev ## Load 10,000 files into Elasticsearch through each fault there is
+	CI=true NEWSMILL_FAULT_FILES=$(FAULT_FILES) .venv/bin/pytest -v --durations=0 tests/elastic/test_faults.py tests/elastic/test_cluster.py
 
 env: ## Make .env, the settings of the stack in docker, with random secrets
 	@$(PYTHON) deploy/env.py
@@ -44,6 +53,9 @@ up: env ## Start the stack in docker and wait until it is ready (PROFILE=search:
 
 down: ## Stop the stack in docker; what it stored stays
 	docker compose --profile full down
+
+quality: .venv/dev ## Print how well removals are filed, on the labelled blocks of ../shared/data
+	.venv/bin/python -m tests.quality.categories
 
 clean: ## Remove what was made: environment, index, caches
 	rm -rf .venv .tools var .mypy_cache .pytest_cache .ruff_cache .hypothesis

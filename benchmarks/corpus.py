@@ -43,15 +43,19 @@ TAILS = (
 MONTHS = ("January", "February", "March", "April", "May", "June", "September", "October", "November", "December")
 
 
-def story(number: int, seed: int = 0) -> str:
+USUAL = (8, 16)
+"""Paragraphs of a story, from and to."""
+
+
+def story(number: int, seed: int = 0, paragraphs: tuple[int, int] = USUAL) -> str:
     """The scrape of this number: headline, byline, date, story and tail."""
     rnd = random.Random(f"{seed}:{number}")
     place, thing = rnd.choice(PLACES), rnd.choice(THINGS)
     head = f"{thing.capitalize()} of {place} {rnd.choice(ACTS)}, report {number} finds"
     date = f"{rnd.randint(1, 28)} {rnd.choice(MONTHS)} {rnd.randint(2019, 2025)}"
-    paragraphs = [_paragraph(rnd, place, thing) for _ in range(rnd.randint(8, 16))]
+    body = [_paragraph(rnd, place, thing) for _ in range(rnd.randint(*paragraphs))]
     tail = rnd.choice(TAILS).format(place=place, thing=thing)
-    return "\n\n".join([head, f"By {rnd.choice(PEOPLE)}", date, *paragraphs, tail]) + "\n"
+    return "\n\n".join([head, f"By {rnd.choice(PEOPLE)}", date, *body, tail]) + "\n"
 
 
 def _paragraph(rnd: random.Random, place: str, thing: str) -> str:
@@ -71,12 +75,12 @@ def _paragraph(rnd: random.Random, place: str, thing: str) -> str:
     return " ".join(sentences)
 
 
-def make(folder: Path, files: int, seed: int = 0) -> None:
+def make(folder: Path, files: int, seed: int = 0, paragraphs: tuple[int, int] = USUAL) -> None:
     """Write so many scrapes into a folder, a thousand to a subfolder."""
     for number in range(files):
         path = folder / f"{number // 1000:03d}" / f"{number:06d}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(story(number, seed), encoding="utf-8")
+        path.write_text(story(number, seed, paragraphs), encoding="utf-8")
 
 
 def main() -> None:

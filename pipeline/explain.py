@@ -76,8 +76,9 @@ def _spelled(character: str) -> str:
 
 def _cut(removal: Removal, *, full: bool) -> Text:
     text = removal.text.rstrip("\n")
+    because = f" ({removal.because})" if removal.because and full else ""
     cut = Text.assemble(
-        (f"[-{removal.category}: {removal.rule}{_sureness(removal.confidence)}| ", _LABEL),
+        (f"[-{removal.category}: {removal.rule}{_sureness(removal.confidence)}{because}| ", _LABEL),
         (visible(text if full else _abbreviated(text, _LONGEST_CUT)), _CUT),
         (" -]", _LABEL),
     )

@@ -143,6 +143,8 @@ class Removal:
     rule: str
     confidence: float = 1.0
     """0 to 1: how often the rule is right, or a model's probability."""
+    because: str = ""
+    """Where a model decided, what weighed most: its columns with their values, the heaviest first."""
 
 
 @dataclass(frozen=True, slots=True)

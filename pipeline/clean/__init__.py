@@ -1,33 +1,78 @@
 """Clean: from a document to its story, with a receipt for everything that was cut or mended.
 
-First repairs, then named rules, then what the place of a passage tells. Plain functions from Document to CleanDocument;
-no other stage is imported.
+First repairs. Then named rules, and the line model for what no rule names. Of a page the model has the first look, for
+it knows the page's elements: what is far from any story is not put before the rules. In a text the rules are all there
+is to go by, so they have it, and the model sees what they claimed. Plain functions from Document to CleanDocument; no
+other stage is imported.
 """
 
 from collections.abc import Iterable
-from functools import partial
+from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.clean import verdict
+from pipeline.clean.linemodel import SHIPPED, blocks_behind, line_model, title_of
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_above, claim_far, claim_headline, claim_islands, claim_strange_voices
+from pipeline.clean.story import claim_headline, claim_standfirst, refile_entries
 from pipeline.lexicon.tongues import plausible
-from pipeline.model import CleanDocument, Document
+from pipeline.model import CleanDocument, Document, FileType
 
 ROUNDS = 6
 """A bound for hostile pages: of the 1,092 text scrapes of the development sets one takes 5 rounds, and none more."""
+NEAR = 15
+"""Passages around what the model keeps that rules are asked about, whatever the model makes of them: the headline,
+bylines, credits and notices stand there."""
+SHORT = 6
+"""Words; a passage of a page that is shorter, and farther from the story, is a link or a label."""
 
-VERSION = "rules-1"
+VERSION = "rules-2 lines-1"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
-def clean(document: Document) -> CleanDocument:
-    """Tell the story from what stands around it."""
+def clean(document: Document, model: Path = SHIPPED) -> CleanDocument:
+    """Tell the story from what stands around it. `model` is the line model's file."""
     draft = mend(document)
     page = Page.of(draft.text)
-    languages = plausible(draft.text)
+    judge = line_model(document.type, model)
+    title = title_of(document)
+    if document.type is FileType.HTML:
+        blocks = blocks_behind(document, draft, page)
+        look = judge.look(page, blocks, title)
+        page.likely = look.likely.tolist()
+        keep = verdict.kept(page, look.likely)
+        verdict.claim(page, look, _far(keep) & _short(page), blocks)
+        ask_rules(page)
+    else:
+        ask_rules(page)
+        blocks = blocks_behind(document, draft, page)
+        look = judge.look(page, blocks, title)
+        keep = verdict.spared(page, look.likely, verdict.kept(page, look.likely))
+    verdict.claim(page, look, ~keep, blocks)
+    return settle(document, draft, page)
+
+
+def _short(page: Page) -> NDArray[np.bool_]:
+    return np.array([passage.words < SHORT for passage in page.passages], dtype=bool)
+
+
+def _far(keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which passages stand farther from everything that is kept than rules need to look."""
+    at = np.flatnonzero(keep)
+    near = np.zeros(len(keep), dtype=bool)
+    for i in at:
+        near[max(0, i - NEAR) : i + NEAR + 1] = True
+    return ~near
+
+
+def ask_rules(page: Page) -> None:
+    """Let the named rules claim what they know."""
+    languages = plausible(page.text)
     _ask(rules_for(languages), page)
     page.survey()
     claim_headline(page)
@@ -35,24 +80,20 @@ def clean(document: Document) -> CleanDocument:
         before = len(page.claims)
         _ask(placed_rules_for(languages), page)
         page.survey()
-        claim_above(page)
+        claim_standfirst(page)
         page.survey()
-        claim_islands(page)
-        claim_strange_voices(page)
         if len(page.claims) == before:
             break
-    page.survey()
-    claim_far(page)
-    return settle(document, draft, page)
+    refile_entries(page)
 
 
 def _ask(rules: Iterable[Rule], page: Page) -> None:
     for rule in rules:
-        passages = page.chosen(rule.name, partial(chosen, rule.claims))
+        passages = chosen(rule.claims, page)
         if not passages:
             continue
         if rule.placed:
             page.survey()
         for i in passages:
-            if page.claimed[i] is None and (span := rule.claims(page, i)):
+            if page.claimed[i] is None and (span := rule.claims(page, i)) and not page.is_sure(span, rule.category):
                 page.claim(span, rule.category, rule.name, rule.confidence)

@@ -6,9 +6,10 @@ mended text (the draft's), not of the decoded text.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, reduce
 from itertools import accumulate
+from operator import or_
 from typing import NamedTuple
 
 from pipeline.clean import cues
@@ -35,6 +36,10 @@ _FURNITURE = frozenset(
         Category.ADVERTISEMENT,
     ]
 )
+_BY_SHAPE = frozenset([Category.NAVIGATION, Category.RELATED_LINKS, Category.SHARE_LINKS, Category.OTHER])
+"""Categories whose rules know a passage by its shape and its place; others know it by what it says."""
+SURE = 0.9
+"""From here on the model outweighs such a rule."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
 _PERSONAL = re.compile(r"\b(?:you|your|you're|you've|you'll|we|our|us|we're|we've|we'll)\b")
 _QUOTED = re.compile(r'"[^"]{1,600}"')
@@ -67,6 +72,8 @@ class Claim(NamedTuple):
     category: Category
     rule: str
     confidence: float
+    because: str = ""
+    """What weighed most, where a model decided."""
 
 
 TOKEN = re.compile(r"[^\W_]+")
@@ -146,6 +153,8 @@ class Page:
         self.claimed: list[Claim | None] = [None] * len(passages)
         self.body: tuple[int, int] | None = None
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
+        self.likely: Sequence[float] = ()
+        """How likely each passage is the story, where a model has looked."""
         self._free_before = [0]
         self._surveyed = -1
         self.is_furnished = False
@@ -158,7 +167,11 @@ class Page:
         self._free_prose = sum(passage.is_prose for passage in passages)
         self._free_personal = sum(passage.is_prose and passage.is_personal for passage in passages)
         self._sure = 0
-        self._chosen: dict[object, list[int]] = {}
+        self.bits_of = [passage.bits for passage in passages]
+        self.bits = reduce(or_, self.bits_of, 0)
+        """The tests that any of them may pass; see `cues`."""
+        self.chosen: dict[object, list[int]] = {}
+        """The passages of which a rule may claim something, as it chose them; forgotten where a passage is cut."""
         self.survey()
 
     @classmethod
@@ -174,15 +187,9 @@ class Page:
             at += len(line) + 1
         return cls(text, passages)
 
-    def chosen(self, rule: object, choose: Callable[[Sequence[Passage]], list[int]]) -> list[int]:
-        """The passages that a rule may claim, by its own choice; chosen anew where a passage was cut."""
-        if (passages := self._chosen.get(rule)) is None:
-            passages = self._chosen[rule] = choose(self.passages)
-        return passages
-
-    def claim(self, span: Span, category: Category, rule: str, confidence: float) -> None:
+    def claim(self, span: Span, category: Category, rule: str, confidence: float, because: str = "") -> None:
         """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""
-        claim = Claim(span.start, span.end, category, rule, confidence)
+        claim = Claim(span.start, span.end, category, rule, confidence, because)
         self.claims.append(claim)
         self._sure += category in _FURNITURE and confidence >= 0.9
         i = max(0, bisect_left(self.passages, span.start, key=lambda passage: passage.start) - 1)
@@ -190,6 +197,13 @@ class Page:
             if self.claimed[i] is None and self.passages[i].end > span.start:
                 self._take(i, claim)
             i += 1
+
+    def refile(self, i: int, category: Category, rule: str) -> None:
+        """File the claim on passage i elsewhere, and nothing else about it."""
+        old = self.claimed[i]
+        assert old is not None  # only what is claimed can be filed
+        claim = old._replace(category=category, rule=rule)
+        self.claims[self.claims.index(old)] = self.claimed[i] = claim
 
     def _take(self, i: int, claim: Claim) -> None:
         passage = self.passages[i]
@@ -207,13 +221,25 @@ class Page:
         self._count(self.passages[i], -1)
         self._count(passage, 1)
         self.passages[i] = passage
+        self.bits_of[i] = passage.bits
+        self.bits |= passage.bits
         self._weights[i] = _weight(passage)
-        self._chosen.clear()
+        self.chosen.clear()
 
     def _count(self, passage: Passage, by: int) -> None:
         if passage.is_prose:
             self._free_prose += by
             self._free_personal += by * passage.is_personal
+
+    def is_sure(self, span: Span, category: Category) -> bool:
+        """Whether the model is so sure of a span that a rule of this category, which goes by shape, gives way."""
+        if not len(self.likely) or category not in _BY_SHAPE:
+            return False
+        first = bisect_left(self.passages, span.start, key=lambda passage: passage.start)
+        last = bisect_left(self.passages, span.end, key=lambda passage: passage.start)
+        words = sum(passage.words for passage in self.passages[first:last])
+        sure = sum(self.likely[i] * self.passages[i].words for i in range(first, last))
+        return words > 0 and sure >= SURE * words
 
     def is_free(self, i: int) -> bool:
         """Whether there is a passage i that nothing has claimed."""

@@ -74,6 +74,7 @@ def _removals(document: Document, draft: Draft, cuts: Sequence[tuple[int, int, C
                 category=claim.category,
                 rule=claim.rule,
                 confidence=claim.confidence,
+                because=claim.because,
             )
         )
         at = origin_end

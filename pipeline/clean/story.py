@@ -12,7 +12,6 @@ from pipeline.model import Category
 
 _TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
 
-_SPEECH = re.compile(r"\"|\b(?:said|says|told|according to)\b")
 _GLUED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 """Links that a scraper ran together: `HomeNewsSport`."""
 _TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
@@ -35,28 +34,15 @@ def claim_headline(page: Page) -> None:
     _claim_repeats(page, headline)
 
 
-def claim_above(page: Page) -> None:
-    """Claim the standfirst below the headline, and what else stands before the story."""
+def claim_standfirst(page: Page) -> None:
+    """Claim the standfirst, between the headline and the story."""
     headline = next((i for i, claim in enumerate(page.claimed) if claim and claim.rule == "headline"), None)
-    if headline is None or page.body is None:
+    if headline is None or page.body is None or any(claim.rule == "standfirst" for claim in page.claims):
         return
-    first = page.body[0]
-    has_standfirst = any(claim.rule == "standfirst" for claim in page.claims)
-    for i in range(headline + 1, first):
-        if not has_standfirst and page.is_free(i) and _is_standfirst(page.passages[i]):
+    for i in range(headline + 1, page.body[0]):
+        if page.is_free(i) and _is_standfirst(page.passages[i]):
             page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
-            break
-    for i in range(first):
-        passage = page.passages[i]
-        stray = _could_be_headline(page, i) if not page.is_furnished else page.is_free(i) and not passage.ended
-        if (stray or (page.is_free(i) and _is_label(passage))) and not _is_key_point(passage, i > headline):
-            category = Category.NAVIGATION if passage.words <= 8 else Category.RELATED_LINKS
-            page.claim(page.span(i, i), category, "above-story", 0.7)
-
-
-def _is_label(passage: Passage) -> bool:
-    """A word or two above the story: its section, its kind."""
-    return passage.words <= 4 and not passage.ended and not passage.is_row
+            return
 
 
 def _headline(page: Page) -> int | None:
@@ -131,79 +117,39 @@ def _is_standfirst(passage: Passage) -> bool:
     return passage.words >= 6 and not passage.listed and not passage.is_row and not passage.text.endswith(":")
 
 
-def _is_key_point(passage: Passage, below_headline: bool) -> bool:
-    """A list between headline and story sums it up, and is kept."""
-    return passage.listed and below_headline and passage.words >= 5
+_OFFERS = frozenset(
+    [
+        Category.NEWSLETTER,
+        Category.SUBSCRIPTION,
+        Category.PAYWALL,
+        Category.COOKIE_NOTICE,
+        Category.DISCLAIMER,
+        Category.DONATION_APPEAL,
+        Category.ADVERTISEMENT,
+        Category.COMMENTS,
+        Category.AUTHOR_BIO,
+    ]
+)
+"""What has a place in every menu, by its name."""
+ENTRY = 4
+"""Words; a menu's entry has seldom more."""
 
 
-def claim_islands(page: Page) -> None:
-    """Claim short lines that stand between two claimed ones, or between one and the page's edge."""
-    if page.body is None:
-        return
-    for i, passage in enumerate(page.passages):
-        if (
-            not page.is_free(i)
-            or page.body[0] <= i <= page.body[1]
-            or passage.is_prose
-            or passage.is_row
-            or _is_broken_off(page, i)
-        ):
+def refile_entries(page: Page) -> None:
+    """File a menu's entries with the menu: `* Cookie policy` among its like is no notice, `* Donate` no appeal."""
+    for i, claim in enumerate(page.claimed):
+        if claim is None or claim.category not in _OFFERS or not _is_entry(page, i) or not _among_entries(page, i):
             continue
-        above, below = _claimed_or_edge(page, i - 1), _claimed_or_edge(page, _run_end(page, i) + 1)
-        longest = 40 if page.is_furnished else 6
-        if above and below and passage.words <= longest and not (passage.ended and passage.words >= 5):
-            page.claim(page.span(i, i), Category.OTHER if passage.words > 6 else Category.NAVIGATION, "island", 0.7)
+        passage = page.passages[i]
+        if (claim.start, claim.end) == (passage.start, passage.end):
+            page.refile(i, Category.NAVIGATION, "menu-entry")
 
 
-def claim_strange_voices(page: Page) -> None:
-    """Claim what speaks to the reader behind a story that does not, and stands between claimed passages."""
-    if page.body is None or not page.is_impersonal:
-        return
-    for i, passage in enumerate(page.passages):
-        if page.is_free(i) and passage.is_personal and page.near_end(i, within=2) and i > page.body[0]:
-            above, below = _claimed_or_edge(page, i - 1), _claimed_or_edge(page, i + 1)
-            if above and below and not _SPEECH.search(passage.low):
-                page.claim(page.span(i, i), Category.OTHER, "strange-voice", 0.6)
+def _is_entry(page: Page, i: int) -> bool:
+    passage = page.passages[i]
+    return passage.listed and passage.words <= ENTRY and not passage.ended and page.claimed[i] is not None
 
 
-def _run_end(page: Page, i: int) -> int:
-    """The last of the free short passages that follow one another from passage i on."""
-    while page.is_free(i + 1) and not page.passages[i + 1].is_prose:
-        i += 1
-    return i
-
-
-def _claimed_or_edge(page: Page, i: int) -> bool:
-    """Whether nothing of the story stands there: the page ends, or a rule that is sure of itself has claimed it.
-
-    Only on a page with its furniture does one island make the next: elsewhere a list would go item by item.
-    """
-    if not 0 <= i < len(page.passages):
-        return True
-    claim = page.claimed[i]
-    return claim is not None and (page.is_furnished or claim.confidence >= 0.8)
-
-
-def claim_far(page: Page) -> None:
-    """Claim prose that a wall of page furniture parts from the story: teasers, the site's own words."""
-    if page.body is None:
-        return
-    for i, passage in enumerate(page.passages):
-        if page.is_furnished and page.is_free(i) and _is_walled(page, i):
-            page.claim(
-                page.span(i, i),
-                Category.RELATED_LINKS if passage.words <= 60 else Category.OTHER,
-                "far-from-story",
-                0.6,
-            )
-
-
-WALL = 4
-"""Claimed passages between a paragraph and the story that make it no part of it."""
-
-
-def _is_walled(page: Page, i: int) -> bool:
-    assert page.body is not None  # claim_far has looked
-    first, last = page.body
-    between = page.claimed[i + 1 : first] if i < first else page.claimed[last + 1 : i] if i > last else []
-    return sum(claim is not None for claim in between) >= WALL
+def _among_entries(page: Page, i: int) -> bool:
+    """Whether the passages above and below are entries too."""
+    return 0 < i < len(page.passages) - 1 and _is_entry(page, i - 1) and _is_entry(page, i + 1)

@@ -54,14 +54,16 @@ def runs(
 ) -> None:
     """List the latest runs, newest first.
 
-    What each saw, and how it ended.
+    What each saw, and how it ended. A run that was killed is `interrupted`; one that is `running` is at work.
 
     Examples:
       newsmill runs
       newsmill runs --limit 1 --json
     """
+    from pipeline.runs import latest
+
     with options.the_index(context, index) as ledger:
-        rows = ledger.runs(limit)
+        rows = latest(ledger, limit)
     if as_json:
         screen.print_json(rows)
         return
@@ -131,5 +133,5 @@ def files(
 
 
 def _state(state: str) -> "Text":
-    colours = {"done": "green", "running": "cyan", "failed": "red", "unbalanced": "bold red"}
+    colours = {"done": "green", "running": "cyan", "interrupted": "yellow", "failed": "red", "unbalanced": "bold red"}
     return screen.cell(state, colours.get(state, ""))

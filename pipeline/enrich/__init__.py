@@ -10,7 +10,7 @@ from pipeline.enrich.published import weigh_published
 from pipeline.enrich.words import count_words
 from pipeline.model import Article, CleanDocument
 
-VERSION = "1"
+VERSION = "2"
 """Goes up with every change that finds other metadata in the same text."""
 
 
@@ -18,7 +18,7 @@ def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
     """Find what the text tells of itself. Nothing later than `now` is a date of publication; left out, the clock's."""
     language, untold = find_language(clean)
     published, odd = weigh_published(clean, now=now or datetime.now(UTC))
-    publisher_ = settle(clean, publisher.FINDERS)
+    publisher_ = publisher.find_publisher(clean)
     distributor = settle(clean, publisher.DISTRIBUTOR_FINDERS)
     own = (*(each.value for each in (publisher_, distributor) if each), *agencies.writing_wires(clean))
     return Article(
@@ -27,7 +27,7 @@ def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
         language=language,
         title=title.find_title(clean),
         subtitle=settle(clean, title.SUBTITLE_FINDERS),
-        authors=settle(clean, authors.FINDERS),
+        authors=authors.find_authors(clean),
         agencies=gather(clean, agencies.FINDERS),
         dateline=settle(clean, dateline.FINDERS),
         publisher=publisher_,

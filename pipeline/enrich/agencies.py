@@ -6,15 +6,25 @@ from collections.abc import Iterator
 from pipeline.enrich.base import Finders, Sighting, unique
 from pipeline.enrich.bylines import FAR_BELOW, lines
 from pipeline.enrich.dateline import mentions
+from pipeline.enrich.hinted import hinted
 from pipeline.enrich.publisher import copyright_holders, outlet_lines
 from pipeline.lexicon.outlets import find_outlets, outlet
 from pipeline.model import Category, CleanDocument
 
 Names = tuple[str, ...]
 
+_AUTHOR_KEYS = ("json-ld:author", "json-ld:author-organization", "microdata:author", "meta:author", "meta:dc.source")
+
 _SEPARATORS = re.compile(
     r"\s*(?:[,;/&|+•:()\[\]]|\s[-–—]\s|\b(?:and|und|et|y|e|with|avec|mit|con|com|via|by|par|von|from|the)\b)\s*"
 )
+
+
+def _author_hint(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """An agency that the page's data name as an author."""
+    for _, text in hinted(clean, *_AUTHOR_KEYS):
+        if len(text) < 120 and (names := agencies_in(text)):
+            yield Sighting(names, text, 0.85)
 
 
 def _credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
@@ -71,6 +81,7 @@ def writing_wires(clean: CleanDocument) -> Names:
 
 
 FINDERS: Finders[Names] = (
+    ("author-hint", _author_hint),
     ("contributed-credit", _credit),
     ("dateline", _dateline),
     ("byline", _byline),

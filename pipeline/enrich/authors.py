@@ -6,11 +6,12 @@ Photographers and editors are not authors; "Staff reporter" is nobody.
 import re
 from collections.abc import Iterator
 
-from pipeline.enrich.base import Finders, Sighting, first_of, unique
+from pipeline.enrich.author_hints import hinted_authors
+from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
 from pipeline.enrich.bylines import Line, lines
 from pipeline.lexicon.bylines import bare_byline
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
-from pipeline.model import Category, CleanDocument
+from pipeline.model import Category, CleanDocument, Found
 
 Names = tuple[str, ...]
 
@@ -91,3 +92,9 @@ FINDERS: Finders[Names] = (
     ("closing-credit", _closing_credit),
     ("author-bio", lambda clean: first_of(_author_bio(clean))),
 )
+
+
+def find_authors(clean: CleanDocument) -> Found[Names] | None:
+    """The authors: those that the page's data name, else those in the text; each is the other's rival."""
+    read = ((name, sighting) for name, finder in FINDERS for sighting in finder(clean))
+    return choose(beside(list(hinted_authors(clean)), read, sure=0.9))

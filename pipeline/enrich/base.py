@@ -5,7 +5,7 @@ it sees, best first; its name becomes `Found.by`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from pipeline.lexicon.outlets import fold
@@ -30,6 +30,7 @@ Finders = Sequence[tuple[str, Finder[T]]]
 
 WEIGHT = 0.6
 """A rival of at least this confidence that says something else makes a conflict."""
+_BESIDE = 0.55
 _LONGEST_QUOTE = 240
 
 
@@ -52,6 +53,25 @@ def choose(sightings: Sequence[tuple[str, Sighting[T]]]) -> Found[T] | None:
     rivals.sort(key=lambda rival: -rival.confidence)
     conflict = any(rival.confidence >= WEIGHT and _contradicts(rival.value, winner.value) for rival in rivals)
     return Found(winner.value, winner.by, winner.quote, winner.confidence, tuple(rivals), conflict)
+
+
+def beside(
+    hinted: Sequence[tuple[str, Sighting[T]]], read: Iterable[tuple[str, Sighting[T]]], sure: float = 1.0
+) -> list[tuple[str, Sighting[T]]]:
+    """What a page's data tell, and behind it what was read in its text.
+
+    A page's text is full of other stories' headlines, names and outlets: beside its own data, what is less than `sure`
+    there is a rival and no contradiction.
+    """
+    if not hinted:
+        return list(read)
+    return [
+        *hinted,
+        *(
+            (by, seen if seen.confidence >= sure else replace(seen, confidence=min(seen.confidence, _BESIDE)))
+            for by, seen in read
+        ),
+    ]
 
 
 def gather(clean: CleanDocument, finders: Finders[tuple[str, ...]]) -> Found[tuple[str, ...]] | None:

@@ -82,8 +82,13 @@ def _spellings(name: str) -> Iterator[str]:
         return
     yield mark
     yield mark.removeprefix("the")
-    if re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", name.strip().lower()):
+    if is_domain(name):
         yield letters(label(name.strip().lower()))
+
+
+def is_domain(name: str) -> bool:
+    """Whether a name is a site's address and no more: `bild.de`."""
+    return re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", name.strip().lower()) is not None
 
 
 def letters(text: str) -> str:

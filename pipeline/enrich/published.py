@@ -1,9 +1,10 @@
 """When the story was published, by what was cut from around it.
 
-Only what the cleaner took out is read: dates inside the story, and inside posts embedded in it, are what the story is
-about. `FINDERS` is the policy, surest first; each answers every date it sees, the first answer wins, the others stay as
-rivals. Two answers conflict where their days lie more than one apart (one day is time zones), unless one says that it
-is an update. What is relative ("3 hours ago"), or lacks a year, is no date. Imports the model and the lexicon.
+What a page's own data tell goes first (published_hints.py). Of a text, only what the cleaner took out is read: dates
+inside the story, and inside posts embedded in it, are what the story is about. `FINDERS` is the policy, surest first;
+each answers every date it sees, the first answer wins, the others stay as rivals. Two answers conflict where their days
+lie more than one apart (one day is time zones), unless one says that it is an update. What is relative ("3 hours ago"),
+or lacks a year, is no date. Imports the model and the lexicon.
 """
 
 import re
@@ -12,6 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from pipeline.enrich.base import WEIGHT
+from pipeline.enrich.published_hints import doubtful_dates, hinted_dates
 from pipeline.enrich.readings import AGREE, Sight, day_of, settle_reading, within_window
 from pipeline.lexicon.dates import DateMention, Label, date_line, find_dates, wire_identifier_date
 from pipeline.model import Category, CleanDocument, Found, Moment
@@ -163,7 +166,10 @@ def find_published(clean: CleanDocument, *, now: datetime) -> Found[Moment] | No
 def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Moment] | None, tuple[str, ...]]:
     """The date of publication, and a warning for each date that was seen and can't be one."""
     lines = sorted(_lines(clean), key=lambda line: line.distance)
-    seen = [(name, sight) for name, finder in FINDERS for sight in sorted(finder(lines), key=lambda s: -s.confidence)]
+    read = [(name, sight) for name, finder in FINDERS for sight in sorted(finder(lines), key=lambda s: -s.confidence)]
+    hints = list(hinted_dates(clean))
+    sure = [each for each in hints if each[1].confidence >= WEIGHT]
+    seen = [*sure, *read, *(each for each in hints if each not in sure), *doubtful_dates(clean)]
     sights: list[tuple[str, Sight]] = []
     warnings: list[str] = []
     for name, sight in seen:
@@ -256,7 +262,9 @@ def _choose(sights: Sequence[tuple[str, Sight]]) -> Found[Moment]:
     rivals: list[Found[Moment]] = []
     conflict = best.other is not None
     for name, sight in sights:
-        conflict = conflict or (not sight.is_update and _day_apart(sight, best))
+        # A page is full of dates of other stories: what its own data say is not put in doubt by a doubtful one.
+        weighs = sight.confidence >= WEIGHT or ":" not in by
+        conflict = conflict or (weighs and not sight.is_update and _day_apart(sight, best))
         rivals.append(_found(sight.moment, name, sight, 0.6 if sight.other else 1.0))
         if sight.other:
             rivals.append(_found(sight.other, name, sight, 0.5))

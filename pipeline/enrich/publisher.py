@@ -9,17 +9,21 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from pipeline.enrich.base import Finders, Sighting, shorten
+from pipeline.enrich.base import Finder, Finders, Sighting, beside, choose, shorten
 from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
+from pipeline.enrich.hinted import hinted, is_domain
 from pipeline.enrich.title import split_site
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, outlet, source_like
 from pipeline.lexicon.sentences import bullet
-from pipeline.model import Category, CleanDocument
+from pipeline.model import Category, CleanDocument, Found
 
+_SITE_KEYS = ("og:site_name", "json-ld:publisher", "microdata:publisher", "json-ld-site:name", "meta:publisher")
+_SECOND = 0.5
+"""What a second name is worth beside the first: too little to contradict it."""
 _MENU = 2
 """Different outlets alone on lines of one page, above which they are links."""
 _COPYRIGHT = re.compile(
@@ -84,6 +88,24 @@ def _holder(text: str, *, is_company: bool) -> tuple[str, bool] | None:
     if _HOLDER.fullmatch(bare) and not is_person(bare) and not _RIGHTS.search(bare):
         return bare, False
     return None
+
+
+def _hinted(key: str, confidence: float) -> Finder[str]:
+    """The site's name as the page's data give it; a domain that is no outlet's is none.
+
+    A site goes by more than one name (a paper's, its publishing house's); only the first is believed.
+    """
+
+    def find(clean: CleanDocument) -> Iterator[Sighting[str]]:
+        is_second = any(other != key and other in clean.document.hints for other in _SITE_KEYS[: _SITE_KEYS.index(key)])
+        for _, text in hinted(clean, key):
+            known = outlet(text)
+            if known is None or known.kind != "distributor":
+                name = known.name if known else text
+                if known or not is_domain(text):
+                    yield Sighting(name, text, _SECOND if is_second else confidence)
+
+    return find
 
 
 def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -221,8 +243,19 @@ FINDERS: Finders[str] = (
     ("agency-copyright", _agency_copyright),
     ("dateline-agency", _filing_agency),
 )
+HINT_FINDERS: Finders[str] = tuple(
+    (key, _hinted(key, confidence)) for key, confidence in zip(_SITE_KEYS, (0.9, 0.88, 0.8, 0.75, 0.7), strict=True)
+)
 DISTRIBUTOR_FINDERS: Finders[str] = (
     ("dateline", _dateline_distributor),
     ("identifier", _identifier),
     ("disclaimer", _disclaimer),
 )
+
+
+def find_publisher(clean: CleanDocument) -> Found[str] | None:
+    """The publisher: who the distributor names, else the site by its own data, else what the text tells."""
+    read = [(name, sighting) for name, finder in FINDERS for sighting in finder(clean)]
+    hints = [(name, sighting) for name, finder in HINT_FINDERS for sighting in finder(clean)]
+    given = [each for each in read if each[0] == "dateline-provider"]
+    return choose([*given, *beside(hints, (each for each in read if each not in given))])

@@ -6,7 +6,7 @@ Nothing is made up: a text without a headline has no title.
 import re
 from collections.abc import Iterator
 
-from pipeline.enrich.base import Finders, Sighting, choose
+from pipeline.enrich.base import Finders, Sighting, beside, choose
 from pipeline.enrich.title_hints import hinted_titles
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.outlet_lines import outlet_line
@@ -75,4 +75,4 @@ SUBTITLE_FINDERS: Finders[str] = (("standfirst", _standfirst),)
 def find_title(clean: CleanDocument) -> Found[str] | None:
     """The title: what the page's data agree on, else the headline in the text; each is the other's rival."""
     read = ((name, sighting) for name, finder in FINDERS for sighting in finder(clean))
-    return choose([*hinted_titles(clean), *read])
+    return choose(beside(list(hinted_titles(clean)), read))

@@ -36,7 +36,7 @@ _ON_PAGE = 1.5
 """What it is worth that a heading of the page's text reads the same."""
 _PIECE = 0.6
 """Of a source's weight, for what it says without one of its pieces."""
-_PARTING = re.compile(r"\s+(?:[|·•»›«‹/–—‒:*~-]|::|<|>)+\s+|\s*[|｜»›]\s*|(?<=\S)[:：]\s+|\s[—–]\s?|_(?=[^\W\d_])|：")
+_PARTING = re.compile(r"\s+(?:[|·•»›«‹/–—‒:*~-]|::|<|>)+\s+|\s*[|｜ㅣ»›]\s*|(?<=\S)[:：]\s+|\s[—–]\s?|_(?=[^\W\d_])|：")
 _HEADINGS = 40
 """Headings of the page that are looked at."""
 _MOST = 4
@@ -100,8 +100,8 @@ def _note(readings: dict[str, _Reading], text: str, weight: float) -> _Reading:
 
 
 def _tidy(text: str) -> str:
-    """Spaces as print has them: a kicker's element leaves one before its colon."""
-    return re.sub(r"\s+(?=[:,;.](?:\s|$))", "", " ".join(text.replace("\xad", "").split()))
+    """Spaces as print has them: a kicker's element leaves one before its colon, an empty one leaves the colon."""
+    return re.sub(r"\s+(?=[:,;.](?:\s|$))", "", " ".join(text.replace("\xad", "").split())).lstrip(":;,. |")
 
 
 def _without_site(text: str, site: Site) -> str | None:

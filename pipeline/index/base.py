@@ -191,7 +191,8 @@ class RunRow(TypedDict):
     """Sorts by time: `20251101T121700Z-4f2a`."""
     sources: list[str]
     state: str
-    """`running`, `done`, `failed` (a service away, a bug) or `unbalanced`; one that was killed stays `running`."""
+    """`running`, `done`, `failed` (a service away, a bug), `unbalanced`, or `interrupted`: killed before it could say
+    so. The next run notes that; until then `pipeline.runs.latest` tells such a run from one that is at work."""
     started: str
     ended: str | None
     seen: int
@@ -217,8 +218,24 @@ class RecordChange(TypedDict, total=False):
     """Id of the article that the same path holds now; None while this one is current."""
 
 
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who is at work on an index, so that no other run may be."""
+
+    run: str
+    process: str | None
+    """The one process that does the run, told apart from all others anywhere; None for a run of several tasks, each of
+    which may come and go."""
+    by: str
+    """The same for people: `process 4711 on news-3`."""
+
+
 class Index(Protocol):
     """Articles, and the ledger of files and runs."""
+
+    @property
+    def where(self) -> str:
+        """What messages call it: the file's path, the server's URL."""
 
     def prepare(self) -> None:
         """Make whatever is missing for the other calls to work; harmless where nothing is."""
@@ -231,6 +248,9 @@ class Index(Protocol):
 
     def get(self, id_: str) -> Record | None:
         """The article with this id."""
+
+    def present(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that have an article."""
 
     def ids(
         self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
@@ -276,6 +296,19 @@ class Index(Protocol):
 
     def runs(self, limit: int = 20) -> list[RunRow]:
         """The latest runs, newest first."""
+
+    def hold(self, holder: Holder, lease_s: float, *, instead_of: Holder | None = None) -> Holder | None:
+        """Keep the index for a run, for so long from now on; answer who else has it, or None where it is ours.
+
+        A hold is made longer by holding again, and never shorter. It passes to another run when it has run out, or
+        where it is that of `instead_of`, who is known to be dead. Of any number that ask at once, one gets it.
+        """
+
+    def let_go(self, holder: Holder) -> None:
+        """End this holder's hold; harmless where it has none."""
+
+    def holder(self) -> Holder | None:
+        """Who has the index; None where nobody has, or the hold has run out."""
 
     def check(self) -> list[str]:
         """What is wrong with the index, in plain words; empty where all is well."""

@@ -21,10 +21,11 @@ from pipeline import config
 from pipeline.errors import SetupError
 from pipeline.findings import Finding, Task
 from pipeline.index import elastic_query as asked
-from pipeline.index.base import FileRow, Hits, Query, RecordChange, Refusal, RunRow, Walk
+from pipeline.index.base import FileRow, Hits, Holder, Query, RecordChange, Refusal, RunRow, Walk
 from pipeline.index.elastic_bulk import CONFLICT, Item, Settled
 from pipeline.index.elastic_client import Patience, connect
 from pipeline.index.elastic_health import Health
+from pipeline.index.elastic_lock import Lock
 from pipeline.index.elastic_schema import Schema
 from pipeline.index.elastic_search import Searching
 from pipeline.index.elastic_store import INTERACTIVE_S, PAGE, Held, Store, as_json, begins, term, update, valid
@@ -55,8 +56,9 @@ class ElasticIndex:
         self._last_version = 0
 
     def prepare(self) -> None:
-        """Install templates and make the three indexes, where they are missing."""
+        """Install templates and make the three indexes and that of the lock, where they are missing."""
         self._connect().schema.prepare()
+        self._connect().lock.prepare()
 
     # Articles
 
@@ -100,6 +102,10 @@ class ElasticIndex:
         """The article with this id."""
         source = self._articles.one(id_, without=asked.UNSHOWN)
         return asked.record(source) if source else None
+
+    def present(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that have an article."""
+        return set(self._articles.held([id_ for id_ in ids if id_]))
 
     def ids(
         self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
@@ -199,6 +205,25 @@ class ElasticIndex:
         for failed in self._connect().stores[kind].put(documents, overtakes=lambda _held, _ours: True):
             raise SetupError(f"{self.url}: the ledger does not take {failed.item.id}: {failed.kind}: {failed.reason}")
 
+    # The lock
+
+    @property
+    def where(self) -> str:
+        """The server's address."""
+        return self.url
+
+    def hold(self, holder: Holder, lease_s: float, *, instead_of: Holder | None = None) -> Holder | None:
+        """Keep the index for a run, for so long by the server's clock; answer who else has it."""
+        return self._connect().lock.hold(holder, lease_s, instead_of)
+
+    def let_go(self, holder: Holder) -> None:
+        """End this holder's hold."""
+        self._connect().lock.let_go(holder)
+
+    def holder(self) -> Holder | None:
+        """Who has the index."""
+        return self._connect().lock.holder()
+
     # The whole
 
     def check(self) -> list[str]:
@@ -244,6 +269,7 @@ class _Connected:
         self.schema = Schema(self.client, names, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
         self.health = Health(self.client, names, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
         self.stores = {kind: Store(self.client, names.alias(kind), url, settings, unseen) for kind in Kind}
+        self.lock = Lock(self.client, names.lock, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
         self.searching = Searching(self.stores[Kind.ARTICLES], self.schema)
         self.stemmed: frozenset[str] | None = None
         """Languages that the loader fills stemmed fields for."""

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, cast
 
 from elasticsearch import ApiError, Elasticsearch, TransportError, UnsupportedProductError
@@ -20,6 +20,8 @@ from pipeline.errors import NewsmillError, ServiceError
 from pipeline.index.elastic_client import BUSY, Backoff, Patience, cause, in_plain_words, meaning
 
 SMALLEST_CHUNK = 64 * 1024
+WORTH_SHARING = 256 * 1024
+"""Bytes for each connection from which on a batch is shared out evenly: the server works a request with one thread."""
 MOST_ITEMS = 2000
 """Items in one chunk; rows of the ledger are so small that a chunk by size alone would be answered slowly."""
 TRIES_OF_ONE = 3
@@ -119,7 +121,7 @@ class Bulk:
             ServiceError: the server was away or overtaxed until patience ended; items not answered may be done or not.
             SetupError: the server will not take anything, as things are set up.
         """
-        chunks = self._chunks(items)
+        chunks = self._chunks(iter(items))
         first = next(chunks, None)
         if first is None:
             return
@@ -153,11 +155,19 @@ class Bulk:
             wait(under_way)
             self.stop.clear()
 
-    def _chunks(self, items: Iterable[Item]) -> Iterator[list[Item]]:
+    def _chunks(self, items: Iterator[Item]) -> Iterator[list[Item]]:
+        """Cut by size; what would keep only some of the connections busy is shared out among all of them."""
+        ahead: list[Item] = []
+        total = 0
+        while total <= self.connections * self.pace.bytes and (item := next(items, None)):
+            ahead.append(item)
+            total += len(item.lines)
+        share = max(total / self.connections, WORTH_SHARING)
         chunk: list[Item] = []
         size = 0
-        for item in items:
-            if chunk and (size + len(item.lines) > self.pace.bytes or len(chunk) >= MOST_ITEMS):
+        for item in chain(ahead, items):
+            too_much = size + len(item.lines) > self.pace.bytes or len(chunk) >= MOST_ITEMS
+            if chunk and (too_much or size >= share):
                 yield chunk
                 chunk, size = [], 0
             chunk.append(item)

@@ -87,7 +87,7 @@ def _asked(life: Life, index: str, corpus: Sequence[Story]) -> Iterator[ElasticI
     _ask(life, create)
     try:
         with _opened(life, f"{likeness}-alias") as articles:
-            if refused := articles.upsert([_record(story) for story in corpus]):
+            if refused := articles.upsert([as_record(story) for story in corpus]):
                 raise SetupError(f"{index} does not take the judged corpus: {refused[0].id}: {refused[0].reason[:200]}")
             yield articles
     finally:
@@ -103,7 +103,8 @@ def _opened(life: Life, index: str) -> Iterator[ElasticIndex]:
         articles.close()
 
 
-def _record(story: Story) -> Record:
+def as_record(story: Story) -> Record:
+    """An article of an invented corpus as the index takes it."""
     path = f"judged/{story.id}.txt"
     fields: Json = {
         "id": story.id, "@timestamp": _STAMP, "title": story.title, "subtitle": None, "text": story.text,

@@ -45,6 +45,11 @@ class Names:
         """A concrete index behind the alias: `newsmill-articles-v1-000001`."""
         return f"{self.alias(kind)}-v{VERSION}-{serial:06}"
 
+    @property
+    def lock(self) -> str:
+        """The index of one document that says which run is at work; it has no versions and no alias."""
+        return f"{self.prefix}-lock"
+
     def serial(self, kind: Kind, index: str) -> int | None:
         """The number at the end of a concrete index's name; later versions have higher ones. None for other names."""
         found = re.fullmatch(rf"{re.escape(self.alias(kind))}-v\d+-(\d{{6,}})", index)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import NotRequired, TypedDict
 
-from pipeline.model import Article, Category, CleanDocument, Dateline, FileType, Found, Moment
+from pipeline.model import Article, Category, CleanDocument, Dateline, FileType, Found, Moment, Removal
 
 
 class RemovedItem(TypedDict):
@@ -19,6 +19,7 @@ class RemovedItem(TypedDict):
     start: int
     end: int
     confidence: float
+    because: NotRequired[str]
 
 
 class Removed(TypedDict):
@@ -220,18 +221,22 @@ def _receipt(clean: CleanDocument) -> Removed:
         "categories": [category.value for category in Category if category in cut],
         "chars": chars,
         "share": round(chars / max(len(clean.document.text), 1), 4),
-        "items": [
-            {
-                "category": removal.category.value,
-                "rule": removal.rule,
-                "text": removal.text,
-                "start": removal.start,
-                "end": removal.end,
-                "confidence": round(removal.confidence, 4),
-            }
-            for removal in clean.removals
-        ],
+        "items": [_item(removal) for removal in clean.removals],
     }
+
+
+def _item(removal: Removal) -> RemovedItem:
+    item: RemovedItem = {
+        "category": removal.category.value,
+        "rule": removal.rule,
+        "text": removal.text,
+        "start": removal.start,
+        "end": removal.end,
+        "confidence": round(removal.confidence, 4),
+    }
+    if removal.because:
+        item["because"] = removal.because
+    return item
 
 
 def _evidence(found: Found[object]) -> dict[str, object]:

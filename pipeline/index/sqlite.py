@@ -16,6 +16,7 @@ from pipeline.index.base import (
     FileRow,
     Hit,
     Hits,
+    Holder,
     Query,
     RecordChange,
     Refusal,
@@ -25,6 +26,7 @@ from pipeline.index.base import (
 )
 from pipeline.index.records import Record
 from pipeline.index.sqlite_file import create, open_existing, plain_errors, snapshot, transaction
+from pipeline.index.sqlite_lock import Lock
 from pipeline.index.sqlite_query import Fits
 from pipeline.index.sqlite_rows import (
     article_row,
@@ -52,6 +54,7 @@ class SqliteIndex:
     def __init__(self, path: Path, *, busy_s: float = 30.0) -> None:
         self.path = path
         self._busy_s = busy_s
+        self._lock = Lock(path.with_name(path.name + ".lock"))
         self._connection: sqlite3.Connection | None = None
 
     def prepare(self) -> None:
@@ -82,6 +85,13 @@ class SqliteIndex:
         """The article with this id."""
         with self._reading() as db:
             return load_article(db, "id = ?", storable(id_))
+
+    def present(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that have an article."""
+        with self._reading() as db:
+            among = json.dumps([storable(id_) for id_ in ids])
+            found = db.execute("SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))", (among,))
+            return {id_ for (id_,) in found}
 
     def ids(
         self, prefix: str = "", *, made_by: Mapping[str, str] | None = None, superseded: bool | None = None
@@ -202,6 +212,26 @@ class SqliteIndex:
         """The latest runs, newest first."""
         with self._reading() as db:
             return run_rows(db, "ORDER BY run DESC LIMIT ?", max(limit, 0))
+
+    @property
+    def where(self) -> str:
+        """The file's path."""
+        return str(self.path)
+
+    def hold(self, holder: Holder, lease_s: float, *, instead_of: Holder | None = None) -> Holder | None:
+        """Keep the index for a run, for so long; answer who else has it."""
+        with plain_errors(self.path):
+            return self._lock.hold(holder, lease_s, instead_of)
+
+    def let_go(self, holder: Holder) -> None:
+        """End this holder's hold."""
+        with plain_errors(self.path):
+            self._lock.let_go(holder)
+
+    def holder(self) -> Holder | None:
+        """Who has the index."""
+        with plain_errors(self.path):
+            return self._lock.holder()
 
     def check(self) -> list[str]:
         """What is wrong with the file: damage, or a full-text index out of step with the articles."""

@@ -80,7 +80,9 @@ def byline(text: str) -> Byline | None:
     None where it is none: a sentence that begins with "By", a name without anything that leads it in.
     """
     line = text.strip()
-    if len(line) > 200 or len(line := _GLUE.sub(" ", line)) > 200:
+    if len(line) <= 200 and _HUMP.search(line):
+        line = _GLUE.sub(" ", line)
+    if len(line) > 200:
         return None
     lead = _lead().match(line)
     if (
@@ -176,6 +178,7 @@ _DATE_BEGINS = re.compile(
 _GLUE = re.compile(
     r"(?<=\d)(?=[A-Z][a-z]{2})|(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Modified|Last [Uu]pdated|Follow)\b)"
 )
+_HUMP = re.compile(r"[\da-zà-ÿ][A-Z]")
 # A date before the byline: "Published August 7, 2023 by Ana Lima", "03/01/2017 by Ana Lima".
 _DATED_LEAD = re.compile(r"(?P<date>.{4,70}?)[\s|,•·–—-]*\bby:?\s+(?=\S)", re.IGNORECASE)
 _DATE_WORD = re.compile(

@@ -7,7 +7,7 @@ dates_names.py (months and weekdays), dates_clock.py (times and zones), dates_wo
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.lexicon.dates_clock import ANY_CLOCK, ZONES, clock_after, clock_before
 from pipeline.lexicon.dates_names import TOKEN, fold, month_names, weekday_names
@@ -131,6 +131,10 @@ def _mention(text: str, written: Written, limit: int, next_start: int) -> DateMe
 
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Every absolute date in the text, in order."""
+    return _in_line(text) if len(text) <= LONGEST_DATE_LINE else _find(text)
+
+
+def _find(text: str) -> tuple[DateMention, ...]:
     if not _DIGITS.search(text):
         return ()
     found = sorted((*numeric_dates(text), *written_dates(text)), key=lambda w: (w.start, -w.end))
@@ -144,6 +148,10 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
         next_start = clear[number + 1].start if number + 1 < len(clear) else len(text)
         mentions.append(_mention(text, written, limit, next_start))
     return tuple(mentions)
+
+
+_in_line = lru_cache(maxsize=512)(_find)
+"""Several rules and finders ask about the same lines, one after the other."""
 
 
 def _is_filler(text: str) -> bool:

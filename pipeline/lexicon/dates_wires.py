@@ -42,6 +42,8 @@ _FORMS = tuple(
     )
 )
 _LONGEST = 160
+_DIGITS = re.compile(r"\d{6}|\d\d-\d\d")
+"""What each form has in it."""
 
 
 def _clock(groups: dict[str, str | None], day: date) -> str:
@@ -63,7 +65,7 @@ def _clock(groups: dict[str, str | None], day: date) -> str:
 def wire_identifier_date(text: str) -> Moment | None:
     """The date that a wire's identifier holds; None where the text is not one identifier and nothing else."""
     token = text.strip()
-    if not 10 <= len(token) <= _LONGEST or not token.isprintable():
+    if not 10 <= len(token) <= _LONGEST or not _DIGITS.search(token) or not token.isprintable():
         return None
     for form in _FORMS:
         match = form.fullmatch(token)

@@ -3,14 +3,13 @@
 In order: a byte order mark, UTF-16's pattern and valid UTF-8, as in decode.py; then the page's own `<meta charset>` or
 XML prolog, read as browsers read such labels (`iso-8859-1` is cp1252), and believed only where every byte fits; then
 the detector. Browsers pass over NULs and show a replacement character for a byte that fits nothing (a description that
-a site's program cut in mid-character); so a page with few of these is read as well, with a warning. Imports errors and
-decode.
+a site's program cut in mid-character); so a page with few of these is read as well, with a warning. Imports decode
+only.
 """
 
 import codecs
 import re
 
-from pipeline.errors import Quarantined
 from pipeline.read.decode import BOMS, Decoded, by_nuls, decode, finish, fits, utf8_faults
 
 _LOOKED_AT = 16_384
@@ -33,7 +32,9 @@ _MEANT = {
     "x-cp1251": "cp1251", "x-cp1256": "cp1256", "dos-874": "cp874",
 }  # fmt: skip
 """Labels that browsers read otherwise than their letter says (https://encoding.spec.whatwg.org/#names-and-labels)."""
-_NOT_ON_PAGES = re.compile(r"utf_?(?:7|16|32)|ibm|cp(?:0|1[01]|4|5|7|85|86)|punycode|idna|escape|hex|base64|rot|zlib|bz2|uu|quopri|hz")
+_NOT_ON_PAGES = re.compile(
+    r"utf_?(?:7|16|32)|ibm|cp(?:0|1[01]|4|5|7|85|86)|punycode|idna|escape|hex|base64|rot|zlib|bz2|uu|quopri|hz"
+)
 """Python's codecs that no browser reads; a page cannot be in UTF-16 if its label was found as ASCII."""
 MOST_FAULTS = 200
 """Bytes that fit nothing, of a page: more, and it is damaged or in another encoding."""

@@ -1,17 +1,18 @@
 """Hints: what a page says of itself outside its text, as a flat mapping of keys to texts.
 
-| key | from |
-| --- | --- |
-| `json-ld:headline`, `json-ld:author` … | JSON-LD of the page's article (linked.py); `json-ld-page:`, `json-ld-site:`, `json-ld-organization:` of what is around it; `json-ld-any:type`, the types of all that it speaks of |
-| `og:title`, `article:published_time`, `twitter:title` | `<meta property>` or `<meta name>` with a colon in its name |
-| `meta:author`, `meta:dc.date`, `meta:citation_author` | the same without one |
-| `microdata:headline`, `microdata:author` … | `itemprop` inside the page's first article |
-| `microdata-any:type` | `itemtype` of everything on the page |
-| `rdfa:headline`, `rdfa:date` … | `property` on elements, its prefix left out |
-| `time:published`, `time:updated`, `time:heading`, `time:any` | `<time>`: by its own markup, by its place behind the first `<h1>` |
-| `link:canonical`, `link:author` | `<link rel>`; names in links to an author's page |
-| `html:lang`, `html:title`, `html:h1` | the document's own |
-| `html:body` | classes and id of `<body>`, where templates say what a page is |
+- `json-ld:headline`, `json-ld:author` …: JSON-LD of the page's article (linked.py); `json-ld-page:`, `json-ld-site:`,
+  `json-ld-organization:`: of what is around it; `json-ld-any:type`: the types of all that it speaks of
+- `og:title`, `article:published_time`, `twitter:title`: `<meta property>` or `<meta name>` with a colon in its name
+- `meta:author`, `meta:dc.date`, `meta:citation_author`: the same without one
+- `microdata:headline`, `microdata:author` …: `itemprop` inside the page's first article; `microdata-any:type`: the types of
+  everything on the page
+- `rdfa:headline`, `rdfa:date` …: `property` on elements, its prefix left out
+- `time:published`, `time:updated`, `time:heading`, `time:any`: `<time>`, by its own markup or its place behind the
+  first `<h1>`
+- `rel:author`, `link:author`: names in links to an author's page; `link:canonical`: the page's address
+- `html:lang`, `html:title`, `html:h1`, `html:site` (an `<h1>` that names the site), `html:saved-from`: the
+  document's own
+- `html:body`: classes and id of `<body>`, where templates say what a page is
 
 One pass over the tree finds all elements; nothing here judges whether a hint is true: that is for the finders. Imports
 nothing above the lexicon.
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 MOST_KEYS = 400
 MOST_LD_CHARS = 8_000_000
 _SELECTOR = (
-    "meta, link[rel=canonical], title, h1, time, script[type*='ld+json' i], [itemprop], [itemtype], [property], a[rel~=author], "
+    "meta, link[rel=canonical], title, h1, time, script[type*='ld+json' i], [itemprop], [itemtype], [property], "
+    "a[rel~=author], "
     "a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/redact'], a[href*='/journalist']"
 )
 _MICRODATA = frozenset(
@@ -49,7 +51,9 @@ _UPDATED = re.compile(r"updat|modif|edited|aktualis|dt-updated", re.IGNORECASE)
 _ELSEWHERE = frozenset(["nav", "aside", "footer"])
 _OTHERS = re.compile(r"comment|related|recommend|sidebar|teaser|trending|most-?read|widget|latest", re.IGNORECASE)
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{8,1000}?)\s*-->")
-_MASTHEAD = re.compile(r"site-?(?:title|name|branding|logo)|blog-?(?:title|name)|\blogo\b|masthead|\bbrand", re.IGNORECASE)
+_MASTHEAD = re.compile(
+    r"site-?(?:title|name|branding|logo)|blog-?(?:title|name)|\blogo\b|masthead|\bbrand", re.IGNORECASE
+)
 _FRONT = re.compile(r"/|\.|\./|https?://[^/]+/?|/?(?:index|home)(?:\.\w+)?/?", re.IGNORECASE)
 _WITHIN_WORDS = frozenset("-text a b em i strong mark u font small sup sub q cite abbr bdi wbr".split())
 _HIGHEST = 40
@@ -63,6 +67,12 @@ class Hints:
     hints: Mapping[str, tuple[str, ...]]
     bodies: tuple[str, ...]
     """The article's text as JSON-LD gives it."""
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the page says that it is one."""
+        types = (*self.hints.get("og:type", ()), *self.hints.get("json-ld:type", ()))
+        return "article:published_time" in self.hints or any("article" in each.lower() for each in types)
 
 
 class _Sheet:
@@ -126,9 +136,7 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
             _rdfa(node, prop, sheet)
     while blocks and sum(map(len, blocks)) > MOST_LD_CHARS:
         blocks.remove(max(blocks, key=len))
-    linked = read_linked(
-        blocks, sheet.get("link:canonical", "og:url"), sheet.get("og:title", "html:h1", "html:title")
-    )
+    linked = read_linked(blocks, sheet.get("link:canonical", "og:url"), sheet.get("og:title", "html:h1", "html:title"))
     hints = {key: tuple(values) for key, values in sheet.values.items()} | linked.hints
     return Hints(MappingProxyType(hints), linked.bodies)
 

@@ -9,7 +9,8 @@ marked `[hidden]` in its trail. Imports nothing above the lexicon.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
@@ -18,6 +19,7 @@ from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
+from pipeline.read.hidden_story import find_hidden_story
 from pipeline.read.hints import read_hints
 
 if TYPE_CHECKING:
@@ -57,109 +59,100 @@ DEEPEST = 400
 """Elements within elements: what is deeper is read as if it stood there. Browsers stop at 512."""
 
 
-@dataclass(slots=True)
 class _Element:
     """An open element on the way down to the text that is being read."""
 
-    tag: str
-    name: str
-    number: int
-    kind: BlockKind | None
-    in_link: bool
-    keeps_lines: bool
+    __slots__ = ("_place", "above", "in_link", "keeps_lines", "kind", "name", "number", "tag")
 
+    def __init__(self, tag: str, name: str, number: int, kind: BlockKind | None, above: _Element | None) -> None:
+        self.tag = tag
+        self.name = name
+        self.number = number
+        self.kind = kind
+        self.above = above
+        self.in_link: bool = tag == "a" or (above is not None and above.in_link)
+        self.keeps_lines: bool = tag == "pre" or (above is not None and above.keeps_lines)
+        self._place: tuple[str, tuple[int, ...]] | None = None
 
-@dataclass(slots=True)
-class _Line:
-    """A block in the making."""
-
-    parts: list[str] = field(default_factory=list)
-    linked: int = 0
-    """Characters that stand in links."""
-    at: tuple[_Element, ...] = ()
-    """The elements around its first text."""
+    @property
+    def place(self) -> tuple[str, tuple[int, ...]]:
+        """The trail down to here, and its elements' numbers; inline elements are no part of it."""
+        if self._place is None:
+            trail, within = self.above.place if self.above else ("", ())
+            if self.tag not in _INLINE:
+                trail, within = f"{trail}/{self.name}" if within else self.name, (*within, self.number)
+            self._place = trail, within
+        return self._place
 
 
 class _Reading:
     """A walk over a page's tree that gathers its blocks. Lives as long as one call of `blocks_of`."""
 
     def __init__(self) -> None:
-        self.path: list[_Element] = []
+        self.top: _Element | None = None
+        """The innermost element that is open."""
         self.blocks: list[Block] = []
-        self.line = _Line()
+        self.parts: list[str] = []
+        """The text of the line that is being read, its first element, and how many of its characters stand in links."""
+        self.at: _Element | None = None
+        self.linked = 0
         self.numbers = 0
         self.length = 0
-        self.trails: dict[int, str] = {}
 
     def open(self, node: LexborNode, tag: str) -> None:
         """Go into an element."""
         self.numbers += 1
-        above = self.path[-1] if self.path else None
-        kind = _KINDS.get(tag) or (above.kind if above else None)
-        if tag == "tr" and not _is_data_row(node):
+        above = self.top
+        kind = _KINDS.get(tag)
+        if kind is None or (tag == "tr" and not _is_data_row(node)):
             kind = above.kind if above else None
-        in_link = tag == "a" or (above is not None and above.in_link)
-        keeps_lines = tag == "pre" or (above is not None and above.keeps_lines)
-        self.path.append(_Element(tag, _named(node, tag), self.numbers, kind, in_link, keeps_lines))
+        self.top = _Element(tag, tag if tag in _INLINE else _named(node, tag), self.numbers, kind, above)
 
     def add(self, text: str) -> None:
         """Read a piece of text where the walk stands."""
-        top = self.path[-1] if self.path else None
-        if not self.line.at and not text.isspace():
-            self.line.at = tuple(self.path)
+        top = self.top
+        if not self.parts and text.isspace():
+            return
+        if self.at is None and not text.isspace():
+            self.at = top
         if top and top.keeps_lines and "\n" in text:
             *whole, text = text.split("\n")
             for line in whole:
-                self.line.parts.append(line)
+                self.parts.append(line)
                 self.end_line()
-                self.line.at = tuple(self.path)
-        self.line.parts.append(text)
+                self.at = top
+        self.parts.append(text)
         if top and top.in_link:
-            self.line.linked += len("".join(text.split()))
+            self.linked += len("".join(text.split()))
 
     def gap(self) -> None:
         """Part what comes from what was read, on the same line."""
-        self.line.parts.append(" ")
+        if self.parts:
+            self.parts.append(" ")
 
     def cell(self) -> None:
         """Part two cells of a row."""
-        if any(not part.isspace() for part in self.line.parts):
-            self.line.parts.append(" | ")
+        if any(not part.isspace() for part in self.parts):
+            self.parts.append(" | ")
 
     def end_line(self) -> None:
         """Make a block of what was read since the last one, where there is anything."""
-        line, self.line = self.line, _Line()
-        text = " ".join("".join(line.parts).split())
-        if line.at and line.at[-1].kind is BlockKind.TABLE_ROW:
+        if not self.parts:
+            return
+        text, at, linked = " ".join("".join(self.parts).split()), self.at, self.linked
+        self.parts, self.at, self.linked = [], None, 0
+        kind = (at.kind if at else None) or BlockKind.PARAGRAPH
+        if kind is BlockKind.TABLE_ROW:
             text = text.strip(" |")
         if not text:
             return
-        kind = (line.at[-1].kind if line.at else None) or BlockKind.PARAGRAPH
         if self.blocks:
             close = kind in _CLOSE and self.blocks[-1].kind is kind
             self.length += 1 if close else 2
-        letters = len(text) - text.count(" ")
-        self.blocks.append(
-            Block(
-                text=text,
-                start=self.length,
-                end=self.length + len(text),
-                kind=kind,
-                link_share=min(1.0, line.linked / letters) if letters else 0.0,
-                trail=self._trail(line.at),
-                within=tuple(element.number for element in line.at if element.tag not in _INLINE),
-            )
-        )
-        self.length += len(text)
-
-    def _trail(self, at: tuple[_Element, ...]) -> str:
-        around = [element for element in at if element.tag not in _INLINE]
-        if not around:
-            return ""
-        number = around[-1].number
-        if number not in self.trails:
-            self.trails[number] = "/".join(element.name for element in around)
-        return self.trails[number]
+        start, self.length = self.length, self.length + len(text)
+        share = linked and min(1.0, linked / (len(text) - text.count(" ")))
+        trail, within = at.place if at else ("", ())
+        self.blocks.append(Block(text, start, self.length, kind, float(share), trail, within))
 
 
 def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
@@ -171,6 +164,14 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
     tree = LexborHTMLParser(decoded.text)
     hints = read_hints(tree, decoded.text)
     text, blocks = blocks_of(tree)
+    warnings = decoded.warnings
+    if story := find_hidden_story(tree, hints.bodies, blocks, is_article=hints.is_article):
+        text, blocks = blocks_of(LexborHTMLParser(story.markup))
+        above = (0,) * (story.trail.count("/") + 1)
+        blocks = tuple(
+            replace(block, trail=f"{story.trail}/{block.trail}", within=above + block.within) for block in blocks
+        )
+        warnings = (*warnings, f"text: the page shows next to none of its story, which was read from {story.trail}")
     if not blocks:
         raise Rejected(
             "no-text", f"a page of {len(decoded.text):,} characters without a word to read; wanted an article"
@@ -185,7 +186,7 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         text=text,
         blocks=blocks,
         hints=hints.hints,
-        warnings=decoded.warnings,
+        warnings=warnings,
     )
 
 
@@ -241,7 +242,7 @@ def _above(open_: list[LexborNode], reading: _Reading) -> LexborNode | None:
 
 
 def _enter(node: LexborNode, tag: str, reading: _Reading) -> None:
-    if tag in _CELLS and reading.path and reading.path[-1].kind is BlockKind.TABLE_ROW:
+    if tag in _CELLS and reading.top and reading.top.kind is BlockKind.TABLE_ROW:
         reading.cell()
     elif tag not in _INLINE:
         reading.end_line()
@@ -251,7 +252,9 @@ def _enter(node: LexborNode, tag: str, reading: _Reading) -> None:
 
 
 def _leave(reading: _Reading) -> None:
-    element = reading.path.pop()
+    element = reading.top
+    assert element is not None  # each element that is left was entered
+    reading.top = element.above
     if element.tag in _CELLS and element.kind is BlockKind.TABLE_ROW:
         return
     if element.tag not in _INLINE:
@@ -264,22 +267,26 @@ def _is_data_row(row: LexborNode) -> bool:
 
 
 def _named(node: LexborNode, tag: str) -> str:
-    """An element as a trail shows it: `div#story.post.wide[hidden]`."""
-    if tag in _INLINE:
-        return tag
     attributes = node.attributes
     if not attributes:
         return tag
+    get = attributes.get
+    return _name(tag, get("id"), get("class"), get("role"), get("itemprop"), _is_hidden(attributes))
+
+
+@lru_cache(maxsize=10_000)
+def _name(tag: str, id_: str | None, classes: str | None, role: str | None, prop: str | None, hidden: bool) -> str:
+    """An element as a trail shows it: `div#story.post.wide[hidden]`."""
     name = tag
-    if id_ := attributes.get("id"):
+    if id_:
         name += "#" + _short(id_)
-    if classes := attributes.get("class"):
+    if classes:
         name += "".join(f".{_short(each)}" for each in classes.split()[:MOST_NAMES])
-    if (role := attributes.get("role")) and role in _ROLES:
+    if role in _ROLES:
         name += f"[{role}]"
-    if prop := attributes.get("itemprop"):
+    if prop:
         name += f"[{_short(prop)}]"
-    if _is_hidden(attributes):
+    if hidden:
         name += "[hidden]"
     return name.replace("/", "-")
 

@@ -108,7 +108,7 @@ def _types(node: Node) -> list[str]:
 
 def _is_article(node: Node) -> bool:
     return any(
-        (low := each.lower()).endswith(("article", "posting")) and low != "jobposting" or low in _WORKS
+        ((low := each.lower()).endswith(("article", "posting")) and low != "jobposting") or low in _WORKS
         for each in _types(node)
     )
 

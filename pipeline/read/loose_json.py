@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import orjson
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 LONGEST_MENDED = 400_000
 """Characters of broken JSON that are mended: it costs some 0.3 ms for each 1,000."""

@@ -24,16 +24,18 @@ def unpack(content: bytes, *, max_bytes: int) -> bytes:
     pieces, size, rest = list[bytes](), 0, content
     while rest.startswith(MAGIC):  # a file may hold several, one behind the other
         stream = zlib.decompressobj(_GZIP)
-        while not stream.eof:
+        ended = False
+        while not ended:
             try:
                 piece = stream.decompress(rest, _PIECE)
             except zlib.error as error:
                 raise _damaged(size, f"is broken inside ({error})") from error
-            rest = stream.unused_data if stream.eof else stream.unconsumed_tail
+            ended = stream.eof
+            rest = stream.unused_data if ended else stream.unconsumed_tail
             size += len(piece)
             if size > max_bytes:
                 raise Rejected("too-large", f"compressed with gzip, over {max_bytes:,} bytes inside; no more are read")
-            if not piece and not rest and not stream.eof:
+            if not piece and not rest and not ended:
                 raise _damaged(size, "was cut off")
             pieces.append(piece)
     if rest.strip(b"\0"):

@@ -61,7 +61,7 @@ def audit(index: Index, *, whole: bool = False, told: Callable[[int], None] = la
 
     The index is listed before the ledger: what a run loads meanwhile is then in the ledger at worst.
     """
-    found = Audit(running=[row["run"] for row in index.runs(1) if row["state"] == "running"])
+    found = Audit(running=[row["run"] for row in index.runs(1) if row["state"] in ("running", "interrupted")])
     with IdSet(index.ids()) as held, IdSet(index.ids(superseded=True)) as superseded, IdSet() as named:
         found.in_index, found.superseded = len(held), len(superseded)
         named.add(_articles(index, found))

@@ -10,11 +10,13 @@ from typing import Self
 
 from pipeline import __version__
 from pipeline.errors import ServiceError, UnbalancedError
-from pipeline.index.base import FileRow, Index, RunRow
+from pipeline.index.base import Index, RunRow
 from pipeline.index.records import in_utc
 from pipeline.model import Category, Outcome
 from pipeline.runs.ledger import End
 
+AT_ONCE = 500
+"""Files that the ledger and the index are asked about at once."""
 NAMED = 10
 """Files that a message names before it says how many more there are."""
 
@@ -104,10 +106,12 @@ class Books:
             faults.append(f"{self.seen:,} files were seen, {ended:,} have an outcome")
         in_ledger = Counter[str]()
         lost = []
-        for row in self._index.files(run=self.run):
-            in_ledger[row["outcome"]] += 1
-            if row["outcome"] == Outcome.INDEXED and not _is_there(self._index, row):
-                lost.append(row["path"])
+        rows = self._index.files(run=self.run)
+        while batch := list(islice(rows, AT_ONCE)):
+            in_ledger.update(row["outcome"] for row in batch)
+            loaded = {row["path"]: row["article"] or "" for row in batch if row["outcome"] == Outcome.INDEXED}
+            present = self._index.present(list(loaded.values()))
+            lost += [path for path, article in loaded.items() if article not in present]
         faults += [
             f"{outcome}: {self.outcomes[outcome]:,} in the books, {in_ledger[outcome]:,} in the ledger"
             for outcome in Outcome
@@ -122,13 +126,9 @@ class Books:
         raise UnbalancedError(f"run {self.run}: the books do not balance: " + "; ".join(faults))
 
     def _unaccounted(self, paths: Iterator[str]) -> Iterator[str]:
-        while batch := list(islice(paths, 500)):
+        while batch := list(islice(paths, AT_ONCE)):
             rows = self._index.files_at(batch)
             yield from (path for path in batch if path not in rows or rows[path]["run"] != self.run)
-
-
-def _is_there(index: Index, row: FileRow) -> bool:
-    return row["article"] is not None and next(index.ids(prefix=row["article"]), None) == row["article"]
 
 
 def _named(paths: Iterator[str]) -> str:

@@ -21,7 +21,7 @@ from pipeline.read.sources import Sighting, discover, distinct, open_source, set
 from pipeline.runs.books import Books
 from pipeline.runs.crew import Begun, Crew, in_order, muster
 from pipeline.runs.ledger import Answers, Entry, Ledger
-from pipeline.runs.lock import alone
+from pipeline.runs.lock import Hold, alone, note_interrupted
 from pipeline.runs.stale import Renewal
 from pipeline.runs.work import Chain, Job, Worked
 
@@ -164,21 +164,22 @@ def _run(
     renewal: Renewal | None = None,
 ) -> RunRow:
     index.prepare()
-    with alone(index):
-        books = Books(index, sources, _now)
-        with books:
-            chain = Chain(limits, _now(), books.run)
-            ledger = Ledger(index, books.run, _now, renewal)
-            unlisted: list[str] = []
-            with muster(pace.workers, chain) as crew:
-                shift = _Shift(crew, chain, ledger, books, progress, pace)
-                shift.take(_noting_unlisted(sightings(), unlisted))
-            for root in roots:
-                for ends in ledger.missing(root, unlisted, pace.batch_size):
-                    books.seen += len(ends)
-                    books.enter(ends)
-                    progress(books)
-            books.balance(lambda: (sighting.path for sighting in seen_again()))
+    books = Books(index, sources, _now)
+    with alone(index, books.run) as hold, books:
+        note_interrupted(index, books.run)
+        chain = Chain(limits, _now(), books.run)
+        ledger = Ledger(index, books.run, _now, renewal)
+        unlisted: list[str] = []
+        with muster(pace.workers, chain) as crew:
+            shift = _Shift(crew, chain, ledger, books, progress, pace, hold)
+            shift.take(_noting_unlisted(sightings(), unlisted))
+        for root in roots:
+            for ends in ledger.missing(root, unlisted, pace.batch_size):
+                hold.check()
+                books.seen += len(ends)
+                books.enter(ends)
+                progress(books)
+        books.balance(lambda: (sighting.path for sighting in seen_again()))
     return books.row
 
 
@@ -192,6 +193,7 @@ class _Shift:
     books: Books
     progress: Progress
     pace: Pace
+    hold: Hold
 
     def take(self, sightings: Iterator[Sighting]) -> None:
         """Work and settle everything, a few batches at a time."""
@@ -214,6 +216,7 @@ class _Shift:
             if not (jobs := self.ledger.jobs(entries, answers)):
                 break
             begun = self.crew.begin(jobs)
+        self.hold.check()
         begun_s = time.perf_counter()
         self.books.enter(self.ledger.settle(entries, answers))
         self.books.seconds[Step.INDEX] += time.perf_counter() - begun_s

@@ -142,7 +142,7 @@ class TestErrors:
         from pipeline.index.sqlite import SqliteIndex
         from pipeline.runs.lock import alone
 
-        with alone(SqliteIndex(Path("var/newsmill.db"))):
+        with alone(SqliteIndex(Path("var/newsmill.db")), "first"):
             result = call("run", "news")
 
         assert result.exit_code == 75

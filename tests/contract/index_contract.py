@@ -1,6 +1,8 @@
 """What every index must do. A backend proves itself by inheriting this class and giving it an `index`."""
 
 import itertools
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -8,7 +10,7 @@ from typing import Any
 import pytest
 
 from pipeline.errors import SetupError
-from pipeline.index.base import FACETS, FILTERS, MARK_END, MARK_START, MOST_VALUES, Count, Hits, Index, Query
+from pipeline.index.base import FACETS, FILTERS, MARK_END, MARK_START, MOST_VALUES, Count, Hits, Holder, Index, Query
 from pipeline.index.records import Record
 from tests.builders import digest, file_row, record, records, run_row
 
@@ -30,6 +32,11 @@ def marked(hits: Hits) -> list[str]:
     """The highlighted words of all snippets, in order."""
     pieces = "".join(snippet for hit in hits.hits for snippet in hit.snippets).split(MARK_START)[1:]
     return [piece.split(MARK_END)[0] for piece in pieces]
+
+
+FIRST = Holder("20251101T121700Z-4f2a", "boot/room:4711@1", "process 4711 on news-1")
+SECOND = Holder("20251101T121701Z-0000", "boot/room:4712@2", "process 4712 on news-2")
+SPREAD = Holder("20251101T121702Z-1111", None, "several tasks")
 
 
 class IndexContract:
@@ -167,6 +174,15 @@ class IndexContract:
         refused = index.upsert([record(id="a" * 64), record(id="b" * 64, text="lone \ud800"), record(id="c" * 64)])
 
         assert ([refusal.id for refusal in refused], list(index.ids())) == (["b" * 64], ["a" * 64, "c" * 64])
+
+    def test_which_ids_are_present(self, index: Index) -> None:
+        """Of any number of ids those that have an article, also one stored a moment ago."""
+        batch = records(1200)
+        index.upsert(batch)
+        ids = [each["id"] for each in batch]
+
+        assert index.present([*ids, "f" * 64, "", "\ud800"]) == set(ids)
+        assert index.present([]) == set()
 
     def test_ids_are_sorted(self, index: Index) -> None:
         """All ids come in order, more than one page of them."""
@@ -958,6 +974,84 @@ class IndexContract:
             index.save_run(run_row(f"2025110{day}T000000Z-4f2a"))
 
         assert [run["run"][:8] for run in index.runs(limit=2)] == ["20251103", "20251102"]
+
+    # The lock
+
+    def test_one_run_at_a_time(self, index: Index) -> None:
+        """A second run is told who has the index, until the first lets go."""
+        assert index.holder() is None
+        assert index.hold(FIRST, 60) is None
+
+        assert (index.hold(SECOND, 60), index.holder()) == (FIRST, FIRST)
+        index.let_go(FIRST)
+        assert index.hold(SECOND, 60) is None
+        assert index.holder() == SECOND
+        index.let_go(SECOND)
+
+    def test_only_its_own_holder_lets_go(self, index: Index) -> None:
+        """Who has no hold can end none, not even under the same run's name from another process."""
+        index.hold(FIRST, 60)
+
+        for other in (SECOND, replace(FIRST, process="boot/room:9@9"), SPREAD):
+            index.let_go(other)
+
+        assert index.holder() == FIRST
+        index.let_go(FIRST)
+        index.let_go(FIRST)
+
+    def test_a_hold_runs_out(self, index: Index) -> None:
+        """A hold that is not renewed passes to the next run, and its old holder is told."""
+        index.hold(FIRST, 0.2)
+        time.sleep(0.4)
+
+        assert index.holder() is None
+        assert index.hold(SECOND, 60) is None
+        assert index.hold(FIRST, 60) == SECOND
+        index.let_go(SECOND)
+
+    def test_a_hold_is_renewed(self, index: Index) -> None:
+        """Holding again makes a hold longer, and never shorter."""
+        index.hold(FIRST, 60)
+        index.hold(FIRST, 0.1)
+        time.sleep(0.3)
+
+        assert index.hold(SECOND, 60) == FIRST
+        index.let_go(FIRST)
+
+    def test_a_hold_of_the_dead(self, index: Index) -> None:
+        """Who is known to be dead holds nobody up; where somebody else has the index by now, that one keeps it."""
+        index.hold(FIRST, 60)
+
+        assert index.hold(SECOND, 60, instead_of=FIRST) is None
+        assert index.hold(SPREAD, 60, instead_of=FIRST) == SECOND
+        index.let_go(SECOND)
+
+    def test_a_run_of_several_tasks(self, index: Index) -> None:
+        """Tasks of one run, wherever they are at work, hold the index together."""
+        assert [index.hold(SPREAD, 60) for _ in range(3)] == [None] * 3
+        assert index.hold(replace(SPREAD, process="boot/room:9@9"), 60) == SPREAD
+        index.let_go(SPREAD)
+        assert index.holder() is None
+
+    def test_many_at_once(self, index: Index) -> None:
+        """Of ten runs that ask at the same moment, one gets the index, and all others hear which."""
+        asking = [Holder(f"run-{n}", f"process-{n}", "") for n in range(10)]
+        answers: dict[str, Holder | None] = {}
+        start = threading.Barrier(len(asking))
+
+        def ask(holder: Holder) -> None:
+            start.wait()
+            answers[holder.run] = index.hold(holder, 60)
+
+        threads = [threading.Thread(target=ask, args=(holder,)) for holder in asking]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+        (winner,) = (holder for holder in asking if answers[holder.run] is None)
+        assert set(answers.values()) == {None, winner}
+        index.let_go(winner)
 
     # The whole
 

@@ -105,7 +105,7 @@ class Node:
                 user=NOBODY if root else None,
                 group=NOBODY if root else None,
                 extra_groups=[] if root else None,
-                preexec_fn=_die_with_parent,
+                preexec_fn=die_with_parent,
             )
 
     def await_ready(self, nodes: int = 1) -> None:
@@ -256,7 +256,7 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """A test session that is killed must not leave a server behind."""
     if _LIBC is not None:
         _LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)

@@ -1,24 +1,45 @@
-"""Three nodes, of which one dies."""
+"""Three nodes, of which one dies in the middle of a load."""
 
-from contextlib import closing
+from pathlib import Path
 
-from pipeline import config
-from pipeline.index.elastic import ElasticIndex
-from tests.builders import records
+import pytest
+from elasticsearch import Elasticsearch
+
+from pipeline.index.mappings import Kind, Names
+from tests.elastic.loader import FILES, Loader, in_ledger, opened, sources, state
 from tests.elastic.node import Cluster
 
+pytestmark = pytest.mark.timeout(7200)
 
-def test_a_node_that_dies_loses_nothing(cluster: Cluster) -> None:
-    """Articles loaded before and after a node was killed are all there."""
-    batch = records(2000)
-    settings = config.Elasticsearch(prefix="cluster", chunk_bytes=64 * 1024, retry_s=180)
 
-    with closing(ElasticIndex(cluster.url, settings)) as index:
+def test_a_node_that_dies_loses_nothing(cluster: Cluster, tmp_path: Path) -> None:
+    """The node that writes the articles is killed while they are loaded: they are all there, as if it had lived."""
+    news = sources(tmp_path / "news")
+    Loader(cluster.url, "calm", news, workers=2).finish()
+    Loader(cluster.url, "calm", news, workers=2).finish()
+    with opened(cluster.url, "calm") as index:
+        undisturbed = state(index)
+
+    with opened(cluster.url, "storm") as index:
         index.prepare()
-        index.upsert(batch[:1000])
-        cluster.nodes[0].kill()
-        refused = index.upsert(batch[1000:])
-        ids = list(index.ids())
+        loader = Loader(cluster.url, "storm", news)
+        loader.until(lambda: in_ledger(index) >= FILES // 4)
+    victim = next(node for node in cluster.nodes if node.name == _writing(cluster, Names("storm").alias(Kind.ARTICLES)))
+    victim.kill()
+    assert loader.running
+    row = loader.finish()
+    again = Loader(cluster.url, "storm", news).finish()
+    with opened(cluster.url, "storm") as index:
+        held = state(index)
+    victim.launch()
 
-    cluster.nodes[0].launch()
-    assert (list(refused), ids) == ([], sorted(each["id"] for each in batch))
+    assert row["outcomes"]["indexed"] >= FILES
+    assert "indexed" not in again["outcomes"]
+    assert held == undisturbed
+
+
+def _writing(cluster: Cluster, alias: str) -> str:
+    """The node that holds the primary of an index."""
+    with Elasticsearch(cluster.url.split(",")) as client:
+        shards = client.cat.shards(index=alias, h=["prirep", "node"]).body.splitlines()
+    return next(node for kind, node in map(str.split, shards) if kind == "p")

@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.config import Limits
-from pipeline.errors import ServiceError
 from pipeline.index.sqlite import SqliteIndex
 from pipeline.runs import Pace, run
-from pipeline.runs.lock import alone
 from tests.runs.folder import story, write, write_stories
 from tests.runs.test_run import comparable
 
@@ -45,8 +43,9 @@ def killed_run(news: Path, index: Path, after_s: float, workers: int) -> bool:
     """Run in a process of its own and kill it after so long; whether it was killed in time."""
     command = [*NEWSMILL, "run", str(news), "--index", f"sqlite:///{index}", "--workers", str(workers), "--quiet"]
     settings = {"NEWSMILL_BATCH_SIZE": "7", "NEWSMILL_SETTLE_S": "0"}
+    lock = index.with_name(index.name + ".lock")
+    lock.unlink(missing_ok=True)
     with subprocess.Popen(command, env={**os.environ, **settings}, stderr=subprocess.PIPE) as process:
-        lock = index.with_name(index.name + ".lock")
         while not lock.exists() and process.poll() is None:  # starting takes a while, and kills nothing there
             time.sleep(0.001)
         time.sleep(after_s)
@@ -78,7 +77,6 @@ def test_killed_anywhere(news: Path, tmp_path: Path, workers: int) -> None:
             kills += killed_run(news, disturbed, chance.uniform(0, 0.4), workers)
 
         assert finished_run(news, disturbed) == finished_run(news, undisturbed)
-        disturbed.with_name("disturbed.db.lock").unlink()
         change(news)
 
     assert kills >= 2, "too few runs were still at work when they were killed for this test to mean anything"
@@ -131,34 +129,3 @@ def _run_and_die(news: Path, path: Path, write_number: int) -> None:
         run(index, [str(news)], Limits(), Pace(1, 7))
     finally:
         os._exit(0)
-
-
-class TestTwoAtOnce:
-    def test_second_is_told(self, news: Path, index: SqliteIndex) -> None:
-        """A second run on the same index ends at once and is told which process is at work."""
-        write(news / "a.txt")
-        index.prepare()
-        other = SqliteIndex(index.path)
-
-        with alone(index), pytest.raises(ServiceError, match=rf"another run is at work.*process {os.getpid()}"):
-            run(other, [str(news)], Limits(), Pace())
-
-        assert index.runs() == []
-        other.close()
-
-    def test_lock_ends_with_its_process(self, news: Path, index: SqliteIndex) -> None:
-        """The lock of a run that was killed holds nobody up."""
-        write_stories(news, FILES)
-        killed_run(news, index.path, 0.05, workers=2)
-
-        assert run(index, [str(news)], Limits(), Pace())["state"] == "done"
-
-    def test_other_index(self, news: Path, index: SqliteIndex, tmp_path: Path) -> None:
-        """Runs on different indexes do not get in each other's way."""
-        write(news / "a.txt")
-        index.prepare()
-        other = SqliteIndex(tmp_path / "other.db")
-
-        with alone(index):
-            assert run(other, [str(news)], Limits(), Pace())["state"] == "done"
-        other.close()

@@ -313,9 +313,22 @@ def test_a_lost_chunk_comes_back_smaller() -> None:
     """A chunk that was too much for the server is sent in parts."""
     server = Server(fine, ConnectionTimeout("timed out"))
 
-    list(bulk(server, most=1_000_000).settle(items(100, size=9000)))
+    list(bulk(server, most=260_000).settle(items(100, size=2500)))
 
-    assert [len(request) for request in server.requests] == [100, 55, 45]
+    first, *parts = [len(request) for request in server.requests]
+    assert (first, sum(parts), max(parts) < 60) == (100, 100, True)
+
+
+def test_a_batch_is_shared_out_among_the_connections() -> None:
+    """What one connection could carry is sent by all of them, in equal parts, unless the parts would be tiny."""
+    large, small = Server(), Server()
+
+    list(bulk(large, most=8_000_000).settle(items(200, size=10_000)))
+    list(bulk(small, most=8_000_000).settle(items(200, size=1_000)))
+
+    one, other = [len(request) for request in large.requests]
+    assert (one + other, abs(one - other) < 4) == (200, True)
+    assert [len(request) for request in small.requests] == [200]
 
 
 def test_an_item_larger_than_a_chunk_goes_alone() -> None:

@@ -41,10 +41,19 @@ def test_paragraphs() -> None:
     ]
 
 
-@pytest.mark.parametrize("tag", ["script", "style", "template", "noscript", "svg", "textarea", "select", "iframe"])
+@pytest.mark.parametrize("tag", ["script", "style", "template", "svg", "textarea", "select", "iframe"])
 def test_no_text(tag: str) -> None:
     """What nobody reads on a page is no text."""
     assert texts(f"<p>Read</p><{tag}>unread</{tag}><p>on</p>") == ["Read", "on"]
+
+
+def test_noscript() -> None:
+    """What stands there for those without scripts is read where there is nothing else to read, and only there."""
+    story = "<p>The mill burnt down on Monday night, and nobody was hurt, the owner said.</p>" * 9
+
+    assert len(texts(f"<div></div><noscript>{story}</noscript>")) == 9
+    assert len(texts(f"{story}<noscript>{story}</noscript>")) == 9
+    assert texts("<p>Wait</p><noscript>Please switch scripts on.</noscript>") == ["Wait"]
 
 
 @pytest.mark.parametrize(

@@ -22,11 +22,15 @@ def rights(role: Role) -> set[str]:
 
 @pytest.mark.parametrize("role", Role)
 def test_aliases_and_what_is_behind_them(role: Role) -> None:
-    """A role is for the aliases and the versions behind them, the next ones too, and for nothing of another prefix."""
+    """A role is for the aliases, the versions behind them, the next ones too, and for nothing of another prefix.
+
+    Who works with runs also sees, or takes, the hold that keeps two runs apart.
+    """
     at = Names("trial")
     alone = {at.alias(kind) for kind in Kind} | {f"{at.alias(kind)}-v*" for kind in Kind}
+    beside = {Role.KIBANA: set[str](), Role.OPERATOR: {at.lock, "trial-judge-*"}}.get(role, {at.lock})
 
-    assert names(role, at) == alone | ({"trial-judge-*"} if role is Role.OPERATOR else set())
+    assert names(role, at) == alone | beside
     assert roles.name(role, at) == f"trial-{role}"
 
 

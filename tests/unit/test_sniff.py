@@ -1,6 +1,5 @@
 """Telling from its bytes what a file holds."""
 
-import gzip
 import hashlib
 from datetime import UTC, datetime
 
@@ -53,7 +52,6 @@ def test_blank(content: bytes) -> None:
     [
         (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
         (b"PK\x03\x04\x14\x00\x06\x00", "ZIP"),
-        (gzip.compress(gzip.compress(b"The bridge is open.")), "gzip"),
         (b"BZh91AY&SY", "bzip2"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "PNG"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG"),

@@ -120,9 +120,13 @@ def _is_byline(passage: Passage) -> bool:
     return byline(passage.text) is not None
 
 
+def _is_han_byline(passage: Passage) -> bool:
+    return not passage.text.isascii() and HAN.search(passage.text) is not None and _is_byline(passage)
+
+
 BYLINE = either(
     only_where(_is_byline, needs=required(rf"\b(?:{'|'.join(map(re.escape, leads()))})(?:\W|$)"), most=40),
-    only_where(lambda passage: HAN.search(passage.text) is not None and _is_byline(passage), most=40),
+    only_where(_is_han_byline, most=40),
 )
 
 

@@ -90,7 +90,6 @@ RULES = (
             r"(?:jetzt )?(?:mitglied|unterstützer\w*|fördermitglied|förder\w+) werden(?: und .{0,60})?",
             r"(?:wenn|weil) (?:sie|du|ihr) schon (?:mal |einmal )?(?:hier|da|so weit|bis hierher).{0,60}",
             r"(?:ein|eine|noch ein) (?:kurze[rs]? |kleine[rs]? )?(?:wort|bitte|nachricht|brief|hinweis|anliegen) (?:in eigener sache|an (?:sie|dich|unsere|alle)|der redaktion).{0,60}",
-            r"in eigener sache",
             r".{0,80}\b(?:brauchen wir|wir brauchen|benötigen wir|wir benötigen) (?:ihre|deine|eure) (?:hilfe|unterstützung|spende|solidarität)\b.{0,80}",
             r"(?:dir|ihnen|euch) (?:gefällt|gefallen|ist|hat)\b.{0,120}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag|kaffee|wichtig)\b.{0,80}",
             r"(?:gefällt|gefallen|schätzen|schätzt|lesen|magst)\b.{0,60}\?.{0,40}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag)\b.{0,80}",
@@ -103,6 +102,7 @@ RULES = (
             "Unterstützen Sie unabhängigen Journalismus",
         ),
         keeps=(
+            "In eigener Sache",
             "Fördert die Stadt den Bau der Schleuse",
             "Die Caritas bat um Spenden für die Opfer der Flut; bis Freitag kamen zwei Millionen Euro zusammen.",
             "„Bitte spenden Sie, was Sie können, wir brauchen Ihre Hilfe“, stand auf dem Plakat am Hafen.",

@@ -78,6 +78,12 @@ _OPENERS = (
 """Lines by which appeals begin, in the words that newsrooms share."""
 
 
+_NO_ASKING = r"\b(?:cookies?|(?:opinions?|views?) expressed|affiliate|commissions?)\b"
+"""Words of the site's other notices, which speak of us and of support too."""
+_OTHER_MATTER = rf"{_NO_ASKING}|\b(?:newsletters?|unsubscribe|e-?mail address|signing up|whatsapp)\b"
+"""The same, and what else a site asks its readers for: an appeal is over where it begins."""
+
+
 def _appeal() -> Claims:
     """An asking, in the site's voice or to the reader, for its journalism or with an amount.
 
@@ -90,14 +96,16 @@ def _appeal() -> Claims:
     def claims(page: Page, i: int) -> Span | None:
         return speaks(page, i) and (plain if page.is_personal else loose)(page, i)
 
-    return unless(_TOLD, only_of(either(loose, plain), claims))
+    return unless(rf"{_TOLD}|{_NO_ASKING}", only_of(either(loose, plain), claims))
 
 
 def _goes_on_asking(page: Page, i: int) -> bool:
     """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
     if page.passages[i].words <= 6:
         return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not page.passages[i].ended)
-    return bool(_STILL(page, i)) or (page.near_end(i, within=8) and bool(_VOICE(page, i)))
+    return bool(_STILL(page, i)) or (
+        page.near_end(i, within=8) and page.passages[i].ended and bool(_ASKING_VOICE(page, i))
+    )
 
 
 _THANKS = says(
@@ -105,9 +113,14 @@ _THANKS = says(
     r"(?:one[- ]time|monthly|once|other|annual(?:ly)?)(?: (?:gift|amount|donation))?", r"[$£€]\s?\d+.{0,20}", r"(?:paypal|patreon|venmo|ko-fi)\b.{0,30}",
     r"(?:yours|sincerely|warmly|gratefully|best)\b.{0,40}", r"(?:count|sign) me (?:in|up)", r"i(?:'d|'ll| want to| will| would)? .{0,40}", r"(?:the )?(?:editors?|publisher)", r"yes,? .{0,40}", r"(?:maybe|not now|no thanks|remind me).{0,30}",
 )  # fmt: skip
-_STILL = unless(_REPORTED, counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY))
+_STILL = unless(
+    rf"{_REPORTED}|{_OTHER_MATTER}",
+    counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY, must=rf"{_WE}|{_ASK}"),
+)
 
 _VOICE = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b"))
+
+_ASKING_VOICE = unless(_OTHER_MATTER, _VOICE)
 
 _MAIL = r"\b(?:newsletters?|inbox|e-?mail(?:ed|s)?|sign(?:ing)? up|alerts?|briefing|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|recaptcha)\b"
 _TRADE = r"\b(?:subscri\w+|membership|upgrade|offers?|e-?papers?|digital|home delivery|trial|cents|in print)\b"
@@ -118,7 +131,8 @@ def _out_of_voice(must: str) -> Claims:
     speaks = unless(_REPORTED, counts(1, _WE, _YOU, must=must, most=90))
 
     def claims(page: Page, i: int) -> Span | None:
-        at_end = page.in_tail(i) or page.near_end(i, within=2)
+        # What does not end as a sentence does is the headline of another story: "Where You Have Seen This £800 Hat".
+        at_end = page.passages[i].ended and (page.in_tail(i) or page.near_end(i, within=2))
         return speaks(page, i) if at_end and page.is_impersonal else None
 
     return only_of(speaks, claims)
@@ -150,8 +164,11 @@ RULES = (
             "consider a monthly gift of $5.\nThank you.",
             "The Harbour Post is a nonprofit. We depend on readers like you to pay for reporting that stays free for all.",
             "Support independent local news",
+            "[[Support independent local news]]\nThe Mayor's $900 Harbour Hat And Where You Have Seen It\n"
+            "Our site uses cookies to help us keep it running for you.",
         ),
         keeps=(
+            "We use cookies to help us support the site's features and tailor our stories to you.",
             "The senator asked her supporters to donate as little as $5 to the campaign, officials said.",
             '"Please donate whatever you can, we need your support," the charity\'s director told volunteers.',
             "The charity raised $2 million in donations for the flood victims last year.",
@@ -163,7 +180,7 @@ RULES = (
         category=Category.NEWSLETTER,
         why="An invitation to subscribe to a newsletter is the site's voice, not the reporter's.",
         claims=unless(
-            _TOLD,
+            rf"{_TOLD}|\b(?:(?:co-)?writes|covers|author of)\b",
             section(
                 either(
                     has(
@@ -213,6 +230,7 @@ RULES = (
             "Get the day's top stories delivered straight to your inbox every weekday.\nBy signing up you agree to our privacy policy.",
         ),
         keeps=(
+            "Ana Lima covers the harbour and co-writes the Tide newsletter, which comes free every Monday.",
             "Subscribe to the weekly newsletter or lose your seat, members of the county board were told.",
             "She sent an email to her staff on Tuesday with an update on the search.",
         ),
@@ -362,7 +380,7 @@ RULES = (
         why="A story that never says we or you ends; what asks the reader for something behind it is the site.",
         claims=section(
             _out_of_voice(rf"(?:{_ASK}).*(?:{_CAUSE}|{_MONEY})|(?:{_CAUSE}|{_MONEY}).*(?:{_ASK})|[$£€]\s?\d"),
-            lambda page, i: page.near_end(i, within=8) and bool(_VOICE(page, i)),
+            lambda page, i: page.near_end(i, within=8) and page.passages[i].ended and bool(_ASKING_VOICE(page, i)),
         ),
         drops=(_STORY + "[[Toss a coin in our hat: as little as $2 buys you another walk along the quay.]]",),
         keeps=("You could hear the gates from the quay for a month.",),

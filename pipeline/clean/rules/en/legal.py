@@ -214,7 +214,8 @@ RULES = (
                     r"(?:this (?:article|story|page|post|content|news) is|(?:article|story) is) (?:more than|over|at least|about|now)?(?: \d+ (?:days?|weeks?|months?|years?) old)?",
                     r"(?:more than |over )?\d+ (?:days?|weeks?|months?|years?) old",
                     r"(?:this (?:article|story|page|post|content)|the (?:article|story|content|information) (?:below|here|on this page)) (?:was|were|is|has been) (?:first |originally )?(?:published|posted|written|archived)(?: more than| over| about| almost| nearly)? (?:\d+|a|an|one|two|several|many) (?:days?|weeks?|months?|years?) ago\b.{0,120}",
-                    r"(?:this is an? )?(?:archived?|old(?:er)?|outdated)[: -]+(?:article|story|page|post|content|version)?.{0,40}",
+                    r"(?:this is an? )?(?:archived?|outdated)(?:[: -]+(?:article|story|page|post|content|version)\b.{0,40})?",
+                    r"this is an? old(?:er)? (?:article|story|page|post|version)\b.{0,40}",
                     r"(?:this|the) (?:article|story|page|content) (?:is (?:archived|no longer (?:being )?(?:updated|maintained))|may (?:be|contain) (?:outdated|out of date)|has not been updated since)\b.{0,100}",
                     most=40,
             ),
@@ -222,7 +223,7 @@ RULES = (
             most=1,
         ),
         drops=("This article is more than\n5 years old", "This story was published more than two years ago."),
-        keeps=("The boy, who is more than 5 years old, was found on Friday.", "The bridge is more than 100 years old."),
+        keeps=("The boy, who is more than 5 years old, was found on Friday.", "The bridge is more than 100 years old.", "Old Harbour Biscuits", "Archived Events"),
         languages=("en",),
     ),
     Rule(

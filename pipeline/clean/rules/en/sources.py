@@ -1,7 +1,7 @@
 """English: who wrote, filed, photographed and helped. Taken out of the text, and read again by the metadata's finders."""
 
 import re
-from functools import partial
+from functools import lru_cache
 
 from pipeline.clean import cues
 from pipeline.clean.page import Page, Passage, Span, fold
@@ -139,20 +139,22 @@ def _bio_of_author(page: Page, i: int) -> Span | None:
     """A paragraph that begins with someone whom a byline of this page names, where the story is over."""
     passage = page.passages[i]
     name = _NAME_FIRST.match(passage.text)
-    if not name or not after_story(page, i) or re.search(_SAID, passage.voice):
+    if not name or not after_story(page, i):
         return None
     words = set(re.findall(r"[\w'’-]+", fold(name.group())))
-    return page.span(i, i) if _names(page, i, words) else None
+    return page.span(i, i) if _names(page, i, words) and not re.search(_SAID, passage.voice) else None
 
 
 def _names(page: Page, i: int, words: set[str]) -> bool:
     """Whether someone is named with all these words, in a byline above passage i or in a line of a person."""
-    lines = (page.passages[k] for k in page.chosen("bylines", partial(chosen, BYLINE)) if k < i)
+    lines = (page.passages[k] for k in chosen(BYLINE, page) if k < i)
     telling = [line for line in lines if line.words <= 20 and all(word in line.low for word in words)]
-    people = [name for line in telling if (who := byline(line.text)) for name in who.names]
+    people = [name for line in telling if (who := _read(line.text)) for name in who.names]
     people += [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "person-line"]
     return any(words <= set(re.findall(r"[\w'’-]{3,}", fold(person))) for person in people)
 
+
+_read = lru_cache(maxsize=4096)(byline)
 
 _ABOUT = says(r"about (?!us\b|me\b|the (?:author|writer|reporter)).{2,60}", most=9)
 _OFFICE = says(
@@ -189,7 +191,7 @@ RULES = (
         claims=either(
             has(
                 r"\bcontributed (?:(?:additional |some |to |further )*(?:reporting|research|writing|material)|to (?:this|the) (?:report|reporting|story|article|piece|dispatch|coverage|copy))\b",
-                r"^\W*(?:additional )?(?:reporting|writing|editing|research|text|compiled|edited|written|translated|translation|production|filming) (?:by|from)\b.{2,160}$",
+                r"^\W*(?:additional )?(?:reporting|writing|editing|research|compiled|edited|translated|translation|production|filming) (?:by|from)\b.{2,160}$",
                 r"^\W*(?:with|includes?|including) (?:additional )?(?:reporting|files?|inputs?|material|agency inputs|information|contributions?|input)\b.{0,20}\b(?:from|by)\b.{2,120}$",
                 r"^\W*with (?:agencies|wires|agency inputs|inputs from agencies|wire reports|wire services)\W*$",
                 r"\bwriters? .{2,80} contributed\b",
@@ -223,6 +225,7 @@ RULES = (
             "With files from The Canadian Press",
         ),
         keeps=(
+            "Written by Ana Lima",
             "The drought contributed to the fall in prices, a report by the bank found.",
             "Reuters said on Monday it would move.",
         ),

@@ -1,0 +1,104 @@
+"""The line model: how likely each passage of a page is the story, for what no rule names.
+
+Two forests, asked one after the other: one knows the passage and its neighbours, the second also what the first made
+of them. One pair for pages, one for plain text, in one file that `make train` makes. How good it is, on what it was
+trained and what it is bad at stands in docs/line-model.md.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.clean import around, features
+from pipeline.clean.draft import Draft
+from pipeline.clean.forest import Forest
+from pipeline.clean.page import Page
+from pipeline.model import Block, Document, FileType
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NAMES: tuple[str, ...] = (*features.NAMES, *around.NAMES)
+"""The columns of the second forest; the first sees those before `likely`."""
+SHIPPED = Path(__file__).with_name("linemodel.npz")
+_TOLD = 3
+"""Columns that are named as a decision's reasons."""
+_OF_THE_PAGE = frozenset(
+    ["passages", "page words", "prose words", "articles", "likely words", "likely share", "likeliest", "doubt"]
+)
+"""Columns that are the same for all passages of a page, and so no reason to tell one from another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the model makes of a page."""
+
+    likely: NDArray[np.float32]
+    """For each passage how likely it is the story, 0 to 1."""
+    rows: NDArray[np.float32]
+    """What the second forest saw of each passage."""
+    forest: Forest
+
+    def reasons(self, i: int) -> str:
+        """The columns that weighed most in the verdict on passage i, with their values, the heaviest first."""
+        weights = self.forest.weights(self.rows[i])
+        heaviest = np.argsort(weights if self.likely[i] < 0.5 else -weights, kind="stable").tolist()
+        told = [k for k in heaviest if NAMES[k] not in _OF_THE_PAGE][:_TOLD]
+        return ", ".join(f"{NAMES[k]} {self.rows[i, k]:.3g}" for k in told)
+
+
+@dataclass(frozen=True, slots=True)
+class LineModel:
+    """The forests for one type of file."""
+
+    first: Forest
+    second: Forest
+    lexicon: Mapping[str, float]
+
+    def look(self, page: Page, blocks: Sequence[Block], title: str) -> Look:
+        """Judge a page's passages. `blocks` has the block each was read from; `title` is the page's, or empty."""
+        seen = features.features(page, blocks, title, self.lexicon)
+        likely = self.first.probabilities(seen)
+        words = np.expm1(seen[:, features.NAMES.index("words")])
+        rows = np.column_stack([seen, around.around(likely, words, blocks)])
+        return Look(self.second.probabilities(rows), rows, self.second)
+
+
+@cache
+def line_model(type_: FileType, path: Path = SHIPPED) -> LineModel:
+    """The model for a type of file, read once a process."""
+    with np.load(path) as stored:
+        if stored["names"].tobytes().decode() != " | ".join(NAMES):
+            raise ValueError(f"{path}: made for other columns than this version of Newsmill has; run `make train`")
+        lexicon = json.loads(stored["lexicon"].tobytes()) if type_ is FileType.HTML else {}
+        return LineModel(_forest(stored, f"{type_}-first"), _forest(stored, f"{type_}-second"), lexicon)
+
+
+def blocks_behind(document: Document, draft: Draft, page: Page) -> list[Block]:
+    """For each passage the block that it was read from."""
+    begins = [block.start for block in document.blocks]
+    starts = (draft.origin(passage.start, passage.end)[0] for passage in page.passages)
+    return [document.blocks[max(0, bisect_right(begins, start) - 1)] for start in starts]
+
+
+def title_of(document: Document) -> str:
+    """What the page says is its title; empty for plain text."""
+    said = (document.hints.get(key) for key in ("og:title", "html:title"))
+    return next((titles[0] for titles in said if titles), "")
+
+
+def _forest(stored: Mapping[str, NDArray[np.generic]], name: str) -> Forest:
+    return Forest(
+        columns=stored[f"{name}-columns"].astype(np.int16),
+        borders=stored[f"{name}-borders"].astype(np.float32),
+        leaves=stored[f"{name}-leaves"].astype(np.float32),
+        bias=float(stored[f"{name}-bias"]),
+    )

@@ -1,0 +1,138 @@
+"""What the line model's numbers amount to: which passages are kept, and what the others are.
+
+A page's passages are kept so that the F1 that can be expected is highest: where the model is sure of a story, a
+doubtful line is cut; where it is sure of nothing, it is kept. What is cut is filed by the names of the elements around
+it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from pipeline.clean.features import words_of
+from pipeline.clean.page import Page
+from pipeline.model import Block, BlockKind, Category
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+class Looks(Protocol):
+    """What a verdict needs of the model's look at a page."""
+
+    @property
+    def likely(self) -> NDArray[np.float32]:
+        """For each passage how likely it is the story."""
+        ...
+
+    def reasons(self, i: int) -> str:
+        """What weighed most in the verdict on passage i."""
+        ...
+
+
+RULE = "line-model"
+"""The name that its removals carry."""
+_NAMED = (
+    (Category.COMMENTS, "comment comments disqus respond reply replies discussion commentlist livefyre"),
+    (Category.SHARE_LINKS, "share sharing sharer social socials addtoany sharedaddy shareaholic follow"),
+    (Category.COOKIE_NOTICE, "cookie cookies consent gdpr cmp onetrust"),
+    (Category.PAYWALL, "paywall regwall piano metered"),
+    (Category.NEWSLETTER, "newsletter newsletters signup optin mailchimp"),
+    (Category.SUBSCRIPTION, "subscribe subscription subscriptions abo"),
+    (Category.ADVERTISEMENT, "ad ads advert adverts advertisement sponsor sponsored promo outbrain taboola affiliate"),
+    (Category.AUTHOR_BIO, "author authors bio biography contributor"),
+    (Category.IMAGE_CREDIT, "caption captions credit credits figcaption <figcaption <figure"),
+    (
+        Category.RELATED_LINKS,
+        "related recommended recommendations recommend recirc popular trending latest teaser teasers card cards "
+        "mostread readmore sidebar <aside next previous",
+    ),
+    (
+        Category.NAVIGATION,
+        "nav navigation navbar menu menus breadcrumb breadcrumbs header masthead footer toolbar pagination pager tags "
+        "tag categories search login skip <nav <header <footer <button <form",
+    ),
+)
+_CATEGORIES = {word: category for category, words in _NAMED for word in words.split()}
+FEW, DOUBTFUL = 6, 0.2
+"""So many lines inside a text's story stay, each from that likelihood on."""
+_LINKED = 0.5
+"""Share of a passage's characters in links from which it is links and nothing else."""
+
+
+def kept(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which of the passages that no rule claimed to keep, so that the F1 over words that may be expected is highest."""
+    if not len(likely):
+        return np.zeros(0, dtype=bool)
+    likely = np.where([claim is None for claim in page.claimed], likely, 0)
+    weight = np.array([passage.words + 0.01 for passage in page.passages])  # a sign alone goes the way of its likes
+    order = np.argsort(-likely, kind="stable")
+    right = np.cumsum((likely * weight)[order])
+    f1 = 2 * right / (np.cumsum(weight[order]) + right[-1])
+    keep = np.zeros(len(likely), dtype=bool)
+    keep[order[: int(f1.argmax()) + 1]] = True
+    return keep
+
+
+def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What is kept of a text, and lines inside the story that the model is not sure about.
+
+    A text has no elements to go by: a list or a subheading between two paragraphs of the story looks like furniture,
+    and is none more often than not. Where a rule has claimed a neighbour, it is.
+    """
+    keep = keep.copy()
+    i = 0
+    while i < len(keep):
+        last = i
+        while last + 1 < len(keep) and not keep[i] and not keep[last + 1] and page.is_free(last + 1):
+            last += 1
+        inside = i > 0 and last + 1 < len(keep) and keep[i - 1] and keep[last + 1]
+        if not keep[i] and page.is_free(i) and inside and last - i < FEW:
+            keep[i : last + 1] = likely[i : last + 1] >= DOUBTFUL
+        i = last + 1
+    return keep
+
+
+def claim(page: Page, look: Looks, which: NDArray[np.bool_], blocks: Sequence[Block]) -> None:
+    """Claim these passages as far as they are free, those that stand together and are alike as one."""
+    i = 0
+    while i < len(page.passages):
+        if not (which[i] and page.is_free(i)):
+            i += 1
+            continue
+        category = category_of(blocks[i], page.passages[i].words)
+        last = surest = i
+        while last + 1 < len(page.passages) and which[last + 1] and page.is_free(last + 1):
+            if category_of(blocks[last + 1], page.passages[last + 1].words) is not category:
+                break
+            last += 1
+            if page.passages[last].words > page.passages[surest].words:
+                surest = last
+        sure = float(1 - look.likely[i : last + 1].max())
+        page.claim(page.span(i, last), category, RULE, round(sure, 3), because=look.reasons(surest))
+        i = last + 1
+
+
+def category_of(block: Block, words: int) -> Category:
+    """What a passage that is no story most probably is."""
+    if (named := _category_of(block.trail)) is not None:
+        return named
+    if block.kind is BlockKind.CAPTION:
+        return Category.IMAGE_CREDIT
+    if (block.link_share or 0.0) >= _LINKED:
+        return Category.RELATED_LINKS if words >= 5 else Category.NAVIGATION
+    return Category.OTHER if block.trail or words > 4 else Category.NAVIGATION
+
+
+@lru_cache(maxsize=20_000)
+def _category_of(trail: str) -> Category | None:
+    """What the innermost element says whose name says anything."""
+    for name in reversed(trail.split("/")):
+        for word in words_of(name):
+            if (category := _CATEGORIES.get(word)) is not None:
+                return category
+    return None

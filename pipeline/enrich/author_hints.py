@@ -1,0 +1,113 @@
+"""The authors as a page's own data tell them, checked: data name publishers, handles and addresses as authors too.
+
+A value is read as people; what is the site's own name, an agency, an address, a role or a login is left out. Each key
+is a sighting of its own; where several name the same people, the fullest that a sure key tells goes first.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pipeline.enrich.base import Sighting, unique
+from pipeline.enrich.hinted import Site, hinted, letters
+from pipeline.lexicon.bylines import split_names
+from pipeline.lexicon.names import HAN, is_ordinary_word, is_person, name_words, recapitalise
+from pipeline.lexicon.outlets import fold, outlet, source_like
+from pipeline.model import CleanDocument
+
+Names = tuple[str, ...]
+
+_SOURCES = {
+    "json-ld:author": 0.95,
+    "microdata:author": 0.9,
+    "meta:parsely-author": 0.9,
+    "meta:sailthru.author": 0.9,
+    "cxenseparse:author": 0.9,
+    "meta:citation_author": 0.9,
+    "meta:byl": 0.9,
+    "meta:author": 0.88,
+    "json-ld-page:author": 0.85,
+    "rdfa:author": 0.85,
+    "rel:author": 0.85,
+    "article:author": 0.8,
+    "article:author_name": 0.8,
+    "og:author": 0.8,
+    "og:article:author": 0.8,
+    "meta:article:author": 0.8,
+    "meta:articleauthor": 0.8,
+    "meta:article_author": 0.8,
+    "meta:dc.creator": 0.8,
+    "meta:dcterms.creator": 0.8,
+    "meta:creator": 0.75,
+    "mrf:authors": 0.8,
+    "shareaholic:article_author_name": 0.8,
+    "microdata:creator": 0.8,
+    "rdfa:creator": 0.75,
+    "twitter:data1": 0.75,
+    "link:author": 0.65,
+    "json-ld:author-organization": 0.7,
+}
+"""Where a page names its authors, and how far it is believed."""
+_WRITTEN_BY = re.compile(
+    r"written|geschrieben|verfasst|écrit|escrit|scritto|geschreven|written|autor|author|автор|napisan|skrevet|skrivet|"
+    r"yazan|verfasser|autore|auteur|作者|执笔|執筆|kirjoit",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|de|fr|html?)\b|[\w.]+@[\w.]+", re.IGNORECASE)
+_LOGIN = re.compile(r"[a-z0-9._-]+|\d+|.*\d{2,}")
+_LIST = re.compile(r"\s*(?:[;|•·]|\s/\s|\n)\s*")
+_INITIALS = re.compile(r"\s*\([^()]{1,12}\)$")
+"""Of an editor, behind the name: `Ana Lima (al)`."""
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|de|af|av|door|text|words|автор|author|autor(?:in)?)\s*:?\s+(?=\S)", re.IGNORECASE
+)
+
+
+def hinted_authors(clean: CleanDocument) -> Iterator[tuple[str, Sighting[Names]]]:
+    """The people that the page's data name as authors, under the key that names them, surest first."""
+    if not clean.document.hints:
+        return
+    site = Site.of(clean)
+    for key, confidence in _SOURCES.items():
+        texts = [text for _, text in hinted(clean, key)]
+        if not texts or (key == "twitter:data1" and not _is_written_by(clean)):
+            continue
+        if names := _people(texts, site, sure=key == "json-ld:author"):
+            yield key, Sighting(names, " | ".join(texts), confidence)
+
+
+def _is_written_by(clean: CleanDocument) -> bool:
+    return any(_WRITTEN_BY.search(label) for _, label in hinted(clean, "twitter:label1"))
+
+
+def _people(texts: Iterable[str], site: Site, *, sure: bool) -> Names:
+    """The people among these values; each once, be it written out or as a login."""
+    names: list[str] = []
+    for text in texts:
+        for part in _LIST.split(text):
+            names += _read(part.strip(), site, sure=sure)
+    whole = {letters(name) for name in names}
+    return unique(name for name in names if " " in name or HAN.search(name) or len(whole) == 1)
+
+
+def _read(text: str, site: Site, *, sure: bool) -> Names:
+    """The people in one value."""
+    if not text or _ADDRESS.search(text) or site.is_named(text) or outlet(text, alone=True):
+        return ()
+    bare = _BY.sub("", _INITIALS.sub("", text)).strip(" ,.;:-–—|")
+    if is_person(bare, labelled=True):
+        return () if site.is_named(bare) else (recapitalise(bare),)
+    found = tuple(name for name in split_names(bare) if not site.is_named(name))
+    return found or (_alone(bare) if sure else ())
+
+
+def _alone(text: str) -> Names:
+    """A value that is no usual name but is given as a person's: a pen name, a name in one word."""
+    words = text.split()
+    if not 1 <= len(words) <= 4 or _LOGIN.fullmatch(text) or not text[0].isupper() or source_like(text):
+        return ()
+    folded = [fold(word).strip(".,") for word in words]
+    unnamed = name_words()["unnamed"] | name_words()["roles"]
+    # Example: "Nguyễn Văn An"; "an" is no word that a desk signs with
+    if any(word in unnamed and len(word) > 2 for word in folded) or all(map(is_ordinary_word, folded)):
+        return ()
+    return (text,)

@@ -1,0 +1,157 @@
+"""Stories that a page does not show until its scripts run: in JSON-LD's `articleBody`, in `noscript`, in script state.
+
+Asked only where a page shows little prose beside a long hidden story. A state is any JSON that a script carries
+(`__NEXT_DATA__`, `window.__PRELOADED_STATE__ = …`, `Fusion.globalContent=…`); the story in it is the list with the most
+prose whose items are paragraphs and no other stories. Imports nothing above the lexicon.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser
+
+from pipeline.model import Block
+from pipeline.read.loose_json import Json, loads
+
+SHORTEST_STORY = 600
+"""Characters of prose that make a hidden story worth its risk."""
+MOST_SHOWN = 0.25
+"""Of the hidden story's prose, what a page may show and still be said to hide it. In the development sets what shows
+more shows the same story, in better paragraphs."""
+_PROSE = 80
+"""Characters of a paragraph; shorter blocks are headings, labels and links."""
+_LINKED = 0.3
+_MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|li|ul|blockquote|strong|em|a)\b", re.IGNORECASE)
+_ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])")
+_PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.){1000,}\")\s*\)")
+_MOST_SCRIPT, _MOST_TRIES, _MOST_NODES, _DEEPEST = 4_000_000, 12, 200_000, 40
+_WHOLE = ("content", "html", "text", "value", "body", "articleBody", "paragraph")
+_PARTS = ("children", "content", "nodes", "blocks", "items", "elements")
+_OTHER_STORY = frozenset(["headline", "title", "slug", "canonical_url", "permalink"])
+_SLOT = re.compile(r"\$\$\w{1,40}\$\$|\{\{[^{}]{1,80}\}\}|\[\[[^\[\]]{1,80}\]\]")
+"""What a template fills: `$$ARTICLEAD$$`."""
+_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?:\s|<|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenStory:
+    """A story that a page carries and does not show."""
+
+    trail: str
+    """Where it stands, as `script[application-ld+json]/articleBody`."""
+    markup: str
+    """The story as markup: paragraphs and what stands between them."""
+
+
+def find_hidden_story(
+    tree: LexborHTMLParser, bodies: Iterable[str], blocks: Sequence[Block], *, is_article: bool
+) -> HiddenStory | None:
+    """The story that the page hides, where it shows next to none; `is_article` is what its own data say it is."""
+    shown = sum(len(block.text) for block in blocks if len(block.text) >= _PROSE and (block.link_share or 0) < _LINKED)
+    for body in sorted(bodies, key=len, reverse=True):
+        markup = _as_markup(body)
+        if _is_hidden(markup, shown):
+            return HiddenStory("script[application-ld+json]/articleBody", markup)
+    if shown >= SHORTEST_STORY:  # so much prose, and the rest is not worth the time
+        return None
+    for node in tree.css("noscript"):
+        if _is_hidden(markup := node.inner_html or "", shown):
+            return HiddenStory("noscript", markup)
+    if blocks and not is_article:  # a shop's state holds its terms of business, a front page's other stories
+        return None
+    best, trail = "", ""
+    for name, state in _states(tree):
+        for run in _runs(state):
+            if len(run) > len(best):
+                best, trail = run, name
+    return HiddenStory(trail, _SLOT.sub("", best)) if _is_hidden(best, shown) else None
+
+
+def _is_hidden(markup: str, shown: int) -> bool:
+    prose = len(re.sub(r"<[^<>]*>", "", markup))
+    return prose >= SHORTEST_STORY and shown < MOST_SHOWN * prose
+
+
+def _as_markup(text: str) -> str:
+    """A text as paragraphs; one that has markup as it is."""
+    if "&lt;" in text and not _MARKUP.search(text):
+        text = html.unescape(text)
+    if _MARKUP.search(text):
+        return text
+    return "".join(
+        f"<p>{html.escape(html.unescape(line), quote=False)}</p>" for line in text.splitlines() if line.strip()
+    )
+
+
+def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
+    """What the page's scripts carry as JSON, each with the script's name."""
+    for node in tree.css("script:not([src])"):
+        text = node.text()
+        kind = (node.attributes.get("type") or "").lower()
+        if not 1_000 <= len(text) <= _MOST_SCRIPT or "ld+json" in kind:
+            continue
+        name = f"script#{node.attributes['id']}" if node.attributes.get("id") else "script"
+        if "json" in kind or text.lstrip().startswith(("{", "[")):
+            yield name, loads(text)
+            continue
+        for match in _PARSED.finditer(text):
+            inner = loads(match[1])
+            yield name, loads(inner) if isinstance(inner, str) else inner
+        yield from ((name, state) for state in _assigned(text))
+
+
+def _assigned(text: str) -> Iterator[Json]:
+    """The JSON values that a script assigns or passes on."""
+    decoder, at = json.JSONDecoder(strict=False), 0
+    for _ in range(_MOST_TRIES):
+        match = _ASSIGNED.search(text, at)
+        if match is None:
+            return
+        try:
+            value, at = decoder.raw_decode(text, match.end())
+        except (ValueError, RecursionError):
+            at = match.end() + 1
+            continue
+        yield value
+
+
+def _runs(root: Json) -> Iterator[str]:
+    """The stretches of prose in a state: each list of paragraphs, and each text that has paragraphs in it."""
+    open_, left = [(root, 0)], _MOST_NODES
+    while open_ and left:
+        left -= 1
+        node, depth = open_.pop()
+        if isinstance(node, str):
+            if len(node) >= SHORTEST_STORY and "<p" in node[:400]:
+                yield node
+        elif depth >= _DEEPEST:
+            continue
+        elif isinstance(node, dict):
+            open_ += [(each, depth + 1) for each in node.values() if isinstance(each, dict | list | str)]
+        elif isinstance(node, list):
+            paragraphs = [_as_markup(text) for each in node if _is_prose(text := _text_of(each))]
+            if len(paragraphs) > 1:
+                yield "".join(paragraphs)
+            open_ += [(each, depth + 1) for each in node if isinstance(each, dict | list | str)]
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= 40 and " " in text and _SENTENCE.search(text) is not None and not text.startswith(("http", "{"))
+
+
+def _text_of(node: Json, depth: int = 0) -> str:
+    """The text of one paragraph: itself, what its usual keys hold, or its parts put together."""
+    if isinstance(node, str):
+        return node
+    if not isinstance(node, dict) or depth > 6 or (depth == 0 and not _OTHER_STORY.isdisjoint(node)):
+        return ""
+    for key in _WHOLE:
+        if isinstance(value := node.get(key), str) and value.strip():
+            return value
+    for key in _PARTS:
+        if isinstance(parts := node.get(key), list):
+            return "".join(part if isinstance(part, str) else _text_of(part, depth + 1) for part in parts[:200])
+    return ""

@@ -1,0 +1,101 @@
+"""Stories that a page does not show until its scripts run."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.config import Limits
+from pipeline.errors import Rejected
+from pipeline.model import Document, RawFile
+from pipeline.read import read
+
+PARAGRAPHS = [
+    f"The fire brigade came with {n} engines and saved no more than the walls of the mill. " * 3 for n in "123"
+]
+STORY = [paragraph.strip() for paragraph in PARAGRAPHS]
+
+
+def page(markup: str) -> Document:
+    content = f"<!doctype html><html><body>{markup}</body></html>".encode()
+    return read(RawFile("a.html", content, "0" * 64, datetime(2026, 1, 1, tzinfo=UTC)), Limits())
+
+
+def json_ld(**fields: str) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **fields})}</script>'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\n\n".join(STORY),
+        "".join(f"<p>{text}</p>" for text in STORY),
+        "".join(f"&lt;p&gt;{t}&lt;/p&gt;" for t in STORY),
+    ],
+    ids=["lines", "markup", "escaped"],
+)
+def test_article_body(body: str) -> None:
+    """A page that shows a teaser and carries the whole story is read from there, with a warning."""
+    document = page(f"<p>Mill burns down</p>{json_ld(headline='Mill burns down', articleBody=body)}")
+
+    assert [block.text for block in document.blocks] == STORY
+    assert document.blocks[0].trail.startswith("script[application-ld+json]/articleBody")
+    assert [document.text[block.start : block.end] for block in document.blocks] == STORY
+    assert any("was read from script[application-ld+json]/articleBody" in warning for warning in document.warnings)
+
+
+def test_what_is_shown_stays() -> None:
+    """Where both are there, the page's own paragraphs are read."""
+    shown = "".join(f"<p>{text}</p>" for text in STORY)
+
+    document = page(f"{shown}{json_ld(articleBody=' '.join(STORY))}")
+
+    assert [block.text for block in document.blocks] == STORY
+    assert document.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script id="__NEXT_DATA__" type="application/json">{}</script>',
+        "<script>window.__PRELOADED_STATE__ = {};window.more = 1</script>",
+        "<script>window.Fusion=window.Fusion||{{}};Fusion.globalContent={};Fusion.x=1</script>",
+    ],
+)
+def test_state_of_scripts(script: str) -> None:
+    """The list with the most prose is the story; lists of other stories are not."""
+    others = [{"title": f"Other {n}", "content": STORY[0] * 9} for n in range(5)]
+    state = {"feed": others, "story": {"elements": [{"type": "text", "content": text} for text in STORY]}}
+
+    document = page(json_ld(headline="Mill") + "<p>Menu</p>" + script.format(json.dumps(state)))
+
+    assert [block.text for block in document.blocks] == STORY
+
+
+def test_rich_text_is_put_together() -> None:
+    """Editors' trees hold a paragraph in pieces."""
+    nodes = [
+        {"type": "p", "children": [{"text": text[:20]}, {"type": "a", "children": [{"text": text[20:]}]}]}
+        for text in STORY
+    ]
+
+    document = page(
+        f'{json_ld(headline="Mill")}<p>Menu</p><script type="application/json">{json.dumps({"doc": nodes})}</script>'
+    )
+
+    assert [block.text for block in document.blocks] == STORY
+
+
+def test_a_shops_state_is_no_story() -> None:
+    """A page that does not say it is an article is read as it shows itself."""
+    state = json.dumps({"terms": [{"text": text} for text in STORY]})
+
+    document = page(f'<p>A kettle, 20 euros</p><script type="application/json">{state}</script>')
+
+    assert [block.text for block in document.blocks] == ["A kettle, 20 euros"]
+
+
+def test_a_page_without_anything_is_rejected() -> None:
+    """Nothing shown, nothing carried."""
+    with pytest.raises(Rejected, match="without a word"):
+        page("<script>window.x = {}</script>")

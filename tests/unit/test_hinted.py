@@ -1,0 +1,182 @@
+"""Title, authors, date, publisher and language as a page's own data tell them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.enrich import enrich
+from pipeline.enrich.published_hints import read_moment
+from pipeline.model import Article, Category
+from tests.builders import Cut, clean_document
+
+NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
+STORY = "The old mill by the Arn burned down on Sunday night, and the fire brigade saved no more than its walls.\n"
+
+
+def told(*parts: str | Cut, **hints: str | tuple[str, ...]) -> Article:
+    """The article that a page with these hints is; `__` in a key stands for its colon, `_` for itself."""
+    keys = {key.replace("__", ":"): (value,) if isinstance(value, str) else value for key, value in hints.items()}
+    clean = clean_document(*(parts or (STORY,)))
+    return enrich(replace(clean, document=replace(clean.document, hints=keys)), now=NOW)
+
+
+def title(**hints: str | tuple[str, ...]) -> str | None:
+    found = told(**hints).title
+    return found.value if found else None
+
+
+def authors(**hints: str | tuple[str, ...]) -> tuple[str, ...] | None:
+    found = told(**hints).authors
+    return found.value if found else None
+
+
+def published(**hints: str | tuple[str, ...]) -> str | None:
+    found = told(**hints).published
+    return found.value.iso if found else None
+
+
+@pytest.mark.parametrize(
+    "dressed",
+    ["Mill burns down | The Harbour Post", "Mill burns down - Harbour Post", "Harbour Post: Mill burns down"],
+)
+def test_the_sites_name_is_no_part_of_a_title(dressed: str) -> None:
+    """Behind or before it, the name that the page's data give the site goes."""
+    assert title(og__title=dressed, og__site_name="The Harbour Post") == "Mill burns down"
+
+
+def test_a_suffix_that_no_one_names_goes_where_the_heading_lacks_it() -> None:
+    """What the page shows as its heading settles where the title ends."""
+    assert title(html__title="Mill burns down – Wochenblick", html__h1="Mill burns down") == "Mill burns down"
+
+
+def test_a_dash_in_a_headline_stays() -> None:
+    """A piece of the title that is no site's name belongs to it."""
+    whole = "Mill burns down – walls saved"
+
+    assert title(og__title=whole, html__h1=whole, json_ld__headline=whole) == whole
+
+
+def test_a_heading_that_is_the_sites_name() -> None:
+    """Blogs set their own name as the first heading."""
+    assert title(html__h1="Gnaur", html__title="Mill burns down | Gnaur", og__site_name="Gnaur") == "Mill burns down"
+
+
+def test_the_title_says_which_key_told_it() -> None:
+    """Evidence as with any other field: the key, its words, and what else was seen."""
+    found = told(og__title="Fire at the mill | Post", og__site_name="Post", html__h1="A wholly other heading").title
+
+    assert found is not None
+    assert found.by in ("og:title", "html:h1")
+    assert {found.by, *(rival.by for rival in found.rivals)} >= {"og:title", "html:h1"}
+
+
+@pytest.mark.parametrize(
+    ("said", "people"),
+    [
+        ("Ana Lima", ("Ana Lima",)),
+        ("By Ana Lima and Bo Chen", ("Ana Lima", "Bo Chen")),
+        ("Lima, Ana", ("Ana Lima",)),
+        ("Ana Lima (al)", ("Ana Lima",)),
+        ("Nguyễn Văn An", ("Nguyễn Văn An",)),
+        ("Ayşe Öztürk", ("Ayşe Öztürk",)),
+        ("王芳", ("王芳",)),
+        ("The Harbour Post", None),
+        ("post.example", None),
+        ("admin", None),
+        ("ana.lima@post.example", None),
+        ("https://post.example/author/ana-lima", None),
+        ("@analima", None),
+        ("Reuters", None),
+        ("Newsroom", None),
+    ],
+)
+def test_who_is_an_author(said: str, people: tuple[str, ...] | None) -> None:
+    """People are, in any script; the site, agencies, logins and addresses are not."""
+    assert authors(**{"json-ld__author": said, "og__site_name": "The Harbour Post"}) == people
+
+
+def test_a_name_and_its_login_are_one() -> None:
+    """Some sites name an author twice, once as the end of an address."""
+    assert authors(**{"json-ld__author": ("Ana Lima", "ana-lima")}) == ("Ana Lima",)
+
+
+def test_an_agency_as_author_is_an_agency() -> None:
+    """It is credited, and nobody is made up in its place."""
+    article = told(**{"json-ld__author": ("Reuters", "Ana Lima")})
+
+    assert article.agencies is not None
+    assert article.agencies.value == ("Reuters",)
+    assert article.authors is not None
+    assert article.authors.value == ("Ana Lima",)
+
+
+def test_a_byline_that_says_otherwise_is_a_conflict() -> None:
+    """The text's own byline is a rival of weight."""
+    found = told(Cut("By Bo Chen\n", Category.BYLINE), STORY, **{"json-ld__author": "Ana Lima"}).authors
+
+    assert found is not None
+    assert (found.value, found.by, found.conflict) == (("Ana Lima",), "json-ld:author", True)
+
+
+def test_publication_goes_before_change() -> None:
+    """When a page was changed is told only where nothing else is."""
+    seen = published(
+        **{"json-ld__dateModified": "2026-03-04T10:00:00Z", "article__published_time": "2026-03-01T08:15:30+01:00"}
+    )
+
+    assert seen == "2026-03-01T08:15+01:00"
+    assert published(article__modified_time="2026-03-04") == "2026-03-04"
+
+
+def test_dates_that_cannot_be() -> None:
+    """The future is none, with a warning; what is older than the web gives way to a later one."""
+    article = told(**{"json-ld__datePublished": "2031-01-01", "meta__date": "2026-03-01"})
+
+    assert article.published is not None
+    assert article.published.value.iso == "2026-03-01"
+    assert any("2031-01-01 lies in the future" in warning for warning in article.warnings)
+    assert published(**{"json-ld__datePublished": "1980-01-01", "meta__date": "2026-03-01"}) == "2026-03-01"
+
+
+def test_a_date_in_the_address() -> None:
+    """Where nothing else tells it, the page's address may."""
+    assert published(link__canonical="https://post.example/2026/03/01/mill") == "2026-03-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2026-03-01T08:15:42.389Z", "2026-03-01T08:15+00:00"),
+        ("2026-03-01 08:15:42+0100", "2026-03-01T08:15+01:00"),
+        ("2026-03-01T00:00:00+00:00", "2026-03-01"),
+        ("20260301", "2026-03-01"),
+        ("1772352942", "2026-03-01T08:15+00:00"),
+        ("Sun, 01 Mar 2026 08:15:42 GMT", "2026-03-01T08:15+00:00"),
+        ("1. März 2026", "2026-03-01"),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_forms_of_dates(text: str, iso: str | None) -> None:
+    """Dates as machines write them, and as people do."""
+    moment = read_moment(text)
+
+    assert (moment and moment.iso) == iso
+
+
+def test_the_publisher_is_the_site() -> None:
+    """By its own data, under the name that it is known by."""
+    found = told(og__site_name="guardian", **{"json-ld__publisher": "Guardian Media House"}).publisher
+
+    assert found is not None
+    assert (found.by, found.conflict) == ("og:site_name", False)
+
+
+def test_the_page_tells_the_language_of_few_words() -> None:
+    """Where the text does not tell, the page may; where it does, a template's `en` does not count."""
+    short, long = told("Ja.\n", html__lang="da-DK").language, told(html__lang="fr").language
+
+    assert short is not None
+    assert long is not None
+    assert (short.value, short.by, long.value) == ("da", "html:lang", "en")

@@ -1,0 +1,93 @@
+"""What the line model's numbers amount to."""
+
+import numpy as np
+import pytest
+
+from pipeline.clean import verdict
+from pipeline.clean.page import Page
+from pipeline.model import Block, BlockKind, Category
+
+
+class Said:
+    """A look that was told what to say."""
+
+    def __init__(self, *likely: float) -> None:
+        self.likely = np.array(likely, dtype=np.float32)
+
+    def reasons(self, i: int) -> str:
+        """Names the passage."""
+        return f"passage {i}"
+
+
+def page_of(*lines: str) -> Page:
+    """A page of these lines."""
+    return Page.of("\n".join(lines))
+
+
+def test_sure_of_a_story_a_doubtful_line_goes() -> None:
+    """What is kept is what may be expected to score best: sure of much, the model cuts what is doubtful."""
+    page = page_of("one two three four five six seven eight", "nine ten", "eleven twelve")
+
+    assert verdict.kept(page, np.array([0.99, 0.4, 0.6], dtype=np.float32)).tolist() == [True, False, True]
+
+
+def test_sure_of_nothing_the_likeliest_stays() -> None:
+    """Where nothing is likely, the likeliest is better than nothing."""
+    page = page_of("one two three four", "five six seven eight")
+
+    assert verdict.kept(page, np.array([0.2, 0.01], dtype=np.float32)).tolist() == [True, False]
+
+
+def test_what_a_rule_claimed_is_not_kept() -> None:
+    """The model does not bring back what a rule has claimed."""
+    page = page_of("one two three four", "five six seven eight")
+    page.claim(page.span(0, 0), Category.DISCLAIMER, "disclaimer", 0.95)
+
+    assert verdict.kept(page, np.array([0.99, 0.9], dtype=np.float32)).tolist() == [False, True]
+
+
+def test_a_doubtful_line_inside_the_story_is_spared() -> None:
+    """A short run of lines between two that are kept stays unless the model is sure; beside a claim it goes."""
+    page = page_of("The story begins.", "a list", "its end", "It goes on.", "Share", "Its end.", "foot")
+    page.claim(page.span(4, 4), Category.SHARE_LINKS, "share-bar", 0.95)
+    likely = np.array([0.9, 0.3, 0.1, 0.9, 0.4, 0.9, 0.4], dtype=np.float32)
+    keep = np.array([True, False, False, True, False, True, False])
+
+    assert verdict.spared(page, likely, keep).tolist() == [True, True, False, True, False, True, False]
+
+
+def test_neighbours_alike_are_one_claim() -> None:
+    """Lines that stand together and are filed alike go as one piece, with the reasons of the longest."""
+    page = page_of("Home", "World news today", "The story stands here.", "Comments")
+    blocks = [
+        Block("", trail="nav#menu"),
+        Block("", trail="nav#menu"),
+        Block("", trail="article/p"),
+        Block("", trail="div#comments"),
+    ]
+
+    verdict.claim(page, Said(0.02, 0.1, 0.9, 0.3), np.array([True, True, False, True]), blocks)
+
+    assert [(c.category, page.text[c.start : c.end], round(c.confidence, 3), c.because) for c in page.claims] == [
+        (Category.NAVIGATION, "Home\nWorld news today", 0.9, "passage 1"),
+        (Category.COMMENTS, "Comments", 0.7, "passage 3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("block", "words", "category"),
+    [
+        (Block("", trail="body/footer/div.share-buttons"), 2, Category.SHARE_LINKS),
+        (Block("", trail="body/div#comments/p"), 20, Category.COMMENTS),
+        (Block("", trail="body/div.cookieConsent/p"), 20, Category.COOKIE_NOTICE),
+        (Block("", trail="body/aside/ul/li"), 8, Category.RELATED_LINKS),
+        (Block("", trail="body/div/p", link_share=1.0), 7, Category.RELATED_LINKS),
+        (Block("", trail="body/div/p", link_share=1.0), 1, Category.NAVIGATION),
+        (Block("", trail="body/div/p", kind=BlockKind.CAPTION), 9, Category.IMAGE_CREDIT),
+        (Block("", trail="body/div/p"), 30, Category.OTHER),
+        (Block(""), 2, Category.NAVIGATION),
+    ],
+)
+def test_categories(block: Block, words: int, category: Category) -> None:
+    """What is cut is filed by the innermost element whose name tells, else by its links."""
+    assert verdict.category_of(block, words) is category

@@ -1,0 +1,4 @@
+"""How the line model is made: `python -m training` (`make train`).
+
+Needs the dependency group `train` and the development sets.
+"""

@@ -1,0 +1,52 @@
+"""Make the line model: `python -m training [--data FOLDER] [--folds FOLDER]`.
+
+It is trained on everything and written where the pipeline finds it. With `--folds` one more file a fold is written,
+trained without that fold's sites: what is measured with these is measured on sites the model has not seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+from pipeline.clean.forest import Forest
+from pipeline.clean.linemodel import SHIPPED
+from pipeline.model import FileType
+from training.fit import Trainer, write
+from training.pages import FOLDS, fold_file, samples
+
+
+def main() -> None:
+    """Train, and write what came of it."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the development sets")
+    parser.add_argument("--folds", type=Path, help="folder for one more model a fold")
+    parser.add_argument("--workers", type=int, default=2, help="processes that read pages")
+    arguments = parser.parse_args()
+    if not arguments.data.is_dir():
+        parser.error(f"{arguments.data}: no such folder; the development sets are needed to train")
+    began = time.monotonic()
+    pages = samples(arguments.data, arguments.workers)
+    _say(f"{len(pages)} pages and texts read in {time.monotonic() - began:.0f} s")
+    trainers = {type_: Trainer([page for page in pages if page.type is type_], _say) for type_ in FileType}
+    wanted = [(SHIPPED, frozenset[int]())]
+    if arguments.folds:
+        wanted += [(fold_file(arguments.folds, fold), frozenset([fold])) for fold in range(FOLDS)]
+    for path, without in wanted:
+        pairs: dict[FileType, tuple[Forest, Forest]] = {}
+        lexicon: dict[str, float] = {}
+        for type_, trainer in trainers.items():
+            first, second, words = trainer.pair(without)
+            pairs[type_] = first, second
+            lexicon |= words
+        write(path, pairs, lexicon)
+        _say(f"{path}: {path.stat().st_size:,} bytes after {time.monotonic() - began:.0f} s")
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,185 @@
+"""Fitting the two forests on samples, and writing them as the pipeline reads them."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from catboost import CatBoostClassifier, Pool
+
+from pipeline.clean import around, features
+from pipeline.clean.forest import Forest
+from pipeline.clean.linemodel import NAMES
+from pipeline.model import FileType
+from training.pages import Sample
+
+Floats = np.ndarray[Any, np.dtype[np.float32]]
+
+_FOREST = {
+    "depth": 6,
+    "learning_rate": 0.12,
+    "l2_leaf_reg": 6,
+    "border_count": 64,
+    "rsm": 0.5,
+    "bootstrap_type": "Bernoulli",
+    "subsample": 0.7,
+    "boosting_type": "Plain",
+    "random_seed": 1,
+    "thread_count": 2,  # sums of floats depend on it; two, so that the same bits come out on every machine with as many
+    "verbose": False,
+    "allow_writing_files": False,
+}
+TREES = 300
+PRIOR, FEWEST = 2.0, 4
+"""A word of the lexicon starts with so many sites for and against half each, and needs so many that have it."""
+_NEWS, _OTHER = 3.0, 0.5
+"""Weights of a news page and of a page that is no article, an article of WCXB being 1."""
+_SHOWN = ("innermost", "sum")
+"""The lexicon's columns that passages are also shown of their neighbours."""
+
+
+class Lexicons:
+    """What elements of a name hold, over all sites, and over all but one: a page is never told its own answer."""
+
+    def __init__(self, samples: Iterable[Sample]) -> None:
+        sites: defaultdict[str, defaultdict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+        for sample in samples:
+            for word, share in sample.votes.items():
+                sites[word][sample.domain].append(share)
+        self._means = {word: {site: sum(v) / len(v) for site, v in by.items()} for word, by in sites.items()}
+        self._sums = {word: (sum(by.values()), len(by)) for word, by in self._means.items()}
+        self._words: defaultdict[str, list[str]] = defaultdict(list)
+        for word, by in self._means.items():
+            for site in by:
+                self._words[site].append(word)
+        self.whole = {w: _opinion(s, n) for w, (s, n) in sorted(self._sums.items()) if n >= FEWEST}
+        self._without: dict[str, dict[str, float]] = {}
+
+    def without(self, site: str) -> Mapping[str, float]:
+        """The opinions on the words that this site's pages have, had they not been counted."""
+        if site not in self._without:
+            told = {}
+            for word in self._words[site]:
+                total, count = self._sums[word]
+                if count - 1 >= FEWEST:
+                    told[word] = _opinion(total - self._means[word][site], count - 1)
+            self._without[site] = told
+        return self._without[site]
+
+
+def _opinion(total: float, count: int) -> float:
+    return round((total + PRIOR / 2) / (count + PRIOR) * 2 - 1, 4)
+
+
+def with_lexicon(sample: Sample, lexicon: Mapping[str, float]) -> Floats:
+    """A sample's first look with the lexicon's columns filled in."""
+    seen = sample.seen.copy()
+    if sample.type is not FileType.HTML:
+        return seen
+    told: dict[str, Sequence[float]] = {}
+    votes: dict[str, float] = {}
+    for block in sample.blocks:
+        if block.trail not in told:
+            told[block.trail] = features.voted(block.trail, lexicon, votes)
+    columns = np.array([told[block.trail] for block in sample.blocks], dtype=np.float32)
+    table = {name: columns[:, i] for i, name in enumerate(features.VOTED)}
+    features.show_neighbours(table, _SHOWN)
+    for name, column in table.items():
+        seen[:, features.NAMES.index(name)] = column
+    return seen
+
+
+def weights(sample: Sample) -> Floats:
+    """What each passage counts: longer ones more, and each page the same whatever its length."""
+    each = np.minimum(np.sqrt(sample.size) + 0.5, 12) / np.sqrt(max(sample.truth_words, 50)) * 10
+    whose = _NEWS if sample.set == "news-dev" else 1.0 if sample.kind == "article" else _OTHER
+    told: Floats = (each * whose).astype(np.float32)
+    return told
+
+
+def fit(rows: Sequence[Floats], samples: Sequence[Sample]) -> Forest:
+    """A forest that tells the story's passages from others."""
+    wanted = np.concatenate([sample.share >= 0.5 for sample in samples])
+    model = CatBoostClassifier(iterations=TREES, **_FOREST)
+    model.fit(Pool(np.concatenate(rows), wanted, weight=np.concatenate([weights(sample) for sample in samples])))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.json"
+        model.save_model(str(path), format="json")
+        return _forest(json.loads(path.read_text(encoding="utf-8")))
+
+
+def _forest(stored: Mapping[str, Any]) -> Forest:
+    trees = stored["oblivious_trees"]
+    depth = max(len(tree["splits"] or ()) for tree in trees)
+    columns = np.zeros((len(trees), depth), dtype=np.int16)
+    borders = np.full((len(trees), depth), np.inf, dtype=np.float32)  # nothing is above: a tree may ask fewer questions
+    leaves = np.zeros((len(trees), 1 << depth), dtype=np.float32)
+    indexes = [feature["flat_feature_index"] for feature in stored["features_info"]["float_features"]]
+    for t, tree in enumerate(trees):
+        for k, split in enumerate(tree["splits"] or ()):
+            columns[t, k] = indexes[split["float_feature_index"]]
+            borders[t, k] = split["border"]
+        leaves[t, : len(tree["leaf_values"])] = tree["leaf_values"]
+    scale, bias = stored["scale_and_bias"]
+    return Forest(columns, borders, leaves * np.float32(scale), float(bias[0] if isinstance(bias, list) else bias))
+
+
+class Trainer:
+    """Fits forests on samples with some folds left out; what was fitted once is kept.
+
+    The second forest learns from what the first made of sites that it had not seen, as it will be used.
+    """
+
+    def __init__(self, samples: Sequence[Sample], say: Callable[[str], None]) -> None:
+        self._samples = samples
+        self._say = say
+        self._firsts: dict[frozenset[int], tuple[Forest, Mapping[str, float]]] = {}
+
+    def pair(self, without: frozenset[int]) -> tuple[Forest, Forest, Mapping[str, float]]:
+        """Both forests and the lexicon, fitted without the sites of these folds."""
+        samples = self._but(without)
+        first, lexicon = self._first(without)
+        lexicons = Lexicons(samples)
+        rows = []
+        for sample in samples:
+            forest, known = self._first(without | {sample.fold})
+            likely = forest.probabilities(with_lexicon(sample, known))
+            seen = with_lexicon(sample, lexicons.without(sample.domain))
+            words = np.expm1(seen[:, features.NAMES.index("words")])
+            rows.append(np.column_stack([seen, around.around(likely, words, sample.blocks)]))
+        second = fit(rows, samples)
+        self._say(f"both forests without folds {sorted(without)}: {len(samples)} pages")
+        return first, second, lexicon
+
+    def _but(self, folds: frozenset[int]) -> list[Sample]:
+        return [sample for sample in self._samples if sample.fold not in folds]
+
+    def _first(self, without: frozenset[int]) -> tuple[Forest, Mapping[str, float]]:
+        if without not in self._firsts:
+            samples = self._but(without)
+            lexicons = Lexicons(samples)
+            rows = [with_lexicon(sample, lexicons.without(sample.domain)) for sample in samples]
+            self._firsts[without] = fit(rows, samples), lexicons.whole
+            self._say(f"first forest without folds {sorted(without)}: {len(samples)} pages")
+        return self._firsts[without]
+
+
+def write(path: Path, pairs: Mapping[FileType, tuple[Forest, Forest]], lexicon: Mapping[str, float]) -> None:
+    """Store the forests as `pipeline.clean.linemodel` reads them; the same forests make the same bytes."""
+    stored: dict[str, np.ndarray[Any, Any]] = {
+        "names": np.frombuffer(" | ".join(NAMES).encode(), dtype=np.uint8),
+        "lexicon": np.frombuffer(json.dumps(lexicon, ensure_ascii=True, sort_keys=True).encode(), dtype=np.uint8),
+    }
+    for type_, pair in pairs.items():
+        for name, forest in zip(("first", "second"), pair, strict=True):
+            stored[f"{type_}-{name}-columns"] = forest.columns
+            stored[f"{type_}-{name}-borders"] = forest.borders
+            stored[f"{type_}-{name}-leaves"] = forest.leaves
+            stored[f"{type_}-{name}-bias"] = np.array(forest.bias)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(path, allow_pickle=False, **stored)

@@ -1,0 +1,243 @@
+"""Pages to learn from: read as the pipeline reads them, each passage with the share of its words that the truth has.
+
+The truth of a page is aligned with the page's words (longest common subsequence), so that a word counts where it stands
+in the story, and not where it happens to stand in a menu too.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import re
+import textwrap
+import unicodedata
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+from bs4 import BeautifulSoup
+from rapidfuzz.distance import Indel
+
+from pipeline.clean import ask_rules, features
+from pipeline.clean.linemodel import blocks_behind, title_of
+from pipeline.clean.page import Page
+from pipeline.clean.repairs import mend
+from pipeline.config import Limits
+from pipeline.errors import DocumentError
+from pipeline.model import Block, BlockKind, Document, FileType, RawFile
+from pipeline.read import read
+
+FOLDS = 5
+_LARGEST = 400_000_000
+"""Cells of an alignment; of a larger one only those words of the page are aligned that the truth has at all."""
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
+_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Sample:
+    """A page that was read, with what its truth says of each passage."""
+
+    name: str
+    set: str
+    domain: str
+    kind: str
+    """What the page is, as its set says: `article`, `forum` …"""
+    type: FileType
+    rendering: str
+    """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `soup`, `truth`, `trafilatura`."""
+    seen: np.ndarray[Any, np.dtype[np.float32]]
+    """The first look's columns, the lexicon's still empty."""
+    blocks: list[Block]
+    """What stands around each passage: its trail and its place in the page."""
+    size: np.ndarray[Any, np.dtype[np.float32]]
+    """Words of each passage."""
+    share: np.ndarray[Any, np.dtype[np.float32]]
+    """Share of these that the truth has there."""
+    truth_words: int
+    votes: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def fold(self) -> int:
+        """Which of the folds its site is in."""
+        return fold_of(self.domain)
+
+
+def fold_of(domain: str) -> int:
+    """The fold of a site, 0 to FOLDS - 1: the same for all its pages, and at every run."""
+    return zlib.crc32(domain.encode()) % FOLDS
+
+
+def fold_file(folder: Path, fold: int) -> Path:
+    """Where the model stands that was trained without a fold."""
+    return folder / f"fold-{fold}.npz"
+
+
+def domain_of(url: str) -> str:
+    """The site that an address belongs to: `news.example.co.uk` → `example.co.uk`."""
+    parts = (urlsplit(url).hostname or "").split(".")
+    second = (
+        len(parts) > 2
+        and len(parts[-1]) == 2
+        and parts[-2] in {"co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go"}
+    )
+    return ".".join(parts[-3:] if second else parts[-2:])
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, as the measure counts them."""
+    return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
+
+
+def samples(data: Path, workers: int) -> list[Sample]:
+    """All samples of the development sets, in a fixed order."""
+    jobs: list[tuple[str, Mapping[str, Any], Path, Path | None]] = []
+    for name in ("wcxb-dev", "news-dev"):
+        with (data / name / "truth.jsonl").open(encoding="utf-8") as lines:
+            for line in lines:
+                truth = json.loads(line)
+                page = next(iter(sorted((data / name / "html").glob(f"{truth['id']}.*"))), None)
+                text = next(iter(sorted((data / name / "text-inscriptis").glob(f"{truth['id']}.*"))), None)
+                if page and truth.get("text"):
+                    jobs.append((name, truth, page, text))
+    with ProcessPoolExecutor(workers) as pool:
+        return [sample for made in pool.map(_samples, jobs, chunksize=8) for sample in made]
+
+
+def _samples(job: tuple[str, Mapping[str, Any], Path, Path | None]) -> list[Sample]:
+    set_, truth, page, text = job
+    content = page.read_bytes()
+    made = [_sample(set_, truth, "html", content)]
+    if text is not None:  # an article, which there is a text scrape of
+        made += [_sample(set_, truth, name, scrape) for name, scrape in _renderings(content, truth, text)]
+    return [sample for sample in made if sample is not None]
+
+
+def _renderings(content: bytes, truth: Mapping[str, Any], text: Path) -> Iterator[tuple[str, bytes]]:
+    """The page as tools write it out as text; and the story alone, and as another extractor cuts it."""
+    yield "inscriptis", _opened(text.read_bytes())
+    markup = _opened(content).decode("utf-8", "replace")
+    document = _read(content)
+    if document is not None and zlib.crc32(truth["id"].encode()) % 2:
+        yield "lines", "\n".join(block.text for block in document.blocks).encode()
+    elif document is not None:
+        yield "wrapped", _wrapped(document).encode()
+    soup = BeautifulSoup(markup, "lxml")
+    for hidden in soup(["script", "style", "template", "noscript"]):
+        hidden.decompose()
+    yield "soup", soup.get_text("\n", strip=True).encode("utf-8", "replace")
+    yield "truth", truth["text"].encode()
+    if cut := _cut(markup):
+        yield "trafilatura", cut.encode()
+
+
+def _wrapped(document: Document) -> str:
+    """The page as terminal browsers dump it: wrapped at 80 columns, a star before list items, headings set apart."""
+    pieces = []
+    for block in document.blocks:
+        item = block.kind is BlockKind.LIST_ITEM
+        lines = textwrap.wrap(
+            block.text, 80, initial_indent="  * " if item else "", subsequent_indent="    " if item else ""
+        )
+        pieces += [*lines] if item else ["", *lines, ""]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(pieces))
+
+
+def _cut(markup: str) -> str | None:
+    import trafilatura  # slow to import, and wanted by this rendering alone
+
+    cut = trafilatura.extract(markup, include_comments=False)
+    return cut if isinstance(cut, str) else None
+
+
+def _opened(content: bytes) -> bytes:
+    return gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content
+
+
+def _read(content: bytes) -> Document | None:
+    raw = RawFile("page", content, hashlib.sha256(content).hexdigest(), _EPOCH)
+    try:
+        return read(raw, Limits())
+    except DocumentError:
+        return None
+
+
+def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes) -> Sample | None:
+    document = _read(content)
+    if document is None:
+        return None
+    draft = mend(document)
+    page = Page.of(draft.text)
+    if not page.passages:
+        return None
+    if document.type is FileType.TEXT:
+        ask_rules(page)
+    blocks = blocks_behind(document, draft, page)
+    size, share, total = aligned([passage.text for passage in page.passages], truth["text"])
+    sample = Sample(
+        name=truth["id"],
+        set=set_,
+        domain=domain_of(truth.get("url") or "") or truth["id"],
+        kind=truth.get("page_type", "article"),
+        type=document.type,
+        rendering=rendering,
+        seen=features.features(page, blocks, title_of(document), {}),
+        blocks=[Block("", kind=b.kind, link_share=b.link_share, trail=b.trail, within=b.within) for b in blocks],
+        size=size,
+        share=share,
+        truth_words=total,
+    )
+    if document.type is FileType.HTML:
+        sample.votes = _votes(sample)
+    return sample
+
+
+def aligned(passages: list[str], truth: str) -> tuple[np.ndarray, np.ndarray, int]:
+    """For each passage its number of words and the share of them that the truth has there; the truth's words."""
+    wanted = words_of(truth)
+    numbers: dict[str, int] = {}
+    theirs = [numbers.setdefault(word, len(numbers)) for word in wanted]
+    mine: list[int] = []
+    owner: list[int] = []
+    for i, passage in enumerate(passages):
+        here = [numbers.setdefault(word, len(numbers)) for word in words_of(passage)]
+        mine += here
+        owner += [i] * len(here)
+    size = np.bincount(np.array(owner, dtype=np.intp), minlength=len(passages)).astype(np.float32)
+    if len(mine) * len(theirs) > _LARGEST:
+        known = set(theirs)
+        kept = [k for k, word in enumerate(mine) if word in known]
+    else:
+        kept = list(range(len(mine)))
+    matched = np.zeros(len(passages), dtype=np.float32)
+    for step in Indel.opcodes([mine[k] for k in kept], theirs):
+        if step.tag == "equal":
+            for k in range(step.src_start, step.src_end):
+                matched[owner[kept[k]]] += 1
+    return size, matched / np.maximum(size, 1), len(wanted)
+
+
+def _votes(sample: Sample) -> dict[str, float]:
+    """What share of the words in elements of a name is the story, on this page."""
+    story: defaultdict[str, float] = defaultdict(float)
+    all_: defaultdict[str, float] = defaultdict(float)
+    names: dict[str, frozenset[str]] = {}
+    for block, size, share in zip(sample.blocks, sample.size, sample.share, strict=True):
+        if not size:
+            continue
+        if block.trail not in names:
+            names[block.trail] = frozenset(w for element in block.trail.split("/") for w in features.words_of(element))
+        weight = min(float(size), 60.0)
+        for word in names[block.trail]:
+            all_[word] += weight
+            story[word] += weight * bool(share >= 0.5)
+    return {word: story[word] / total for word, total in all_.items()}
