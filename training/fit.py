@@ -13,8 +13,8 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 from pipeline.clean import around, features
-from pipeline.clean.forest import Forest
 from pipeline.clean.linemodel import NAMES
+from pipeline.forest import Forest
 from pipeline.model import FileType
 from training.pages import Sample
 

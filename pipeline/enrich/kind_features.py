@@ -29,7 +29,7 @@ _PROSE, _SHORT = 120, 40
 """Characters from which a block is prose, as a rule of thumb, and up to which it is a label. Han and Kana count three."""
 _LINKED = 0.6
 """Share of a block's characters in links from which it is a link."""
-_STOPS = frozenset(".!?…。！？।؟\"”»’)")
+_STOPS = frozenset('.!?…。！？।؟"”»’)')
 _STEPS = 6
 """Elements around a block, from the innermost outwards, that are compared."""
 _KINDS = {kind: number for number, kind in enumerate(BlockKind)}
@@ -42,7 +42,9 @@ _PATH_DATE = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?(?:/|-|$)|/(
 _NUMBER = re.compile(r"\d{4,}")
 _SEAM = re.compile(r"[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])")
 _TAG = re.compile(r"[a-z][a-z0-9-]*")
-_ARTICLES = frozenset("article newsarticle blogposting reportagenewsarticle opinionnewsarticle analysisnewsarticle".split())
+_ARTICLES = frozenset(
+    "article newsarticle blogposting reportagenewsarticle opinionnewsarticle analysisnewsarticle".split()
+)
 _DATES = (
     "article:published_time", "json-ld:datePublished", "time:published", "time:heading", "microdata:datePublished",
     "json-ld:dateModified", "article:modified_time",
@@ -130,7 +132,9 @@ def _numbers(
     before = np.where(before == 32, padded[begin - 2], before)
     behind_space = np.where(behind == 32, padded[end + 1], behind)
     prices = int((np.isin(before, _CURRENCY) | np.isin(behind_space, _CURRENCY)).sum())
-    year = (long == 4) & (((padded[begin] == 49) & (padded[begin + 1] == 57)) | ((padded[begin] == 50) & (padded[begin + 1] == 48)))
+    year = (long == 4) & (
+        ((padded[begin] == 49) & (padded[begin + 1] == 57)) | ((padded[begin] == 50) & (padded[begin + 1] == 48))
+    )
     clock = (behind == 58) & (long <= 2) & digit[end + 1] & digit[np.minimum(end + 2, len(digit) - 1)]
     joined = np.isin(behind[:-1], _BETWEEN) & (end[:-1] + 1 == begin[1:])
     dates = int((joined[:-1] & joined[1:]).sum()) if len(joined) > 1 else 0
@@ -174,9 +178,7 @@ def _led(heading: NDArray[np.bool_], prose: NDArray[np.bool_]) -> float:
     return float(np.log1p(int((heading[:-1] & prose[1:]).sum())))
 
 
-def _articles(
-    blocks: Sequence[Block], counted: Mapping[str, int], weight: Floats, told: float
-) -> tuple[float, float]:
+def _articles(blocks: Sequence[Block], counted: Mapping[str, int], weight: Floats, told: float) -> tuple[float, float]:
     """How many of the page's outermost `article` elements there are, and the share of the prose in them."""
     inside = {trail: at for trail in counted if (at := _article_in(trail)) >= 0}
     if not inside:
