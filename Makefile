@@ -32,9 +32,10 @@ pytest: .venv/dev
 docs: .venv/dev ## Make the generated pages anew
 	.venv/bin/python -m docs.generate
 
-train: .venv/dev ## Fit the line model anew on the development sets
+train: .venv/dev ## Fit the line model and the kind model anew on the development sets
 	$(UV) sync --quiet --frozen --inexact --group train
 	.venv/bin/python -m training
+	.venv/bin/python -m training.kinds
 
 bench: .venv/dev ## Measure speed, memory and loading beside their peers
 	.venv/bin/python -m benchmarks

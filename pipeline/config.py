@@ -7,8 +7,10 @@ down as plain values; no other module imports them. The limits' own shape, `Limi
 import re
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from pipeline.model import Kind
 
 
 def shown(url: str) -> str:
@@ -29,6 +31,29 @@ class Limits(BaseModel):
     max_line_chars: int = Field(1_000_000, gt=0, description="Longest line of a text, in characters.")
     max_lines: int = Field(100_000, gt=0, description="Most lines that a text may have.")
     min_words: int = Field(5, ge=0, description="Fewest words that a story must have left after cleaning.")
+    other_kinds: str = Field(
+        "all",
+        description="Kinds of pages that are indexed beside articles, such as `forum,documentation`; `all`, or `none`. "
+        "Others are rejected.",
+    )
+
+    @field_validator("other_kinds")
+    @classmethod
+    def _are_kinds(cls, given: str) -> str:
+        unknown = [name for name in _names(given) if name not in {*Kind, "all", "none"}]
+        if unknown:
+            raise ValueError(f"no such kind: {', '.join(unknown)}; wanted `all`, `none` or some of {', '.join(Kind)}")
+        return given
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of pages that are indexed; articles always are."""
+        names = _names(self.other_kinds)
+        return frozenset(kind for kind in Kind if kind is Kind.ARTICLE or "all" in names or kind in names)
+
+
+def _names(given: str) -> list[str]:
+    return given.lower().replace(",", " ").split()
 
 
 class Elasticsearch(BaseModel):

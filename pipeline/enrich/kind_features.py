@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.floating[Any]]
 
 _PROSE, _SHORT = 120, 40
-"""Characters from which a block is prose, as a rule of thumb, and up to which it is a label. Han and Kana count three."""
+"""Characters from which a block is prose, as a rule of thumb, and up to which it is a label; Han and Kana are three."""
 _LINKED = 0.6
 """Share of a block's characters in links from which it is a link."""
 _STOPS = frozenset('.!?…。！？।؟"”»’)')
@@ -57,10 +57,11 @@ NAMES: tuple[str, ...] = (
     "linked headings", "headings with prose", "top headings", "articles", "prose in articles",
     *(f"holders {step}" for step in range(1, _STEPS + 1)), *(f"largest holder {step}" for step in range(1, _STEPS + 1)),
     "alike blocks", "alike links", "alike headings", "alike prose", "forms", "hidden", "copies",
-    *(f"{sign} signs" for sign in _SIGNS), "digits", "prices", "price density", "years", "dates", "clocks", "long numbers", "short with year",
-    "year by title", "clock by title", "letters a sentence", "prose spread", "buttons", "ends in question",
-    "published", "author", "said article", "types", "address depth", "address date", "address hyphens",
-    "address number", "address query", "front page", "title words", "heading like title", "place of title",
+    *(f"{sign} signs" for sign in _SIGNS), "digits", "prices", "price density", "years", "dates", "clocks",
+    "long numbers", "short with year", "year by title", "clock by title", "letters a sentence", "prose spread",
+    "buttons", "ends in question", "published", "author", "said article", "types", "address depth", "address date",
+    "address hyphens", "address number", "address query", "front page", "title words",
+    "heading like title", "place of title",
 )  # fmt: skip
 """The columns that come before what the lexicon says."""
 
@@ -91,7 +92,8 @@ def look_at(document: Document) -> tuple[NDArray[np.float32], frozenset[str]]:
         *_articles(blocks, counted, weight, told), *_holders(blocks, prose, weight, told),
         np.log1p(max(counted.values(), default=0)),
         *(np.log1p(_most(trails, which)) for which in (linked, heading, prose)),
-        float(sum("/form" in each for each in counted)), float(sum("[hidden]" in each for each in trails)) / len(blocks),
+        float(sum("/form" in each for each in counted)),
+        float(sum("[hidden]" in each for each in trails)) / len(blocks),
         1 - len(counted) / len(blocks),
         *(np.log1p(sum(map(document.text.count, signs))) for signs in _SIGNS.values()),
         *_numbers(points, starts, size, title[-1] * len(blocks), total),
@@ -255,7 +257,7 @@ def _tokens(
     hints: Mapping[str, Sequence[str]], types: frozenset[str], address: str | None, counted: Iterable[str],
     trails: Sequence[str], weight: Floats,
 ) -> frozenset[str]:  # fmt: skip
-    """What the page is built of: `card` of any element, `~post` of those around its prose, `type:product` …"""
+    """What the page is built of: `card` of any element, `~post` of those around its prose, `type:product` and so on."""
     tokens = set(chain.from_iterable(map(_named, set(chain.from_iterable(map(_split, counted))))))
     around: dict[str, float] = {}
     for i in np.flatnonzero(weight).tolist():

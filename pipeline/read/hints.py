@@ -4,8 +4,8 @@
   `json-ld-organization:`: of what is around it; `json-ld-any:type`: the types of all that it speaks of
 - `og:title`, `article:published_time`, `twitter:title`: `<meta property>` or `<meta name>` with a colon in its name
 - `meta:author`, `meta:dc.date`, `meta:citation_author`: the same without one
-- `microdata:headline`, `microdata:author` …: `itemprop` inside the page's first article; `microdata-any:type`: the types of
-  everything on the page
+- `microdata:headline`, `microdata:author` …: `itemprop` inside the page's first article; `microdata-any:type`: the
+  types of everything on the page
 - `rdfa:headline`, `rdfa:date` …: `property` on elements, its prefix left out
 - `time:published`, `time:updated`, `time:heading`, `time:any`: `<time>`, by its own markup or its place behind the
   first `<h1>`

@@ -127,6 +127,12 @@ class Chain:
             raise Rejected(
                 "too-short", f"{article.words:,} of the {self.limits.min_words:,} words that a story must have"
             )
+        if article.kind and article.kind.value not in self.limits.kinds:
+            raise Rejected(
+                "not-an-article",
+                f"a page of the kind {article.kind.value} (sure to {article.kind.confidence:.0%}: "
+                f"{article.kind.quote}); wanted {', '.join(sorted(self.limits.kinds))}",
+            )
         return article
 
     def _record(self, article: Article, job: Job) -> Record:
