@@ -1,6 +1,6 @@
 # What a newcomer types. `make run` and `make test` set up whatever they need; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check fix pytest docs train quality bench faults env up down clean
+.PHONY: help run airflow test setup check fix pytest docs screenshots train quality bench bench-airflow faults env up down clean
 
 export UV_PYTHON_DOWNLOADS := never
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
@@ -11,6 +11,9 @@ help: ## List the targets
 
 run: .venv/core ## Run the main job on the bundled samples into var/newsmill.db
 	@.venv/bin/newsmill run samples/raw
+
+airflow: .venv/airflow ## Start an Airflow with our DAGs on this machine, and say where it is
+	@.venv/bin/python dags/here.py
 
 test: .venv/dev check pytest ## Check and test everything, as CI does
 
@@ -31,6 +34,12 @@ pytest: .venv/dev
 
 docs: .venv/dev ## Make the generated pages anew
 	.venv/bin/python -m docs.generate
+
+screenshots: .venv/dev ## Photograph Airflow's pages anew for docs/operating.md
+	.venv/bin/python -m docs.screenshots
+
+bench-airflow: .venv/dev ## Measure what Airflow costs beside `newsmill run --workers 2`
+	.venv/bin/python -m benchmarks.deployed
 
 train: .venv/dev ## Fit the line model and the kind model anew on the development sets
 	$(UV) sync --quiet --frozen --inexact --group train
@@ -55,8 +64,9 @@ up: env ## Start the stack in docker and wait until it is ready (PROFILE=search:
 down: ## Stop the stack in docker; what it stored stays
 	docker compose --profile full down
 
-quality: .venv/dev ## Print how well removals are filed, on the labelled blocks of ../shared/data
-	.venv/bin/python -m tests.quality.categories
+quality: .venv/dev ## Print how good the cleaning is, beside its peers, and hold it to its floors (ARGS="--one-in 8")
+	$(UV) sync --quiet --frozen --inexact --group peers --group train
+	.venv/bin/python -m tests.quality $(if $(wildcard var/folds/fold-4.npz),--model-dir var/folds) $(ARGS)
 
 clean: ## Remove what was made: environment, index, caches
 	rm -rf .venv .tools var .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -71,6 +81,10 @@ clean: ## Remove what was made: environment, index, caches
 .venv/core: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
 	$(UV) sync --quiet --frozen --inexact --no-dev $(if $(PYTHON),--python $(PYTHON))
 	@touch $@
+
+.venv/airflow: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
+	$(UV) sync --quiet --frozen --inexact --no-dev --extra airflow $(if $(PYTHON),--python $(PYTHON))
+	@touch $@ .venv/core
 
 .venv/dev: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
 	$(UV) sync --quiet --frozen --inexact $(if $(PYTHON),--python $(PYTHON))

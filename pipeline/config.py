@@ -5,11 +5,13 @@ down as plain values; no other module imports them. The limits' own shape, `Limi
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
+from pipeline.errors import SetupError
 from pipeline.model import Kind
 
 
@@ -21,7 +23,7 @@ def shown(url: str) -> str:
 
 
 class Limits(BaseModel):
-    """What a file may cost before it is turned away."""
+    """What the steps are told: what a file may cost before it is turned away, and which rules are off."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -35,6 +37,11 @@ class Limits(BaseModel):
         "all",
         description="Kinds of pages that are indexed beside articles, such as `forum,documentation`; `all`, or `none`. "
         "Others are rejected.",
+    )
+    rules_off: str | None = Field(
+        None,
+        description="Built-in cleaning rules that are switched off, by their names in docs/rules.md, commas between: "
+        "`donation-appeal,share-bar`. A change makes all articles stale: `newsmill run --stale` works them anew.",
     )
 
     @field_validator("other_kinds")
@@ -125,8 +132,37 @@ class Settings(BaseSettings):
         le=3600,
         description="Seconds that a file must have lain unchanged before it is read; younger ones are waited for.",
     )
+    work: str = Field(
+        "var/work",
+        description="Folder or URL, seen by all workers, where scheduled runs keep batches, staged records, reports.",
+    )
     elasticsearch: Elasticsearch = Field(
         Elasticsearch(), description="How to reach Elasticsearch: `NEWSMILL_ELASTICSEARCH__API_KEY` and so on."
     )
     kibana: Kibana = Field(Kibana(), description="How to reach Kibana: `NEWSMILL_KIBANA__URL` and so on.")
     limits: Limits = Field(Limits(), description="What a file may cost: `NEWSMILL_LIMITS__MAX_BYTES` and so on.")
+
+
+def settings(**given: object) -> Settings:
+    """The settings in effect: what is given (None is not), else the environment's, else the defaults.
+
+    Raises:
+        SetupError: one of them cannot be.
+    """
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
+    except ValidationError as error:
+        raise SetupError(
+            "; ".join(_fault(each["loc"], each["input"], each["msg"]) for each in error.errors())
+        ) from error
+    except SettingsError as error:
+        raise SetupError(
+            f"NEWSMILL_…: {error}; wanted a JSON object, or each part alone, such as NEWSMILL_LIMITS__MAX_BYTES"
+        ) from error
+
+
+def _fault(place: Sequence[object], given: object, says: str) -> str:
+    """What is wrong with a setting; what it is set to only where that can be no secret."""
+    variable = f"NEWSMILL_{'__'.join(str(part) for part in place).upper()}"
+    telling = isinstance(given, str | int | float) and place[-1] not in ("elasticsearch", "api_key", "password")
+    return f"{variable}={given!r}: {says}" if telling else f"{variable}: {says}"

@@ -6,6 +6,7 @@
     │   ├── Rejected             readable, but not an article we want
     │   └── Vanished             it was listed, and gone when we came to read it
     ├── ServiceError             something outside is away; worth trying again later (exit 75)
+    │   └── Occupied             another run is at work on the index; it is this one's turn when that has ended
     ├── SetupError               a person must change a setting or an argument (exit 78)
     │   ├── SourceNotFound       the source named on the command line does not exist
     │   └── RightMissing         whoever we log in as may not do this
@@ -51,6 +52,10 @@ class Vanished(DocumentError):
 
 class ServiceError(NewsmillError):
     """Something outside is away or overloaded: the same call may succeed later."""
+
+
+class Occupied(ServiceError):
+    """Another run is at work on the index; it is this one's turn when that has ended."""
 
 
 class SetupError(NewsmillError):

@@ -39,9 +39,9 @@ def explain(article: Article, *, full: bool = False) -> RenderableType:
         Rule("Fields", align="left"),
         _fields(article),
     ]
-    warnings = [*clean.document.warnings, *article.warnings]
-    if warnings:
-        shown += [Rule("Warnings", align="left"), *(Text.assemble(("! ", _ALARM), visible(each)) for each in warnings)]
+    if article.warnings:
+        shown.append(Rule("Warnings", align="left"))
+        shown += [Text.assemble(("! ", _ALARM), visible(each)) for each in article.warnings]
     return Group(*shown)
 
 

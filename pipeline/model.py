@@ -257,4 +257,5 @@ class Article:
     kind: Found[Kind] | None = None
     """What the page is; None for plain text, which is taken for an article."""
     warnings: tuple[str, ...] = ()
-    """Oddities worth knowing, among them why a field stayed empty: `language: 3 words are too few to tell`."""
+    """Oddities worth knowing: the document's, then others, among them why a field stayed empty, as in
+    `language: 3 words are too few to tell`."""

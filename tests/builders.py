@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from pipeline.index.base import FileRow, RunRow
+from pipeline.index.base import FileRow, LearnedRow, Outline, RunRow
 from pipeline.index.records import Record
 from pipeline.model import Article, Block, Category, CleanDocument, Document, FileType, RawFile, Removal, Repair
 
@@ -180,6 +180,38 @@ def run_row(run: str = "20251101T121700Z-4f2a", **overrides: object) -> RunRow:
         "message": None,
     }
     return cast(RunRow, {**made, **overrides})
+
+
+def outline(article: str = "a" * 64, **overrides: object) -> Outline:
+    """What is noted of an article."""
+    made: dict[str, object] = {
+        "article": article,
+        "source": "The Harbour Post",
+        "day": "2025-11-01",
+        "lines": {"0123456789abcdef": 7},
+    }
+    return cast(Outline, {**made, **overrides})
+
+
+def learned_row(name: str = "learned:the-harbour-post:follow-us-0123", **overrides: object) -> LearnedRow:
+    """A rule that was proposed."""
+    made: dict[str, object] = {
+        "name": name,
+        "source": "The Harbour Post",
+        "state": "proposed",
+        "mark": "0123456789abcdef",
+        "text": "Follow us on the harbour radio",
+        "category": "other",
+        "stories": 9,
+        "sampled": 12,
+        "first_seen": "2025-10-01",
+        "last_seen": "2025-11-01",
+        "examples": ["a" * 64],
+        "history": [
+            {"did": "proposed", "at": "2025-11-01T12:17:00Z", "by": "newsmill 0.1.0", "category": "other", "stories": 9}
+        ],
+    }
+    return cast(LearnedRow, {**made, **overrides})
 
 
 def texts(found: Sequence[Record]) -> list[str]:

@@ -34,7 +34,7 @@ _FOREST = {
     "verbose": False,
     "allow_writing_files": False,
 }
-TREES = 300
+TREES = 250
 PRIOR, FEWEST = 2.0, 4
 """A word of the lexicon starts with so many sites for and against half each, and needs so many that have it."""
 _NEWS, _OTHER = 3.0, 0.5
@@ -145,7 +145,9 @@ def questions(stored: Mapping[str, Any]) -> tuple[np.ndarray[Any, Any], Floats]:
 class Trainer:
     """Fits forests on samples with some folds left out; what was fitted once is kept.
 
-    The second forest learns from what the first made of sites that it had not seen, as it will be used.
+    The second forest learns from what the first made of sites that it had not seen, as it will be used. With a fold
+    left out, neither forest learns from that fold's pages; but what the second is shown of the others comes from first
+    forests that did, as is usual where models are stacked.
     """
 
     def __init__(self, samples: Sequence[Sample], say: Callable[[str], None]) -> None:
@@ -160,7 +162,7 @@ class Trainer:
         lexicons = Lexicons(samples)
         rows = []
         for sample in samples:
-            forest, known = self._first(without | {sample.fold})
+            forest, known = self._first(frozenset([sample.fold]))
             likely = forest.probabilities(with_lexicon(sample, known))
             seen = with_lexicon(sample, lexicons.without(sample.domain))
             words = np.expm1(seen[:, features.NAMES.index("words")])

@@ -19,7 +19,8 @@ from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_headline, claim_standfirst, refile_entries
+from pipeline.clean.story import claim_headline, claim_standfirst, claim_told_headline, refile_entries, told_titles
+from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import CleanDocument, Document, FileType
 
@@ -35,7 +36,7 @@ VERSION = "rules-2 lines-1"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
-def clean(document: Document, model: Path = SHIPPED) -> CleanDocument:
+def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -> CleanDocument:
     """Tell the story from what stands around it. `model` is the line model's file."""
     draft = mend(document)
     page = Page.of(draft.text)
@@ -46,14 +47,18 @@ def clean(document: Document, model: Path = SHIPPED) -> CleanDocument:
         look = judge.look(page, blocks, title)
         page.likely = look.likely.tolist()
         keep = verdict.kept(page, look.likely)
+        claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
         verdict.claim(page, look, _far(keep) & _short(page), blocks)
-        ask_rules(page)
+        ask_rules(page, wishes.off)
     else:
-        ask_rules(page)
+        ask_rules(page, wishes.off)
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
-        keep = verdict.spared(page, look.likely, verdict.kept(page, look.likely))
+        likely = verdict.evened(page, look.likely)
+        keep = verdict.spared(page, likely, verdict.kept(page, likely))
     verdict.claim(page, look, ~keep, blocks)
+    if wishes.learned:
+        claim_learned(page, wishes.learned)
     return settle(document, draft, page)
 
 
@@ -70,15 +75,15 @@ def _far(keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return ~near
 
 
-def ask_rules(page: Page) -> None:
-    """Let the named rules claim what they know."""
+def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> None:
+    """Let the named rules claim what they know, but for those that are off."""
     languages = plausible(page.text)
-    _ask(rules_for(languages), page)
+    _ask(rules_for(languages), page, off)
     page.survey()
     claim_headline(page)
     for _ in range(ROUNDS):  # each claim may move the story's edge, and with it what stands outside
         before = len(page.claims)
-        _ask(placed_rules_for(languages), page)
+        _ask(placed_rules_for(languages), page, off)
         page.survey()
         claim_standfirst(page)
         page.survey()
@@ -87,8 +92,10 @@ def ask_rules(page: Page) -> None:
     refile_entries(page)
 
 
-def _ask(rules: Iterable[Rule], page: Page) -> None:
+def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:
     for rule in rules:
+        if rule.name in off:
+            continue
         passages = chosen(rule.claims, page)
         if not passages:
             continue

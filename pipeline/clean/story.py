@@ -1,14 +1,13 @@
 """Where the story begins and ends: the headline above it, and what is left over around it.
 
-Runs after the rules. What no rule named is judged by its place: before the headline, between headline and story,
-between two things that were claimed, behind the story.
+Where a page's data tell its headline, that is claimed first; all else is looked for when the rules have been asked.
 """
 
 import re
 
 from pipeline.clean.page import Page, Passage
 from pipeline.lexicon import sentences
-from pipeline.model import Category
+from pipeline.model import Category, Document
 
 _TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
 
@@ -19,13 +18,36 @@ _TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
 
 LONGEST_HEADLINE = 40
 """Words; the longest of the 301 headlines of news-dev and stories-dev has 38, a Han character counting as one."""
+_TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title")
+_LETTERS = re.compile(r"[^\W_]+")
+SHORTEST_TOLD = 5
+"""Letters; a shorter title may as well be a menu's entry."""
 REACH = 12
 """Passages above the story among which the headline is sought."""
 
 
+def told_titles(document: Document) -> frozenset[str]:
+    """The headline as a page's own data tell it, letters only; nothing for plain text."""
+    told = (letters for key in _TOLD for text in document.hints.get(key, ()) if (letters := _letters(text)))
+    return frozenset(letters for letters in told if len(letters) >= SHORTEST_TOLD)
+
+
+def claim_told_headline(page: Page, titles: frozenset[str], first: int) -> None:
+    """Claim the passage that reads as the page's data say: the last at or above passage `first`, else the first."""
+    found = [i for i, passage in enumerate(page.passages) if _letters(passage.text) in titles and page.is_free(i)]
+    if found:
+        headline = next((i for i in reversed(found) if i <= first), found[0])
+        page.claim(page.span(headline, headline), Category.TITLE, "headline", 0.95)
+        _claim_repeats(page, headline)
+
+
+def _letters(text: str) -> str:
+    return "".join(_LETTERS.findall(text.casefold()))
+
+
 def claim_headline(page: Page) -> None:
     """Claim the headline, and itself again where the page repeats it."""
-    if page.body is None:
+    if page.body is None or any(claim.rule == "headline" for claim in page.claims):
         return
     headline = _headline(page)
     if headline is None:

@@ -78,6 +78,21 @@ def kept(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     return keep
 
 
+def evened(page: Page, likely: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The likelihoods of a text's passages, each list's items given what they have on average: a list goes or stays."""
+    likely = likely.copy()
+    words = np.array([passage.words + 0.01 for passage in page.passages])
+    i = 0
+    while i < len(likely):
+        last = i
+        while last < len(likely) and page.is_free(last) and page.passages[last].listed:
+            last += 1
+        if last - i > 1:
+            likely[i:last] = np.average(likely[i:last], weights=words[i:last])
+        i = max(last, i + 1)
+    return likely
+
+
 def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """What is kept of a text, and lines inside the story that the model is not sure about.
 

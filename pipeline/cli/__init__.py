@@ -12,7 +12,7 @@ import typer
 import typer.core
 
 from pipeline import __version__
-from pipeline.cli import doctor, drawing, exporting, granting, keeping, looking, searching, working
+from pipeline.cli import doctor, drawing, exporting, granting, keeping, looking, ruling, searching, working
 from pipeline.cli.ends import PlainEnds
 from pipeline.cli.options import IndexUrl
 
@@ -72,6 +72,24 @@ _keeping.callback(help=_laid_out(_index))(_index)
 for _keeps in (*keeping.COMMANDS, granting.roles):
     _keeping.command(help=_laid_out(_keeps))(_keeps)
 app.add_typer(_keeping, name="index")
+
+
+def _rules() -> None:
+    """Learn from sources: lines that come again are proposed as rules, and people decide.
+
+    Examples:
+      newsmill rules propose                                what comes again?
+      newsmill rules review NAME                            what would a rule change?
+      newsmill rules accept NAME --by "Ana Lima"            make it a rule
+      newsmill run --stale                                  apply it to what is there
+    """
+
+
+_ruling = typer.Typer(cls=typer.core.TyperGroup, no_args_is_help=True, rich_markup_mode=None)
+_ruling.callback(help=_laid_out(_rules))(_rules)
+for _called, _rules_on in ruling.COMMANDS:
+    _ruling.command(_called, help=_laid_out(_rules_on))(_rules_on)
+app.add_typer(_ruling, name="rules")
 
 
 def _kibana() -> None:

@@ -124,9 +124,11 @@ def reindex(
     """
     wanted = _kind(kind)
     with _life(context, index, "reindex") as life:
+        from pipeline.index.elastic_judge import judge_coming
+
         filled = life.reindex(wanted, requests_per_second=requests_per_second, slices=slices, anew=anew)
         if not swap_:
-            verdict = _judge(life, wanted, judged)
+            verdict = judge_coming(life, wanted, judged)
         else:
             swapped = _swap(life, wanted, judged, force)
     if swap_:
@@ -288,31 +290,14 @@ def _shown() -> "Iterator[Told]":
         yield lambda doing, done, total: line.update(f"{doing} {done:,} of {total:,}" if total else doing)
 
 
-def _judge(life: "Life", kind: "Kind", judged: Path | None) -> "Verdict | None":
-    from pipeline.index import judge
-    from pipeline.index.elastic_judge import judge as ask
-    from pipeline.index.mappings import Kind
-
-    coming = life.coming(kind)
-    if kind is not Kind.ARTICLES or coming is None or coming.state != "filled":
-        return None
-    verdict = ask(life, life.current(kind).name, coming.name, judge.load(judged))
-    said = {"before": verdict.before, "after": verdict.after, "faults": verdict.faults}
-    life.note(coming.name, judged={**said, "by": str(judged) if judged else "the set that comes with Newsmill"})
-    return verdict
-
-
 def _swap(life: "Life", kind: "Kind", judged: Path | None, force: str | None) -> "tuple[Exchanged, Verdict | None]":
-    verdict = _judge(life, kind, judged)
-    if force is not None and not force.strip():
-        raise SetupError("--force: wanted a reason, in words")
-    if verdict and verdict.faults and not force:
-        telling.tell(verdict, screen.err())
-        raise SetupError(
-            f"search gets worse: {'; '.join(verdict.faults)}. Nothing was swapped; --force REASON does it all the same"
-        )
-    forced = {"reason": force, "faults": verdict.faults} if force and verdict and verdict.faults else None
-    return life.swap(kind, forced=forced), verdict
+    from pipeline.index.elastic_judge import Worse, swap_judged
+
+    try:
+        return swap_judged(life, kind, judged, force)
+    except Worse as worse:
+        telling.tell(worse.verdict, screen.err())
+        raise SetupError(f"{worse}. Nothing was swapped; --force REASON does it all the same") from worse
 
 
 def _ask_before(old: "list[Version]") -> None:

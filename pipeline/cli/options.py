@@ -1,12 +1,10 @@
 """What several commands ask for, and how settings are built from it: once, here."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-
-from pipeline.errors import SetupError
 
 if TYPE_CHECKING:
     from pipeline.config import Settings
@@ -44,29 +42,9 @@ def settings(
     Raises:
         SetupError: one of them cannot be.
     """
-    from pydantic import ValidationError
-    from pydantic_settings import SettingsError
+    from pipeline import config
 
-    from pipeline.config import Settings
-
-    wanted = {"index": index or given_index(context), "workers": workers, "kibana": kibana}
-    try:
-        return Settings(**{name: value for name, value in wanted.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
-    except ValidationError as error:
-        raise SetupError(
-            "; ".join(_fault(each["loc"], each["input"], each["msg"]) for each in error.errors())
-        ) from error
-    except SettingsError as error:
-        raise SetupError(
-            f"NEWSMILL_…: {error}; wanted a JSON object, or each part alone, such as NEWSMILL_LIMITS__MAX_BYTES"
-        ) from error
-
-
-def _fault(place: Sequence[object], given: object, says: str) -> str:
-    """What is wrong with a setting; what it is set to only where that can be no secret."""
-    variable = f"NEWSMILL_{'__'.join(str(part) for part in place).upper()}"
-    telling = isinstance(given, str | int | float) and place[-1] not in ("elasticsearch", "api_key", "password")
-    return f"{variable}={given!r}: {says}" if telling else f"{variable}: {says}"
+    return config.settings(index=index or given_index(context), workers=workers, kibana=kibana)
 
 
 def given_index(context: typer.Context) -> str | None:

@@ -81,7 +81,7 @@ def run(
     begun_s = time.monotonic()
     with options.the_index(context, index) as into:
         doing = "Making anew" if stale else "Taking in"
-        total = partial(outdated, into, given) if stale else partial(discover, given)
+        total = partial(outdated, into, given, chosen.limits) if stale else partial(discover, given)
         with _at_work(), meter(doing, lambda: sum(1 for _ in total()), quiet=quiet) as show:
             row = (renew if stale else run_)(
                 into, given, chosen.limits, _pace(chosen), lambda books: show(books.outcomes.total())

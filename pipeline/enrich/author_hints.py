@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.enrich.base import Sighting, unique
 from pipeline.enrich.hinted import Site, hinted, letters
-from pipeline.lexicon.bylines import split_names
+from pipeline.lexicon.bylines import bare_byline, byline, split_names
 from pipeline.lexicon.names import HAN, is_ordinary_word, is_person, name_words, recapitalise
 from pipeline.lexicon.outlets import fold, outlet, source_like
 from pipeline.model import CleanDocument
@@ -43,6 +43,7 @@ _SOURCES = {
     "microdata:creator": 0.8,
     "rdfa:creator": 0.75,
     "twitter:data1": 0.75,
+    "class:author": 0.7,
     "link:author": 0.65,
     "json-ld:author-organization": 0.7,
 }
@@ -71,8 +72,17 @@ def hinted_authors(clean: CleanDocument) -> Iterator[tuple[str, Sighting[Names]]
         texts = [text for _, text in hinted(clean, key)]
         if not texts or (key == "twitter:data1" and not _is_written_by(clean)):
             continue
+        if key == "class:author":
+            texts = [text for each in texts for text in _parts_of_byline(each)]
         if names := _people(texts, site, sure=key == "json-ld:author"):
             yield key, Sighting(names, " | ".join(texts), confidence)
+
+
+def _parts_of_byline(text: str) -> Names:
+    """The names in a line that an element's name says is a byline."""
+    if read := byline(text) or bare_byline(text):
+        return read.names
+    return split_names(text)
 
 
 def _is_written_by(clean: CleanDocument) -> bool:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 
 from pipeline.enrich.hinted import address, hinted
 from pipeline.enrich.readings import Sight
-from pipeline.lexicon.dates import find_dates
+from pipeline.lexicon.dates import Label, find_dates
 from pipeline.model import CleanDocument, Moment
 
 _PUBLISHED = {
@@ -59,13 +59,14 @@ _PUBLISHED = {
     "json-ld:dateCreated": 0.75,
     "microdata:dateCreated": 0.75,
     "time:heading": 0.75,
+    "class:date": 0.7,
 }
 """Where a page says when it was published, and how far that is believed, surest first."""
 _AFTER_TEXT = {"json-ld-page:dateCreated": 0.55, "time:any": 0.45}
 _MODIFIED = (
     "json-ld:dateModified", "article:modified_time", "json-ld-page:dateModified", "og:updated_time",
     "microdata:dateModified", "rdfa:modified", "meta:datemodified", "meta:last-modified", "meta:dcterms.modified",
-    "time:updated",
+    "time:updated", "class:date",
 )  # fmt: skip
 _IN_ADDRESS = re.compile(
     r"(?<![\d])(?P<y>(?:19|20)\d\d)(?P<sep>[/-])?(?P<m>0?[1-9]|1[0-2])(?(sep)(?P=sep))(?P<d>[0-2]?\d|3[01])(?![\d])"
@@ -80,7 +81,7 @@ _OLD = 0.4
 def hinted_dates(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
     """The dates of publication that the page's data tell, surest first; they go ahead of what the text tells."""
     for key, text in hinted(clean, *_PUBLISHED):
-        if moment := read_moment(text):
+        if (moment := read_moment(text)) and not (key == "class:date" and _is_update(text)):
             is_old = int(moment.iso[:4]) < _NEW_WEB
             yield key, Sight(moment, text, _OLD if is_old else _PUBLISHED[key])
 
@@ -93,8 +94,14 @@ def doubtful_dates(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
         if moment := read_moment(text):
             yield key, Sight(moment, text, _AFTER_TEXT[key])
     for key, text in hinted(clean, *_MODIFIED):
-        if moment := read_moment(text):
+        if (moment := read_moment(text)) and (key != "class:date" or _is_update(text)):
             yield key, Sight(moment, text, 0.4, is_update=True)
+
+
+def _is_update(text: str) -> bool:
+    """Whether the first date in a line for people is said to be an update's."""
+    found = find_dates(text)
+    return bool(found) and found[0].label is Label.UPDATED
 
 
 def read_moment(text: str) -> Moment | None:

@@ -3,7 +3,7 @@
 The data for search engines may carry another headline than the page shows, `<title>` and OpenGraph the site's name
 behind it, an `<h1>` the site's name alone or a kicker before it. So no source is believed by itself: each votes for
 what it says and, with less weight, for what it says without a piece at its end or its beginning; a headline that stands
-on the page as a heading is worth more. Weights were set on half of the sites of three development sets.
+on the page as a heading is worth more.
 """
 
 import re

@@ -192,7 +192,9 @@ class RunRow(TypedDict):
     sources: list[str]
     state: str
     """`running`, `done`, `failed` (a service away, a bug), `unbalanced`, or `interrupted`: killed before it could say
-    so. The next run notes that; until then `pipeline.runs.latest` tells such a run from one that is at work."""
+    so. The next run notes that; until then `pipeline.runs.latest` tells such a run from one that is at work.
+
+    `watched` is an entry of the watch: its findings stand in `reasons` and `message`."""
     started: str
     ended: str | None
     seen: int
@@ -206,6 +208,7 @@ class RunRow(TypedDict):
     """Step to seconds spent in it, over all workers."""
     bytes: int
     version: str
+    """Of Newsmill, and of its steps: `0.1.0 read=1 clean=rules-1 enrich=1 index=1`."""
     message: str | None
 
 
@@ -230,8 +233,61 @@ class Holder:
     """The same for people: `process 4711 on news-3`."""
 
 
+class Outline(TypedDict):
+    """What is noted of one article to find the lines that come again in its source."""
+
+    article: str
+    """Its id; the row's key."""
+    source: str
+    """Its publisher, or else its folder; see `pipeline.learned.source_of`."""
+    day: str
+    """The day of its `@timestamp`."""
+    lines: dict[str, int]
+    """The marks of its text's lines, in their order, each with the line's number of words; see `lexicon.repeated`."""
+
+
+class LearnedEvent(TypedDict):
+    """What somebody did to a learned rule."""
+
+    did: str
+    """`proposed`, `accepted` or `retired`."""
+    at: str
+    """ISO 8601, UTC."""
+    by: str
+    """Who did it; for proposals Newsmill, with its version."""
+    category: str
+    stories: int
+    """Of how many stories its line was known then."""
+
+
+class LearnedRow(TypedDict):
+    """A rule that was found in a source's articles, and what people decided about it."""
+
+    name: str
+    """`learned:<source>:<words>-<digits>`; the row's key."""
+    source: str
+    state: str
+    """`proposed`, `accepted` or `retired`; only accepted ones are applied."""
+    mark: str
+    """Of the line that it takes; see `lexicon.repeated`."""
+    text: str
+    """The line, as one article has it."""
+    category: str
+    stories: int
+    """In how many stories of the sample it stands; copies of one story count once."""
+    sampled: int
+    """Stories of the source that were looked at."""
+    first_seen: str
+    """Day of the oldest of its articles in the sample."""
+    last_seen: str
+    examples: list[str]
+    """Ids of a few of its articles, each of another story."""
+    history: list[LearnedEvent]
+    """Oldest first."""
+
+
 class Index(Protocol):
-    """Articles, and the ledger of files and runs."""
+    """Articles, the ledger of files and runs, and what was learned of sources."""
 
     @property
     def where(self) -> str:
@@ -309,6 +365,27 @@ class Index(Protocol):
 
     def holder(self) -> Holder | None:
         """Who has the index; None where nobody has, or the hold has run out."""
+
+    def save_outlines(self, rows: Sequence[Outline]) -> None:
+        """Store outlines under their articles' ids."""
+
+    def outlines(self, source: str) -> Iterator[Outline]:
+        """The outlines of a source, sorted by article."""
+
+    def outlined(self) -> dict[str, int]:
+        """Every source that has outlines, sorted, with their number."""
+
+    def outline_bounds(self, sources: Sequence[str], most: int) -> dict[str, str]:
+        """For each of these sources with so many outlines or more: the article of the outline at this place.
+
+        What was written a moment ago may not be counted yet.
+        """
+
+    def save_learned(self, rows: Sequence[LearnedRow]) -> None:
+        """Store learned rules under their names."""
+
+    def learned(self) -> list[LearnedRow]:
+        """All learned rules, sorted by name."""
 
     def check(self) -> list[str]:
         """What is wrong with the index, in plain words; empty where all is well."""

@@ -21,10 +21,11 @@ from pipeline import config
 from pipeline.errors import SetupError
 from pipeline.findings import Finding, Task
 from pipeline.index import elastic_query as asked
-from pipeline.index.base import FileRow, Hits, Holder, Query, RecordChange, Refusal, RunRow, Walk
+from pipeline.index.base import FileRow, Hits, Holder, LearnedRow, Outline, Query, RecordChange, Refusal, RunRow, Walk
 from pipeline.index.elastic_bulk import CONFLICT, Item, Settled
 from pipeline.index.elastic_client import Patience, connect
 from pipeline.index.elastic_health import Health
+from pipeline.index.elastic_learned import Learnings
 from pipeline.index.elastic_lock import Lock
 from pipeline.index.elastic_schema import Schema
 from pipeline.index.elastic_search import Searching
@@ -56,9 +57,12 @@ class ElasticIndex:
         self._last_version = 0
 
     def prepare(self) -> None:
-        """Install templates and make the three indexes and that of the lock, where they are missing."""
+        """Install templates and make the indexes, where they are missing."""
         self._connect().schema.prepare()
         self._connect().lock.prepare()
+        self._connect().learnings.prepare()
+        # What other processes wrote before this is to be seen too.
+        self._unseen.update(self.names.alias(kind) for kind in Kind)
 
     # Articles
 
@@ -205,6 +209,32 @@ class ElasticIndex:
         for failed in self._connect().stores[kind].put(documents, overtakes=lambda _held, _ours: True):
             raise SetupError(f"{self.url}: the ledger does not take {failed.item.id}: {failed.kind}: {failed.reason}")
 
+    # What was learned of sources
+
+    def save_outlines(self, rows: Sequence[Outline]) -> None:
+        """Store outlines under their articles' ids."""
+        self._connect().learnings.save_outlines(rows)
+
+    def outlines(self, source: str) -> Iterator[Outline]:
+        """The outlines of a source, sorted by article."""
+        return self._connect().learnings.outlines(source)
+
+    def outlined(self) -> dict[str, int]:
+        """Every source that has outlines, with their number."""
+        return self._connect().learnings.outlined()
+
+    def outline_bounds(self, sources: Sequence[str], most: int) -> dict[str, str]:
+        """For each of these sources with so many outlines or more: the article of the outline at this place."""
+        return self._connect().learnings.bounds(sources, most)
+
+    def save_learned(self, rows: Sequence[LearnedRow]) -> None:
+        """Store learned rules under their names."""
+        self._connect().learnings.save_rules(rows)
+
+    def learned(self) -> list[LearnedRow]:
+        """All learned rules, sorted by name."""
+        return self._connect().learnings.rules()
+
     # The lock
 
     @property
@@ -270,12 +300,14 @@ class _Connected:
         self.health = Health(self.client, names, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
         self.stores = {kind: Store(self.client, names.alias(kind), url, settings, unseen) for kind in Kind}
         self.lock = Lock(self.client, names.lock, url, Patience(min(INTERACTIVE_S, settings.retry_s)))
+        self._learned = Store(self.client, names.learned, url, settings, unseen)
+        self.learnings = Learnings(self._learned)
         self.searching = Searching(self.stores[Kind.ARTICLES], self.schema)
         self.stemmed: frozenset[str] | None = None
         """Languages that the loader fills stemmed fields for."""
 
     def close(self) -> None:
-        for store in self.stores.values():
+        for store in (*self.stores.values(), self._learned):
             store.close()
         self.client.close()
 

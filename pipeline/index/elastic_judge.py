@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeVar, cast
 
 from pipeline.errors import SetupError
 from pipeline.index import base
 from pipeline.index.elastic import ElasticIndex
 from pipeline.index.elastic_client import Patience, call
-from pipeline.index.elastic_life import Life
-from pipeline.index.judge import DEPTH, Judgements, Query, Scored, Story, Verdict, score
+from pipeline.index.elastic_life import Exchanged, Life
+from pipeline.index.judge import DEPTH, Judgements, Query, Scored, Story, Verdict, load, score
 from pipeline.index.mappings import Json, Kind, Names
 from pipeline.index.records import Record
 
@@ -60,6 +61,46 @@ def judge(life: Life, before: str, after: str, judgements: Judgements) -> Verdic
     if verdict.before == verdict.after == 0.0:
         raise SetupError(f"{life.url}: no judged query finds any of its articles; wanted ids of articles in the index")
     return verdict
+
+
+class Worse(SetupError):
+    """Search would get worse by a swap."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        super().__init__(f"search gets worse: {'; '.join(verdict.faults)}")
+        self.verdict = verdict
+
+
+def judge_coming(life: Life, kind: Kind, judged: Path | None = None) -> Verdict | None:
+    """How search does in the version that waits to be swapped in, beside the current one; noted in that version.
+
+    None where no version of articles waits. `judged` names a file of queries, in place of those that come with us.
+    """
+    coming = life.coming(kind)
+    if kind is not Kind.ARTICLES or coming is None or coming.state != "filled":
+        return None
+    verdict = judge(life, life.current(kind).name, coming.name, load(judged))
+    said = {"before": verdict.before, "after": verdict.after, "faults": verdict.faults}
+    life.note(coming.name, judged={**said, "by": str(judged) if judged else "the set that comes with Newsmill"})
+    return verdict
+
+
+def swap_judged(
+    life: Life, kind: Kind, judged: Path | None = None, force: str | None = None
+) -> tuple[Exchanged, Verdict | None]:
+    """Judge the version that waits, and swap it in; where search gets worse only by force, whose reason is kept.
+
+    Raises:
+        Worse: search gets worse; nothing was swapped.
+        SetupError: the reason is empty, or there is nothing to swap in.
+    """
+    verdict = judge_coming(life, kind, judged)
+    if force is not None and not force.strip():
+        raise SetupError("--force: wanted a reason, in words")
+    if verdict and verdict.faults and not force:
+        raise Worse(verdict)
+    forced = {"reason": force, "faults": verdict.faults} if force and verdict and verdict.faults else None
+    return life.swap(kind, forced=forced), verdict
 
 
 def _score(articles: ElasticIndex, query: Query) -> float:

@@ -50,6 +50,11 @@ class Names:
         """The index of one document that says which run is at work; it has no versions and no alias."""
         return f"{self.prefix}-lock"
 
+    @property
+    def learned(self) -> str:
+        """The alias of what was learned of sources."""
+        return f"{self.prefix}-learned"
+
     def serial(self, kind: Kind, index: str) -> int | None:
         """The number at the end of a concrete index's name; later versions have higher ones. None for other names."""
         found = re.fullmatch(rf"{re.escape(self.alias(kind))}-v\d+-(\d{{6,}})", index)

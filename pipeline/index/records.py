@@ -145,7 +145,7 @@ def to_record(
         ],
         "evidence": {name: _evidence(field) for name, field in found.items()},
         "conflicts": [name for name, field in found.items() if field.conflict],
-        "warnings": [*document.warnings, *article.warnings],
+        "warnings": list(article.warnings),
         "file": {
             "path": raw.path,
             "paths": [raw.path],

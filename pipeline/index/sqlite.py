@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from pipeline.index import sqlite_learned
 from pipeline.index.base import (
     MARK_END,
     MARK_START,
@@ -17,6 +18,8 @@ from pipeline.index.base import (
     Hit,
     Hits,
     Holder,
+    LearnedRow,
+    Outline,
     Query,
     RecordChange,
     Refusal,
@@ -212,6 +215,42 @@ class SqliteIndex:
         """The latest runs, newest first."""
         with self._reading() as db:
             return run_rows(db, "ORDER BY run DESC LIMIT ?", max(limit, 0))
+
+    def save_outlines(self, rows: Sequence[Outline]) -> None:
+        """Store outlines under their articles' ids."""
+        with self._writing() as db:
+            sqlite_learned.save_outlines(db, rows)
+
+    def outlines(self, source: str) -> Iterator[Outline]:
+        """The outlines of a source, sorted by article."""
+        after = ""
+        while True:
+            with self._reading() as db:
+                page = sqlite_learned.outlines(db, source, after, _PAGE)
+            yield from page
+            if len(page) < _PAGE:
+                return
+            after = page[-1]["article"]
+
+    def outlined(self) -> dict[str, int]:
+        """Every source that has outlines, with their number."""
+        with self._reading() as db:
+            return sqlite_learned.outlined(db)
+
+    def outline_bounds(self, sources: Sequence[str], most: int) -> dict[str, str]:
+        """For each of these sources with so many outlines or more: the article of the outline at this place."""
+        with self._reading() as db:
+            return sqlite_learned.bounds(db, sources, most)
+
+    def save_learned(self, rows: Sequence[LearnedRow]) -> None:
+        """Store learned rules under their names."""
+        with self._writing() as db:
+            sqlite_learned.save_rules(db, rows)
+
+    def learned(self) -> list[LearnedRow]:
+        """All learned rules, sorted by name."""
+        with self._reading() as db:
+            return sqlite_learned.rules(db)
 
     @property
     def where(self) -> str:

@@ -104,6 +104,25 @@ PRAGMA user_version = {VERSION};
 """
 
 
+LEARNED = """
+CREATE TABLE IF NOT EXISTS outlines (
+    article TEXT PRIMARY KEY,
+    source TEXT NOT NULL,
+    day TEXT NOT NULL,
+    lines TEXT NOT NULL                -- JSON: mark of a line to its number of words
+) STRICT;
+CREATE INDEX IF NOT EXISTS outlines_source ON outlines (source, article);
+
+CREATE TABLE IF NOT EXISTS learned (
+    name TEXT PRIMARY KEY,
+    source TEXT NOT NULL,
+    state TEXT NOT NULL,
+    row TEXT NOT NULL                  -- the whole of it as JSON
+) STRICT;
+"""
+"""What was learned of sources: later than the rest, so that a file made before gets it when it is next written to."""
+
+
 def create(path: Path, busy_s: float) -> sqlite3.Connection:
     """Open the index at this path, and make it where there is none.
 
@@ -122,10 +141,19 @@ def create(path: Path, busy_s: float) -> sqlite3.Connection:
                         for statement in _statements(SCHEMA):
                             connection.execute(statement)
             _check_version(connection, path)
+            if not has_learned(connection):
+                with transaction(connection):
+                    for statement in _statements(LEARNED):
+                        connection.execute(statement)
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def has_learned(connection: sqlite3.Connection) -> bool:
+    """Whether the file has the tables of what was learned."""
+    return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'learned'").fetchone() is not None
 
 
 def open_existing(path: Path, busy_s: float) -> sqlite3.Connection:

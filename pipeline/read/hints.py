@@ -10,6 +10,7 @@
 - `time:published`, `time:updated`, `time:heading`, `time:any`: `<time>`, by its own markup or its place behind the
   first `<h1>`
 - `rel:author`, `link:author`: names in links to an author's page; `link:canonical`: the page's address
+- `class:author`, `class:date`: byline and date in elements so named (marked.py)
 - `html:lang`, `html:title`, `html:h1`, `html:site` (an `<h1>` that names the site), `html:saved-from`: the
   document's own
 - `html:body`: classes and id of `<body>`, where templates say what a page is
@@ -27,6 +28,8 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.read.linked import LONGEST_VALUE, MOST_VALUES, plain, read_linked
+from pipeline.read.marked import SELECTOR as MARKED
+from pipeline.read.marked import Marked
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -36,7 +39,7 @@ MOST_LD_CHARS = 8_000_000
 _SELECTOR = (
     "meta, link[rel=canonical], title, h1, time, script[type*='ld+json' i], [itemprop], [itemtype], [property], "
     "a[rel~=author], "
-    "a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/redact'], a[href*='/journalist']"
+    "a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/redact'], a[href*='/journalist'], " + MARKED
 )
 _MICRODATA = frozenset(
     "headline alternativeHeadline name description datePublished dateModified dateCreated author creator publisher "
@@ -103,7 +106,8 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
         sheet.add("html:saved-from", saved[1])
     blocks: list[str] = []
     article: int | None = None
-    heading_seen = False
+    heading_seen = h1_seen = False
+    marked = Marked()
     if tree.root is not None:
         sheet.add("html:lang", tree.root.attributes.get("lang") or tree.root.attributes.get("xml:lang"))
     if tree.body is not None:
@@ -123,17 +127,22 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
                 sheet.add("html:title", node.text())
         elif tag == "h1":
             sheet.add("html:site" if _is_masthead(node) else "html:h1", _shown(node))
-            heading_seen = True
+            heading_seen = h1_seen = True
         elif tag == "time":
             heading_seen = _time(node, sheet, beside_heading=heading_seen) and heading_seen
         elif tag == "a":
             _author_link(node, sheet)
         if type_ := attributes.get("itemtype"):
             sheet.add("microdata-any:type", type_.rpartition("/")[2])
+        if (classes := attributes.get("class")) and not _is_elsewhere(node):
+            marked.note(node, classes, behind_heading=h1_seen)
         if prop := attributes.get("itemprop"):
             article = _microdata(node, prop, article, sheet)
         if tag != "meta" and (prop := attributes.get("property")):
             _rdfa(node, prop, sheet)
+    for kind in marked.found:
+        for marked_text in marked.texts(kind):
+            sheet.add(f"class:{kind}", marked_text)
     while blocks and sum(map(len, blocks)) > MOST_LD_CHARS:
         blocks.remove(max(blocks, key=len))
     linked = read_linked(blocks, sheet.get("link:canonical", "og:url"), sheet.get("og:title", "html:h1", "html:title"))

@@ -1,13 +1,14 @@
 """Finding files, and reading their bytes.
 
-A `Source` is a place where files lie; `LocalFiles`, a file or a folder on this machine, is the one there is so far.
-Finding never opens a file and reading never trusts what finding saw: between the two anything may happen. Imports
-nothing above config.
+A `Source` is a place where files lie: `LocalFiles`, a file or a folder on this machine; `RemoteFiles` (remote.py), what
+a URL such as `s3://bucket/news` names. Finding never opens a file and
+reading never trusts what finding saw: between the two anything may happen. Imports nothing above config.
 """
 
 import errno
 import hashlib
 import os
+import re
 import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +19,9 @@ from typing import Protocol
 from pipeline.config import Limits
 from pipeline.errors import DocumentError, Quarantined, Rejected, SourceNotFound, Vanished
 from pipeline.model import RawFile
+
+URL = re.compile("[A-Za-z][A-Za-z0-9+.-]*://")
+FILE_URL = "file://"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,9 @@ class Sighting:
 class Source(Protocol):
     """A place where files lie."""
 
+    def check(self) -> None:
+        """Raise SourceNotFound where nothing lies there."""
+
     def find(self) -> Iterator[Sighting]:
         """Everything in it, in a fixed order, streamed."""
 
@@ -52,7 +59,25 @@ class Source(Protocol):
 
 def open_source(source: str) -> Source:
     """The place that this source, or this path in one, names."""
+    if is_url(source):
+        # Imported here: who reads a folder needs no fsspec.
+        from pipeline.read.remote import RemoteFiles
+
+        return RemoteFiles(source)
     return LocalFiles(source)
+
+
+def is_url(source: str) -> bool:
+    """Whether this names a place behind a URL, and not one on this machine."""
+    return URL.match(source) is not None and not source.startswith(FILE_URL)
+
+
+def absolute(source: str) -> str:
+    """The source as the ledger writes it: a URL, or a path from the root; it need not exist."""
+    if is_url(source):
+        scheme, _, rest = source.partition("://")
+        return f"{scheme}://{rest.rstrip('/')}"
+    return os.path.abspath(source.removeprefix(FILE_URL))  # noqa: PTH100  # names may be no valid Unicode
 
 
 def distinct(sources: Sequence[str]) -> list[str]:
@@ -65,8 +90,12 @@ def distinct(sources: Sequence[str]) -> list[str]:
     for source in sources:
         if not source:
             raise SourceNotFound("the source is an empty name; wanted a file or a folder")
+        if is_url(source):
+            open_source(source).check()
+            real.setdefault(absolute(source), source)
+            continue
         try:
-            real.setdefault(os.path.realpath(source, strict=True), source)
+            real.setdefault(os.path.realpath(source.removeprefix(FILE_URL), strict=True), source)
         except OSError as error:
             raise SourceNotFound(f"{shown(source)}: no such file or folder ({error.strerror})") from error
     return [source for path, source in real.items() if not any(_finds(other, path) for other in real if other != path)]
@@ -126,7 +155,11 @@ class LocalFiles:
     """A file or a folder on this machine."""
 
     def __init__(self, source: str) -> None:
-        self._source = source
+        self._source = source.removeprefix(FILE_URL)
+
+    def check(self) -> None:
+        """Raise SourceNotFound where nothing lies there."""
+        distinct([self._source])
 
     def find(self) -> Iterator[Sighting]:
         """Everything in it, sorted by name within each folder; memory grows with one folder's names at most."""

@@ -2,9 +2,10 @@
 
 from pipeline.runs.audit import Audit, audit
 from pipeline.runs.books import Books
-from pipeline.runs.job import Pace, Progress, Wanted, candidates, examine, extract, renew, replay, run
+from pipeline.runs.job import Pace, Progress, examine, extract, renew, replay, run
 from pipeline.runs.lock import Hold, alone, at_work, latest, note_interrupted, release
 from pipeline.runs.stale import outdated
+from pipeline.runs.taking import Wanted, candidates
 from pipeline.runs.work import Chain, Job, Worked
 
 __all__ = [

@@ -14,7 +14,10 @@ from pipeline.index.base import Index, RunRow
 from pipeline.index.records import in_utc
 from pipeline.model import Category, Outcome
 from pipeline.runs.ledger import End
+from pipeline.runs.work import MADE_BY
 
+VERSIONS = " ".join([__version__, *(f"{step}={version}" for step, version in MADE_BY.items())])
+"""Of Newsmill, and of its steps: `0.1.0 read=1 clean=rules-1 enrich=1 index=1`."""
 AT_ONCE = 500
 """Files that the ledger and the index are asked about at once."""
 NAMED = 10
@@ -24,13 +27,14 @@ NAMED = 10
 class Books:
     """The books of one run; as a context they are opened in the index, and closed whatever happens."""
 
-    def __init__(self, index: Index, sources: Sequence[str], now: Callable[[], datetime]) -> None:
-        started = now()
+    def __init__(
+        self, index: Index, sources: Sequence[str], now: Callable[[], datetime], started: datetime | None = None
+    ) -> None:
+        """The books of a run that begins now, or that began then: its name is made of that."""
+        self.started = started or now()
         self._index = index
         self._now = now
-        # The digits behind the dash are the fraction of the second: names of runs sort by time.
-        self.run = f"{started:%Y%m%dT%H%M%SZ}-{started.microsecond * 0x10000 // 1_000_000:04x}"
-        self._started = in_utc(started)
+        self.run = run_name(self.started)
         self._sources = list(sources)
         self._state = "running"
         self._ended: str | None = None
@@ -75,6 +79,16 @@ class Books:
                 for step, spent in seconds.items():
                     self.seconds[step] += spent
 
+    def join(self, row: RunRow) -> None:
+        """Take in the books of a part of this run."""
+        self.seen += row["seen"]
+        self.bytes += row["bytes"]
+        self.outcomes.update(row["outcomes"])
+        self.reasons.update(row["reasons"])
+        self.categories.update(row["categories"])
+        for step, spent in row["seconds"].items():
+            self.seconds[step] += spent
+
     @property
     def row(self) -> RunRow:
         """The books as the index keeps them."""
@@ -82,7 +96,7 @@ class Books:
             "run": self.run,
             "sources": self._sources,
             "state": self._state,
-            "started": self._started,
+            "started": in_utc(self.started),
             "ended": self._ended,
             "seen": self.seen,
             "outcomes": {outcome.value: self.outcomes[outcome] for outcome in Outcome if self.outcomes[outcome]},
@@ -90,7 +104,7 @@ class Books:
             "categories": {each.value: self.categories[each] for each in Category if self.categories[each]},
             "seconds": {step: round(spent, 4) for step, spent in self.seconds.items()},
             "bytes": self.bytes,
-            "version": __version__,
+            "version": VERSIONS,
             "message": self._message,
         }
 
@@ -118,10 +132,10 @@ class Books:
             if self.outcomes[outcome] != in_ledger[outcome]
         ]
         if lost:
-            faults.append(f"loaded, but not in the index: {_named(iter(lost))}")
+            faults.append(f"loaded, but not in the index: {named(iter(lost))}")
         if not faults:
             return
-        if unaccounted := _named(self._unaccounted(seen_again())):
+        if unaccounted := named(self._unaccounted(seen_again())):
             faults.append(f"not accounted for: {unaccounted}")
         raise UnbalancedError(f"run {self.run}: the books do not balance: " + "; ".join(faults))
 
@@ -131,7 +145,13 @@ class Books:
             yield from (path for path in batch if path not in rows or rows[path]["run"] != self.run)
 
 
-def _named(paths: Iterator[str]) -> str:
-    named = ", ".join(islice(paths, NAMED))
+def run_name(started: datetime) -> str:
+    """What a run is called that began then. The digits behind the dash are the fraction of the second: names sort."""
+    return f"{started:%Y%m%dT%H%M%SZ}-{started.microsecond * 0x10000 // 1_000_000:04x}"
+
+
+def named(paths: Iterator[str]) -> str:
+    """The first of these paths, and how many more there are; empty where there is none."""
+    first = ", ".join(islice(paths, NAMED))
     more = sum(1 for _ in paths)
-    return f"{named} and {more:,} more" if more else named
+    return f"{first} and {more:,} more" if more else first

@@ -16,6 +16,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
+from multiprocessing.process import AuthenticationString  # type: ignore[attr-defined]  # typeshed lacks it
 from types import FrameType
 from typing import Protocol
 
@@ -85,6 +86,7 @@ class Workers(Crew):
         self._count = count
         self._chain = chain
         self._begun: list[Begun] = []
+        _may_have_children()
         self._pool = self._fresh_pool()
 
     def begin(self, jobs: Sequence[Job]) -> Begun:
@@ -221,6 +223,18 @@ def _deaf_to_stops() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
+
+
+def _may_have_children() -> None:
+    """Be no daemon: those may have no children.
+
+    Celery marks the processes in which tasks run so, and gives them a key of its own library, which cannot be handed to
+    children of the standard library's. Ours end with us anyway.
+    """
+    current = multiprocessing.current_process()
+    if current.daemon:
+        # Nothing public sets these of a process that is at work.
+        current._config |= {"daemon": False, "authkey": AuthenticationString(os.urandom(32))}  # type: ignore[attr-defined]
 
 
 def _watch_parent() -> None:

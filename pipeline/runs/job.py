@@ -4,26 +4,25 @@ Files stream through in batches: memory does not grow with their number.
 """
 
 import logging
-import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from fnmatch import fnmatchcase
 
 from pipeline.config import Limits
-from pipeline.errors import DocumentError, Quarantined
-from pipeline.index.base import FileRow, Index, RunRow
-from pipeline.index.sqlite import SqliteIndex
-from pipeline.model import Article, Outcome, Step
-from pipeline.read.sources import Sighting, discover, distinct, open_source, settled
+from pipeline.errors import DocumentError
+from pipeline.index.base import Index, RunRow
+from pipeline.learned import rule_sets
+from pipeline.model import Article, Step
+from pipeline.read.sources import Sighting, absolute, discover, distinct, settled
 from pipeline.runs.books import Books
 from pipeline.runs.crew import Begun, Crew, in_order, muster
 from pipeline.runs.ledger import Answers, Entry, Ledger
 from pipeline.runs.lock import Hold, alone, note_interrupted
 from pipeline.runs.stale import Renewal
-from pipeline.runs.work import Chain, Job, Worked
+from pipeline.runs.taking import Wanted, candidates, listed, sight_again
+from pipeline.runs.work import Chain, Job, Worked, made_by
 
 MAX_BATCH_BYTES = 50_000_000
 """Bytes of raw files that make a batch full before its number does: what is in memory stays bounded."""
@@ -43,18 +42,6 @@ class Pace:
     settle_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which quarantined files a replay takes; None takes all."""
-
-    reason: str | None = None
-    path: str | None = None
-    """A glob over the whole path, `*` crossing folders."""
-    source: str | None = None
-    """A folder or file."""
-    run: str | None = None
-
-
 def extract(sources: Sequence[str], limits: Limits, pace: Pace) -> Iterator[Worked]:
     """Work every file in these sources, in order; nothing is read from an index or written to one.
 
@@ -63,12 +50,12 @@ def extract(sources: Sequence[str], limits: Limits, pace: Pace) -> Iterator[Work
     """
     sources = distinct(sources)
     chain = Chain(limits, _now())
-    batches = _batches(discover(sources), pace.batch_size)
+    listed_ = batches(discover(sources), pace.batch_size)
     # Files that cannot even be listed take no part in the work, and keep their place in the order.
     faults: deque[list[Sighting]] = deque()
 
     def jobs() -> Iterator[list[Job]]:
-        for batch in batches:
+        for batch in listed_:
             faults.append(batch)
             yield [Job(sighting.path) for sighting in batch if not sighting.fault]
 
@@ -76,13 +63,13 @@ def extract(sources: Sequence[str], limits: Limits, pace: Pace) -> Iterator[Work
         for results in in_order(crew, jobs(), ahead=pace.workers):
             answers = iter(results)
             for sighting in faults.popleft():
-                yield _logged(chain.look(sighting) if sighting.fault else next(answers))
+                yield logged(chain.look(sighting) if sighting.fault else next(answers))
 
 
 def examine(path: str, limits: Limits) -> tuple[Article | None, Worked]:
     """What becomes of one file, with the article where there is one to look at, wanted or not."""
     chain = Chain(limits, _now())
-    worked = _logged(chain.work(Job(path)))
+    worked = logged(chain.work(Job(path)))
     try:
         return (None if worked.trace else chain.article(path)), worked
     except DocumentError:
@@ -99,11 +86,10 @@ def run(
         ServiceError: another run is at work, or the index is away; a rerun goes on where this one stopped.
         UnbalancedError: the books do not balance.
     """
-    roots = [os.path.abspath(source) for source in distinct(sources)]  # noqa: PTH100  # names may be no valid Unicode
-    own = _own_files(index)
+    roots = [absolute(source) for source in distinct(sources)]
 
     def sightings() -> Iterator[Sighting]:
-        return (each for each in discover(roots) if each.path not in own)
+        return listed(index, roots)
 
     return _run(index, roots, lambda: settled(sightings(), pace.settle_s), sightings, limits, pace, progress, roots)
 
@@ -118,7 +104,7 @@ def replay(index: Index, wanted: Wanted, limits: Limits, pace: Pace, progress: P
     sources = sorted({row["source"] for row in candidates(index, wanted)})
 
     def sightings() -> Iterator[Sighting]:
-        return (sighting for row in candidates(index, wanted) for sighting in _sight_again(row))
+        return (sighting for row in candidates(index, wanted) for sighting in sight_again(row))
 
     return _run(index, sources, sightings, sightings, limits, pace, progress, ())
 
@@ -136,20 +122,13 @@ def renew(
         UnbalancedError: the books do not balance.
     """
     index.prepare()
-    with Renewal(index, sources) as renewal:
+    with Renewal(index, sources, made_by(limits)) as renewal:
 
         def sightings() -> Iterator[Sighting]:
-            return (sighting for row in renewal.rows() for sighting in _sight_again(row))
+            return (sighting for row in renewal.rows() for sighting in sight_again(row))
 
         given = renewal.roots or sorted({row["source"] for row in renewal.rows()})
         return _run(index, given, sightings, sightings, limits, pace, progress, (), renewal)
-
-
-def candidates(index: Index, wanted: Wanted) -> Iterator[FileRow]:
-    """The quarantined files that a replay would take."""
-    under = os.path.abspath(wanted.source) if wanted.source else None  # noqa: PTH100  # as in run
-    rows = index.files(outcome=Outcome.QUARANTINED, reason=wanted.reason, under=under, run=wanted.run)
-    return (row for row in rows if wanted.path is None or fnmatchcase(row["path"], wanted.path))
 
 
 def _run(
@@ -165,9 +144,9 @@ def _run(
 ) -> RunRow:
     index.prepare()
     books = Books(index, sources, _now)
+    chain = Chain(limits, _now(), books.run, rule_sets(index.learned()))
     with alone(index, books.run) as hold, books:
         note_interrupted(index, books.run)
-        chain = Chain(limits, _now(), books.run)
         ledger = Ledger(index, books.run, _now, renewal)
         unlisted: list[str] = []
         with muster(pace.workers, chain) as crew:
@@ -198,9 +177,9 @@ class _Shift:
     def take(self, sightings: Iterator[Sighting]) -> None:
         """Work and settle everything, a few batches at a time."""
         under_way: deque[tuple[list[Entry], list[Job], Begun]] = deque()
-        for batch in _batches(sightings, self.pace.batch_size):
+        for batch in batches(sightings, self.pace.batch_size):
             self.books.seen += len(batch)
-            entries = self.ledger.entries(batch, [_logged(self.chain.look(sighting)) for sighting in batch])
+            entries = self.ledger.entries(batch, [logged(self.chain.look(sighting)) for sighting in batch])
             jobs = self.ledger.jobs(entries)
             under_way.append((entries, jobs, self.crew.begin(jobs)))
             if len(under_way) >= (1 if self.pace.workers == 1 else 3):
@@ -209,13 +188,7 @@ class _Shift:
             self._settle(*under_way.popleft())
 
     def _settle(self, entries: list[Entry], jobs: list[Job], begun: Begun) -> None:
-        answers = Answers()
-        while True:
-            answers = answers.with_results(jobs, [_logged(worked) for worked in self.crew.finish(begun)])
-            # Where reading one path failed, another path may hold the same bytes.
-            if not (jobs := self.ledger.jobs(entries, answers)):
-                break
-            begun = self.crew.begin(jobs)
+        answers = answered(self.crew, self.ledger, entries, jobs, begun)
         self.hold.check()
         begun_s = time.perf_counter()
         self.books.enter(self.ledger.settle(entries, answers))
@@ -223,7 +196,19 @@ class _Shift:
         self.progress(self.books)
 
 
-def _batches(sightings: Iterable[Sighting], size: int) -> Iterator[list[Sighting]]:
+def answered(crew: Crew, ledger: Ledger, entries: Sequence[Entry], jobs: Sequence[Job], begun: Begun) -> Answers:
+    """What working these files comes to, once the crew is through with them."""
+    answers = Answers()
+    while True:
+        answers = answers.with_results(jobs, [logged(worked) for worked in crew.finish(begun)])
+        # Where reading one path failed, another path may hold the same bytes.
+        if not (jobs := ledger.jobs(entries, answers)):
+            return answers
+        begun = crew.begin(jobs)
+
+
+def batches(sightings: Iterable[Sighting], size: int) -> Iterator[list[Sighting]]:
+    """The sightings in lists of so many, or fewer where they are large."""
     batch: list[Sighting] = []
     weight = 0
     for sighting in sightings:
@@ -243,24 +228,8 @@ def _noting_unlisted(sightings: Iterable[Sighting], unlisted: list[str]) -> Iter
         yield sighting
 
 
-def _sight_again(row: FileRow) -> Iterator[Sighting]:
-    """A quarantined file, as it lies there now; a folder that could not be listed gives what lies in it."""
-    if row["reason"] == "bad-name":
-        # The ledger has only what its name looks like; it cannot be opened by that.
-        fault = Quarantined("bad-name", row["message"] or "its name is not valid UTF-8")
-        return iter([Sighting(row["path"], row["source"], row["bytes"] or 0, fault=fault)])
-    return (replace(sighting, source=row["source"]) for sighting in open_source(row["path"]).find())
-
-
-def _own_files(index: Index) -> frozenset[str]:
-    """The index's own files, which may lie in a source."""
-    if not isinstance(index, SqliteIndex):
-        return frozenset()
-    path = os.path.abspath(index.path)  # noqa: PTH100  # as in run
-    return frozenset(path + end for end in ("", "-wal", "-shm", "-journal", ".lock"))
-
-
-def _logged(worked: Worked) -> Worked:
+def logged(worked: Worked) -> Worked:
+    """The same; what was a bug is told to the log."""
     if worked.trace:
         _log.error("%s: %s\n%s", worked.path, worked.message, worked.trace)
     return worked

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
+from typing import Protocol
 
 from pipeline.index.base import FileRow, Index, RecordChange
 from pipeline.index.records import Record, in_utc
+from pipeline.learned import Sampler
 from pipeline.model import Outcome, Step
 from pipeline.read.sources import Sighting
-from pipeline.runs.stale import PRESENT, Renewal
+from pipeline.runs.stale import PRESENT
 from pipeline.runs.work import Job, Worked
 
 SAME_BYTES = "same-bytes"
@@ -83,14 +85,39 @@ class End:
     seconds: tuple[Mapping[str, float], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a batch writes: to the ledger, and to the index."""
+
+    ends: list[End]
+    changes: dict[str, RecordChange]
+    """What changes of older articles, by their ids."""
+
+    @property
+    def records(self) -> list[Record]:
+        """The articles that were made."""
+        return [end.record for end in self.ends if end.record]
+
+
+class Renewing(Protocol):
+    """Says which articles are to be made anew, though the bytes of their files are the same."""
+
+    def is_due(self, id_: str | None) -> bool:
+        """Whether this article is still to be made anew."""
+
+    def renewed(self, ids: Iterable[str]) -> None:
+        """These were made anew."""
+
+
 class Ledger:
     """The ledger as one run sees and writes it."""
 
-    def __init__(self, index: Index, run: str, now: Callable[[], datetime], renewal: Renewal | None = None) -> None:
+    def __init__(self, index: Index, run: str, now: Callable[[], datetime], renewal: Renewing | None = None) -> None:
         self._index = index
         self._run = run
         self._now = now
         self._renewal = renewal
+        self._sampler = Sampler(index)
 
     def entries(self, sightings: Sequence[Sighting], looks: Iterable[Worked]) -> list[Entry]:
         """Lay what a batch looks like beside the rows that its files have."""
@@ -118,29 +145,55 @@ class Ledger:
                 jobs.setdefault(digest, Job(entry.path, digest, entry.look.bytes, first_seen))
         return list(jobs.values())
 
-    def settle(self, entries: Sequence[Entry], answers: Answers) -> list[End]:
-        """Write what a batch came to, durably, and tell how each file ended."""
-        batch = self._decide(entries, answers)
-        refusals = self._index.upsert(batch.records) if batch.records else ()
-        if refusals:
-            batch = self._decide(entries, answers.refused({refusal.id: refusal.reason for refusal in refusals}))
-        if batch.known.changes:
-            self._index.change(batch.known.changes)
-        self._index.save_files([end.row for end in batch.ends])
-        if self._renewal:
-            self._renewal.renewed(end.record["id"] for end in batch.ends if end.record)
-        return batch.ends
+    def settle(
+        self, entries: Sequence[Entry], answers: Answers, staged: Callable[[Decided], None] = lambda _: None
+    ) -> list[End]:
+        """Write what a batch came to, durably, and tell how each file ended.
 
-    def missing(self, root: str, unlisted: Sequence[str], batch_size: int) -> Iterator[list[End]]:
+        `staged` is told what was decided before anything is written; and once more, where the index refused a part.
+        """
+        decided = self._decide(entries, answers)
+        staged(decided)
+        refusals = self._index.upsert(decided.records) if decided.records else ()
+        if refusals:
+            decided = self._decide(entries, answers.refused({refusal.id: refusal.reason for refusal in refusals}))
+            staged(decided)
+        return self._enter(decided)
+
+    def settle_again(self, decided: Decided) -> list[End] | None:
+        """Write what was decided before, by a process that may have died while it wrote; every write may be made twice.
+
+        None where that is to be decided anew: the index refuses a part of it, or another run came by since.
+        """
+        rows = self._index.files_at([end.row["path"] for end in decided.ends])
+        if any(row["run"] > self._run for row in rows.values()):  # names of runs sort by time
+            return None
+        if decided.records and self._index.upsert(decided.records):
+            return None
+        return self._enter(decided)
+
+    def _enter(self, decided: Decided) -> list[End]:
+        if decided.changes:
+            self._index.change(decided.changes)
+        self._index.save_files([end.row for end in decided.ends])
+        if self._renewal:
+            self._renewal.renewed(record["id"] for record in decided.records)
+        return decided.ends
+
+    def missing(
+        self, root: str, unlisted: Sequence[str], batch_size: int, looked_for: Callable[[str], bool] = lambda _: True
+    ) -> Iterator[list[End]]:
         """Mark the files below this root that the run did not come by; their articles stay.
 
         A file counts once, in the run that first misses it. What lies below a folder that could not be listed is
-        unknown, not missing.
+        unknown, not missing; and so is a path that was not `looked_for`.
         """
         gone = (
             row
             for row in self._index.files(under=root, not_run=self._run)
-            if row["outcome"] != Outcome.MISSING and not any(row["path"].startswith(f"{at}/") for at in unlisted)
+            if row["outcome"] != Outcome.MISSING
+            and not any(row["path"].startswith(f"{at}/") for at in unlisted)
+            and looked_for(row["path"])
         )
         while rows := list(islice(gone, batch_size)):
             known = self._known(row["article"] for row in rows)
@@ -159,16 +212,16 @@ class Ledger:
     def _is_outdated(self, id_: str | None) -> bool:
         return self._renewal is not None and self._renewal.is_due(id_)
 
-    def _decide(self, entries: Sequence[Entry], answers: Answers) -> "_Batch":
+    def _decide(self, entries: Sequence[Entry], answers: Answers) -> Decided:
         """Decide how each file ended, one after the other, so that it does not matter where a batch ends."""
         touched = [entry for entry in entries if not entry.is_unchanged]
         old = [entry.row["article"] for entry in touched if entry.row]
         known = self._known([*old, *(entry.look.digest for entry in touched)])
-        batch = _Batch(known)
+        ends = []
         for entry in entries:
             worked = None if entry.is_unchanged else self._answer(entry, answers, known)
-            batch.ends.append(self._end(entry, worked, batch))
-        return batch
+            ends.append(self._end(entry, worked, known))
+        return Decided(ends, known.changes)
 
     def _answer(self, entry: Entry, answers: Answers, known: "_Known") -> Worked | None:
         """What was made of the file, or why nothing; None where the index has its article."""
@@ -179,27 +232,26 @@ class Ledger:
         assert entry.look.digest, "a file that was read has a digest"
         return None if entry.look.digest in known.loaded else answers.by_digest[entry.look.digest]
 
-    def _end(self, entry: Entry, worked: Worked | None, batch: "_Batch") -> End:
+    def _end(self, entry: Entry, worked: Worked | None, known: "_Known") -> End:
         old = entry.row["article"] if entry.row else None
         if worked is None:
             id_ = entry.look.digest
             assert id_, "a file that was read has a digest"
             if not entry.is_unchanged:
-                batch.known.move(entry.path, old, id_)
+                known.move(entry.path, old, id_)
             row = self._row(entry, Outcome.UNCHANGED)
             row |= {"article": id_, "reason": None if id_ == old else SAME_BYTES}
-            row |= {"indexed_at": row["indexed_at"] or batch.known.loaded.get(id_)}
+            row |= {"indexed_at": row["indexed_at"] or known.loaded.get(id_)}
             return End(row, seconds=(entry.look.seconds,))
         seconds = (entry.look.seconds, worked.seconds) if worked.path == entry.path else (entry.look.seconds,)
         record = worked.record
-        batch.known.move(entry.path, old, record["id"] if record else None)
+        known.move(entry.path, old, record["id"] if record else None)
         if record is None:
             row = self._failed_row(entry, worked)
         else:
             row = self._row(entry, Outcome.INDEXED)
             row |= {"article": record["id"], "indexed_at": row["last_seen"]}
-            batch.records.append(record)
-            batch.known.loaded[record["id"]] = row["last_seen"]
+            known.loaded[record["id"]] = row["last_seen"]
         row["seconds"] = round(sum(sum(each.values()) for each in seconds), 6)
         return End(row, record, seconds)
 
@@ -277,15 +329,6 @@ class _Known:
             # A record that was just made says the same already, unless another file had its bytes before.
             if new in self.loaded or len(holders) > 1:
                 self.changes[new] = {"paths": sorted(holders), "superseded_by": None}
-
-
-@dataclass(slots=True)
-class _Batch:
-    """What a batch will write."""
-
-    known: _Known
-    records: list[Record] = field(default_factory=list)
-    ends: list[End] = field(default_factory=list)
 
 
 def _refused(worked: Worked, why: str | None) -> Worked:

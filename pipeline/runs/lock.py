@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from pipeline.errors import NewsmillError, ServiceError
+from pipeline.errors import NewsmillError, Occupied, ServiceError
 from pipeline.index.base import Holder, Index, RunRow
 
 LEASE_S = 90.0
@@ -77,7 +77,7 @@ def alone(index: Index, run: str, *, keep_s: float = 0.0) -> Iterator[Hold]:
     `release`.
 
     Raises:
-        ServiceError: another run is at work on it.
+        Occupied: another run is at work on it.
     """
     holder = _holder(run, spread=keep_s > 0)
     _take(index, holder)
@@ -128,7 +128,7 @@ def _take(index: Index, holder: Holder) -> None:
     if other and _is_dead(other):
         other = index.hold(holder, LEASE_S, instead_of=other)
     if other:
-        raise ServiceError(
+        raise Occupied(
             f"{index.where}: another run is at work on this index ({_named(other)}); wait for it, or use another "
             f"--index (one that was killed on another machine lets go within {LEASE_S:.0f} s)"
         )

@@ -12,7 +12,7 @@ import pytest
 from pipeline.errors import SetupError
 from pipeline.index.base import FACETS, FILTERS, MARK_END, MARK_START, MOST_VALUES, Count, Hits, Holder, Index, Query
 from pipeline.index.records import Record
-from tests.builders import digest, file_row, record, records, run_row
+from tests.builders import digest, file_row, learned_row, outline, record, records, run_row
 
 HOSTILE = [
     'bridge" OR NEAR(', '"', "'", "''; DROP TABLE articles; --", "*", "bri*", "^bridge", "-bridge", "+bridge",
@@ -1073,3 +1073,51 @@ class IndexContract:
         """Closing what is closed is fine."""
         index.close()
         index.close()
+
+    # What was learned of sources
+
+    def test_outlines_come_back_by_source(self, index: Index) -> None:
+        """A source's outlines come sorted by article, lines in their order; another source's do not."""
+        mine = [outline(letter * 64, lines={"f" * 16: 3, "a" * 16: 9}) for letter in "cab"]
+        index.save_outlines([*mine, outline("d" * 64, source="/other/folder")])
+
+        assert list(index.outlines("The Harbour Post")) == sorted(mine, key=lambda row: row["article"])
+        assert index.outlined() == {"/other/folder": 1, "The Harbour Post": 3}
+
+    def test_an_outline_is_stored_once(self, index: Index) -> None:
+        """A batch that is worked twice counts once; the last outline of an article is the one that counts."""
+        index.save_outlines([outline("a" * 64), outline("b" * 64)])
+        index.save_outlines([outline("a" * 64), outline("b" * 64, source="Elsewhere")])
+
+        assert index.outlined() == {"Elsewhere": 1, "The Harbour Post": 1}
+
+    def test_bounds_of_outlines(self, index: Index) -> None:
+        """The bound of a source is the article at this place; a source with fewer outlines has none."""
+        index.save_outlines([*(outline(letter * 64) for letter in "abcd"), outline("e" * 64, source="Small")])
+        index.outlined()  # what was written a moment ago is counted by now
+
+        assert index.outline_bounds(["The Harbour Post", "Small", "Nobody"], 3) == {"The Harbour Post": "c" * 64}
+
+    def test_sources_may_be_called_anything(self, index: Index) -> None:
+        """Quotes, slashes and stars in a source's name are letters like others."""
+        for number, source in enumerate(("*", '/a/b "c"', "%", "Łódź Dziś")):
+            index.save_outlines([outline(f"{number}" * 64, source=source)])
+
+            assert [row["source"] for row in index.outlines(source)] == [source]
+
+    def test_learned_rules_come_back(self, index: Index) -> None:
+        """Learned rules come sorted by name, as they were last saved, with their history."""
+        index.save_learned([learned_row("learned:b:x"), learned_row("learned:a:x")])
+        accepted = learned_row("learned:b:x", state="accepted")
+        index.save_learned([accepted])
+
+        assert index.learned() == [learned_row("learned:a:x"), accepted]
+
+    def test_nothing_was_learned_yet(self, index: Index) -> None:
+        """A new index knows no source and no rule."""
+        assert (index.outlined(), index.learned(), list(index.outlines("x")), index.outline_bounds([], 3)) == (
+            {},
+            [],
+            [],
+            {},
+        )

@@ -43,7 +43,7 @@ class Node:
     ) -> None:
         self.name = name
         self.security = security
-        self.http_port, self.transport_port = _free_port(), _free_port()
+        self.http_port, self.transport_port = free_port(), free_port()
         self.folder = Path(tempfile.mkdtemp(prefix="newsmill-es-", dir=_fast_folder()))
         self._heap = heap
         self._process: subprocess.Popen[bytes] | None = None
@@ -250,7 +250,7 @@ def _fast_folder() -> str | None:
     return str(memory) if memory.is_dir() and shutil.disk_usage(memory).free > 8 * 2**30 else None
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 import pipeline.clean
 import pipeline.enrich
+from pipeline.clean.wishes import Wishes
 from pipeline.model import Article, CleanDocument, Document
 from pipeline.runs import Chain, job
 
@@ -23,11 +24,11 @@ _last: dict[str, Article] = {}
 """The article that was found last, for the step that follows."""
 
 
-def clean(document: Document) -> CleanDocument:
+def clean(document: Document, wishes: Wishes) -> CleanDocument:
     """Clean it, or remember it cleaned."""
     path = _path(document)
     if not path.exists():
-        return pipeline.clean.clean(document)
+        return pipeline.clean.clean(document, wishes)
     _last.clear()
     _last[str(path)] = article = pickle.loads(path.read_bytes())
     remembered: CleanDocument = article.clean

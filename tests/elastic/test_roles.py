@@ -180,7 +180,7 @@ class TestLoader:
         first, second = (secured.call("loader", "run", SAMPLES, "--json") for _ in range(2))
 
         assert (first.exit_code, second.exit_code) == (0, 0), first.output + second.output
-        assert json.loads(first.stdout)["outcomes"]["indexed"] == 22
+        assert json.loads(first.stdout)["outcomes"]["indexed"] == 25
         assert "indexed" not in json.loads(second.stdout)["outcomes"]
         assert secured.call("loader", "index", "verify", "--all").exit_code == 0
         assert secured.call("loader", "run", "--stale").exit_code == 0

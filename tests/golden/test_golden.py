@@ -1,7 +1,7 @@
 """Whole files through the real chain, read -> clean -> enrich, held against what a person says must come out.
 
-A case is a folder here with `expected.json`; its text is `raw.txt` beside it or, for a bundled sample, the file of
-that name in samples/raw/. A field that `expected.json` does not name is not compared; a category may name
+A case is a folder here with `expected.json`; its file is `raw.txt` or `raw.html` beside it or, for a bundled sample,
+the file of that name in samples/raw/. A field that `expected.json` does not name is not compared; a category may name
 alternatives, as in `byline|other`. The part `machine` (which rule cut what, which finder won) is written by
 `pytest --regold`; the rest is written by hand, from the text, and a change of the program is no reason to change it.
 """
@@ -38,8 +38,9 @@ def chain(path: Path) -> Article:
 
 @cache
 def article(case: str) -> Article:
-    beside = HERE / case / "raw.txt"
-    return chain(beside if beside.exists() else SAMPLES / f"{case}.txt")
+    beside = [HERE / case / "raw.txt", HERE / case / "raw.html"]
+    bundled = [SAMPLES / f"{case}.txt", SAMPLES / f"{case}.html"]
+    return chain(next(path for path in (*beside, *bundled) if path.exists()))
 
 
 def expected(case: str) -> Expected:
@@ -209,8 +210,8 @@ def test_what_is_no_article_is_turned_away(name: str) -> None:
 
 def test_every_sample_has_an_expectation() -> None:
     """Every bundled sample is held against an expectation, and the page beside the samples explains it."""
-    samples = {path.stem for path in SAMPLES.glob("*.txt")}
+    samples = {path.name for path in SAMPLES.iterdir()}
     page = (SAMPLES.parent / "README.md").read_text(encoding="utf-8")
 
-    assert samples <= {*CASES, *TURNED_AWAY, *COPIES}
-    assert [name for name in sorted(samples) if f"`{name}.txt`" not in page] == []
+    assert {name.partition(".")[0] for name in samples} <= {*CASES, *TURNED_AWAY, *COPIES}
+    assert [name for name in sorted(samples) if f"`{name}`" not in page] == []

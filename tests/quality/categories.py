@@ -124,9 +124,9 @@ def tallies(of: Iterable[tuple[Label, str]]) -> Mapping[str, Tally]:
     return dict(sorted(counts.items()))
 
 
-def main() -> None:
+def report(every: Iterable[tuple[Label, str]]) -> None:
     """Print precision and recall of every category, in both halves."""
-    every = list(filings(labels()))
+    every = list(every)
     for title, held_out in (("rules were mended with these", False), ("held out", True)):
         print(f"{title}\n{'':18}{'precision':>20}{'recall':>20}")
         for name, tally in tallies(pair for pair in every if pair[0].held_out is held_out).items():
@@ -135,4 +135,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    report(filings(labels()))

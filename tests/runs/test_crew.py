@@ -157,3 +157,26 @@ def test_stop_that_a_library_swallows(news: Path, asked: int) -> None:
 
     assert done == [jobs[0].path]
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_workers_of_a_task_of_celery(news: Path) -> None:
+    """In a process as Celery works its tasks in, which is a daemon of another library, there may be workers."""
+    path = str(write(news / "a.txt"))
+    script = f"""
+import billiard
+from datetime import UTC, datetime
+from pipeline.config import Limits
+from pipeline.runs.crew import Workers
+from pipeline.runs.work import Chain, Job
+def task():
+    with Workers(1, Chain(Limits(), datetime.now(UTC))) as crew:
+        print(crew.finish(crew.begin([Job({path!r})]))[0].record["title"], flush=True)
+pool = billiard.Process(target=task)
+pool.daemon = True
+pool.start()
+pool.join()
+"""
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=240)
+
+    assert done.stdout == "Bridge number 0 in Port Ellis opens after repairs\n", done.stderr

@@ -86,7 +86,7 @@ class TestFinding:
 
         assert paths(news, news / ".old") == [f"{news}/a.txt", f"{news}/.old/b.txt"]
 
-    @pytest.mark.parametrize("name", ["", "nowhere", "s3://bucket/news"])
+    @pytest.mark.parametrize("name", ["", "nowhere", "memory://bucket/news"])
     def test_no_such_source(self, news: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
         """A source that does not exist is an error before anything is listed."""
         write(news / "a.txt")

@@ -8,7 +8,7 @@ import pytest
 from pipeline.config import Limits
 from pipeline.index.base import FileRow, RunRow
 from pipeline.index.sqlite import SqliteIndex
-from pipeline.runs import Pace, outdated, renew, stale, work
+from pipeline.runs import Pace, outdated, renew, work
 from tests.runs.conftest import Run
 from tests.runs.folder import story, write
 
@@ -31,8 +31,7 @@ def upgrade(monkeypatch: pytest.MonkeyPatch) -> Callable[[], dict[str, str]]:
 
     def upgrade() -> dict[str, str]:
         newer = {**work.MADE_BY, "clean": "rules-next"}
-        for module in (work, stale):
-            monkeypatch.setattr(module, "MADE_BY", newer)
+        monkeypatch.setattr(work, "MADE_BY", newer)
         return newer
 
     return upgrade
@@ -111,7 +110,7 @@ def test_only_these_sources(index: SqliteIndex, news: Path, go: Run, upgrade: Up
     done = again(index, news / "one", one)
 
     assert done["seen"] == 1
-    assert [each["path"] for each in outdated(index, [])] == [str(two)]
+    assert [each["path"] for each in outdated(index, [], Limits())] == [str(two)]
 
 
 def test_files_that_are_gone_or_changed(index: SqliteIndex, news: Path, go: Run, row: Row, upgrade: Upgrade) -> None:

@@ -180,3 +180,14 @@ def test_the_page_tells_the_language_of_few_words() -> None:
     assert short is not None
     assert long is not None
     assert (short.value, short.by, long.value) == ("da", "html:lang", "en")
+
+
+def test_a_named_element_tells_author_and_date() -> None:
+    """Of a line in an element named as byline only the person is the author; an update's date is no publication's."""
+    assert authors(class__author="By Ana Lima | Published March 3, 2018") == ("Ana Lima",)
+    assert published(class__date="Posted on March 3, 2018") == "2018-03-03"
+
+    updated = told(class__date="Updated March 3, 2018").published
+
+    assert updated is not None
+    assert updated.confidence < 0.5

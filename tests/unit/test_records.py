@@ -1,12 +1,14 @@
 """How an article becomes a record, and how its decoded text is put together again."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.enrich import enrich
 from pipeline.index.records import Record, in_utc, rebuild, to_record
 from pipeline.model import Article, Category, CleanDocument, Dateline, Found, Moment
 from tests.builders import NOW, Cut, Mend, article, clean_document
@@ -227,8 +229,15 @@ def test_the_file_is_described() -> None:
 
 
 def test_warnings_of_all_steps_are_kept() -> None:
-    """What the finders warn of stands in the record."""
-    assert written(article(warnings=("language: 1 word is too few",)))["warnings"] == ["language: 1 word is too few"]
+    """What the reader and the finders warn of stands in the record, each once."""
+    read = clean_document("Bridge open.")
+    read = replace(read, document=replace(read.document, warnings=("encoding: cp1252 is guessed",)))
+
+    told = written(enrich(read, now=NOW))["warnings"]
+
+    assert told[0] == "encoding: cp1252 is guessed"
+    assert told[1].startswith("language: ")
+    assert len(told) == 2
 
 
 @pytest.mark.parametrize(

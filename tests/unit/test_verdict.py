@@ -56,6 +56,15 @@ def test_a_doubtful_line_inside_the_story_is_spared() -> None:
     assert verdict.spared(page, likely, keep).tolist() == [True, True, False, True, False, True, False]
 
 
+def test_a_list_goes_or_stays() -> None:
+    """The items of a text's list are as likely as they are together; a line by itself is not touched."""
+    page = page_of("Two things were found:", "- a coil", "- a drum of cable", "They were sold.")
+
+    likely = verdict.evened(page, np.array([0.9, 0.1, 0.5, 0.8], dtype=np.float32))
+
+    np.testing.assert_allclose(likely, [0.9, 0.367, 0.367, 0.8], atol=0.01)
+
+
 def test_neighbours_alike_are_one_claim() -> None:
     """Lines that stand together and are filed alike go as one piece, with the reasons of the longest."""
     page = page_of("Home", "World news today", "The story stands here.", "Comments")

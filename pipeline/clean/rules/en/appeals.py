@@ -180,7 +180,7 @@ RULES = (
         category=Category.NEWSLETTER,
         why="An invitation to subscribe to a newsletter is the site's voice, not the reporter's.",
         claims=unless(
-            rf"{_TOLD}|\b(?:(?:co-)?writes|covers|author of)\b",
+            rf"{_TOLD}|\b(?:(?:co-)?writes|covers|author of)\b|\bto (?:continue|keep|finish) reading\b",
             section(
                 either(
                     has(

@@ -272,6 +272,7 @@ SECTIONS: tuple[Rule, ...] = (
                     says(
                         r"(?:(?:leave|add|post|write|submit|read|view|show|hide|see|join|load(?: more)?|sort)(?: (?:a|your|the|all|more|\d+))?|\d[\d,.]*|no|be the first to) (?:comments?|repl(?:y|ies)|discussion|conversation|responses?)(?: (?:now|below|here|yet|\(\d+\)|\d+|on this (?:story|article).{0,40}))*",
                         r"comments?: .{0,40}",
+                        r"(?:\d[\d,.]*|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to)(?: ?\".{0,160})?",
                         r"(?:comments?|discussion|responses?|conversation|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
                         r"(?:comments (?:are|on this).{0,60}|this (?:article|story|post) is (?:closed|not open|now closed) (?:for|to) comment.{0,20}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
                         most=24,
@@ -285,8 +286,12 @@ SECTIONS: tuple[Rule, ...] = (
                 most=400,
             )
         ),
-        drops=("12 Comments", "Leave a comment"),
-        keeps=("The mayor declined to comment.", "Comments made by the minister on Tuesday drew anger in the valley."),
+        drops=("12 Comments", "Leave a comment", "3 thoughts on “Whose honey is it?”"),
+        keeps=(
+            "3 comments on the draft came from unions, the ministry said.",
+            "The mayor declined to comment.",
+            "Comments made by the minister on Tuesday drew anger in the valley.",
+        ),
         languages=("en",),
     ),
     Rule(

@@ -1,0 +1,70 @@
+"""Bylines and dates that a page marks by the names of its elements: `<span class="author">`, `<p class="posted-on">`.
+
+Sites without data for machines, blogs above all, still name these elements for their own style. Only the first of a
+kind behind the headline is read, with others beside it; further ones belong to other stories or to comments. Imports
+nothing above the lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+SELECTOR = ", ".join(
+    f"[class*='{name}' i]" for name in ("author", "byline", "autor", "auteur", "date", "posted", "publish", "timestamp")
+)
+_AUTHOR = frozenset("author authors byline bylines autor autoren autores auteur auteurs writer".split())
+_DATE = frozenset("date datetime posted published pubdate publishdate publish publication timestamp".split())
+_OTHERWISE = frozenset(
+    "comment comments bio biography box image img avatar photo pic picture desc description about social follow "
+    "related card teaser widget sidebar updated update modified event end start job title role count no without has "
+    "is".split()
+)
+"""Beside such a word in its name an element holds something else, or what belongs to something else."""
+_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_LONGEST_AUTHOR, _LONGEST_DATE = 120, 80
+
+
+class Marked:
+    """The elements of one page that are marked as byline or date, gathered in the page's order."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, list[tuple[bool, int, str]]] = {"author": [], "date": []}
+        """Of each kind: whether behind the headline, its parent's number, its text."""
+
+    def note(self, node: LexborNode, classes: str, *, behind_heading: bool) -> None:
+        """Note an element if its name marks it and its text may be what it says."""
+        for kind in _kinds(classes):
+            text = " ".join(node.text(separator=" ").split())
+            fits = 4 <= len(text) <= _LONGEST_AUTHOR if kind == "author" else _may_be_date(text)
+            if fits and node.parent is not None:
+                self.found[kind].append((behind_heading, node.parent.mem_id, text))
+
+    def texts(self, kind: str) -> list[str]:
+        """What stands in the first such element behind the headline, and in those beside it; else before it."""
+        found = self.found[kind]
+        if not found:
+            return []
+        first = next((each for each in found if each[0]), found[0])
+        return [text for behind, parent, text in found if (behind, parent) == first[:2]]
+
+
+def _may_be_date(text: str) -> bool:
+    return 6 <= len(text) <= _LONGEST_DATE and any(map(str.isdigit, text))
+
+
+@lru_cache(maxsize=4096)
+def _kinds(classes: str) -> tuple[str, ...]:
+    """What an element's classes mark it as."""
+    kinds = []
+    for name in classes.split():
+        words = {word.lower() for word in _WORD.findall(name)}
+        if words & _OTHERWISE:
+            continue
+        kinds += ["author"] if words & _AUTHOR else []
+        kinds += ["date"] if words & _DATE else []
+    return tuple(dict.fromkeys(kinds))
