@@ -41,9 +41,10 @@ screenshots: .venv/dev ## Photograph Airflow's pages anew for docs/operating.md
 bench-airflow: .venv/dev ## Measure what Airflow costs beside `newsmill run --workers 2`
 	.venv/bin/python -m benchmarks.deployed
 
-train: .venv/dev ## Fit the line model anew on the development sets
+train: .venv/dev ## Fit the line model and the kind model anew on the development sets
 	$(UV) sync --quiet --frozen --inexact --group train
 	.venv/bin/python -m training
+	.venv/bin/python -m training.kinds
 
 bench: .venv/dev ## Measure speed, memory and loading beside their peers
 	.venv/bin/python -m benchmarks

@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from pipeline.errors import SetupError
+from pipeline.model import Kind
 
 
 def shown(url: str) -> str:
@@ -32,11 +33,34 @@ class Limits(BaseModel):
     max_line_chars: int = Field(1_000_000, gt=0, description="Longest line of a text, in characters.")
     max_lines: int = Field(100_000, gt=0, description="Most lines that a text may have.")
     min_words: int = Field(5, ge=0, description="Fewest words that a story must have left after cleaning.")
+    other_kinds: str = Field(
+        "all",
+        description="Kinds of pages that are indexed beside articles, such as `forum,documentation`; `all`, or `none`. "
+        "Others are rejected.",
+    )
     rules_off: str | None = Field(
         None,
         description="Built-in cleaning rules that are switched off, by their names in docs/rules.md, commas between: "
         "`donation-appeal,share-bar`. A change makes all articles stale: `newsmill run --stale` works them anew.",
     )
+
+    @field_validator("other_kinds")
+    @classmethod
+    def _are_kinds(cls, given: str) -> str:
+        unknown = [name for name in _names(given) if name not in {*Kind, "all", "none"}]
+        if unknown:
+            raise ValueError(f"no such kind: {', '.join(unknown)}; wanted `all`, `none` or some of {', '.join(Kind)}")
+        return given
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of pages that are indexed; articles always are."""
+        names = _names(self.other_kinds)
+        return frozenset(kind for kind in Kind if kind is Kind.ARTICLE or "all" in names or kind in names)
+
+
+def _names(given: str) -> list[str]:
+    return given.lower().replace(",", " ").split()
 
 
 class Elasticsearch(BaseModel):

@@ -60,6 +60,21 @@ class Category(StrEnum):
     OTHER = "other"
 
 
+class Kind(StrEnum):
+    """What a page is."""
+
+    ARTICLE = "article"
+    LISTING = "listing"
+    """A front page, a section, a feed: many stories, each with a few words."""
+    FORUM = "forum"
+    PRODUCT = "product"
+    DOCUMENTATION = "documentation"
+    SERVICE = "service"
+    """What a firm, a school or an office offers."""
+    COLLECTION = "collection"
+    """A shelf of a shop, a gallery: many things, each with a picture or a price."""
+
+
 class BlockKind(StrEnum):
     """What a block is in its page. Plain text knows only paragraphs, headings and list items."""
 
@@ -239,6 +254,8 @@ class Article:
     distributor: Found[str] | None = None
     published: Found[Moment] | None = None
     cites: Found[tuple[str, ...]] | None = None
+    kind: Found[Kind] | None = None
+    """What the page is; None for plain text, which is taken for an article."""
     warnings: tuple[str, ...] = ()
     """Oddities worth knowing: the document's, then others, among them why a field stayed empty, as in
     `language: 3 words are too few to tell`."""

@@ -10,8 +10,8 @@ import argparse
 import time
 from pathlib import Path
 
-from pipeline.clean.forest import Forest
 from pipeline.clean.linemodel import SHIPPED
+from pipeline.forest import Forest
 from pipeline.model import FileType
 from training.fit import Trainer, write
 from training.pages import FOLDS, fold_file, samples

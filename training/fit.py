@@ -13,8 +13,8 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 from pipeline.clean import around, features
-from pipeline.clean.forest import Forest
 from pipeline.clean.linemodel import NAMES
+from pipeline.forest import Forest
 from pipeline.model import FileType
 from training.pages import Sample
 
@@ -107,26 +107,39 @@ def fit(rows: Sequence[Floats], samples: Sequence[Sample]) -> Forest:
     wanted = np.concatenate([sample.share >= 0.5 for sample in samples])
     model = CatBoostClassifier(iterations=TREES, **_FOREST)
     model.fit(Pool(np.concatenate(rows), wanted, weight=np.concatenate([weights(sample) for sample in samples])))
+    return _forest(stored_form(model))
+
+
+def stored_form(model: CatBoostClassifier) -> dict[str, Any]:
+    """A model as CatBoost writes it down."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.json"
         model.save_model(str(path), format="json")
-        return _forest(json.loads(path.read_text(encoding="utf-8")))
+        stored: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return stored
 
 
 def _forest(stored: Mapping[str, Any]) -> Forest:
+    columns, borders = questions(stored)
+    leaves = np.zeros((columns.shape[0], 1 << columns.shape[1]), dtype=np.float32)
+    for t, tree in enumerate(stored["oblivious_trees"]):
+        leaves[t, : len(tree["leaf_values"])] = tree["leaf_values"]
+    scale, bias = stored["scale_and_bias"]
+    return Forest(columns, borders, leaves * np.float32(scale), float(bias[0] if isinstance(bias, list) else bias))
+
+
+def questions(stored: Mapping[str, Any]) -> tuple[np.ndarray[Any, Any], Floats]:
+    """What the trees of a model ask, as a `Forest` has it; `stored` is CatBoost's own JSON."""
     trees = stored["oblivious_trees"]
     depth = max(len(tree["splits"] or ()) for tree in trees)
     columns = np.zeros((len(trees), depth), dtype=np.int16)
     borders = np.full((len(trees), depth), np.inf, dtype=np.float32)  # nothing is above: a tree may ask fewer questions
-    leaves = np.zeros((len(trees), 1 << depth), dtype=np.float32)
     indexes = [feature["flat_feature_index"] for feature in stored["features_info"]["float_features"]]
     for t, tree in enumerate(trees):
         for k, split in enumerate(tree["splits"] or ()):
             columns[t, k] = indexes[split["float_feature_index"]]
             borders[t, k] = split["border"]
-        leaves[t, : len(tree["leaf_values"])] = tree["leaf_values"]
-    scale, bias = stored["scale_and_bias"]
-    return Forest(columns, borders, leaves * np.float32(scale), float(bias[0] if isinstance(bias, list) else bias))
+    return columns, borders
 
 
 class Trainer:

@@ -126,7 +126,7 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path) -> Iterato
     """The page as tools write it out as text; and the story alone, and as another extractor cuts it."""
     yield "inscriptis", _opened(text.read_bytes())
     markup = _opened(content).decode("utf-8", "replace")
-    document = _read(content)
+    document = read_page(content)
     if document is not None and zlib.crc32(truth["id"].encode()) % 2:
         yield "lines", "\n".join(block.text for block in document.blocks).encode()
     elif document is not None:
@@ -163,7 +163,8 @@ def _opened(content: bytes) -> bytes:
     return gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content
 
 
-def _read(content: bytes) -> Document | None:
+def read_page(content: bytes) -> Document | None:
+    """A page as the pipeline reads it; None where it turns it away."""
     raw = RawFile("page", content, hashlib.sha256(content).hexdigest(), _EPOCH)
     try:
         return read(raw, Limits())
@@ -172,7 +173,7 @@ def _read(content: bytes) -> Document | None:
 
 
 def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes) -> Sample | None:
-    document = _read(content)
+    document = read_page(content)
     if document is None:
         return None
     draft = mend(document)

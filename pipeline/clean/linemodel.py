@@ -19,8 +19,8 @@ import numpy as np
 
 from pipeline.clean import around, features
 from pipeline.clean.draft import Draft
-from pipeline.clean.forest import Forest
 from pipeline.clean.page import Page
+from pipeline.forest import Forest
 from pipeline.model import Block, Document, FileType
 
 if TYPE_CHECKING:

@@ -27,6 +27,10 @@ Publisher = Annotated[
 Author = Annotated[
     list[str] | None, typer.Option("--author", metavar="NAME", help="Only by this author. Several: any of them.")
 ]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", metavar="KIND", help="Only this kind of page: article, forum. Several: any of them."),
+]
 Since = Annotated[str | None, typer.Option("--since", metavar="DAY", help="Not before this day: 2025-11-01.")]
 Until = Annotated[str | None, typer.Option("--until", metavar="DAY", help="Not after this day: 2025-11-30.")]
 Filters = Annotated[
@@ -51,6 +55,7 @@ def query(
     language: Sequence[str] | None,
     publisher: Sequence[str] | None,
     author: Sequence[str] | None,
+    kind: Sequence[str] | None,
     since: str | None,
     until: str | None,
     filters: Sequence[str] | None,
@@ -63,7 +68,7 @@ def query(
     wanted: dict[str, list[str]] = {}
     for field, value in map(_pair, filters or ()):
         wanted.setdefault(field, []).append(value)
-    for field, values in (("language", language), ("publisher", publisher), ("authors", author)):
+    for field, values in (("language", language), ("publisher", publisher), ("authors", author), ("kind", kind)):
         if values:
             wanted.setdefault(field, []).extend(values)
     return Query(" ".join(words or ()), wanted, since, until, superseded=superseded, originals_only=originals_only)

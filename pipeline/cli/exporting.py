@@ -26,6 +26,7 @@ def export(
     language: asking.Language = None,
     publisher: asking.Publisher = None,
     author: asking.Author = None,
+    kind: asking.Kinds = None,
     since: asking.Since = None,
     until: asking.Until = None,
     filters: asking.Filters = None,
@@ -54,8 +55,8 @@ def export(
     from pipeline.export import export as export_
 
     query = asking.query(
-        words, language=language, publisher=publisher, author=author, since=since, until=until, filters=filters,
-        superseded=superseded, originals_only=originals_only,
+        words, language=language, publisher=publisher, author=author, kind=kind, since=since, until=until,
+        filters=filters, superseded=superseded, originals_only=originals_only,
     )  # fmt: skip
     mind_sigterm()
     with (

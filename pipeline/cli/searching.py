@@ -25,6 +25,7 @@ def search(
     language: asking.Language = None,
     publisher: asking.Publisher = None,
     author: asking.Author = None,
+    kind: asking.Kinds = None,
     since: asking.Since = None,
     until: asking.Until = None,
     filters: asking.Filters = None,
@@ -59,12 +60,13 @@ def search(
       newsmill search harbour bridge
       newsmill search '"lock gates" flood' --since 2025-11-01 --language en --language de
       newsmill search flood --facet publisher --facet language --limit 0
+      newsmill search flood --kind article --facet kind
       newsmill search --filter removed.categories=donation_appeal --json
     """  # fmt: skip
     query = replace(
         asking.query(
-            words, language=language, publisher=publisher, author=author, since=since, until=until, filters=filters,
-            superseded=superseded, originals_only=originals_only,
+            words, language=language, publisher=publisher, author=author, kind=kind, since=since, until=until,
+            filters=filters, superseded=superseded, originals_only=originals_only,
         ),
         limit=limit, offset=offset, facets=tuple(dict.fromkeys(facets or ())), facet_limit=facet_limit, newest=newest,
     )  # fmt: skip
@@ -184,6 +186,7 @@ def _print_record(console: "Console", record: "Record") -> None:
         "published": record["published"],
         "language": record["language"],
         "cites": ", ".join(record["cites"]),
+        "kind": record["kind"],
     }
     for field, value in values.items():
         if value:

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from pipeline.enrich import agencies, authors, dateline, publisher, title
 from pipeline.enrich.base import gather, settle
 from pipeline.enrich.cites import find_cites
+from pipeline.enrich.kind import find_kind
 from pipeline.enrich.language import find_language
 from pipeline.enrich.published import weigh_published
 from pipeline.enrich.words import count_words
 from pipeline.model import Article, CleanDocument
 
-VERSION = "2"
+VERSION = "3"
 """Goes up with every change that finds other metadata in the same text."""
 
 
@@ -34,5 +35,6 @@ def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
         distributor=distributor,
         published=published,
         cites=find_cites(clean, own=own),
+        kind=find_kind(clean),
         warnings=(*clean.document.warnings, *((untold,) if untold else ()), *odd),
     )

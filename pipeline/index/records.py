@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import NotRequired, TypedDict
 
-from pipeline.model import Article, Category, CleanDocument, Dateline, FileType, Found, Moment, Removal
+from pipeline.model import Article, Category, CleanDocument, Dateline, FileType, Found, Kind, Moment, Removal
 
 
 class RemovedItem(TypedDict):
@@ -93,9 +93,12 @@ Record = TypedDict(
 )
 """One article, as the index holds it. Times are ISO 8601 in UTC; `published` is as the text tells it."""
 
+_UNTOLD = {FileType.TEXT: Kind.ARTICLE.value, FileType.HTML: None}
+"""What a file of a type is where nothing was found."""
+
 EVIDENCED = (
     "title", "subtitle", "authors", "agencies", "dateline", "publisher", "distributor", "published", "language",
-    "cites",
+    "cites", "kind",
 )  # fmt: skip
 """The fields that come with evidence, in the order a reader wants them in."""
 
@@ -127,7 +130,7 @@ def to_record(
         "published_precision": published.precision if published else None,
         "published_inferred": False,
         "language": _text(article.language),
-        "kind": "article" if document.type is FileType.TEXT else None,
+        "kind": article.kind.value.value if article.kind else _UNTOLD[document.type],
         "cites": _names(article.cites),
         "removed": _receipt(article.clean),
         "repairs": [

@@ -1,10 +1,11 @@
 """Hints: what a page says of itself outside its text, as a flat mapping of keys to texts.
 
 - `json-ld:headline`, `json-ld:author` …: JSON-LD of the page's article (linked.py); `json-ld-page:`, `json-ld-site:`,
-  `json-ld-organization:`: of what is around it
+  `json-ld-organization:`: of what is around it; `json-ld-any:type`: the types of all that it speaks of
 - `og:title`, `article:published_time`, `twitter:title`: `<meta property>` or `<meta name>` with a colon in its name
 - `meta:author`, `meta:dc.date`, `meta:citation_author`: the same without one
-- `microdata:headline`, `microdata:author` …: `itemprop` inside the page's first article
+- `microdata:headline`, `microdata:author` …: `itemprop` inside the page's first article; `microdata-any:type`: the
+  types of everything on the page
 - `rdfa:headline`, `rdfa:date` …: `property` on elements, its prefix left out
 - `time:published`, `time:updated`, `time:heading`, `time:any`: `<time>`, by its own markup or its place behind the
   first `<h1>`
@@ -12,6 +13,7 @@
 - `class:author`, `class:date`: byline and date in elements so named (marked.py)
 - `html:lang`, `html:title`, `html:h1`, `html:site` (an `<h1>` that names the site), `html:saved-from`: the
   document's own
+- `html:body`: classes and id of `<body>`, where templates say what a page is
 
 One pass over the tree finds all elements; nothing here judges whether a hint is true: that is for the finders. Imports
 nothing above the lexicon.
@@ -35,7 +37,8 @@ if TYPE_CHECKING:
 MOST_KEYS = 400
 MOST_LD_CHARS = 8_000_000
 _SELECTOR = (
-    "meta, link[rel=canonical], title, h1, time, script[type*='ld+json' i], [itemprop], [property], a[rel~=author], "
+    "meta, link[rel=canonical], title, h1, time, script[type*='ld+json' i], [itemprop], [itemtype], [property], "
+    "a[rel~=author], "
     "a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/redact'], a[href*='/journalist'], " + MARKED
 )
 _MICRODATA = frozenset(
@@ -107,6 +110,9 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
     marked = Marked()
     if tree.root is not None:
         sheet.add("html:lang", tree.root.attributes.get("lang") or tree.root.attributes.get("xml:lang"))
+    if tree.body is not None:
+        body = tree.body.attributes
+        sheet.add("html:body", " ".join(filter(None, (body.get("class"), body.get("id")))))
     for node in tree.css(_SELECTOR):
         tag, attributes = node.tag, node.attributes
         if tag == "meta":
@@ -126,6 +132,8 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
             heading_seen = _time(node, sheet, beside_heading=heading_seen) and heading_seen
         elif tag == "a":
             _author_link(node, sheet)
+        if type_ := attributes.get("itemtype"):
+            sheet.add("microdata-any:type", type_.rpartition("/")[2])
         if (classes := attributes.get("class")) and not _is_elsewhere(node):
             marked.note(node, classes, behind_heading=h1_seen)
         if prop := attributes.get("itemprop"):

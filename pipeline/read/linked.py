@@ -47,7 +47,7 @@ def read_linked(blocks: Iterable[str], addresses: Iterable[str], titles: Iterabl
     by_id = {each: node for node in reversed(nodes) if isinstance(each := node.get("@id"), str)}
     articles = _own([node for node in nodes if _is_article(node)], addresses, titles)
     read = Linked()
-    values: dict[str, list[str]] = {}
+    values: dict[str, list[str]] = {"json-ld-any:type": [each for node in nodes for each in _types(node)]}
     for node in articles:
         for key in _TEXTS:
             values.setdefault(f"json-ld:{key}", []).extend(_texts(node.get(key)))

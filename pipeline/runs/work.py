@@ -51,6 +51,10 @@ def made_by(limits: Limits) -> dict[str, str]:
     return {**MADE_BY, Step.CLEAN: f"{MADE_BY[Step.CLEAN]}-less-{which}"}
 
 
+SURE = 0.5
+"""A page is turned away for its kind only from here on: an article that is missed costs more than a page too many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """A file to be worked."""
@@ -165,6 +169,12 @@ class Chain:
         if article.words < self.limits.min_words:
             raise Rejected(
                 "too-short", f"{article.words:,} of the {self.limits.min_words:,} words that a story must have"
+            )
+        if article.kind and article.kind.confidence >= SURE and article.kind.value not in self.limits.kinds:
+            raise Rejected(
+                "not-an-article",
+                f"a page of the kind {article.kind.value} (sure to {article.kind.confidence:.0%}: "
+                f"{article.kind.quote}); wanted {', '.join(sorted(self.limits.kinds))}",
             )
         return article
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from pipeline.clean.forest import Forest
+from pipeline.forest import Forest
 
 FOREST = Forest(
     columns=np.array([[0, 1], [1, 1]], dtype=np.int16),

@@ -38,11 +38,11 @@ class Forest:
         return (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
 
     def _odds(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        at = self._leaf_numbers(rows)
+        at = self.leaf_numbers(rows)
         odds: NDArray[np.float32] = self.leaves[np.arange(len(self.leaves)), at].sum(axis=1) + np.float32(self.bias)
         return odds
 
-    def _leaf_numbers(self, rows: NDArray[np.float32]) -> NDArray[np.intp]:
+    def leaf_numbers(self, rows: NDArray[np.float32]) -> NDArray[np.intp]:
         """(rows, T): the leaf that each row reaches in each tree."""
         depth = self.columns.shape[1]
         at = np.zeros((len(rows), len(self.columns)), dtype=np.intp)

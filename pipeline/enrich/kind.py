@@ -1,0 +1,121 @@
+"""What a page is: an article, or a front page, a thread, a product, documentation and so on.
+
+Told by a small model from the page's build and figures (kind_features.py), in no language's words. How good it is, on
+what it was trained and what it is bad at stands in docs/kind.md. Plain text has no build to tell anything by.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pipeline.enrich.base import Finders, Sighting, settle
+from pipeline.enrich.kind_features import NAMES, look_at
+from pipeline.forest import Forest
+from pipeline.model import CleanDocument, FileType, Found, Kind
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+KINDS = tuple(Kind)
+COLUMNS: tuple[str, ...] = (*NAMES, *(f"names {kind}" for kind in KINDS), *(f"telling names {kind}" for kind in KINDS))
+SHIPPED = Path(__file__).with_name("kind.npz")
+_TELLING = 5
+"""Tokens that speak loudest for a kind."""
+_TOLD = 4
+"""Columns that are named as the reasons."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindModel:
+    """One forest whose leaves hold a vote for each kind, and the lexicon of names."""
+
+    forests: tuple[Forest, ...]
+    """For each kind; they ask the same questions, and differ in their leaves."""
+    lexicon: Mapping[str, NDArray[np.float32]]
+    """A token to what it says for each kind, as log-odds."""
+
+    def judge(self, row: NDArray[np.float32], tokens: Iterable[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """How likely the page is of each kind, and the row that the forests saw."""
+        votes = [self.lexicon[token] for token in tokens if token in self.lexicon]
+        whole = np.concatenate([row, polled(np.array(votes, dtype=np.float32))])
+        (at,) = self.forests[0].leaf_numbers(whole[None, :])
+        trees = np.arange(len(at))
+        odds = np.array([forest.leaves[trees, at].sum() + forest.bias for forest in self.forests], dtype=np.float32)
+        likely = np.exp(odds - odds.max())
+        return likely / likely.sum(), whole
+
+    def reasons(self, row: NDArray[np.float32], kind: int) -> str:
+        """The columns that weighed most for a kind, with their values, the heaviest first."""
+        heaviest = np.argsort(-self.forests[kind].weights(row), kind="stable")[:_TOLD]
+        return ", ".join(f"{COLUMNS[column]} {row[column]:.3g}" for column in heaviest)
+
+
+def polled(votes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What a page's tokens say: for each kind the mean of all, then that of the loudest. `votes` has a row a token."""
+    if not len(votes):
+        return np.zeros(2 * len(KINDS), dtype=np.float32)
+    votes = votes[np.lexsort(votes.T)]  # sums of floats depend on the order, and a set has none
+    told: NDArray[np.float32] = np.concatenate([votes.mean(axis=0), np.sort(votes, axis=0)[-_TELLING:].mean(axis=0)])
+    return told
+
+
+@cache
+def kind_model(path: Path = SHIPPED) -> KindModel:
+    """The model, read once a process.
+
+    Raises:
+        ValueError: the file was made for other columns.
+    """
+    with np.load(path) as stored:
+        if stored["names"].tobytes().decode() != " | ".join(COLUMNS):
+            raise ValueError(f"{path}: made for other columns than this version of Newsmill has; run `make train`")
+        words = json.loads(stored["tokens"].tobytes())
+        votes = stored["votes"].astype(np.float32)
+        leaves = stored["leaves"].astype(np.float32)
+        forests = tuple(
+            Forest(stored["columns"], stored["borders"], np.ascontiguousarray(leaves[:, :, k]), float(bias))
+            for k, bias in enumerate(stored["biases"])
+        )
+    return KindModel(forests, dict(zip(words, votes, strict=True)))
+
+
+def write(
+    path: Path, questions: tuple[NDArray[Any], NDArray[Any]], leaves: NDArray[Any], biases: NDArray[Any],
+    lexicon: Mapping[str, NDArray[Any]],
+) -> None:  # fmt: skip
+    """Store a model as `kind_model` reads it; the same model makes the same bytes. Any: numbers of several widths."""
+    words = sorted(lexicon)
+    np.savez_compressed(
+        path,
+        names=np.frombuffer(" | ".join(COLUMNS).encode(), dtype=np.uint8),
+        tokens=np.frombuffer(json.dumps(words).encode(), dtype=np.uint8),
+        votes=np.array([lexicon[word] for word in words], dtype=np.float16),
+        columns=questions[0],
+        borders=questions[1],
+        leaves=leaves.astype(np.float16),
+        biases=biases.astype(np.float32),
+    )
+
+
+def _by_model(clean: CleanDocument) -> Iterator[Sighting[Kind]]:
+    if clean.document.type is not FileType.HTML:
+        return
+    model = kind_model()
+    likely, row = model.judge(*look_at(clean.document))
+    best = int(likely.argmax())
+    yield Sighting(KINDS[best], model.reasons(row, best), round(float(likely[best]), 3))
+
+
+FINDERS: Finders[Kind] = (("kind-model", _by_model),)
+
+
+def find_kind(clean: CleanDocument) -> Found[Kind] | None:
+    """What the page is; None for plain text."""
+    return settle(clean, FINDERS)
