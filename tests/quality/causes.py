@@ -60,7 +60,8 @@ def _wrong(document: CleanDocument, wanted: Counter[str]) -> str:
     if not by:
         return f"precision: {total} words too many, spread over blocks that are mostly right"
     trail, size = by.most_common(1)[0]
-    return f"precision: {total} words too many, {size} in {_end(trail) if trail else 'lines of a text that are wrong altogether'}"
+    where = _end(trail) if trail else "lines that are mostly wrong"
+    return f"precision: {total} words too many, {size} in {where}"
 
 
 def _trail(document: CleanDocument, at: int) -> str:
