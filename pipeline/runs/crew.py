@@ -17,6 +17,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from multiprocessing.process import AuthenticationString  # type: ignore[attr-defined]  # typeshed lacks it
+from multiprocessing.synchronize import Semaphore
 from types import FrameType
 from typing import Protocol
 
@@ -28,6 +29,8 @@ LARGEST_CHUNK = 50
 """Files that travel to a worker at once: enough to hide the journey, few enough to share a batch out evenly."""
 
 
+START_S = 30
+"""Seconds that a worker may take to start before the work is begun without it."""
 _STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -119,10 +122,15 @@ class Workers(Crew):
     def _fresh_pool(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["pipeline.runs.work"])
-        pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_watch_parent)
+        begun = context.Semaphore(0)
+        pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_begin, initargs=(begun,))
         try:
             with _deaf_to_stops():
-                pool.submit(os.getpid).result()
+                # All are started before any has work: one that is told to stop while it starts dies with a traceback.
+                for start in [pool.submit(os.getpid) for _ in range(self._count)]:
+                    start.result()
+                for _ in range(self._count):
+                    begun.acquire(timeout=START_S)
         except BrokenProcessPool as error:
             raise ServiceError("worker processes die as soon as they start: is the machine out of memory?") from error
         except BaseException:
@@ -196,7 +204,9 @@ def _finishing_each_file() -> Iterator[Callable[[], None]]:
 
     def file_is_done() -> None:
         if asked and callable(handler := handlers[asked[0]]):
-            handler(asked[0], None)
+            number = asked[0]
+            asked.clear()
+            handler(number, None)
 
     # Only the main thread may say what signals do; and who ignores them has asked for nothing else.
     minded = [number for number in _STOPS if callable(handlers[number])]
@@ -209,6 +219,7 @@ def _finishing_each_file() -> Iterator[Callable[[], None]]:
     finally:
         for number in minded:
             signal.signal(number, handlers[number])
+        file_is_done()  # asked between the last file and here
 
 
 @contextmanager
@@ -216,13 +227,14 @@ def _deaf_to_stops() -> Iterator[None]:
     """Be stopped a moment later: stopped half way, the processes that start here would each complain.
 
     They inherit the deafness, and keep it for Ctrl-C, which reaches every process of a terminal: workers leave that to
-    their parent.
+    their parent. This process has other threads, numpy's among them, that hear a stop in its stead: it is put off too.
     """
-    signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
+    with _finishing_each_file():
+        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
 
 
 def _may_have_children() -> None:
@@ -235,6 +247,12 @@ def _may_have_children() -> None:
     if current.daemon:
         # Nothing public sets these of a process that is at work.
         current._config |= {"daemon": False, "authkey": AuthenticationString(os.urandom(32))}  # type: ignore[attr-defined]
+
+
+def _begin(begun: Semaphore) -> None:
+    """What a worker does first."""
+    _watch_parent()
+    begun.release()
 
 
 def _watch_parent() -> None:

@@ -173,6 +173,7 @@ class Ledger:
         return self._enter(decided)
 
     def _enter(self, decided: Decided) -> list[End]:
+        self._sampler.take(decided.records)
         if decided.changes:
             self._index.change(decided.changes)
         self._index.save_files([end.row for end in decided.ends])

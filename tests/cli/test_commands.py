@@ -476,6 +476,7 @@ class TestExtract:
             for record in records:
                 for field in ("run", "ingested_at", "@timestamp", "file", "superseded_by"):
                     record.pop(field, None)
+                del record["made_by"]["source"]  # a path as given, and a whole one
         assert extracted == loaded
 
     def test_output(self, call: Call) -> None:

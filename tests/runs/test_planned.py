@@ -9,6 +9,7 @@ from pathlib import Path
 import fsspec
 import pytest
 
+from pipeline import read
 from pipeline.config import Limits
 from pipeline.errors import Occupied, ServiceError, SourceNotFound, UnbalancedError
 from pipeline.index.base import FileRow, Index, RunRow
@@ -163,7 +164,7 @@ class TestTaking:
         write(news / "a.txt", story(1))
         once(index, news)
         write(news / "b.txt", story(2))
-        monkeypatch.setattr("pipeline.runs.stale.MADE_BY", {"clean": "another"})
+        monkeypatch.setattr("pipeline.runs.work.MADE_BY", {"clean": "another"})
 
         assert worked(index, planned(index, work, news, takes=Takes.STALE))["run"]["outcomes"] == {"indexed": 1}
 
@@ -187,7 +188,7 @@ class TestTaking:
         write(news / "good.txt", story(1))
         once(index, news)
         reasons = {row["path"]: row["reason"] for row in index.files(outcome="quarantined")}
-        wanted = Wanted(step="read", step_version="1")
+        wanted = Wanted(step="read", step_version=read.VERSION)
         other_version = Wanted(step="read", step_version="0")
 
         none = worked(index, planned(index, work, takes=Takes.QUARANTINED, wanted=other_version))

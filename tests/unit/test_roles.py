@@ -28,7 +28,8 @@ def test_aliases_and_what_is_behind_them(role: Role) -> None:
     """
     at = Names("trial")
     alone = {at.alias(kind) for kind in Kind} | {f"{at.alias(kind)}-v*" for kind in Kind}
-    beside = {Role.KIBANA: set[str](), Role.OPERATOR: {at.lock, "trial-judge-*"}}.get(role, {at.lock})
+    most = {at.lock, at.learned, f"{at.learned}-v*"}
+    beside = {Role.KIBANA: set[str](), Role.OPERATOR: most | {"trial-judge-*"}}.get(role, most)
 
     assert names(role, at) == alone | beside
     assert roles.name(role, at) == f"trial-{role}"
