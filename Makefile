@@ -30,7 +30,7 @@ fix: .venv/dev ## Repair what a machine can repair
 	.venv/bin/ruff check --fix .
 
 pytest: .venv/dev
-	.venv/bin/pytest
+	.venv/bin/pytest -m "not long"
 
 docs: .venv/dev ## Make the generated pages anew
 	.venv/bin/python -m docs.generate

@@ -166,7 +166,7 @@ def test_sources(airflow: Deployment, index: ElasticIndex, tmp_path: Path) -> No
     assert (once, again) == ({"indexed": 1}, {"unchanged": 1})
 
 
-@pytest.mark.parametrize("part", ["worker", "scheduler", "elasticsearch"])
+@pytest.mark.parametrize("part", ["worker"])
 def test_killed(
     stack: Stack,
     airflow: Deployment,

@@ -290,7 +290,8 @@ def test_rights(secured: Installation) -> None:
     state, says = found["may load"][0]
     assert (state, found["may keep"][0][0], found["may search"]) == ("wrong", "no", [("ok", "yes")])
     assert "indices:data/write/bulk*" in says
-    assert f"on {prefix}-articles, {prefix}-files, {prefix}-runs; role {prefix}-loader has it" in says
+    indexes = ", ".join(f"{prefix}-{name}" for name in ("articles", "files", "learned", "lock", "runs"))
+    assert f"on {indexes}; role {prefix}-loader has it" in says
     assert found["disk"] == [("no", "not to be seen with this login, which lacks the right monitor")]
     assert found["login"][0][1].startswith(f"API key {prefix}-analyst (")
 
