@@ -204,9 +204,7 @@ def _finishing_each_file() -> Iterator[Callable[[], None]]:
 
     def file_is_done() -> None:
         if asked and callable(handler := handlers[asked[0]]):
-            number = asked[0]
-            asked.clear()
-            handler(number, None)
+            handler(asked[0], None)
 
     # Only the main thread may say what signals do; and who ignores them has asked for nothing else.
     minded = [number for number in _STOPS if callable(handlers[number])]
@@ -219,7 +217,7 @@ def _finishing_each_file() -> Iterator[Callable[[], None]]:
     finally:
         for number in minded:
             signal.signal(number, handlers[number])
-        file_is_done()  # asked between the last file and here
+    file_is_done()  # asked between the last file and here
 
 
 @contextmanager

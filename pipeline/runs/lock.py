@@ -173,7 +173,7 @@ def _process(pid: int) -> str:
 def _machine() -> str:
     """This boot of this machine, and the room in which its processes have the numbers that we see."""
     try:
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="utf-8").strip()
         return f"{boot}/{Path('/proc/self/ns/pid').readlink()}"
     except OSError:  # no Linux: nobody is known to be dead
         return f"unknown/{os.urandom(8).hex()}"

@@ -202,7 +202,7 @@ class TestLoader:
 
         with closing(secured.client(Role.LOADER)) as client:
             assert allowed(client, secured, DELETES) == []
-        assert secured.admin.count(index=secured.alias())["count"] == 22
+        assert secured.admin.count(index=secured.alias())["count"] == 25
 
     def test_keeps_no_index(self, secured: Installation) -> None:
         """What is the operator's or the administrator's ends with the right that is missing, exit code 78."""
@@ -237,7 +237,7 @@ class TestAnalyst:
         assert found["total"] > 10
         assert shown.exit_code == 0
         assert exported.exit_code == 0, exported.output
-        assert len((tmp_path / "all.jsonl").read_bytes().splitlines()) == 22
+        assert len((tmp_path / "all.jsonl").read_bytes().splitlines()) == 25
         assert len(json.loads(deep.stdout)["hits"]) == 17
         assert filled.call("analyst", "runs").exit_code == 0
         assert filled.call("analyst", "files").exit_code == 0
@@ -247,7 +247,7 @@ class TestAnalyst:
         """It cannot write, change or delete anything, by any way."""
         with closing(filled.client(Role.ANALYST)) as client:
             assert allowed(client, filled, {**DELETES, **WRITES}) == []
-        assert filled.admin.count(index=filled.alias())["count"] == 22
+        assert filled.admin.count(index=filled.alias())["count"] == 25
 
     def test_loads_nothing(self, filled: Installation, tmp_path: Path) -> None:
         """A run with its key ends with the right that is missing, exit code 78."""
@@ -256,7 +256,7 @@ class TestAnalyst:
         result = filled.call("analyst", "run", "news")
 
         assert result.exit_code == 78
-        assert "a right is missing: action [indices:data/write/bulk] is unauthorized" in result.stderr
+        assert "a right is missing: action [indices:data/write/update] is unauthorized" in result.stderr
 
     def test_in_kibana(self, filled: Installation) -> None:
         """Whoever has the role for Kibana reads the same, may use Discover and dashboards, and writes nothing."""
@@ -278,7 +278,7 @@ class TestAnalyst:
         assert answer["application"]["kibana-.kibana"]["space:default"] == dict(
             zip(asked, (True, True, False), strict=True)
         )
-        assert hits == 22
+        assert hits == 25
         assert "title" in fields
         assert done == []
 
