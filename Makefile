@@ -32,6 +32,9 @@ fix: .venv/dev ## Repair what a machine can repair
 pytest: .venv/dev
 	.venv/bin/pytest -m "not long"
 
+test-long: .venv/dev ## Run the tests that `make test` leaves out
+	.venv/bin/pytest -m long --ignore tests/elastic/test_faults.py
+
 docs: .venv/dev ## Make the generated pages anew
 	.venv/bin/python -m docs.generate
 

@@ -83,7 +83,9 @@ def _environment(port: int) -> dict[str, str]:
         "NEWSMILL_WORK": str(REPOSITORY / "var" / "work"),
         "NEWSMILL_SOURCE": str(REPOSITORY / "samples" / "raw"),
     }
-    return {**wanted, **os.environ}
+    # `airflow standalone` starts its parts by the name of the command: ours must be the first that is found.
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    return {**wanted, **os.environ, "PATH": path}
 
 
 def _password() -> str:

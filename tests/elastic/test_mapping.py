@@ -41,12 +41,12 @@ def total(index: ElasticIndex, words: str) -> int:
 
 
 def test_aliases_stand_before_the_indexes(own: ElasticIndex, client: Elasticsearch) -> None:
-    """Each of the three indexes is reached through an alias and has a version in its name."""
+    """Each index is reached through an alias and has a version in its name."""
     own.prepare()
 
     found = client.indices.get_alias(name=f"{own.names.prefix}-*").body
     assert {name: list(each["aliases"]) for name, each in found.items()} == {
-        f"{own.names.prefix}-{kind}-v1-000001": [f"{own.names.prefix}-{kind}"] for kind in Kind
+        f"{own.names.prefix}-{kind}-v1-000001": [f"{own.names.prefix}-{kind}"] for kind in (*Kind, "learned")
     }
 
 

@@ -15,6 +15,8 @@ from tests.elastic.conftest import Installation
 from tests.elastic.test_life import Release, release  # noqa: F401  # a fixture
 from tests.runs.folder import story, write
 
+pytestmark = pytest.mark.long
+
 SAMPLES = str(Path(__file__).parents[2] / "samples" / "raw")
 
 
@@ -238,7 +240,7 @@ class TestAnalyst:
         assert shown.exit_code == 0
         assert exported.exit_code == 0, exported.output
         assert len((tmp_path / "all.jsonl").read_bytes().splitlines()) == 25
-        assert len(json.loads(deep.stdout)["hits"]) == 17
+        assert len(json.loads(deep.stdout)["hits"]) == 20
         assert filled.call("analyst", "runs").exit_code == 0
         assert filled.call("analyst", "files").exit_code == 0
         assert filled.call("analyst", "index", "verify").exit_code == 0

@@ -12,6 +12,8 @@ from tests.elastic.conftest import Installation
 from tests.elastic.security import Authority
 from tests.runs.folder import story, write
 
+pytestmark = pytest.mark.long
+
 COMMANDS = ("run news", "search bridge", "doctor", "index status", "index roles")
 WRONG_KEY = base64.b64encode(b"qlVkicJ1S8SxbljDZAYw:guessed-in-vain-0000000").decode()
 
