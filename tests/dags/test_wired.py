@@ -14,7 +14,7 @@ from tests.dags.apart import ask
 from tests.dags.conftest import articles, ends, samples
 from tests.runs.folder import story, write
 
-pytestmark = pytest.mark.timeout(1200)
+pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
 
 
 @pytest.fixture(scope="module")
