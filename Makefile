@@ -15,7 +15,7 @@ run: .venv/core ## Run the main job on the bundled samples into var/newsmill.db
 airflow: .venv/airflow ## Start an Airflow with our DAGs on this machine, and say where it is
 	@.venv/bin/python dags/here.py
 
-test: .venv/dev check pytest ## Check and test everything, as CI does
+test: .venv/dev check pytest ## Check and test all but what is marked long, as CI does
 
 setup: .venv/core ## Prepare the environment in .venv, nothing else
 
