@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-from pipeline.clean import around, features
-from pipeline.clean.linemodel import NAMES
+from pipeline.clean import features
+from pipeline.clean.linemodel import NAMES, second_look
 from pipeline.forest import Forest
 from pipeline.model import FileType
 from training.pages import Sample
@@ -165,8 +165,7 @@ class Trainer:
             forest, known = self._first(frozenset([sample.fold]))
             likely = forest.probabilities(with_lexicon(sample, known))
             seen = with_lexicon(sample, lexicons.without(sample.domain))
-            words = np.expm1(seen[:, features.NAMES.index("words")])
-            rows.append(np.column_stack([seen, around.around(likely, words, sample.blocks)]))
+            rows.append(second_look(seen, likely, sample.blocks, sample.vocabulary))
         second = fit(rows, samples)
         self._say(f"both forests without folds {sorted(without)}: {len(samples)} pages")
         return first, second, lexicon

@@ -30,6 +30,7 @@ from pipeline.clean import ask_rules, features
 from pipeline.clean.linemodel import blocks_behind, title_of
 from pipeline.clean.page import Page
 from pipeline.clean.repairs import mend
+from pipeline.clean.vocabulary import Vocabulary, vocabulary
 from pipeline.config import Limits
 from pipeline.errors import DocumentError
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
@@ -64,6 +65,8 @@ class Sample:
     share: np.ndarray[Any, np.dtype[np.float32]]
     """Share of these that the truth has there."""
     truth_words: int
+    vocabulary: Vocabulary
+    """Which words its passages share."""
     votes: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -196,6 +199,7 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         size=size,
         share=share,
         truth_words=total,
+        vocabulary=vocabulary(page.text, page.passages),
     )
     if document.type is FileType.HTML:
         sample.votes = _votes(sample)

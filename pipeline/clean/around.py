@@ -7,12 +7,13 @@ first look only.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from pipeline.clean.features import UNKNOWN, path_of, since, window
+from pipeline.clean.stretches import main_of
 from pipeline.model import Block
 
 if TYPE_CHECKING:
@@ -28,13 +29,22 @@ NAMES: tuple[str, ...] = (
     "likely", *(f"likely {way}{k}" for k in range(1, REACH + 1) for way in "-+"),
     *(f"likely within {width}" for width in _WIDTHS), "likely alike", "alike", "likely in box", "likely in wide box",
     "likely in outer box", "likely words", "likely share", "likeliest", "likely before", "likely behind",
-    "above likely", "below likely", "doubt",
+    "above likely", "below likely", "doubt", "stretch words", "stretch share", "outside", "beside main", "stretch",
+    "stretches", "main share", "since main", "until main", "since told title", "until told title",
 )  # fmt: skip
 _LIKELY = 0.5
+_FAR = 50
+"""Passages; what is farther from the main stretch is as far as that."""
 
 
-def around(likely: Floats, words: Floats, blocks: Sequence[Block]) -> NDArray[np.float32]:
-    """One row a passage, one column a name. `likely` is what the first look made of it, `words` how many it has."""
+def around(
+    likely: Floats, words: Floats, blocks: Sequence[Block], stretch: NDArray[np.intp], titled: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """One row a passage, one column a name.
+
+    `likely` is what the first look made of each passage, `words` how many it has, `stretch` the number of the stretch
+    of story it is in, `titled` whether it says the title.
+    """
     n = len(likely)
     if not n:
         return np.zeros((0, len(NAMES)), dtype=np.float32)
@@ -62,9 +72,29 @@ def around(likely: Floats, words: Floats, blocks: Sequence[Block]) -> NDArray[np
         since(sure),
         since(sure[::-1])[::-1],
         np.full(n, (weight * np.minimum(likely, 1 - likely)).sum() / total),
+        *_in_stretches(stretch, weight * likely, expected),
+        since(titled),
+        since(titled[::-1])[::-1],
     ]
     rows: NDArray[np.float32] = np.column_stack(columns).astype(np.float32)
     return rows
+
+
+def _in_stretches(stretch: NDArray[np.intp], weight: Floats, expected: float) -> Iterator[Floats]:
+    """What stretch each passage is in, how long that is, and where it stands to the main one."""
+    n, main = len(stretch), main_of(stretch, weight)
+    whole = np.bincount(stretch, weight)
+    whole[0] = 0
+    yield np.log1p(whole[stretch])
+    yield whole[stretch] / expected
+    yield (stretch == 0).astype(np.float32)
+    yield (stretch - main if main else np.zeros(n)).astype(np.float32)
+    yield np.where(stretch > 0, stretch, UNKNOWN)
+    yield np.full(n, float(len(whole) - 1))
+    yield np.full(n, whole.max() / expected)
+    inside = np.flatnonzero(stretch == main) if main else np.zeros(1, dtype=np.intp)
+    for edge in (inside[0], inside[-1]):
+        yield np.clip(np.arange(n) - edge, -_FAR, _FAR).astype(np.float32)
 
 
 def _shared(keys: Sequence[Hashable], likely: Floats, weight: Floats) -> tuple[NDArray[np.float64], NDArray[np.intp]]:

@@ -8,15 +8,31 @@ may have thousands. Imports the model and the page only.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from pipeline.clean.characters import (
+    BAR,
+    CAPITAL,
+    CLOSE,
+    COLON,
+    COMMA,
+    DIGIT,
+    HAN,
+    LETTER,
+    ODD,
+    QUESTION,
+    QUOTE,
+    SPACE,
+    STOP,
+    kinds_of,
+    points_of,
+)  # fmt: skip
 from pipeline.model import Block, BlockKind, Category
 
 if TYPE_CHECKING:
@@ -78,22 +94,13 @@ NAMES: tuple[str, ...] = (
     *(f"{name} {way}{k}" for way in "-+" for k in range(1, AROUND + 1) for name in _SHOWN),
 )  # fmt: skip
 
-_LETTER, _CAPITAL, _HAN, _DIGIT, _COMMA, _STOP, _BAR, _QUOTE, _CLOSE, _COLON, _QUESTION, _ODD, _SPACE = range(1, 14)
-_SIGNS = {
-    _COMMA: ",،、，;；؛",
-    _STOP: ".!…。！।؟",
-    _QUESTION: "?？",
-    _BAR: "|•·›→>/▪■●►▶",
-    _QUOTE: '"“”«»„「」『』',
-    _CLOSE: "'’)]",
-    _COLON: ":：",
-    _ODD: "@©®™#_=[{}<~*+",
-}
-_TABLED = 0x3400
-"""Code points whose kind is looked up; what lies above is told by its range."""
 _PROSE = (8, 20)
 """Words from which a passage reads like prose: with a full stop at its end, and without."""
 _CATEGORIES = {category: float(i) for i, category in enumerate(Category, 1)}
+TITLED = _CATEGORIES[Category.TITLE]
+"""The column `claim kind` of a passage that a rule takes for the title."""
+ALIKE = 0.5
+"""The column `like title` from which a passage says the title."""
 _KINDS = {kind: float(i) for i, kind in enumerate(BlockKind)}
 _LEVELS = {f"h{level}": float(level) for level in range(1, 7)}
 _TAGS = (
@@ -134,48 +141,10 @@ def show_neighbours(table: Table, shown: Sequence[str]) -> None:
             table[f"{name} +{k}"] = padded[AROUND + k : len(padded) - AROUND + k]
 
 
-@cache
-def _kinds_of_characters() -> NDArray[np.uint8]:
-    kinds = np.zeros(_TABLED, dtype=np.uint8)
-    for point in range(_TABLED):
-        category = unicodedata.category(chr(point))
-        if category[0] in "LM":
-            kinds[point] = _CAPITAL if category in ("Lu", "Lt") else _LETTER
-        elif category[0] == "N":
-            kinds[point] = _DIGIT
-        elif chr(point).isspace():
-            kinds[point] = _SPACE
-    kinds[0x3040:0x3100] = _HAN
-    for kind, signs in _SIGNS.items():
-        for sign in signs:
-            if ord(sign) < _TABLED:
-                kinds[ord(sign)] = kind
-    return kinds
-
-
-def _characters(text: str) -> NDArray[np.uint8]:
-    """The kind of each character."""
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    kinds = _kinds_of_characters()[np.minimum(points, _TABLED - 1)]
-    if len(high := np.flatnonzero(points >= _TABLED)):
-        at = points[high]
-        told = np.full(len(at), _LETTER, dtype=np.uint8)
-        told[
-            ((at >= 0x3400) & (at < 0xA000)) | ((at >= 0xF900) & (at < 0xFB00)) | ((at >= 0x20000) & (at < 0x32000))
-        ] = _HAN
-        told[(at >= 0x1F000) & (at < 0x20000)] = _ODD
-        for kind, signs in _SIGNS.items():
-            for sign in signs:
-                if ord(sign) >= _TABLED:
-                    told[at == ord(sign)] = kind
-        kinds[high] = told
-    return kinds
-
-
 def _texts(table: Table, text: str, passages: Sequence[Passage], title: str) -> None:
     starts = np.array([passage.start for passage in passages], dtype=np.int64)
     ends = np.array([passage.end for passage in passages], dtype=np.int64)
-    kinds = _characters(text)
+    kinds = kinds_of(points_of(text))
     size = (ends - starts).astype(np.float32)
 
     def count(marks: NDArray[np.bool_]) -> Floats:
@@ -183,38 +152,38 @@ def _texts(table: Table, text: str, passages: Sequence[Passage], title: str) -> 
         counted: NDArray[np.float32] = (total[ends] - total[starts]).astype(np.float32)
         return counted
 
-    letter = (kinds >= _LETTER) & (kinds <= _DIGIT)
+    letter = (kinds >= LETTER) & (kinds <= DIGIT)
     before = np.concatenate([[0], kinds[:-1]])
-    begins = letter & ~((before >= _LETTER) & (before <= _DIGIT)) | (kinds == _HAN)
-    behind = np.concatenate([kinds[1:], [_SPACE]])
-    stop = (kinds == _STOP) | (kinds == _QUESTION)
-    digit = kinds == _DIGIT
+    begins = letter & ~((before >= LETTER) & (before <= DIGIT)) | (kinds == HAN)
+    behind = np.concatenate([kinds[1:], [SPACE]])
+    stop = (kinds == STOP) | (kinds == QUESTION)
+    digit = kinds == DIGIT
     words = count(begins)
     some = np.maximum(words, 1)
     last = kinds[ends - 1]
     for k in (2, 3):
-        closed = (last == _QUOTE) | (last == _CLOSE)
+        closed = (last == QUOTE) | (last == CLOSE)
         last = np.where(closed & (size >= k), kinds[np.maximum(ends - k, 0)], last)
     first = kinds[starts]
     table["words"] = np.log1p(words)
     table["letters a word"] = np.minimum(30, count(letter) / some)
-    table["capitals"] = count(kinds == _CAPITAL) / size
+    table["capitals"] = count(kinds == CAPITAL) / size
     table["digits"] = count(digit) / size
-    table["commas"] = count(kinds == _COMMA) / some
+    table["commas"] = count(kinds == COMMA) / some
     table["stops"] = np.log1p(
-        count(stop & ((behind == _SPACE) | (behind == _QUOTE) | (behind == _CLOSE) | (behind == _HAN)))
+        count(stop & ((behind == SPACE) | (behind == QUOTE) | (behind == CLOSE) | (behind == HAN)))
     )
-    table["ended"] = ((last == _STOP) | (last == _QUESTION)).astype(np.float32)
-    table["colon"] = (last == _COLON).astype(np.float32)
-    table["question"] = (count(kinds == _QUESTION) > 0).astype(np.float32)
+    table["ended"] = ((last == STOP) | (last == QUESTION)).astype(np.float32)
+    table["colon"] = (last == COLON).astype(np.float32)
+    table["question"] = (count(kinds == QUESTION) > 0).astype(np.float32)
     table["years"] = (count(_runs_of_four(digit)) > 0).astype(np.float32)
-    table["clock"] = (count((kinds == _COLON) & (before == _DIGIT) & (behind == _DIGIT)) > 0).astype(np.float32)
-    table["bars"] = count(kinds == _BAR) / some
-    table["odd"] = count(kinds == _ODD) / some
-    table["quotes"] = count(kinds == _QUOTE) / some
-    table["starts small"] = (first == _LETTER).astype(np.float32)
-    table["starts with digit"] = (first == _DIGIT).astype(np.float32)
-    table["capital words"] = count(begins & (kinds == _CAPITAL)) / some
+    table["clock"] = (count((kinds == COLON) & (before == DIGIT) & (behind == DIGIT)) > 0).astype(np.float32)
+    table["bars"] = count(kinds == BAR) / some
+    table["odd"] = count(kinds == ODD) / some
+    table["quotes"] = count(kinds == QUOTE) / some
+    table["starts small"] = (first == LETTER).astype(np.float32)
+    table["starts with digit"] = (first == DIGIT).astype(np.float32)
+    table["capital words"] = count(begins & (kinds == CAPITAL)) / some
     table["listed"] = np.array([passage.listed for passage in passages], dtype=np.float32)
     low = [passage.text.lower() for passage in passages]
     copies = Counter(low)
@@ -281,7 +250,7 @@ def _places(table: Table, blocks: Sequence[Block]) -> Floats:
     table["above prose"], table["below prose"] = since(is_prose), since(is_prose[::-1])[::-1]
     table["near words"], table["wide words"] = np.log1p(window(words, 2)), np.log1p(window(words, 7))
     table["near prose"], table["wide prose"] = np.log1p(window(prose, 2)), np.log1p(window(prose, 7))
-    table["since title"] = since(table["like title"] >= 0.5)
+    table["since title"] = since(table["like title"] >= ALIKE)
     table["since heading"], table["until heading"] = since(heading), since(heading[::-1])[::-1]
     top = np.array(["/h1" in block.trail for block in blocks], dtype=np.float32)
     table["top headings"] = np.minimum(np.cumsum(top), 9)

@@ -17,22 +17,35 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clean import around, features
+from pipeline.clean import around, features, vocabulary
 from pipeline.clean.draft import Draft
 from pipeline.clean.page import Page
+from pipeline.clean.stretches import stretches
 from pipeline.forest import Forest
 from pipeline.model import Block, Document, FileType
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-NAMES: tuple[str, ...] = (*features.NAMES, *around.NAMES)
+NAMES: tuple[str, ...] = (*features.NAMES, *around.NAMES, *vocabulary.NAMES)
 """The columns of the second forest; the first sees those before `likely`."""
+_COLUMN = {name: k for k, name in enumerate(features.NAMES)}
 SHIPPED = Path(__file__).with_name("linemodel.npz")
 _TOLD = 3
 """Columns that are named as a decision's reasons."""
 _OF_THE_PAGE = frozenset(
-    ["passages", "page words", "prose words", "articles", "likely words", "likely share", "likeliest", "doubt"]
+    [
+        "passages",
+        "page words",
+        "prose words",
+        "articles",
+        "likely words",
+        "likely share",
+        "likeliest",
+        "doubt",
+        "stretches",
+        "main share",
+    ]
 )
 """Columns that are the same for all passages of a page, and so no reason to tell one from another."""
 
@@ -67,9 +80,20 @@ class LineModel:
         """Judge a page's passages. `blocks` has the block each was read from; `title` is the page's, or empty."""
         seen = features.features(page, blocks, title, self.lexicon)
         likely = self.first.probabilities(seen)
-        words = np.expm1(seen[:, features.NAMES.index("words")])
-        rows = np.column_stack([seen, around.around(likely, words, blocks)])
+        rows = second_look(seen, likely, blocks, vocabulary.vocabulary(page.text, page.passages))
         return Look(self.second.probabilities(rows), rows, self.second)
+
+
+def second_look(
+    seen: NDArray[np.float32], likely: NDArray[np.float32], blocks: Sequence[Block], shared: vocabulary.Vocabulary
+) -> NDArray[np.float32]:
+    """What the second forest sees, one row a passage: what the first saw, and what it made of that."""
+    words = np.expm1(seen[:, _COLUMN["words"]])
+    titled = (seen[:, _COLUMN["claim kind"]] == features.TITLED) | (seen[:, _COLUMN["like title"]] >= features.ALIKE)
+    stretch = stretches(likely)
+    told = around.around(likely, words, blocks, stretch, titled), vocabulary.kin(likely, words, shared, stretch, titled)
+    rows: NDArray[np.float32] = np.column_stack([seen, *told])
+    return rows
 
 
 @cache

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from pipeline.clean import around
 from pipeline.clean.features import NAMES, UNKNOWN, features, tag_of, words_of
 from pipeline.clean.page import Page
+from pipeline.clean.stretches import stretches
 from pipeline.model import Block, BlockKind, Category
 
 PROSE = "The ferry left at noon on Monday, and nobody on the island saw it come back."
@@ -125,7 +126,7 @@ def test_second_look() -> None:
     ]
     likely = np.array([0.0, 0.9, 0.4], dtype=np.float32)
 
-    rows = around.around(likely, np.ones(3, dtype=np.float32), blocks)
+    rows = around.around(likely, np.ones(3, dtype=np.float32), blocks, stretches(likely), np.zeros(3, dtype=bool))
 
     alike = rows[:, around.NAMES.index("likely alike")]
     np.testing.assert_allclose(alike, [0.2, 0.9, 0.2], atol=1e-6)

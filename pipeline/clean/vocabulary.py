@@ -1,0 +1,137 @@
+"""Which words the passages of a page share: paragraphs of one story speak of the same people, places and things.
+
+A teaser for another story reads like prose and stands among prose; what tells it from the story is that it speaks of
+something else. Words are compared by a hash of their letters, all passages at once; no language is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pipeline.clean.characters import DIGIT, HAN, LETTER, kinds_of, points_of, small
+from pipeline.clean.features import window
+from pipeline.clean.stretches import main_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from pipeline.clean.page import Passage
+
+    Floats = NDArray[np.floating[Any]]
+
+NAMES = (
+    "kin", "strange", "kinship", "kin near", "kin of lead", "lead near", "recurring", "kin of main", "kin of title",
+    "kin in stretch", "stretch kin of main",
+)  # fmt: skip
+"""Shares of a passage's words, weighed by how rare they are on the page: those that other passages have which are
+likely the story, and which are likely not; the first as a share of both, by itself and with its neighbours; those that
+the story's beginning has, by itself and with its neighbours; those that any other passage has; those that the main
+stretch has; the share of the title's words that are here; those that its own stretch has; what its stretch shares with
+the main stretch on average."""
+_SHORTEST = 3
+"""Letters of a word that counts; a Chinese or Japanese character counts with the one behind it."""
+_BASE = np.uint64(0x9E3779B97F4A7C15 | 1)
+_LEAD = 80
+"""Words that are likely the story, which make its beginning."""
+_NEAR = 2
+_TINY = 1e-9
+_NONE = 0.5
+"""What a passage's kinship is that shares no word with any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a page's passages, each once a passage."""
+
+    owner: NDArray[np.int32]
+    """Passage of each word."""
+    word: NDArray[np.int32]
+    """Number of each word: the same for the same letters."""
+    passages: int
+
+
+def vocabulary(text: str, passages: Sequence[Passage]) -> Vocabulary:
+    """The words of these passages."""
+    points = points_of(text)
+    kinds = kinds_of(points)
+    points = small(points)
+    within = np.zeros(len(points) + 1, dtype=np.int32)
+    for i, passage in enumerate(passages, 1):
+        within[passage.start] += i
+        within[passage.end] -= i
+    owner = np.cumsum(within[:-1])
+    han = kinds == HAN
+    letter = (kinds >= LETTER) & (kinds <= DIGIT) & ~han
+    change = np.flatnonzero(np.diff(np.concatenate([[0], letter.view(np.int8), [0]])))
+    starts, ends = change[::2], change[1::2]
+    long_enough = ends - starts >= _SHORTEST
+    starts, ends = starts[long_enough], ends[long_enough]
+    pairs = np.flatnonzero(han[:-1] & han[1:]) if len(han) > 1 else np.zeros(0, dtype=np.intp)
+    starts, ends = np.concatenate([starts, pairs]), np.concatenate([ends, pairs + 2])
+    # A word's hash is a difference of running sums, made independent of where it stands by its first letter's power.
+    powers = np.multiply.accumulate(np.full(len(points) + 1, _BASE, dtype=np.uint64))
+    inverse = np.uint64(pow(int(_BASE), -1, 1 << 64))
+    undone = np.multiply.accumulate(np.full(len(points) + 1, inverse, dtype=np.uint64))
+    sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(points.astype(np.uint64) * powers[: len(points)])])
+    hashes = (sums[ends] - sums[starts]) * undone[starts]
+    whose = owner[starts]
+    kept = whose > 0
+    whose, hashes = whose[kept] - 1, hashes[kept]
+    _, numbers = np.unique(hashes, return_inverse=True)
+    size = int(numbers.max(initial=0)) + 1
+    each = np.unique(whose.astype(np.int64) * size + numbers)
+    return Vocabulary((each // size).astype(np.int32), (each % size).astype(np.int32), len(passages))
+
+
+def kin(
+    likely: Floats, words: Floats, shared: Vocabulary, stretch: NDArray[np.intp], titled: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """One row a passage, one column a name.
+
+    `likely` is what the first look made of each passage, `words` how many it has, `stretch` the number of the stretch
+    of story it is in (see around.py), `titled` whether it says the title.
+    """
+    n, owner, word = shared.passages, shared.owner, shared.word
+    if not len(word):
+        return np.zeros((n, len(NAMES)), dtype=np.float32)
+    having = np.bincount(word)
+    rarity = np.log1p(n / having)
+    weight = rarity[word]
+    total = np.maximum(np.bincount(owner, weight, n), _TINY)
+
+    def share(marks: NDArray[Any]) -> Floats:  # Any: numbers or yes and no
+        told: Floats = np.bincount(owner, weight * marks, n) / total
+        return told
+
+    def held_by(which: NDArray[np.bool_]) -> Floats:
+        """The share of each passage's words that another passage of these has."""
+        mine = which[owner].astype(float)
+        return share(np.bincount(word, mine, len(having))[word] - mine > 0)
+
+    def nearby(column: Floats) -> Floats:
+        told: Floats = window(column * words, _NEAR) / np.maximum(window(words, _NEAR), _TINY)
+        return told
+
+    elsewhere = np.maximum(np.bincount(word, likely[owner])[word] - likely[owner], 0)
+    others = having[word] - 1
+    mine, theirs = share(np.minimum(elsewhere, 1)), share(np.minimum(np.maximum(others - elsewhere, 0), 1))
+    kinship = np.where(mine + theirs > 0, mine / np.maximum(mine + theirs, _TINY), _NONE)
+    so_far = np.cumsum(words * likely)
+    led = held_by((likely >= _NONE) & (so_far - words * likely < _LEAD))
+    main = held_by(stretch == main_of(stretch, words * likely))
+    _, at, count = np.unique(
+        stretch[owner].astype(np.int64) * len(having) + word, return_inverse=True, return_counts=True
+    )
+    title = np.bincount(word, titled[owner], len(having)) > 0
+    columns = (
+        mine, theirs, kinship, nearby(kinship), led, nearby(led), share(others > 0), main,
+        np.bincount(owner, weight * title[word], n) / max(_TINY, float(rarity[title].sum())),
+        share((count[at] > 1) & (stretch[owner] > 0)),
+        (np.bincount(stretch, main * words) / np.maximum(np.bincount(stretch, words), _TINY))[stretch],
+    )  # fmt: skip
+    rows: NDArray[np.float32] = np.column_stack(columns).astype(np.float32)
+    return rows
