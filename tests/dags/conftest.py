@@ -23,6 +23,20 @@ class Stack:
     airflow: Deployment
     node: Node
 
+    def kill(self, part: str) -> None:
+        """End one of its parts at once, as a power cut would."""
+        if part == "elasticsearch":
+            self.node.kill()
+        else:
+            self.airflow.kill(part)
+
+    def launch(self, part: str) -> None:
+        """Start what was killed; it is not ready yet."""
+        if part == "elasticsearch":
+            self.node.launch()
+        else:
+            self.airflow.launch(part)
+
 
 @pytest.fixture(scope="session")
 def stack() -> Iterator[Stack]:
