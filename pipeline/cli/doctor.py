@@ -34,6 +34,7 @@ _MARKS = {
     State.WRONG: ("WRONG", "bold red"),
     State.AWAY: ("AWAY", "bold red"),
 }
+_RUN_STATES = {"done": State.OK, "running": State.OK, "interrupted": State.MIND}  # the next run completes that one
 
 
 def doctor(
@@ -140,19 +141,20 @@ def _size(path: Path) -> int:
 def _held(index: "Index", url: str) -> Iterator[Finding]:
     """What a sound index tells of what it holds."""
     from pipeline.index.base import Query
+    from pipeline.runs import latest
 
     articles = index.search(Query(superseded=True, limit=0)).total
     yield Finding("index", State.OK, f"{url}: {screen.counted(articles, 'article')}, nothing wrong with it")
-    if latest := index.runs(1):
-        row = latest[0]
+    if rows := latest(index, 1):
+        row = rows[0]
         says = f"{row['run']}: {row['state']}, {screen.counted(row['seen'], 'file')}"
-        is_well = row["state"] in ("done", "running")
-        yield _judged("last run", is_well, f"{says}; {row['message']}" if row["message"] else says)
+        told = f"{says}; {row['message']}" if row["message"] else says
+        yield Finding("last run", _RUN_STATES.get(row["state"], State.WRONG), told)
     else:
         yield Finding("last run", State.OK, "none yet; start one with `newsmill run FOLDER`")
-    rows = index.files(outcome="quarantined")
-    samples = [f"{row['path']} ({row['reason']})" for row in islice(rows, SAMPLES)]
-    count = len(samples) + sum(1 for _ in rows)
+    files = index.files(outcome="quarantined")
+    samples = [f"{row['path']} ({row['reason']})" for row in islice(files, SAMPLES)]
+    count = len(samples) + sum(1 for _ in files)
     told = f"{screen.counted(count, 'file')}, such as {screen.names(samples)}; `newsmill files --outcome quarantined` "
     says = told + "lists them, `newsmill replay` tries them again" if count else "empty"
     yield Finding("quarantine", State.OK, says)

@@ -197,7 +197,10 @@ def _at_work() -> Iterator[None]:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_SafeFormatter("%(levelname)s: %(message)s"))
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
-    yield
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)  # the stream is the caller's, and may be closed after this
 
 
 class _SafeFormatter(logging.Formatter):

@@ -47,7 +47,7 @@ def count(outlines: Sequence[Outline], *, least: int, share: float) -> Counted:
     # The longest first: a short note that led a story would draw in all that share the site's lines with it.
     outlines = sorted(outlines, key=lambda outline: (-sum(outline["lines"].values()), outline["article"]))
     story_of = _stories(outlines, frozenset())
-    for _ in range(2):  # a third round has never found more
+    for _ in range(2):  # stories found without the first lines tell more lines apart
         found = _recurring(outlines, story_of, least, share)
         story_of = _stories(outlines, frozenset(line.mark for line in found))
     found = _recurring(outlines, story_of, least, share)

@@ -28,7 +28,7 @@ from tests.elastic.node import Node
 from tests.elastic.proxy import OVERTAXED, Link, Proxy, Script, through
 from tests.runs.folder import story, write, write_stories
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(7200)]
+pytestmark = pytest.mark.timeout(7200)
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +136,7 @@ def _any(_link: Link) -> bool:
     ("fault", "share", "only"),
     [
         pytest.param(_refuse, 0.5, _bulk, id="429-storm"),
-        pytest.param(_refuse_items, 0.7, _bulk, id="429-storm-of-items"),
+        pytest.param(_refuse_items, 0.3, _bulk, id="429-storm-of-items"),
         pytest.param(_reset_mid_request, 0.3, _any, id="reset-mid-request"),
         pytest.param(_reset_mid_answer, 0.3, _any, id="reset-mid-answer"),
         pytest.param(_lose_answer, 0.3, _any, id="answer-lost-after-it-was-applied"),

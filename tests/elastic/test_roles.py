@@ -15,8 +15,6 @@ from tests.elastic.conftest import Installation
 from tests.elastic.test_life import Release, release  # noqa: F401  # a fixture
 from tests.runs.folder import story, write
 
-pytestmark = pytest.mark.long
-
 SAMPLES = str(Path(__file__).parents[2] / "samples" / "raw")
 
 

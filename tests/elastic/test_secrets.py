@@ -12,8 +12,6 @@ from tests.elastic.conftest import Installation
 from tests.elastic.security import Authority
 from tests.runs.folder import story, write
 
-pytestmark = pytest.mark.long
-
 COMMANDS = ("run news", "search bridge", "doctor", "index status", "index roles")
 WRONG_KEY = base64.b64encode(b"qlVkicJ1S8SxbljDZAYw:guessed-in-vain-0000000").decode()
 
@@ -72,7 +70,8 @@ class Logged(logging.Handler):
 def logged() -> Iterator[Logged]:
     """Of what the client, what is below it and we ourselves log, everything."""
     logged = Logged()
-    loggers = {each: each.level for each in map(logging.getLogger, ("elastic_transport", "urllib3", "pipeline"))}
+    names = ("elastic_transport", "elastic_transport.node", "urllib3", "pipeline")  # the second hands nothing upwards
+    loggers = {each: each.level for each in map(logging.getLogger, names)}
     for logger in loggers:
         logger.addHandler(logged)
         logger.setLevel(logging.DEBUG)

@@ -57,6 +57,9 @@ class LockContract:
         assert at_work(index) is None
         (row,) = json.loads(command(settings, "runs", "--json").stdout)
         assert (row["run"], row["state"]) == (killed, "interrupted")
+        examined = {each["name"]: each for each in json.loads(command(settings, "doctor", "--json").stdout)}
+        assert examined["last run"]["state"] == "mind"
+        assert f"{killed}: interrupted" in examined["last run"]["says"]
         assert run(index, [str(news)], Limits(), Pace())["state"] == "done"
         assert [each["state"] for each in index.runs()] == ["done", "interrupted"]
 
