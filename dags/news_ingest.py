@@ -11,28 +11,15 @@ The run's figures, its report and what was set aside stand on its page *Newsmill
 
 import os
 
-from airflow.sdk import Param, dag, get_current_context, task
+from airflow.sdk import Param, task
 
-from newsmill_wiring import (
-    BATCH_SIZE,
-    DEFAULTS,
-    DRY_RUN,
-    QUIET,
-    STARTED,
-    TAGS,
-    owner,
-    plan_in_turn,
-    schedule,
-    started,
-    tell_failure,
-    to_the_end,
-)  # fmt: skip
+from newsmill_wiring import A_SOURCE, HOW, form, news_dag, plan_in_turn, schedule, survey, tell_failure, to_the_end
 
 FORM = {
     "source": Param(
         os.environ.get("NEWSMILL_SOURCE", "/opt/newsmill/inbox"),
         type="string",
-        pattern=r"^(/|[A-Za-z][A-Za-z0-9+.\-]*://).*$|^$",
+        pattern=A_SOURCE,
         title="Source",
         description="A folder, as the workers see it, or a URL: /srv/news, s3://bucket/news, gs://bucket/news.",
         section="What",
@@ -62,23 +49,11 @@ FORM = {
         "With an empty source: in all sources there ever were.",
         section="What",
     ),
-    "batch_size": BATCH_SIZE,
-    "dry_run": DRY_RUN,
-    "quiet": QUIET,
+    **HOW,
 }
 
 
-@dag(
-    dag_display_name="News: ingest",
-    doc_md=__doc__,
-    schedule=schedule(),
-    start_date=STARTED,
-    catchup=False,
-    max_active_runs=1,
-    default_args=DEFAULTS,
-    tags=[*TAGS, "ingest"],
-    params=FORM,
-)
+@news_dag("ingest", doc_md=__doc__, schedule=schedule(), params=FORM)
 def news_ingest() -> None:
     """Take in what lies in a source."""
 
@@ -87,10 +62,9 @@ def news_ingest() -> None:
         """Look at every file, and deal them out in batches."""
         from pipeline import scheduled
 
-        context = get_current_context()
-        order = scheduled.ingest_order(context["params"])
-        if context["params"]["dry_run"]:
-            scheduled.survey(order, started(context), owner(context))
+        order = scheduled.ingest_order(form())
+        if form()["dry_run"]:
+            survey(order)
             return []
         return plan_in_turn(order)
 

@@ -9,9 +9,9 @@
 """
 
 from airflow.providers.standard.operators.hitl import ApprovalOperator
-from airflow.sdk import Param, dag, get_current_context, task
+from airflow.sdk import Param, get_current_context, task
 
-from newsmill_wiring import ARTICLES, DEFAULTS, QUIET, STARTED, TAGS, tell_failure
+from newsmill_wiring import ARTICLES, QUIET, form, news_dag, tell_failure
 
 FORM = {
     "action": Param(
@@ -57,40 +57,29 @@ FORM = {
 }
 
 
-@dag(
-    dag_display_name="News: reindex",
-    doc_md=__doc__,
-    schedule=None,
-    start_date=STARTED,
-    catchup=False,
-    max_active_runs=1,
-    default_args=DEFAULTS,
-    tags=[*TAGS, "reindex"],
-    params=FORM,
-)
+@news_dag("reindex", doc_md=__doc__, schedule=None, params=FORM)
 def news_reindex() -> None:
     """Move an index to a new version, or back."""
 
     @task.branch
     def choose() -> str:
         """Build, or go back."""
-        return "build" if get_current_context()["params"]["action"] == "reindex" else "rollback"
+        return "build" if form()["action"] == "reindex" else "rollback"
 
     @task(on_failure_callback=tell_failure)
     def build() -> str:
         """Fill a new version."""
         from pipeline import scheduled
 
-        form = get_current_context()["params"]
-        return scheduled.fill(form["kind"], requests_per_second=form["requests_per_second"], anew=form["anew"])
+        asked = form()
+        return scheduled.fill(asked["kind"], requests_per_second=asked["requests_per_second"], anew=asked["anew"])
 
     @task(on_failure_callback=tell_failure)
     def judge() -> str:
         """Ask both versions the judged queries."""
         from pipeline import scheduled
 
-        form = get_current_context()["params"]
-        return scheduled.judge(form["kind"], form["judged"])
+        return scheduled.judge(form()["kind"], form()["judged"])
 
     approve = ApprovalOperator(
         task_id="approve",
@@ -112,16 +101,15 @@ def news_reindex() -> None:
         """Put the new version in front."""
         from pipeline import scheduled
 
-        context = get_current_context()
-        form, said = context["params"], context["ti"].xcom_pull(task_ids="approve") or {}
-        return scheduled.swap(form["kind"], form["judged"], (said.get("params_input") or {}).get("reason"))
+        said = get_current_context()["ti"].xcom_pull(task_ids="approve") or {}
+        return scheduled.swap(form()["kind"], form()["judged"], (said.get("params_input") or {}).get("reason"))
 
     @task(outlets=[ARTICLES], on_failure_callback=tell_failure)
     def rollback() -> str:
         """Put the version before back in front."""
         from pipeline import scheduled
 
-        return scheduled.rollback(get_current_context()["params"]["kind"])
+        return scheduled.rollback(form()["kind"])
 
     chosen = choose()
     chosen >> build() >> judge() >> approve >> swap()

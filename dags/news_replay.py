@@ -8,21 +8,9 @@
 from typing import Any
 
 from airflow.providers.standard.operators.hitl import ApprovalOperator
-from airflow.sdk import Param, TriggerRule, dag, get_current_context, task
+from airflow.sdk import Param, TriggerRule, task
 
-from newsmill_wiring import (
-    BATCH_SIZE,
-    DEFAULTS,
-    DRY_RUN,
-    QUIET,
-    STARTED,
-    TAGS,
-    owner,
-    plan_in_turn,
-    started,
-    tell_failure,
-    to_the_end,
-)  # fmt: skip
+from newsmill_wiring import A_SOURCE, HOW, form, news_dag, plan_in_turn, survey, tell_failure, to_the_end
 
 
 def _only(title: str, description: str, **more: Any) -> Param:  # Any: whatever JSON Schema has
@@ -39,9 +27,7 @@ FORM = {
         values_display={"read": "Reading", "clean": "Cleaning", "enrich": "Finding metadata", "index": "Loading"},
     ),
     "step_version": _only("Version of the step", "Only what this version of the step set aside, such as rules-1."),
-    "source": _only(
-        "Source", "Only what lies in this folder or URL.", pattern=r"^(/|[A-Za-z][A-Za-z0-9+.\-]*://).*$|^$"
-    ),
+    "source": _only("Source", "Only what lies in this folder or URL.", pattern=A_SOURCE),
     "path": _only("Only files that fit", "By their whole path; * crosses folders: */2025-11-*.txt."),
     "run": _only("Run", "Only what this run set aside.", pattern=r"^[0-9TZa-f\-]*$"),
     "ask": Param(
@@ -51,23 +37,11 @@ FORM = {
         description="Wait for a person to approve the list of files.",
         section="How",
     ),
-    "batch_size": BATCH_SIZE,
-    "dry_run": DRY_RUN,
-    "quiet": QUIET,
+    **HOW,
 }
 
 
-@dag(
-    dag_display_name="News: replay",
-    doc_md=__doc__,
-    schedule=None,
-    start_date=STARTED,
-    catchup=False,
-    max_active_runs=1,
-    default_args=DEFAULTS,
-    tags=[*TAGS, "replay"],
-    params=FORM,
-)
+@news_dag("replay", doc_md=__doc__, schedule=None, params=FORM)
 def news_replay() -> None:
     """Work again what was set aside."""
 
@@ -76,16 +50,14 @@ def news_replay() -> None:
         """List what would be taken."""
         from pipeline import scheduled
 
-        context = get_current_context()
-        return scheduled.survey(scheduled.replay_order(context["params"]), started(context), owner(context))
+        return survey(scheduled.replay_order(form()))
 
     @task.branch
     def ask() -> str | None:
         """Whether a person is to be asked."""
-        form = get_current_context()["params"]
-        if form["dry_run"]:
+        if form()["dry_run"]:
             return None
-        return "approve" if form["ask"] else "plan"
+        return "approve" if form()["ask"] else "plan"
 
     approve = ApprovalOperator(
         task_id="approve",
@@ -99,7 +71,7 @@ def news_replay() -> None:
         """Look at the files once more, and deal them out in batches."""
         from pipeline import scheduled
 
-        return plan_in_turn(scheduled.replay_order(get_current_context()["params"]))
+        return plan_in_turn(scheduled.replay_order(form()))
 
     planned = plan()
     asked = ask()

@@ -6,20 +6,15 @@ about. What is found stands in this run and in the index (`newsmill-runs`, state
 notifiers.
 """
 
-from airflow.sdk import AssetOrTimeSchedule, CronTriggerTimetable, dag, get_current_context, task
+from airflow.sdk import AssetOrTimeSchedule, CronTriggerTimetable, get_current_context, task
 
-from newsmill_wiring import ARTICLES, DEFAULTS, QUIET, STARTED, TAGS, started, tell, tell_failure
+from newsmill_wiring import ARTICLES, QUIET, news_dag, started, tell, tell_failure
 
 
-@dag(
-    dag_display_name="News: watch",
+@news_dag(
+    "watch",
     doc_md=__doc__,
     schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("0 6 * * *", timezone="UTC"), assets=[ARTICLES]),
-    start_date=STARTED,
-    catchup=False,
-    max_active_runs=1,
-    default_args=DEFAULTS,
-    tags=[*TAGS, "watch"],
     params={"quiet": QUIET},
 )
 def news_watch() -> None:
@@ -30,7 +25,7 @@ def news_watch() -> None:
         """Hold each source against its own past."""
         from pipeline import scheduled
 
-        return scheduled.watch(started(get_current_context()))
+        return scheduled.watch(started())
 
     @task
     def tell_findings(found: list[dict[str, str]]) -> int:

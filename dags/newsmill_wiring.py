@@ -3,7 +3,7 @@
 import json
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -16,15 +16,11 @@ from airflow.sdk import (
     RetryAction,
     RetryRule,
     TriggerRule,
+    dag,
     get_current_context,
     task,
 )  # fmt: skip
 from airflow.sdk.exceptions import AirflowRescheduleException
-
-OWNER = "newsroom-operators"
-TAGS = ["newsmill"]
-STARTED = datetime(2025, 1, 1, tzinfo=UTC)
-"""Nothing is caught up on; Airflow wants a beginning all the same."""
 
 ARTICLES = Asset(name="newsmill_articles", uri="newsmill://index/articles", group="newsmill")
 """Emitted by every run that ended well, and by whatever else changes what a search finds."""
@@ -52,7 +48,7 @@ POLICY = ExceptionRetryPolicy(
 )
 
 DEFAULTS: dict[str, Any] = {  # Any: a task's own arguments
-    "owner": OWNER,
+    "owner": "newsroom-operators",
     "retries": RETRIES,
     "retry_delay": timedelta(seconds=10),
     "retry_exponential_backoff": 2.0,
@@ -60,6 +56,8 @@ DEFAULTS: dict[str, Any] = {  # Any: a task's own arguments
     "retry_policy": POLICY,
 }
 
+A_SOURCE = r"^(/|[A-Za-z][A-Za-z0-9+.\-]*://).*$|^$"
+"""A folder or a URL, or nothing."""
 QUIET = Param(
     False,
     type="boolean",
@@ -67,22 +65,39 @@ QUIET = Param(
     description="Tell nobody if this run fails; its page and its log still say it.",
     section="How",
 )
-BATCH_SIZE = Param(
-    1000,
-    type="integer",
-    minimum=1,
-    maximum=100_000,
-    title="Batch size",
-    description="Files that one task works, 1 to 100,000. Batches grow where there would be more than 200.",
-    section="How",
-)
-DRY_RUN = Param(
-    False,
-    type="boolean",
-    title="Dry run",
-    description="Only look: what would be taken stands on the run's Newsmill page, and nothing is written.",
-    section="How",
-)
+HOW = {
+    "batch_size": Param(
+        1000,
+        type="integer",
+        minimum=1,
+        maximum=100_000,
+        title="Batch size",
+        description="Files that one task works, 1 to 100,000. Batches grow where there would be more than 200.",
+        section="How",
+    ),
+    "dry_run": Param(
+        False,
+        type="boolean",
+        title="Dry run",
+        description="Only look: what would be taken stands on the run's Newsmill page, and nothing is written.",
+        section="How",
+    ),
+    "quiet": QUIET,
+}
+"""The fields of a form that say how files are to be worked."""
+
+
+def news_dag(kind: str, **more: Any) -> Callable[[Callable[[], None]], Callable[[], Any]]:  # Any: Airflow's arguments
+    """A DAG as all of ours are, and what this one has besides, in the words of Airflow's `dag`."""
+    return dag(
+        dag_display_name=f"News: {kind}",
+        start_date=datetime(2025, 1, 1, tzinfo=UTC),  # nothing is caught up on; Airflow wants a beginning all the same
+        catchup=False,
+        max_active_runs=1,
+        default_args=DEFAULTS,
+        tags=["newsmill", kind],
+        **more,
+    )
 
 
 def schedule() -> str | None:
@@ -91,7 +106,7 @@ def schedule() -> str | None:
 
 
 @contextmanager
-def told_apart(**names: str) -> Iterator[None]:
+def _told_apart(**names: str) -> Iterator[None]:
     """Lines of the log carry these meanwhile, such as run and batch."""
     import structlog
 
@@ -99,18 +114,26 @@ def told_apart(**names: str) -> Iterator[None]:
         yield
 
 
-def started(context: Mapping[str, Any]) -> datetime:
+def form() -> Mapping[str, Any]:  # Any: what fits the fields
+    """What the form of this DAG run says."""
+    return get_current_context()["params"]
+
+
+def started() -> datetime:
     """When this DAG run began: the same for every try of a task, another once the run was cleared."""
-    begun: datetime = context["dag_run"].start_date
+    begun = get_current_context()["dag_run"].start_date
+    assert begun, "a run whose tasks are at work has begun"
     return begun
 
 
-def owner(context: Mapping[str, Any]) -> dict[str, str]:
-    """Whose run it is, as Newsmill keeps it."""
-    return {"dag": context["dag_run"].dag_id, "dag_run": context["dag_run"].run_id}
+def survey(order: Any) -> str:  # Any: an order, which is imported inside of tasks only
+    """Look what a run would take; its words stand on the page of this DAG run."""
+    from pipeline import scheduled
+
+    return scheduled.survey(order, started(), _owner())
 
 
-def plan_in_turn(order: Any) -> list[dict[str, str]]:
+def plan_in_turn(order: Any) -> list[dict[str, str]]:  # Any: as above
     """Plan a run that this DAG run owns; or come back later, where another is at work on the index.
 
     Answers what each batch's task is given.
@@ -118,16 +141,22 @@ def plan_in_turn(order: Any) -> list[dict[str, str]]:
     from pipeline import scheduled
     from pipeline.errors import Occupied
 
-    context = get_current_context()
     try:
-        planned = scheduled.plan(order, started(context), owner(context))
+        planned = scheduled.plan(order, started(), _owner())
     except Occupied as occupied:
         logging.getLogger(__name__).info("waiting for its turn: %s", occupied)
         then = datetime.now(UTC) + timedelta(seconds=TURN_S)
         raise AirflowRescheduleException(then) from occupied  # type: ignore[no-untyped-call]  # Airflow's own
-    context["ti"].xcom_push("folder", planned["folder"])
-    context["ti"].xcom_push("run", planned["run"])
+    instance = get_current_context()["ti"]
+    instance.xcom_push("folder", planned["folder"])
+    instance.xcom_push("run", planned["run"])
     return [{"folder": planned["folder"], "batch": batch} for batch in planned["batches"]]
+
+
+def _owner() -> dict[str, str]:
+    """Whose run it is, as Newsmill keeps it."""
+    run = get_current_context()["dag_run"]
+    return {"dag": run.dag_id, "dag_run": run.run_id}
 
 
 def to_the_end(planned: Any) -> None:
@@ -142,7 +171,7 @@ def to_the_end(planned: Any) -> None:
         from pipeline import scheduled
 
         context = get_current_context()
-        with told_apart(run=folder.rpartition("/")[2], batch=batch):
+        with _told_apart(run=folder.rpartition("/")[2], batch=batch):
             outcomes = scheduled.work(folder, batch, is_guarded=context["ti"].try_number > 1)
             _leave_lineage(context, *scheduled.lineage(folder, batch))
         return outcomes
@@ -152,7 +181,7 @@ def to_the_end(planned: Any) -> None:
         """Balance the books, and write the report."""
         from pipeline import scheduled
 
-        with told_apart(run=folder.rpartition("/")[2]):
+        with _told_apart(run=folder.rpartition("/")[2]):
             scheduled.balance(folder)
         return folder
 
@@ -161,7 +190,7 @@ def to_the_end(planned: Any) -> None:
         """Fail where the books do not balance; else tell what depends on the articles."""
         from pipeline import scheduled
 
-        with told_apart(run=folder.rpartition("/")[2]):
+        with _told_apart(run=folder.rpartition("/")[2]):
             outcomes = scheduled.must_balance(folder)
         outlet_events[ARTICLES].extra = {"run": folder.rpartition("/")[2], **outcomes}
         return outcomes

@@ -247,7 +247,7 @@ def _key(owner: Owner) -> str:
 
 @contextmanager
 def _life(doing: str) -> "Iterator[Life]":
-    settings = config.settings()
+    settings = _settings()
     if settings.index.startswith("sqlite:"):
         raise SetupError(
             f"{settings.index}: an embedded index has one version, so there is nothing to {doing}; wanted Elasticsearch"
@@ -275,6 +275,12 @@ def _settled(order: Order, settings: config.Settings) -> Order:
 @contextmanager
 def _at_hand() -> Iterator[tuple[config.Settings, Index, Place]]:
     """The settings, the index, and the work folder; the index is closed behind us."""
-    settings = config.settings()
+    settings = _settings()
     with closing(open_index(settings.index, settings.elasticsearch)) as index:
         yield settings, index, Place.at(settings.work)
+
+
+def _settings() -> config.Settings:
+    """The settings; the client of Elasticsearch, which logs each request, is told to leave the log to us."""
+    logging.getLogger("elastic_transport").setLevel(logging.ERROR)
+    return config.settings()

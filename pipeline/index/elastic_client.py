@@ -4,6 +4,7 @@ All waiting and trying again is done here. The client's own retries are off: the
 they do not know which requests are safe to repeat.
 """
 
+import logging
 import random
 import time
 from collections.abc import Callable
@@ -24,6 +25,8 @@ BUSY = frozenset({408, 429, 502, 503, 504})
 """Answers that a later attempt may change."""
 
 PORT = 9200
+
+_log = logging.getLogger(__name__)
 
 
 class _Orjson(OrjsonSerializer):
@@ -130,6 +133,7 @@ class Backoff:
         if time.monotonic() + pause > self._deadline:
             raise trouble
         self._attempts += 1
+        _log.info("%s; trying again in %.1f s", trouble, pause)
         self._sleep(pause)
 
 

@@ -59,6 +59,10 @@ class Finding:
     """A sentence with the figures, then and now."""
 
 
+Told = tuple[Kind, str]
+"""What is unlike the past, and the figures of it, then and now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """A source's part of one run."""
@@ -98,10 +102,10 @@ def watch(index: Index, work: Place, now: datetime) -> list[Finding]:
 def look(source: str, visits: Sequence[Visit], now: datetime) -> list[Finding]:
     """What is unlike its past in a source, of which these are the visits, oldest first."""
     recent, past = _parted(visits)
-    found = [*_quiet(source, visits, now), *_quarantine(source, recent, past)]
+    told = [*_quiet(visits, now), *_quarantine(recent, past)]
     if past["articles"] >= PAST and recent["articles"] >= RECENT:
-        found += [*_languages(source, recent, past), *_rules(source, recent, past), *_fields(source, recent, past)]
-    return found
+        told += [*_languages(recent, past), *_rules(recent, past), *_fields(recent, past)]
+    return [Finding(kind, source, f"{source}: {what}") for kind, what in told]
 
 
 def _visits(rows: Sequence[RunRow], work: Place) -> dict[str, list[Visit]]:
@@ -125,7 +129,7 @@ def _parted(visits: Sequence[Visit]) -> tuple[Tally, Tally]:
     return recent.tallies.get("", nothing), past.tallies.get("", nothing)
 
 
-def _quiet(source: str, visits: Sequence[Visit], now: datetime) -> Iterator[Finding]:
+def _quiet(visits: Sequence[Visit], now: datetime) -> Iterator[Told]:
     brought = [visit.at for visit in visits if visit.tally["articles"]]
     if len(brought) < 4:
         return
@@ -133,65 +137,46 @@ def _quiet(source: str, visits: Sequence[Visit], now: datetime) -> Iterator[Find
     usual = max(pauses[: max(1, math.ceil(len(pauses) * 0.95))])
     silent = now - brought[-1]
     if silent > max(QUIET * usual, LEAST_PAUSE):
-        yield Finding(
-            Kind.QUIET, source,
-            f"{source}: no new article for {_hours(silent)}; between runs that brought some there were "
-            f"{_hours(usual)} at most",
-        )  # fmt: skip
+        between = f"between runs that brought some there were {_hours(usual)} at most"
+        yield Kind.QUIET, f"no new article for {_hours(silent)}; {between}"
 
 
-def _languages(source: str, recent: Tally, past: Tally) -> Iterator[Finding]:
+def _languages(recent: Tally, past: Tally) -> Iterator[Told]:
     for name, count in past["languages"].items():
         if not recent["languages"].get(name) and count / past["articles"] * recent["articles"] >= EXPECTED:
-            yield Finding(
-                Kind.LANGUAGE, source,
-                f"{source}: no article in {name} among the last {recent['articles']:,}; "
-                f"before, {_share(count, past['articles'])} were",
-            )  # fmt: skip
+            before = f"before, {_share(count, past['articles'])} were"
+            yield Kind.LANGUAGE, f"no article in {name} among the last {recent['articles']:,}; {before}"
 
 
-def _rules(source: str, recent: Tally, past: Tally) -> Iterator[Finding]:
+def _rules(recent: Tally, past: Tally) -> Iterator[Told]:
+    of, of_before = recent["articles"], past["articles"]
     for name in sorted({*past["rules"], *recent["rules"]}):
         before, after = past["rules"].get(name, 0), recent["rules"].get(name, 0)
-        then = f"it took something from {_share(before, past['articles'])} of the articles before"
-        if not after and before / past["articles"] * recent["articles"] >= EXPECTED:
-            yield Finding(
-                Kind.RULE_NOTHING, source,
-                f"{source}: rule {name} takes nothing of the last {recent['articles']:,} articles; {then}",
-            )  # fmt: skip
-        elif after / recent["articles"] >= MUCH * before / past["articles"] and _rose(
-            after, recent["articles"], before, past["articles"]
-        ):
-            yield Finding(
-                Kind.RULE_MUCH, source,
-                f"{source}: rule {name} takes something from {_share(after, recent['articles'])} of the last "
-                f"{recent['articles']:,} articles; {then}",
-            )  # fmt: skip
+        then = f"the last {of:,} articles; it took something from {_share(before, of_before)} of the articles before"
+        if not after and before / of_before * of >= EXPECTED:
+            yield Kind.RULE_NOTHING, f"rule {name} takes nothing of {then}"
+        elif after / of >= MUCH * before / of_before and _rose(after, of, before, of_before):
+            yield Kind.RULE_MUCH, f"rule {name} takes something from {_share(after, of)} of {then}"
 
 
-def _fields(source: str, recent: Tally, past: Tally) -> Iterator[Finding]:
+def _fields(recent: Tally, past: Tally) -> Iterator[Told]:
+    of, of_before = recent["articles"], past["articles"]
     for name, before in past["fields"].items():
         after = recent["fields"].get(name, 0)
-        fell = before / past["articles"] - after / recent["articles"]
-        lack, lacked = recent["articles"] - after, past["articles"] - before
-        if fell >= DROPPED and _rose(lack, recent["articles"], lacked, past["articles"]):
-            yield Finding(
-                Kind.FIELD, source,
-                f"{source}: {name} is found in {_share(after, recent['articles'])} of the last "
-                f"{recent['articles']:,} articles; before, in {_share(before, past['articles'])}",
-            )  # fmt: skip
+        fell = before / of_before - after / of
+        if fell >= DROPPED and _rose(of - after, of, of_before - before, of_before):
+            found = f"{name} is found in {_share(after, of)} of the last {of:,} articles"
+            yield Kind.FIELD, f"{found}; before, in {_share(before, of_before)}"
 
 
-def _quarantine(source: str, recent: Tally, past: Tally) -> Iterator[Finding]:
-    if past["files"] < PAST or not recent["files"]:
+def _quarantine(recent: Tally, past: Tally) -> Iterator[Told]:
+    of, of_before = recent["files"], past["files"]
+    if of_before < PAST or not of:
         return
-    rise = recent["quarantined"] / recent["files"] - past["quarantined"] / past["files"]
-    if rise >= QUARANTINED and _rose(recent["quarantined"], recent["files"], past["quarantined"], past["files"]):
-        yield Finding(
-            Kind.QUARANTINE, source,
-            f"{source}: {_share(recent['quarantined'], recent['files'])} of the last {recent['files']:,} files were "
-            f"set aside; before, {_share(past['quarantined'], past['files'])}",
-        )  # fmt: skip
+    count, before = recent["quarantined"], past["quarantined"]
+    if count / of - before / of_before >= QUARANTINED and _rose(count, of, before, of_before):
+        aside = f"{_share(count, of)} of the last {of:,} files were set aside"
+        yield Kind.QUARANTINE, f"{aside}; before, {_share(before, of_before)}"
 
 
 def _rose(count: int, of: int, before: int, of_before: int) -> bool:

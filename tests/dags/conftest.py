@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import pytest
 
-from pipeline.index.base import Index
+from pipeline.index.base import Index, Query
 from tests.dags.deployment import Deployment, Unavailable
 from tests.elastic.fixtures import require_bundle
 from tests.elastic.node import Node
@@ -22,6 +22,20 @@ class Stack:
 
     airflow: Deployment
     node: Node
+
+    def kill(self, part: str) -> None:
+        """End one of its parts at once, as a power cut would."""
+        if part == "elasticsearch":
+            self.node.kill()
+        else:
+            self.airflow.kill(part)
+
+    def launch(self, part: str) -> None:
+        """Start what was killed; it is not ready yet."""
+        if part == "elasticsearch":
+            self.node.launch()
+        else:
+            self.airflow.launch(part)
 
 
 @pytest.fixture(scope="session")
@@ -51,11 +65,11 @@ def _no_way(reason: str) -> NoReturn:
 
 def articles(index: Index) -> dict[str, object]:
     """All articles by id, without what no two runs share."""
-    found = {id_: index.get(id_) for id_ in index.ids()}
-    return {
-        id_: {name: value for name, value in (record or {}).items() if name not in OF_THE_RUN}
-        for id_, record in found.items()
-    }
+    with index.walk(Query(superseded=True)) as walk:
+        return {
+            record["id"]: {name: value for name, value in record.items() if name not in OF_THE_RUN}
+            for record in walk.records
+        }
 
 
 def ends(index: Index) -> dict[str, tuple[object, ...]]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import pipeline.read
 from pipeline.config import Limits
 from pipeline.index.elastic import ElasticIndex
 from pipeline.index.sqlite import SqliteIndex
@@ -14,7 +15,7 @@ from tests.dags.apart import ask
 from tests.dags.conftest import articles, ends, samples
 from tests.runs.folder import story, write
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
+pytestmark = pytest.mark.timeout(1200)
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +31,9 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, object
         return articles(index), ends(index)
 
 
-def test_embedded(home: Path, tmp_path: Path, expected: tuple[object, object]) -> None:
+def test_embedded(
+    home: Path, tmp_path: Path, expected: tuple[dict[str, object], dict[str, tuple[object, ...]]]
+) -> None:
     """Samples taken in, once more, dry; a repaired file replayed; a source watched; what cannot be, refused."""
     path = tmp_path / "newsmill.db"
     bad = write(tmp_path / "bad" / "cut-off.txt", story(1) + "\0")
@@ -50,20 +53,27 @@ def test_embedded(home: Path, tmp_path: Path, expected: tuple[object, object]) -
         )
         assert [each["state"] for each in (again, dry, set_aside)] == ["success"] * 3
         assert {dry["tasks"][f"{task}[-1]"] for task in ("work_batch", "balance", "report")} == {"skipped"}
-        assert [row["seen"] for row in reversed(index.runs())] == [25, 25, 1]
+        assert [row["seen"] for row in reversed(index.runs())] == [len(expected[1]), len(expected[1]), 1]
         assert articles(index) == expected[0]
 
         write(bad, story(1))
         replayed, watched, reindexed, contrary = ask_runs(
             home,
             path,
-            {"dag": "news_replay", "form": {"reason": "nul-bytes", "step": "read", "step_version": "1", "ask": False}},
+            {
+                "dag": "news_replay",
+                "form": {"reason": "nul-bytes", "step": "read", "step_version": pipeline.read.VERSION, "ask": False},
+            },
             {"dag": "news_watch"},
             {"dag": "news_reindex"},
             {"dag": "news_ingest", "form": {"source": str(samples()), "takes": "everything", "stale_only": True}},
         )
         assert replayed["state"] == "success"
         assert ends(index)[str(bad)][0] == "indexed"
+        assert [(row["seen"], row["outcomes"]) for row in index.runs() if row["sources"] == [str(bad.parent)]] == [
+            (1, {"indexed": 1}),
+            (1, {"quarantined": 1}),
+        ]
         assert watched["state"] == "success"
         assert (reindexed["state"], reindexed["tasks"]["build[-1]"]) == ("failed", "failed")  # one version only
         assert (contrary["state"], contrary["tasks"]["plan[-1]"]) == ("failed", "failed")

@@ -28,7 +28,7 @@ from tests.elastic.node import Node
 from tests.elastic.proxy import OVERTAXED, Link, Proxy, Script, through
 from tests.runs.folder import story, write, write_stories
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(7200)]
+pytestmark = pytest.mark.timeout(7200)
 
 
 @pytest.fixture(scope="module")

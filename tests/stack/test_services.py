@@ -21,10 +21,7 @@ from tests.stack.files import EXAMPLE, ROOT, environment, process_environment, s
 BIN = Path(sys.executable).parent
 ORDER = ("roles", "accounts", "indexes")
 
-pytestmark = [
-    pytest.mark.long,
-    pytest.mark.timeout(1200),  # waits for a server to start, and once in a machine's life for its download
-]
+pytestmark = pytest.mark.timeout(1200)  # waits for a server to start, and once in a machine's life for its download
 
 Go = Callable[..., "subprocess.CompletedProcess[str]"]
 

@@ -1,5 +1,6 @@
 """Addresses and settings of Elasticsearch: wrong ones are named before anything is sent."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,15 @@ def test_pauses_grow_to_a_cap() -> None:
 
     assert all(full / 2 <= pause <= full for pause, full in zip(slept, (1, 2, 4, 8, 8, 8), strict=True))
     assert len(set(slept)) == 6
+
+
+def test_pauses_are_told(caplog: pytest.LogCaptureFixture) -> None:
+    """The log says what is waited for, and how long."""
+    caplog.set_level("INFO")
+
+    Backoff(Patience(total_s=1000), sleep=lambda _: None).wait(ServiceError("es:9200: it is busy"))
+
+    assert re.fullmatch(r"es:9200: it is busy; trying again in 0\.\d s", caplog.messages[0])
 
 
 def test_patience_ends_with_the_trouble_itself() -> None:
