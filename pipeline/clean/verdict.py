@@ -7,8 +7,9 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -112,17 +113,30 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
     return keep
 
 
-def claim(page: Page, look: Looks, which: NDArray[np.bool_], blocks: Sequence[Block]) -> None:
-    """Claim these passages as far as they are free, those that stand together and are alike as one."""
+def claim(
+    page: Page,
+    look: Looks,
+    which: NDArray[np.bool_],
+    blocks: Sequence[Block],
+    named: Mapping[int, Category] = MappingProxyType({}),
+) -> None:
+    """Claim these passages as far as they are free, those that stand together and are alike as one.
+
+    `named` tells what some of them are.
+    """
+
+    def file_of(k: int) -> Category:
+        return named[k] if k in named else category_of(blocks[k], page.passages[k].words)
+
     i = 0
     while i < len(page.passages):
         if not (which[i] and page.is_free(i)):
             i += 1
             continue
-        category = category_of(blocks[i], page.passages[i].words)
+        category = file_of(i)
         last = surest = i
         while last + 1 < len(page.passages) and which[last + 1] and page.is_free(last + 1):
-            if category_of(blocks[last + 1], page.passages[last + 1].words) is not category:
+            if file_of(last + 1) is not category:
                 break
             last += 1
             if page.passages[last].words > page.passages[surest].words:

@@ -104,8 +104,18 @@ _STRONG = (
 )  # fmt: skip
 
 
+_UNMISTAKABLE = (
+    r"\b(?:(?:our|these|the|any|affiliate|some) links|links (?:on|in) (?:our|this|the)|through (?:our|a|these) links?)\b.{0,80}\b(?:commissions?|compensation|affiliate)\b",
+    r"\b(?:we|i|this (?:site|page|article|post))\b.{0,30}\b(?:earn|receive|get|make)s?\b.{0,20}\b(?:commissions?|compensation)\b.{0,60}\b(?:purchas\w+|bu(?:y|ying)|links?|partners?|products?|advertis\w+|order)\b",
+)
+"""What only notices on affiliate links say, wherever they stand: above the story as often as behind it."""
+
+
+_COPYRIGHT = r"^\W*(?:©|\(c\)|copyright).{0,250}$"
+"""A short line that begins so is the copyright notice, whatever it denies further down."""
+
 _LEGALESE = unless(
-    _TOLD,
+    rf"{_TOLD}|{_COPYRIGHT}",
     counts(
         4,
         *_LEGAL_CUES,
@@ -117,6 +127,15 @@ _LEGALESE = unless(
 """Four different things that disclaimers speak of, and a denial of one of them."""
 
 
+_DENIAL = unless(rf"{_TOLD}|{_COPYRIGHT}", has(*_STRONG, most=250, if_any=_STRONG_HINTS))
+
+
+def _heads_legalese(page: Page, i: int) -> bool:
+    """Whether a disclaimer follows, or some paragraph does: alone, its name is a link to it."""
+    below = i + 1
+    return below < len(page.passages) and (page.passages[below].is_prose or bool(_still_legal(page, below)))
+
+
 def _still_legal(page: Page, i: int) -> bool:
     """Whether the passage behind a disclaimer's beginning is more of it."""
     return bool(_MORE(page, i))
@@ -126,7 +145,7 @@ _MORE = unless(_TOLD, counts(3, *_LEGAL_CUES, _DENIES, r"\b(?:we|our|us|you|your
 
 _HEADING = says(
     r"(?:legal |important |general |author'?s? |analyst'?s? |competing interests? |financial |full |risk |investment |editorial |medical |ai |affiliate |advertis\w+ |publisher'?s? |our )?"
-    r"(?:disclaimers?|disclosures?(?: statement)?|competing interests?|legal notice|legal information|risk warning|terms (?:of use|and conditions)|forward[- ]looking statements|safe harbou?r(?: statement)?|cautionary (?:note|statement).{0,60}|important (?:notice|information))",
+    r"(?:disclaimers?|disclosures?(?: statement)?|competing interests?|legal notice|legal information|risk warning|forward[- ]looking statements|safe harbou?r(?: statement)?|cautionary (?:note|statement).{0,60}|important (?:notice|information))",
     most=8,
 )
 _LABELLED = has(
@@ -154,11 +173,11 @@ RULES = (
         category=Category.DISCLAIMER,
         why="A denial of liability, a note on whose views these are: the publisher's lawyer speaks, not the reporter.",
         claims=either(
-            section(_HEADING, _still_legal, most=10),
+            section(also(_heads_legalese, _HEADING), _still_legal, most=10),
             section(unless(_TOLD, _LABELLED), _still_legal, most=8),
-            section(also(at_edge, unless(_TOLD, has(*_STRONG, most=250, if_any=_STRONG_HINTS))), _still_legal, most=8),
+            section(also(at_edge, _DENIAL), _still_legal, most=8),
             section(also(at_edge, _LEGALESE), _still_legal, most=8),
-            unless(_TOLD, has(*_STRONG[:6], most=60, if_any=_STRONG_HINTS)),
+            unless(_TOLD, either(has(*_STRONG[:6], *_UNMISTAKABLE, most=60), counts(2, *_STRONG, most=250))),
         ),
         drops=(
             "Legal Disclaimer:\nThe Quayside Wire passes this text on as it came, without warranty of any kind. We accept no "
