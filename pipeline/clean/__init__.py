@@ -57,7 +57,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         look = judge.look(page, blocks, title)
         likely = verdict.evened(page, look.likely)
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
-    verdict.claim(page, look, ~keep, blocks, named(page, ~keep, rules_for(languages)))
+    verdict.claim(page, look, ~keep, blocks, named(page, ~keep, languages))
     refile_entries(page)
     if wishes.learned:
         claim_learned(page, wishes.learned)

@@ -1,40 +1,56 @@
 """Where a removal is filed that no rule made.
 
 What the line model cuts is cut; the rules are asked no more than what it is. Their words tell it, and where it stands
-is settled: outside the story.
+is settled: outside the story. What they do not know is told by looser words, and last by its shape.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clean.page import Page
-from pipeline.clean.rule import Rule, chosen
+from pipeline.clean.page import Page, Passage
+from pipeline.clean.rule import chosen
+from pipeline.clean.rules import rules_for
+from pipeline.clean.wording import VOICE, WORDINGS
 from pipeline.model import Category
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-
 TELLING = 0.85
 """A rule of less confidence goes by where a passage stands, and its words alone tell nothing."""
+LABEL, HEADLINE, HAN_HEADLINE = 5, 24, 48
+"""Words; a label has no more, and hardly a headline has, in characters where it is Chinese."""
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÞА-Я0-9]")
 
 
-def named(page: Page, which: NDArray[np.bool_], rules: Iterable[Rule]) -> Mapping[int, Category]:
-    """What the rules call these passages, as far as they are free; nothing of those that no rule knows."""
-    found: dict[int, Category] = {}
+def named(page: Page, which: NDArray[np.bool_], languages: frozenset[str]) -> Mapping[int, Category]:
+    """What these passages are by their words, as far as they are free; nothing of those whose words tell nothing."""
     page.doomed = frozenset(int(i) for i in np.flatnonzero(which) if page.is_free(int(i)))
-    for rule in rules if page.doomed else ():
+    found = _by_rules(page, languages) if page.doomed else {}
+    for wording in WORDINGS if page.doomed else ():
+        if wording.languages and languages.isdisjoint(wording.languages):
+            continue
+        for i in chosen(wording.said, page):
+            if i in page.doomed and i not in found and _speaks(page, i) and wording.said(page, i):
+                found[i] = wording.category
+    page.doomed = frozenset()
+    return found
+
+
+def _by_rules(page: Page, languages: frozenset[str]) -> dict[int, Category]:
+    found: dict[int, Category] = {}
+    for rule in rules_for(languages):
         if rule.confidence < TELLING:
             continue
         for i in chosen(rule.claims, page):
             if i in page.doomed and i not in found and (span := rule.claims(page, i)):
                 for k in _inside(page, i, span.end):
                     found.setdefault(k, rule.category)
-    page.doomed = frozenset()
     return found
 
 
@@ -45,3 +61,18 @@ def _inside(page: Page, first: int, end: int) -> Iterable[int]:
         if k in page.doomed:
             yield k
         k += 1
+
+
+def _speaks(page: Page, i: int) -> bool:
+    """Whether a passage is a label, a sentence, or the site's own voice, and not the headline of another story."""
+    passage = page.passages[i]
+    return passage.words <= LABEL or passage.ended or VOICE(page, i) is not None
+
+
+def by_shape(passage: Passage) -> Category:
+    """What a line of a text most probably is that says nothing of itself: a menu, or another story's headline."""
+    if passage.words < LABEL or passage.is_row:
+        return Category.NAVIGATION
+    if passage.ended or passage.words > (HAN_HEADLINE if passage.text[0] > "\u3400" else HEADLINE):
+        return Category.OTHER
+    return Category.RELATED_LINKS

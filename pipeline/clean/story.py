@@ -149,9 +149,9 @@ _OFFERS = frozenset(
         Category.COOKIE_NOTICE,
         Category.DISCLAIMER,
         Category.DONATION_APPEAL,
-        Category.ADVERTISEMENT,
-        Category.COMMENTS,
         Category.AUTHOR_BIO,
+        Category.BYLINE,
+        Category.AGENCY_CREDIT,
     ]
 )
 """What has a place in every menu, by its name."""

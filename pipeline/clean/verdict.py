@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from pipeline.clean.features import words_of
-from pipeline.clean.page import Page
+from pipeline.clean.filing import LABEL, by_shape
+from pipeline.clean.page import Page, Passage
 from pipeline.model import Block, BlockKind, Category
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def claim(
     """
 
     def file_of(k: int) -> Category:
-        return named[k] if k in named else category_of(blocks[k], page.passages[k].words)
+        return named[k] if k in named else category_of(blocks[k], page.passages[k])
 
     i = 0
     while i < len(page.passages):
@@ -146,15 +147,15 @@ def claim(
         i = last + 1
 
 
-def category_of(block: Block, words: int) -> Category:
+def category_of(block: Block, passage: Passage) -> Category:
     """What a passage that is no story most probably is."""
     if (named := _category_of(block.trail)) is not None:
         return named
     if block.kind is BlockKind.CAPTION:
         return Category.IMAGE_CREDIT
     if (block.link_share or 0.0) >= _LINKED:
-        return Category.RELATED_LINKS if words >= 5 else Category.NAVIGATION
-    return Category.OTHER if block.trail or words > 4 else Category.NAVIGATION
+        return Category.RELATED_LINKS if passage.words >= LABEL else Category.NAVIGATION
+    return by_shape(passage)
 
 
 @lru_cache(maxsize=20_000)
