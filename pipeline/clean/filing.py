@@ -6,7 +6,6 @@ is settled: outside the story. What they do not know is told by looser words, an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,8 @@ import numpy as np
 
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.rule import chosen
-from pipeline.clean.rules import rules_for
-from pipeline.clean.wording import VOICE, WORDINGS
+from pipeline.clean.rules import placed_rules_for
+from pipeline.clean.wording import VOICE, Wording, wordings_for
 from pipeline.model import Category
 
 if TYPE_CHECKING:
@@ -25,26 +24,37 @@ TELLING = 0.85
 """A rule of less confidence goes by where a passage stands, and its words alone tell nothing."""
 LABEL, HEADLINE, HAN_HEADLINE = 5, 24, 48
 """Words; a label has no more, and hardly a headline has, in characters where it is Chinese."""
-_CAPITAL = re.compile(r"\b[A-ZÀ-ÞА-Я0-9]")
 
 
 def named(page: Page, which: NDArray[np.bool_], languages: frozenset[str]) -> Mapping[int, Category]:
     """What these passages are by their words, as far as they are free; nothing of those whose words tell nothing."""
     page.doomed = frozenset(int(i) for i in np.flatnonzero(which) if page.is_free(int(i)))
-    found = _by_rules(page, languages) if page.doomed else {}
-    for wording in WORDINGS if page.doomed else ():
-        if wording.languages and languages.isdisjoint(wording.languages):
-            continue
-        for i in chosen(wording.said, page):
-            if i in page.doomed and i not in found and _speaks(page, i) and wording.said(page, i):
-                found[i] = wording.category
+    found: dict[int, Category] = {}
+    if page.doomed:
+        found = _by_rules(page, languages)
+        wordings = wordings_for(languages)
+        for i in page.doomed - found.keys():
+            if (category := _by_words(page, i, wordings)) is not None:
+                found[i] = category
     page.doomed = frozenset()
     return found
 
 
+def _by_words(page: Page, i: int, wordings: Iterable[Wording]) -> Category | None:
+    passage = page.passages[i]
+    for category, said, _ in wordings:
+        if (
+            passage.bits & said.bits
+            and said(page, i)
+            and (category is not Category.DISCLAIMER or passage.words > LABEL)
+        ):
+            return category if _speaks(page, i) else None
+    return None
+
+
 def _by_rules(page: Page, languages: frozenset[str]) -> dict[int, Category]:
     found: dict[int, Category] = {}
-    for rule in rules_for(languages):
+    for rule in placed_rules_for(languages):  # all others had their say, wherever a passage stood
         if rule.confidence < TELLING:
             continue
         for i in chosen(rule.claims, page):
@@ -66,7 +76,15 @@ def _inside(page: Page, first: int, end: int) -> Iterable[int]:
 def _speaks(page: Page, i: int) -> bool:
     """Whether a passage is a label, a sentence, or the site's own voice, and not the headline of another story."""
     passage = page.passages[i]
-    return passage.words <= LABEL or passage.ended or VOICE(page, i) is not None
+    if passage.words <= LABEL or passage.is_row:
+        return not passage.is_row
+    return passage.ended or (VOICE(page, i) is not None and not _is_capitalised(passage.text))
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether most of its words begin with a capital, as headlines' do, and the entries of a menu in one line."""
+    words = text.split()
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def by_shape(passage: Passage) -> Category:

@@ -215,7 +215,11 @@ class Page:
         """File a claim elsewhere, and change nothing else about it."""
         new = old._replace(category=category, rule=rule)
         self.claims[self.claims.index(old)] = new
-        self.claimed = [new if claim is old else claim for claim in self.claimed]
+        i = max(0, bisect_left(self.passages, old.start, key=lambda passage: passage.start) - 1)
+        while i < len(self.passages) and self.passages[i].start < old.end:
+            if self.claimed[i] is old:
+                self.claimed[i] = new
+            i += 1
 
     def _take(self, i: int, claim: Claim) -> None:
         passage = self.passages[i]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
@@ -123,7 +124,7 @@ def claim(
 ) -> None:
     """Claim these passages as far as they are free, those that stand together and are alike as one.
 
-    `named` tells what some of them are.
+    What stands together has one reason, that of its longest passage. `named` tells what some of them are.
     """
 
     def file_of(k: int) -> Category:
@@ -134,17 +135,16 @@ def claim(
         if not (which[i] and page.is_free(i)):
             i += 1
             continue
-        category = file_of(i)
-        last = surest = i
-        while last + 1 < len(page.passages) and which[last + 1] and page.is_free(last + 1):
-            if file_of(last + 1) is not category:
-                break
-            last += 1
-            if page.passages[last].words > page.passages[surest].words:
-                surest = last
-        sure = float(1 - look.likely[i : last + 1].max())
-        page.claim(page.span(i, last), category, RULE, round(sure, 3), because=look.reasons(surest))
-        i = last + 1
+        end = i
+        while end < len(page.passages) and which[end] and page.is_free(end):
+            end += 1
+        because = look.reasons(max(range(i, end), key=lambda k: page.passages[k].words))
+        for category, alike in groupby(range(i, end), file_of):
+            first, *rest = alike
+            last = rest[-1] if rest else first
+            sure = float(1 - look.likely[first : last + 1].max())
+            page.claim(page.span(first, last), category, RULE, round(sure, 3), because=because)
+        i = end
 
 
 def category_of(block: Block, passage: Passage) -> Category:

@@ -4,9 +4,10 @@ Looser than any rule may be: these never decide whether a passage is cut, only w
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
-from pipeline.clean.rule import Claims, has
+from pipeline.clean.rule import Choosy, has
 from pipeline.model import Category
 
 
@@ -14,15 +15,15 @@ class Wording(NamedTuple):
     """Words that tell of a category, in the languages of a page that has them."""
 
     category: Category
-    said: Claims
+    said: Choosy
     languages: frozenset[str]
 
 
-_SITE = 90
+_SITE = 60
 """Words; a longer paragraph speaks of more than one thing."""
 _WORDS: Mapping[Category, Mapping[str, str]] = {
     Category.COOKIE_NOTICE: {
-        "en": r"cookies?|consent (?:to|settings|preferences)|(?:your|my) privacy|privacy (?:overview|preferences|choices|settings)|always (?:active|enabled)|tracking technologies|gdpr|(?:view|save|show) (?:my )?(?:preferences|choices)|save (?:&|and) (?:accept|close|exit)",
+        "en": r"cookies?|consent (?:settings|preferences|choices)|we (?:value|care about) your privacy|your privacy (?:choices|settings|matters)|privacy (?:overview|preferences|choices|settings)|always (?:active|enabled)|tracking technologies|(?:view|save|show) (?:my )?(?:preferences|choices)|save (?:&|and) (?:accept|close|exit)",
         "ar": r"ملفات (?:تعريف )?الارتباط|الكوكيز|خصوصيتك",
         "de": r"cookies?|dsgvo|einwilligung|privatsphäre-?einstellungen|datenschutz-?einstellungen|ihre privatsphäre|immer aktiv",
         "es": r"cookies?|rgpd|(?:tu|su) (?:privacidad|consentimiento)|preferencias de privacidad|siempre activ[oa]s?",
@@ -34,7 +35,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "zh": r"cookies?|(?:您|你)的(?:隐私|隱私)|(?:隐私|隱私)(?:设置|設定|偏好)",
     },
     Category.DISCLAIMER: {
-        "en": r"commissions?|affiliate|(?:be|get|are|is) (?:compensated|paid)|compensat\w+ (?:us|by|from)|receive compensation|sponsored (?:post|content|by)|endorsements?|liab(?:le|ility)|warrant(?:y|ies)|trademarks?|disclaimers?|disclosures?|(?:informational|educational) purposes|(?:legal|medical|financial|investment|tax|professional) advice|not (?:been )?(?:evaluated|responsible|intended|affiliated)|subject to change|(?:terms|conditions) apply|past performance|involves? risks?|honest review|(?:opinions?|views) (?:are|expressed|of)|fdic|no guarantees?|health ?care provider",
+        "en": r"(?:earn|receive|get|pay)s? .{0,40}\bcommissions?|affiliate (?:links?|partners?\w*|advertising|commissions?|relationships?)|associates program|(?:be|are) compensated|compensat\w+ (?:us|by|from)|(?:receive|earn) (?:\w+ )?compensation|sponsored (?:post|content)|endorsements?|endorsed by|liab(?:le|ility)|no warrant(?:y|ies)|warranties|trademarks? (?:of|are|property)|disclaimers?|(?:informational|educational) purposes|(?:legal|medical|financial|investment|tax) advice|not (?:been )?(?:evaluated|responsible|intended|affiliated)|(?:prices?|information|rates?|availability) .{0,60}subject to change|past performance|involves? risks?|honest review|(?:opinions?|views) (?:are|expressed)|fdic|no guarantees?|health ?care provider|investment advisers?",
         "ar": r"لا (?:يتحمل|نتحمل|تتحمل)|المسؤولية|لا تعبر|لا يعبر|آراء كاتبها|لا تعد نصيحة|عمولة",
         "de": r"haftung\w*|haftet|gewähr|provision\w*|affiliate\w*|anlageberatung|kaufempfehlung|totalverlust|risikohinweis\w*|meinung (?:der|des)|werbelinks?|partnerlinks?|ohne gewähr|ki-generiert|künstlicher intelligenz|kein\w* (?:ärztlich\w*|rechts)\w*beratung",
         "es": r"comisi[oó]n|afiliad[oa]s?|responsabilidad|no se (?:hace )?responsabl\w+|asesoramiento|no constituye|opiniones (?:expresadas|vertidas)|fines informativos|rentabilidades pasadas|inteligencia artificial",
@@ -46,7 +47,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "zh": r"免责|免責|不承担|不承擔|不代表本|不构成|不構成|仅供参考|僅供參考|责任自负|責任自負|佣金|个人观点|個人觀點",
     },
     Category.DONATION_APPEAL: {
-        "en": r"donat(?:e|es|ing|ions?|ors?)|fund-?rais\w+|charit(?:y|ies|able)|tax-deductible|ways to give|(?:your|a|an|our|legacy|monthly|planned) (?:generous |annual |monthly )?(?:gift|generosity|contribution)s?|your (?:continued |generous )?support|buy (?:me|us|the author) a|patreon|every (?:pound|dollar|penny|cent|euro) (?:you|counts|helps)|support (?:us|our (?:work|journalism|mission|reporting|cause|newsroom)|independent|local news)|consider supporting|the generosity of|sponsor a child|gift in your will",
+        "en": r"donate(?: now| today| here| to| monthly|\W*$)|donations (?:from|are|help|keep|support|make)|your (?:generous |monthly )?(?:donation|gift|generosity)|donating (?:a|to us|today|now)|make a (?:donation|gift|contribution)|(?:gifts?|donations?|contributions?) (?:are|is) tax-deductible|ways to give|(?:give|leave) a gift|a gift of|gift in your will|your (?:continued |generous )?support|buy (?:me|us|the author) a (?:coffee|beer|drink)|patreon|every (?:pound|dollar|penny|cent|euro) (?:you|counts|helps)|(?:please|to) support (?:us|our (?:work|journalism|mission|reporting|cause|newsroom)|independent|local news)|support (?:us|our (?:work|journalism|mission|newsroom))|consider supporting|the generosity of|sponsor a child",
         "ar": r"تبرع\w*|التبرع\w*|ادعمو?نا|دعمكم",
         "de": r"spende\w*|spendenkonto|fördermitglied\w*|unterstütz\w+ (?:sie )?(?:uns|unsere arbeit|unabhängig\w*)",
         "es": r"don(?:a|ar|ación|aciones|ativos?|e) (?:ahora|aquí|a|para|hoy)|donaciones|apóyanos|apoya (?:nuestro|el periodismo)|tu (?:aporte|donación|apoyo)|hazte soci[oa]",
@@ -117,6 +118,14 @@ WORDINGS: tuple[Wording, ...] = (
     *(Wording(category, has(pattern, most=most), frozenset()) for category, most, pattern in _ANYWHERE),
 )
 """In the order in which they are asked."""
+
+
+@cache
+def wordings_for(languages: frozenset[str]) -> tuple[Wording, ...]:
+    """Those of these languages, and those of all."""
+    return tuple(each for each in WORDINGS if not each.languages or not languages.isdisjoint(each.languages))
+
+
 VOICE = has(
     r"\b(?:we|you|your|yours|our|us|my|me|i|wir|uns|unser\w*|sie|ihre?[nmrs]?|dein\w*|du|nous|vous|votre|vos|notre|nos|"
     r"tu|tus|nuestr\w+|usted|você|seu|sua|noss[oa]s?|noi|voi|nostr\w+|tuoi?|tua|je|jouw|uw|ons|onze|мы|вы|наш\w*|ваш\w*)\b",

@@ -199,7 +199,9 @@ RULES = (
                         r"mailing list|bulletin|inbox|alerts?|updates|roundup|round-up)\b",
                         r"\b(?:get|receive|have|want|start|delivered|sent|straight|direct(?:ly)?)\b.{0,90}\b(?:to|in|into) your (?:inbox|e-?mail|mailbox)\b",
                         r"\bsign up (?:below )?(?:with|using) (?:your|an) e-?mail\b|\bnotif(?:y me|ications?) (?:about|of|when|for) (?:new|follow-?up) (?:posts?|comments?|articles?|stories)\b",
-                        r"^\W*join (?:the )?(?:over |more than )?[\d,.]+k?\+? (?:\w+ ){0,2}(?:people|readers|subscribers|others|members)\b",
+                        r"^\W*join (?:the )?(?:over |more than )?[\d,.]+(?:k|m)?\+? (?:\w+ ){0,2}(?:people|readers|subscribers|others|members)\b",
+                        r"^\W*(?:we respect your privacy|100% free|no spam)\b.{0,40}\bunsubscribe\b|\bunsubscribe (?:at any|any ?time)\b",
+                        r"\bcheck your (?:inbox|e-?mail)\b.{0,40}\b(?:confirm\w*|subscription)\b|^\W*(?:contact me|receive e-?mails?)\b.{0,80}\b(?:offers|partners|sponsors)\b",
                         r"\b(?:our|the|your|this) (?:\w+ ){0,4}newsletter\W*$",
                         r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
                         r"\bthank(?:s| you) for (?:signing up|subscribing|registering|joining)\b",
@@ -223,6 +225,7 @@ RULES = (
                         ),
                     ),
                     says(
+                        r"subscribe (?:to (?:our|my|the|this) (?:blog|e-?mails?|updates|list)|(?:by|via) e-?mail|for (?:more|updates)\b.{0,40})|(?:get|receive) (?:our )?(?:daily|weekly|free) (?:e-?mails?|updates)|sign me up",
                         r"(?:sign up|subscribe)(?: (?:now|today|here|for free|free|by e-?mail|via e-?mail|for (?:our|the|free|updates|news)\b.{0,40}))*",
                         r"(?:our|free|daily|weekly|morning|evening|sign up for|the)? ?(?:\w+ ){0,3}(?:newsletters?|e-?mail (?:alerts?|updates?|address)|mailing list)(?: (?:sign-?up|signup))?",
                         r"(?:e-?mail address|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
@@ -263,6 +266,8 @@ RULES = (
                 r"\b(?:\d+|one|two|three|last|no|remaining) (?:free |complimentary )?(?:articles?|stor(?:y|ies)) (?:left|remaining|this month)\b",
                 r"\b(?:already|not yet|not) (?:a |an )?(?:subscri\w+|member|registered)\s?\?",
                 r"^\W*(?:this (?:is|\w+ is) )?(?:an? )?(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b.{0,30}$|\bfor (?:subscribers|members) only\b",
+                r"^\W*(?:create|with|log in|sign in|register)\b.{0,40}\bto (?:continue|keep reading|read this|view this content|access this)\W*$|\b(?:logged|signed) in to (?:view|read|see|access)\b|\bpreview of subscription content\b",
+                r"^\W*(?:members|subscribers) only\W*$|^\W*(?:subscriber|member) exclusive\W*$|^\W*exclusive (?:to|for) (?:our )?(?:members|subscribers)\W*$|^\W*(?:access|log ?in|sign ?in) (?:through|via) (?:your|an) institution\b|\bupgrade to (?:\w+ ){1,3}to (?:read|continue|unlock|view)\b",
                 r"\bunlock (?:this|the (?:full|rest|whole)|unlimited|full|all)\b.{0,20}\b(?:article|story|stories|content|access|articles)\b",
                 most=60,
                 if_any=(

@@ -65,6 +65,12 @@ _STRONG_HINTS = (
     "funding",
     "promot",
     "brand",
+    "physician",
+    "doctor",
+    "involve",
+    "price",
+    "availab",
+    "rates",
 )
 _STRONG = (
     r"\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|contained|stated|presented|in this)\b.{0,140}\b(?:own|author'?s?|authors'|do(?:es)? not|not necessarily|alone|solely|personal|writers?|contributors?)\b",
@@ -100,17 +106,26 @@ _STRONG = (
     r"^\W*our standards\s?:.{0,80}|\btrust principles\b",
     r"\bviews of the (?:author|writer|contributor)s?\b.{0,60}",
     r"\b(?:always |please )?(?:do your own research|seek (?:professional|independent|medical|legal|financial) advice|consult (?:a|an|your) (?:\w+ ){0,3}(?:adviser|advisor|professional|doctor|physician|lawyer|attorney))\b",
+    r"\bseek the advice of (?:your|a) (?:physician|doctor)\b|\binvesting involves risks?\b|\b(?:prices?|availability|rates)\b.{0,60}\b(?:accurate|correct|subject to change)\b.{0,60}\b(?:publi\w+|change|time)\b",
+    r"\b(?:does|do) not replace\b.{0,60}\badvice\b|\bnothing (?:on|in|contained in) th\w+\b.{0,60}\bconstitutes?\b|\bnot affiliated with\b.{0,40}\bendorsed\b|\bno (?:representations?|warrant(?:y|ies)|guarantees?)(?: (?:or|and) \w+)?(?: about| as to| of|\W*$)",
     r"\bpast performance\b.{0,40}\b(?:guarantee|indicat\w+|reliable)\b",
 )  # fmt: skip
 
 
 _UNMISTAKABLE = (
+    r"\bamazon associate\b|\bassociates program\b|\b(?:may |might )?(?:contain|include)s? (?:\w+ )?affiliate links?\b|\b(?:links?|ones?) .{0,40}\b(?:is|are) affiliate (?:links?|ones?)\b",
+    r"\b(?:partners|companies|advertisers|brands|providers)\b.{0,30}\b(?:who|that|which)\b.{0,30}\b(?:compensate|pay) us\b",
+    r"\bif you (?:click|buy|purchase|shop|apply)\b.{0,60}\bwe (?:may|might|can|could|will)\b.{0,40}\b(?:compensat\w+|commissions?|paid|a (?:small )?(?:fee|cut|portion))\b",
+    r"\bwe (?:may|might|can|could) (?:be|get) (?:compensated|paid) (?:if|when)\b|\b(?:opinions?|views)(?: and \w+)? expressed\b.{0,40}\b(?:solely|alone|my own|our own|(?:author|writer)'?s (?:own|alone))\b",
+    r"\bhave not been evaluated by the food and drug\b|\bnot intended to diagnose, treat\b|\btrademarks\b.{0,60}\bproperty of their respective\b",
+    r"\b(?:does|do|is|are) not (?:intended to )?(?:imply|constitute)\b.{0,40}\bendorsements?\b|\bin exchange for (?:an|my|our) honest\b|\bthis is a sponsored post\b",
     r"\b(?:(?:our|these|the|any|affiliate|some) links|links (?:on|in) (?:our|this|the)|through (?:our|a|these) links?)\b.{0,80}\b(?:commissions?|compensation|affiliate)\b",
     r"\b(?:we|i|this (?:site|page|article|post))\b.{0,30}\b(?:earn|receive|get|make)s?\b.{0,20}\b(?:commissions?|compensation)\b.{0,60}\b(?:purchas\w+|bu(?:y|ying)|links?|partners?|products?|advertis\w+|order)\b",
 )
-"""What only notices on affiliate links say, wherever they stand: above the story as often as behind it."""
+"""What only notices on affiliate links and on who vouches say, wherever they stand: above the story as often as behind it."""
 
 
+_LEGAL_WORD = r"\b(?:purposes only|endorse\w*|liab(?:le|ility)|warrant(?:y|ies)|advice|disclaim\w*|affiliate|compensat\w+|solicitation|forward-looking)\b"
 _COPYRIGHT = r"^\W*(?:©|\(c\)|copyright).{0,250}$"
 """A short line that begins so is the copyright notice, whatever it denies further down."""
 
@@ -177,7 +192,7 @@ RULES = (
             section(unless(_TOLD, _LABELLED), _still_legal, most=8),
             section(also(at_edge, _DENIAL), _still_legal, most=8),
             section(also(at_edge, _LEGALESE), _still_legal, most=8),
-            unless(_TOLD, either(has(*_STRONG[:6], *_UNMISTAKABLE, most=60), counts(2, *_STRONG, most=250))),
+            unless(_TOLD, either(has(*_STRONG[:6], *_UNMISTAKABLE, most=60), counts(2, *_STRONG, must=_LEGAL_WORD, most=250))),
         ),
         drops=(
             "Legal Disclaimer:\nThe Quayside Wire passes this text on as it came, without warranty of any kind. We accept no "
