@@ -120,12 +120,13 @@ _THANKS = says(
 )  # fmt: skip
 _STILL = unless(
     rf"{_REPORTED}|{_OTHER_MATTER}",
-    counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY, must=rf"{_WE}|{_ASK}"),
+    counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _CAUSE, _MONEY, must=rf"{_ASK}|{_PRESS}"),
 )
 
-_VOICE = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b"))
-
-_ASKING_VOICE = unless(_OTHER_MATTER, _VOICE)
+_ASKING_VOICE = unless(
+    rf"{_REPORTED}|{_OTHER_MATTER}",
+    counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b", must=rf"{_ASK}|{_CAUSE}|{_MONEY}"),
+)
 
 _MAIL = r"\b(?:newsletters?|inbox|e-?mail(?:ed|s)?|sign(?:ing)? up|alerts?|briefing|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|recaptcha)\b"
 _TRADE = r"\b(?:subscri\w+|membership|upgrade|offers?|e-?papers?|digital|home delivery|trial|cents|in print)\b"
@@ -205,7 +206,7 @@ RULES = (
                         r"\b(?:our|the|your|this) (?:\w+ ){0,4}newsletter\W*$",
                         r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
                         r"\bthank(?:s| you) for (?:signing up|subscribing|registering|joining)\b",
-                        r"\bby (?:signing up|subscribing|submitting|providing your (?:e-?mail|information)|entering your e-?mail|clicking \W?(?:submit|subscribe|sign up))\b.{0,60}\b(?:you|i) (?:\w+ )?(?:agree|confirm|consent|accept|acknowledge|opt|elect|understand|allow)",
+                        r"\bby (?:signing up|subscribing|submitting|providing your (?:e-?mail|information)|entering your e-?mail|clicking \W?(?:submit|send|subscribe|sign up))\b.{0,60}\b(?:you|i) (?:\w+ )?(?:agree|confirm|consent|accept|acknowledge|opt|elect|understand|allow)",
                         r"^(?:please )?(?:enter|type|provide|add) (?:your|an?) (?:e-?mail|valid e-?mail)\b",
                         r"\b(?:our|the|this|free|daily|weekly|morning|evening)\b.{0,40}\bnewsletters?\b.{0,60}\b(?:sign up|(?<!\bi )subscribe|here|inbox|free|every)\b",
                         r"^(?:stay|keep) (?:informed|up to date|updated|in the loop|connected|ahead)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|sign|subscribe|alerts?)\b",
@@ -220,6 +221,10 @@ RULES = (
                             "mail",
                             "newsletter",
                             "join",
+                            "notif",
+                            "check your",
+                            "contact me",
+                            "receive",
                             "don't miss",
                             "never miss",
                         ),
@@ -229,6 +234,7 @@ RULES = (
                         r"(?:sign up|subscribe)(?: (?:now|today|here|for free|free|by e-?mail|via e-?mail|for (?:our|the|free|updates|news)\b.{0,40}))*",
                         r"(?:our|free|daily|weekly|morning|evening|sign up for|the)? ?(?:\w+ ){0,3}(?:newsletters?|e-?mail (?:alerts?|updates?|address)|mailing list)(?: (?:sign-?up|signup))?",
                         r"(?:e-?mail address|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
+                        r"(?:\w+ )?(?:invalid e-?mail|please enter a valid e-?mail)\b.{0,60}|(?:never miss|don't miss) (?:a|another) (?:post|story|beat|thing|update|issue)",
                         r"(?:no spam|unsubscribe (?:at )?any ?time).{0,60}",
                         r"stay (?:informed|updated|in the loop|connected|in touch)",
                         most=9,
@@ -314,7 +320,7 @@ RULES = (
                     if_any=("subscri", "access", "trial", "unlimited"),
                 ),
                 says(
-                    r"(?:subscribe|subscribe (?:now|today|here|to .{1,50})|become a subscriber|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
+                    r"(?:subscribe(?: to)?|subscribe (?:now|today|here|to .{1,50})|become a subscriber|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
                     r"(?:log ?in|sign ?in|register|create (?:an )?account|my account)(?: (?:or|/|\|) (?:log ?in|sign ?in|sign ?up|register|subscribe|create (?:an )?account))+",
                     r"(?:support|read|get|explore) .{0,40}(?:subscrib|by becoming a subscriber).{0,40}",
                     most=12,
