@@ -14,7 +14,7 @@ import numpy as np
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.rule import chosen
 from pipeline.clean.rules import placed_rules_for
-from pipeline.clean.wording import VOICE, Wording, wordings_for
+from pipeline.clean.rules.wording import VOICE, Wording, wordings_for
 from pipeline.model import Category
 
 if TYPE_CHECKING:

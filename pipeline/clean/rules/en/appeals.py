@@ -68,7 +68,7 @@ _OPENERS = (
     r"dear (?:\w+ ){0,3}(?:readers?|supporters?|friends?|listeners?|viewers?)",
     r"(?:please )?(?:support|fund|back|sustain|power(?! quality)|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us|our|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{0,70}",
     r"(?:please )?(?:help )?(?:support|fund|sustain) (?:this|the)\b.{0,70}",
-    r"(?:please )?(?:donate|contribute|give|chip in|pitch in|make a (?:donation|contribution|gift)|become an? (?:\w+ ){0,2}(?:member|supporter|patron|donor))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
+    r"(?:please )?(?:donate|contribute|give|chip in|pitch in|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
     r"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{0,80}",
     r"(?:we need|we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{0,80}",
     r"why (?:we need |we ask for |we're asking for )?(?:your|reader) (?:support|help|contribution|donation)s?(?: matters?| counts?| is needed)?",
@@ -96,7 +96,11 @@ def _appeal() -> Claims:
     """
     loose = counts(3, _WE, _YOU, _READERS, _CAUSE, _MONEY, must=_ASK)
     plain = counts(2, _PRESS, _MONEY, _READERS, must=_ASK)
-    speaks = counts(1, _WE, r"\b(?:your|you)\b")
+    speaks = has(
+        rf"{_WE}|\bplease\b|\byour (?:\w+ )?(?:donation|gift|support|generosity|help)\b",
+        r"(?:^|[.!?:] )(?:so |and |or )?(?:donate|give|support|help|consider|become|join|chip|contribute|make|back|fund)\b",
+        most=250,
+    )
 
     def claims(page: Page, i: int) -> Span | None:
         return speaks(page, i) and (plain if page.is_personal else loose)(page, i)
@@ -108,9 +112,9 @@ def _goes_on_asking(page: Page, i: int) -> bool:
     """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
     if page.passages[i].words <= 6:
         return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not page.passages[i].ended)
-    return bool(_STILL(page, i)) or (
-        page.near_end(i, within=8) and page.passages[i].ended and bool(_ASKING_VOICE(page, i))
-    )
+    if not page.passages[i].ended:
+        return False
+    return bool(_STILL(page, i)) or (page.near_end(i, within=8) and bool(_ASKING_VOICE(page, i)))
 
 
 _THANKS = says(
@@ -320,7 +324,7 @@ RULES = (
                     if_any=("subscri", "access", "trial", "unlimited"),
                 ),
                 says(
-                    r"(?:subscribe(?: to)?|subscribe (?:now|today|here|to .{1,50})|become a subscriber|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
+                    r"(?:subscribe(?: to)?|subscribe (?:now|today|here|to .{1,50})|become a (?:subscriber|member)|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
                     r"(?:log ?in|sign ?in|register|create (?:an )?account|my account)(?: (?:or|/|\|) (?:log ?in|sign ?in|sign ?up|register|subscribe|create (?:an )?account))+",
                     r"(?:support|read|get|explore) .{0,40}(?:subscrib|by becoming a subscriber).{0,40}",
                     most=12,
