@@ -78,7 +78,7 @@ def _far(keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> frozenset[str]:
-    """Let the named rules claim what they know, but for those that are off; answers the languages whose rules they were."""
+    """Let the named rules claim what they know, but for those that are off. Answers the languages they know."""
     languages = plausible(page.text)
     _ask(rules_for(languages), page, off)
     page.survey()

@@ -160,7 +160,7 @@ class Page:
         self.likely: Sequence[float] = ()
         """How likely each passage is the story, where a model has looked."""
         self.doomed: frozenset[int] = frozenset()
-        """What is cut whatever a rule says, while rules are asked for its name: none of it is, or adjoins, the story."""
+        """What is cut whatever a rule says, while rules are asked for its name: it stands outside the story."""
         self._free_before = [0]
         self._surveyed = -1
         self.is_furnished = False

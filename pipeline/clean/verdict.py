@@ -128,7 +128,8 @@ def claim(
     """
 
     def file_of(k: int) -> Category:
-        return named[k] if k in named else category_of(blocks[k], page.passages[k])
+        by_place = category_of(blocks[k], page.passages[k])  # what stands among comments is one, whatever it says
+        return by_place if by_place is Category.COMMENTS else named.get(k, by_place)
 
     i = 0
     while i < len(page.passages):

@@ -97,7 +97,7 @@ def _appeal() -> Claims:
     loose = counts(3, _WE, _YOU, _READERS, _CAUSE, _MONEY, must=_ASK)
     plain = counts(2, _PRESS, _MONEY, _READERS, must=_ASK)
     speaks = has(
-        rf"{_WE}|\bplease\b|\byour (?:\w+ )?(?:donation|gift|support|generosity|help)\b",
+        rf"{_WE}|\bplease\b|\bif you (?:value|like|enjoy|believe|found|care|rely|appreciate)\b|\byour (?:\w+ )?(?:donation|gift|support|generosity|help)\b",
         r"(?:^|[.!?:] )(?:so |and |or )?(?:donate|give|support|help|consider|become|join|chip|contribute|make|back|fund)\b",
         most=250,
     )
@@ -112,8 +112,8 @@ def _goes_on_asking(page: Page, i: int) -> bool:
     """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
     if page.passages[i].words <= 6:
         return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not page.passages[i].ended)
-    if not page.passages[i].ended:
-        return False
+    if not page.passages[i].ended and not _SUM(page, i):
+        return False  # a menu that stands below: "Donor rewards Volunteer Donate"
     return bool(_STILL(page, i)) or (page.near_end(i, within=8) and bool(_ASKING_VOICE(page, i)))
 
 
@@ -122,9 +122,10 @@ _THANKS = says(
     r"(?:one[- ]time|monthly|once|other|annual(?:ly)?)(?: (?:gift|amount|donation))?", r"[$£€]\s?\d+.{0,20}", r"(?:paypal|patreon|venmo|ko-fi)\b.{0,30}",
     r"(?:yours|sincerely|warmly|gratefully|best)\b.{0,40}", r"(?:count|sign) me (?:in|up)", r"i(?:'d|'ll| want to| will| would)? .{0,40}", r"(?:the )?(?:editors?|publisher)", r"yes,? .{0,40}", r"(?:maybe|not now|no thanks|remind me).{0,30}",
 )  # fmt: skip
+_SUM = has(_MONEY)
 _STILL = unless(
     rf"{_REPORTED}|{_OTHER_MATTER}",
-    counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _CAUSE, _MONEY, must=rf"{_ASK}|{_PRESS}"),
+    counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY, must=rf"{_ASK}|{_PRESS}"),
 )
 
 _ASKING_VOICE = unless(
