@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.clean import verdict
+from pipeline.clean.filing import named
 from pipeline.clean.linemodel import SHIPPED, blocks_behind, line_model, title_of
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
@@ -32,7 +33,7 @@ bylines, credits and notices stand there."""
 SHORT = 6
 """Words; a passage of a page that is shorter, and farther from the story, is a link or a label."""
 
-VERSION = "rules-3 lines-1"
+VERSION = "rules-4 lines-1"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -49,14 +50,15 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         keep = verdict.kept(page, look.likely)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
         verdict.claim(page, look, _far(keep) & _short(page), blocks)
-        ask_rules(page, wishes.off)
+        languages = ask_rules(page, wishes.off)
     else:
-        ask_rules(page, wishes.off)
+        languages = ask_rules(page, wishes.off)
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
         likely = verdict.evened(page, look.likely)
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
-    verdict.claim(page, look, ~keep, blocks)
+    verdict.claim(page, look, ~keep, blocks, named(page, ~keep, languages))
+    refile_entries(page)
     if wishes.learned:
         claim_learned(page, wishes.learned)
     return settle(document, draft, page)
@@ -75,8 +77,8 @@ def _far(keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return ~near
 
 
-def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> None:
-    """Let the named rules claim what they know, but for those that are off."""
+def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Let the named rules claim what they know, but for those that are off. Answers the languages they know."""
     languages = plausible(page.text)
     _ask(rules_for(languages), page, off)
     page.survey()
@@ -89,7 +91,7 @@ def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> None:
         page.survey()
         if len(page.claims) == before:
             break
-    refile_entries(page)
+    return languages
 
 
 def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:

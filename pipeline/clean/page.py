@@ -159,6 +159,8 @@ class Page:
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self.likely: Sequence[float] = ()
         """How likely each passage is the story, where a model has looked."""
+        self.doomed: frozenset[int] = frozenset()
+        """What is cut whatever a rule says, while rules are asked for its name: it stands outside the story."""
         self._free_before = [0]
         self._surveyed = -1
         self.is_furnished = False
@@ -209,12 +211,15 @@ class Page:
                 self._take(i, claim)
             i += 1
 
-    def refile(self, i: int, category: Category, rule: str) -> None:
-        """File the claim on passage i elsewhere, and nothing else about it."""
-        old = self.claimed[i]
-        assert old is not None  # only what is claimed can be filed
-        claim = old._replace(category=category, rule=rule)
-        self.claims[self.claims.index(old)] = self.claimed[i] = claim
+    def refile(self, old: Claim, category: Category, rule: str) -> None:
+        """File a claim elsewhere, and change nothing else about it."""
+        new = old._replace(category=category, rule=rule)
+        self.claims[self.claims.index(old)] = new
+        i = max(0, bisect_left(self.passages, old.start, key=lambda passage: passage.start) - 1)
+        while i < len(self.passages) and self.passages[i].start < old.end:
+            if self.claimed[i] is old:
+                self.claimed[i] = new
+            i += 1
 
     def _take(self, i: int, claim: Claim) -> None:
         passage = self.passages[i]
@@ -255,7 +260,7 @@ class Page:
 
     def is_free(self, i: int) -> bool:
         """Whether there is a passage i that nothing has claimed."""
-        return 0 <= i < len(self.passages) and self.claimed[i] is None
+        return 0 <= i < len(self.passages) and self.claimed[i] is None and (not self.doomed or i in self.doomed)
 
     def span(self, first: int, last: int) -> Span:
         """The stretch from one passage to another, both included."""
@@ -300,15 +305,15 @@ class Page:
 
     def in_head(self, i: int) -> bool:
         """Whether passage i stands before the story."""
-        return self.body is not None and i < self.body[0]
+        return (self.body is not None and i < self.body[0]) or i in self.doomed
 
     def in_tail(self, i: int) -> bool:
         """Whether passage i stands after the story."""
-        return self.body is not None and i > self.body[1]
+        return (self.body is not None and i > self.body[1]) or i in self.doomed
 
     def near_end(self, i: int, within: int = 3) -> bool:
         """Whether at most `within` free passages follow passage i before the page ends."""
-        return self._free_before[-1] - self._free_before[i + 1] <= within
+        return self._free_before[-1] - self._free_before[i + 1] <= within or i in self.doomed
 
     def rank(self, i: int) -> int:
         """How many free passages of the story stand before passage i; negative before the story."""
@@ -326,4 +331,4 @@ class Page:
 
     def near_start(self, i: int, within: int = 3) -> bool:
         """Whether at most `within` free passages stand before passage i."""
-        return self._free_before[i] <= within
+        return self._free_before[i] <= within or i in self.doomed

@@ -4,8 +4,10 @@ Where a page's data tell its headline, that is claimed first; all else is looked
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
-from pipeline.clean.page import Page, Passage
+from pipeline.clean.page import Claim, Page, Passage
 from pipeline.lexicon import sentences
 from pipeline.model import Category, Document
 
@@ -147,31 +149,45 @@ _OFFERS = frozenset(
         Category.COOKIE_NOTICE,
         Category.DISCLAIMER,
         Category.DONATION_APPEAL,
-        Category.ADVERTISEMENT,
-        Category.COMMENTS,
         Category.AUTHOR_BIO,
+        Category.BYLINE,
+        Category.AGENCY_CREDIT,
     ]
 )
 """What has a place in every menu, by its name."""
-ENTRY = 4
+ENTRY = 8
 """Words; a menu's entry has seldom more."""
+MENU = 3
+"""Entries; what has fewer is no menu."""
 
 
 def refile_entries(page: Page) -> None:
     """File a menu's entries with the menu: `* Cookie policy` among its like is no notice, `* Donate` no appeal."""
-    for i, claim in enumerate(page.claimed):
-        if claim is None or claim.category not in _OFFERS or not _is_entry(page, i) or not _among_entries(page, i):
-            continue
-        passage = page.passages[i]
-        if (claim.start, claim.end) == (passage.start, passage.end):
-            page.refile(i, Category.NAVIGATION, "menu-entry")
+    for first, last in _menus(page):
+        for i in range(first, last + 1):
+            claim = page.claimed[i]
+            if claim and claim.category in _OFFERS and _holds(page, first, last, claim):
+                page.refile(claim, Category.NAVIGATION, "menu-entry")
+
+
+def _menus(page: Page) -> Iterator[tuple[int, int]]:
+    """The first and last passage of every run of entries in which no kind of offer has the majority."""
+    i = 0
+    while i < len(page.passages):
+        last = i
+        while last < len(page.passages) and _is_entry(page, last):
+            last += 1
+        kinds = Counter(claim.category for claim in page.claimed[i:last] if claim and claim.category in _OFFERS)
+        if kinds and last - i >= MENU and 2 * max(kinds.values()) <= last - i:
+            yield i, last - 1
+        i = max(last, i + 1)
+
+
+def _holds(page: Page, first: int, last: int, claim: Claim) -> bool:
+    """Whether a claim takes nothing but these passages."""
+    return page.passages[first].start <= claim.start and claim.end <= page.passages[last].end
 
 
 def _is_entry(page: Page, i: int) -> bool:
     passage = page.passages[i]
     return passage.listed and passage.words <= ENTRY and not passage.ended and page.claimed[i] is not None
-
-
-def _among_entries(page: Page, i: int) -> bool:
-    """Whether the passages above and below are entries too."""
-    return 0 < i < len(page.passages) - 1 and _is_entry(page, i - 1) and _is_entry(page, i + 1)

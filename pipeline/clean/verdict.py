@@ -7,14 +7,17 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from pipeline.clean.features import words_of
-from pipeline.clean.page import Page
+from pipeline.clean.filing import LABEL, by_shape
+from pipeline.clean.page import Page, Passage
 from pipeline.model import Block, BlockKind, Category
 
 if TYPE_CHECKING:
@@ -112,35 +115,48 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
     return keep
 
 
-def claim(page: Page, look: Looks, which: NDArray[np.bool_], blocks: Sequence[Block]) -> None:
-    """Claim these passages as far as they are free, those that stand together and are alike as one."""
+def claim(
+    page: Page,
+    look: Looks,
+    which: NDArray[np.bool_],
+    blocks: Sequence[Block],
+    named: Mapping[int, Category] = MappingProxyType({}),
+) -> None:
+    """Claim these passages as far as they are free, those that stand together and are alike as one.
+
+    What stands together has one reason, that of its longest passage. `named` tells what some of them are.
+    """
+
+    def file_of(k: int) -> Category:
+        by_place = category_of(blocks[k], page.passages[k])  # what stands among comments is one, whatever it says
+        return by_place if by_place is Category.COMMENTS else named.get(k, by_place)
+
     i = 0
     while i < len(page.passages):
         if not (which[i] and page.is_free(i)):
             i += 1
             continue
-        category = category_of(blocks[i], page.passages[i].words)
-        last = surest = i
-        while last + 1 < len(page.passages) and which[last + 1] and page.is_free(last + 1):
-            if category_of(blocks[last + 1], page.passages[last + 1].words) is not category:
-                break
-            last += 1
-            if page.passages[last].words > page.passages[surest].words:
-                surest = last
-        sure = float(1 - look.likely[i : last + 1].max())
-        page.claim(page.span(i, last), category, RULE, round(sure, 3), because=look.reasons(surest))
-        i = last + 1
+        end = i
+        while end < len(page.passages) and which[end] and page.is_free(end):
+            end += 1
+        because = look.reasons(max(range(i, end), key=lambda k: page.passages[k].words))
+        for category, alike in groupby(range(i, end), file_of):
+            first, *rest = alike
+            last = rest[-1] if rest else first
+            sure = float(1 - look.likely[first : last + 1].max())
+            page.claim(page.span(first, last), category, RULE, round(sure, 3), because=because)
+        i = end
 
 
-def category_of(block: Block, words: int) -> Category:
+def category_of(block: Block, passage: Passage) -> Category:
     """What a passage that is no story most probably is."""
     if (named := _category_of(block.trail)) is not None:
         return named
     if block.kind is BlockKind.CAPTION:
         return Category.IMAGE_CREDIT
     if (block.link_share or 0.0) >= _LINKED:
-        return Category.RELATED_LINKS if words >= 5 else Category.NAVIGATION
-    return Category.OTHER if block.trail or words > 4 else Category.NAVIGATION
+        return Category.RELATED_LINKS if passage.words >= LABEL else Category.NAVIGATION
+    return by_shape(passage)
 
 
 @lru_cache(maxsize=20_000)

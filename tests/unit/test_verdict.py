@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from pipeline.clean import verdict
-from pipeline.clean.page import Page
+from pipeline.clean.page import Page, Passage
 from pipeline.model import Block, BlockKind, Category
 
 
@@ -99,4 +99,6 @@ def test_neighbours_alike_are_one_claim() -> None:
 )
 def test_categories(block: Block, words: int, category: Category) -> None:
     """What is cut is filed by the innermost element whose name tells, else by its links."""
-    assert verdict.category_of(block, words) is category
+    passage = Passage(" ".join(["word"] * words) + ".", 0)
+
+    assert verdict.category_of(block, passage) is category

@@ -122,7 +122,7 @@ RULES = (
             r"\b(?:vielen dank|danke) für (?:ihre|deine) (?:anmeldung|registrierung)\b",
             lines=(
                 r"(?:(?:zum|jetzt|den|unser\w*|kostenlose\w*|täglicher?|die|alle|hier) )*(?:\w+-)?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung|abbestellen|verpassen|kostenlos|der redaktion|jetzt|hier))*",
-                r"(?:(?:jetzt|hier|kostenlos) )*(?:anmelden|abonnieren)(?: und .{0,60})?",
+                r"(?:(?:jetzt|hier|kostenlos) )+anmelden und .{0,60}",
                 r"(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse(?: eingeben)?|(?:jederzeit )?(?:abmelden|abbestellen) jederzeit.{0,40}|jederzeit (?:top )?informiert|(?:nichts|keine \w+) (?:mehr )?verpassen",
             ),
             then=r"\b(?:newsletter\w*|abmeld\w*|abbestell\w*|datenschutz\w*|e-?mail-?adresse|einwilligung|postfach|anmeldung|pflichtfeld\w*)\b",
@@ -153,7 +153,7 @@ RULES = (
                     most=50,
                 ),
                 says(
-                    r"(?:jetzt |hier )?(?:weiterlesen|freischalten|artikel freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
+                    r"(?:jetzt |hier )(?:weiterlesen|freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:weiterlesen|freischalten|artikel freischalten) (?:mit|für|ab) .{1,50}|(?:artikel )?freischalten|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
                     most=10,
                 ),
             ),
@@ -205,7 +205,7 @@ RULES = (
             r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
             r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
             must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
-            buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|hinweise?|richtlinien?|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
+            buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|cookie-?(?:hinweise?|richtlinien?)|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
         ),
         drops=(
             "Wir verwenden Cookies, um unsere Seite für Sie zu verbessern. Mit der weiteren Nutzung stimmen Sie dem zu.",
@@ -226,7 +226,7 @@ RULES = (
             r"\b(?:gewähr\w*|garant\w+|zusicher\w*)\b",
             r"\b(?:haft(?:et|en|ung)\w*|verantwort\w+|schäden|schadensersatz|haftungsausschluss)\b",
             r"\b(?:meinung\w*|ansicht\w*|auffassung\w*|standpunkt\w*)\b.{0,80}\b(?:autor\w*|verfasser\w*|redaktion|wider\w*|wieder\w*|allein\w*)\b",
-            r"\b(?:anlageberatung|beratung|empfehlung\w*|kaufempfehlung|aufforderung|rat)\b",
+            r"\b(?:anlageberatung|beratung|empfehlung\w*|kaufempfehlung|aufforderung|rat|totalverlust|risik\w+)\b",
             r"\b(?:information(?:en|szwecken)?|inhalt\w*|material\w*|artikel\w*|beitrag\w*|website|pressemitteilung\w*|veröffentlichung|links?)\b",
             r"\b(?:dritt\w+|anbieter\w*|herausgeber\w*|betreiber\w*|verlag|redaktion|emittent\w*|auftraggeber\w*|partner\w*)\b",
             r"\b(?:arzt|ärztlich\w*|apotheker|steuerberater|rechtsanwalt|fachlich\w*|eigen(?:e|es|en) (?:risiko|gefahr|recherche))\b",
@@ -382,7 +382,7 @@ RULES = (
             r"hier (?:können|kannst) (?:sie|du) [^.]{0,40}\b(?:anhören|hören|nachlesen|ansehen)|(?:zum|zu den) kommentar(?:bereich|en)",
             r"(?:hat ihnen|hat dir|wie hat ihnen|war|wie hilfreich war|wie gefällt ihnen|gefällt ihnen)\b.{0,20}\b(?:artikel|beitrag|text)\b.{0,30}(?:gefallen|hilfreich|gefällt)?|(?:in|auf|zu) (?:die|der|meine[rn]?) (?:merkliste|leseliste|favoriten)|als pdf (?:speichern|herunterladen)|zur (?:mobilen|klassischen) ansicht|mit (?:der|ihrer) (?:bestellung|registrierung) .{0,60}",
             r"(?:fehler (?:gefunden|entdeckt|melden|gemeldet)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben|(?:vor|nach)?name|e-?mail(?:-adresse)?|(?:(?:vor|nach)?name|e-?mail-?adresse|telefon\w*|betreff|nachricht)(?: ?[*(] ?(?:freiwillig|erforderlich|optional|pflichtfeld)?\W*)+|artikel-tools|(?:personen-|info-)?box (?:auf|zu)klappen.{0,30}|placeholder.{0,12}",
-            labels=r"(?:suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:erklärung)?|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
+            labels=r"(?:suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:-?erklärung|-?hinweise?|-?richtlinien?)?|haftungsausschluss|disclaimer|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
             menu="""startseite home politik wirtschaft sport kultur wissen wissenschaft panorama gesellschaft lokales regional
             region deutschland europa welt ausland inland international meinung feuilleton reise auto technik digital netzwelt
             gesundheit leben stil lifestyle karriere bildung geld finanzen börse unternehmen medien wetter verkehr fußball

@@ -77,7 +77,7 @@ RULES = (
             r"\bte has (?:suscrito|inscrito|registrado)\b|\bgracias por (?:suscribirte|registrarte|inscribirte|tu suscripción)\b",
             lines=(
                 r"(?:(?:nuestr[oa]s?|todas|las|el|la|suscríbete|suscribirse|suscripción|recibe|a|al) )*(?:newsletters?|bolet[ií]n(?:es)?)(?: (?:gratuito|diario|semanal|de noticias|informativo|electrónico|del día|de .{2,30}))*",
-                r"(?:suscríbete|suscríbase|apúntate|inscríbete)(?: (?:gratis|aquí|ahora|ya|al? .{2,60}))?|(?:tu|su|introduce tu|escribe tu|ingresa tu|dirección de) (?:e-?mail|correo(?: electrónico)?|dirección de correo(?: electrónico)?)|correo electrónico|no te pierdas (?:nada|ninguna .{2,30}|las .{2,30})|mantente informado",
+                r"(?:suscríbete|suscríbase|apúntate|inscríbete) (?:gratis )?a(?:l| la| las| nuestr[oa]s?) (?:newsletters?|bolet[ií]n(?:es)?|lista de correo|alertas?)\b.{0,40}|(?:apúntate|inscríbete) (?:gratis|aquí|ahora)|(?:tu|su|introduce tu|escribe tu|ingresa tu|dirección de) (?:e-?mail|correo(?: electrónico)?|dirección de correo(?: electrónico)?)|correo electrónico|no te pierdas (?:nada|ninguna .{2,30}|las .{2,30})|mantente informado",
             ),
             then=r"\b(?:newsletters?|bolet[ií]n(?:es)?|política de privacidad|darte de baja|darse de baja|correo|e-?mail|términos|spam|suscri\w+)\b",
         ),
@@ -146,7 +146,7 @@ RULES = (
             r"\b(?:acept\w+|consent\w+|rechaz\w+|configur\w+|preferencias|política|privacidad|permit\w+|gestion\w+)\b",
             r"\b(?:anali\w+|análisis|personali\w+|mejor\w+|experiencia|navega\w+|publicidad|tráfico|dispositivo|técnicas|propias|necesarias|servicios)\b",
             must=r"\bcookies?\b|\bdatos personales\b.{0,80}\b(?:socios|consentimiento|dispositivo)\b",
-            buttons=r"(?:acept(?:ar|o)|rechazar|permitir|configurar|gestionar|ver|personalizar)(?: (?:todas|todo|y (?:continuar|cerrar|seguir)|las|solo|necesarias|mis))*(?: (?:cookies|preferencias|opciones|consentimiento))?|(?:política|configuración|aviso|preferencias|ajustes) de (?:cookies|privacidad)|aviso legal",
+            buttons=r"(?:acept(?:ar|o)|rechazar|permitir|configurar|gestionar|ver|personalizar)(?: (?:todas|todo|y (?:continuar|cerrar|seguir)|las|solo|necesarias|mis))*(?: (?:cookies|preferencias|opciones|consentimiento))?|(?:política|aviso) de cookies|(?:configuración|preferencias|ajustes) de (?:las )?(?:cookies|privacidad)",
         ),
         drops=(
             "Utilizamos cookies propias y de terceros para mejorar tu experiencia. Si sigues navegando, aceptas su uso.",
@@ -324,7 +324,7 @@ RULES = (
             r"(?:escucha|escuchar|reproducir|oír|ver)(?: (?:el|la|este|esta|audio|vídeo|video|artículo|noticia|nota|ahora))*(?:\W*[\d:]+)?|cargando.{0,20}|audio (?:generado|automático).{0,40}|(?:aumentar|reducir|disminuir) (?:el )?(?:texto|tamaño|letra).{0,20}|tamaño de (?:letra|texto).{0,20}|modo (?:oscuro|claro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:tu|su|este) navegador .{0,80}",
             r"(?:report(?:a|ar|e)|notificar|comunicar) (?:un |este )?error(?: .{0,30})?|\*?campos obligatorios.{0,20}|algunos campos .{0,30}|tu (?:nombre|e?mail|correo|mensaje).{0,30}|muchas gracias por tu (?:participación|colaboración)|¿?qué error has visto|sigue (?:este tema|al autor|a este autor).{0,30}|guardar (?:artículo|noticia|en favoritos)|quitar de guardados|añadir a favoritos|(?:noticia|información) en desarrollo|conforme a (?:los criterios|las normas).{0,40}|normas(?: \W)?|¿?te ha (?:gustado|parecido|sido útil).{0,60}",
-            labels=r"(?:buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|(?:última )?actualiza(?:do|da|ción)\b[^,.]{0,30}|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
+            labels=r"(?:buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|(?:(?:política|aviso) de )?privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|(?:última )?actualiza(?:do|da|ción)\b[^,.]{0,30}|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
             menu="""inicio portada política economía deportes deporte cultura sociedad internacional nacional local españa mundo américa europa
             latinoamérica méxico argentina chile colombia perú venezuela opinión editorial editoriales tecnología ciencia salud educación
             sucesos policiales espectáculos gente famosos televisión tv cine música viajes gastronomía motor moda estilo vida vídeos videos

@@ -75,7 +75,7 @@ RULES = (
             r"\b(?:grazie per (?:l'iscrizione|esserti iscritt\w)|iscrizione (?:completata|avvenuta))\b",
             lines=(
                 r"(?:(?:la|le|nostr[ae]|tutte|iscriviti|iscrizione|ricevi|scopri|alla|alle) )*newsletter(?: (?:gratuit[ae]|quotidian[ae]|settimanal[ei]|della redazione|del giorno|di .{2,30}))*",
-                r"(?:iscriviti|iscrivetevi)(?: (?:gratis|qui|ora|subito|alla? .{2,60}))?|(?:la tua|inserisci la tua|indirizzo) (?:e-?mail|mail)|indirizzo e-?mail|non (?:perderti|perdere) (?:nulla|niente|.{2,50})|resta (?:aggiornat\w|sempre aggiornat\w|informat\w)",
+                r"(?:iscriviti|iscrivetevi)(?: gratis)? (?:alla?|alle) (?:nostr[ae] )?(?:newsletter|mailing list)\b.{0,40}|(?:la tua|inserisci la tua|indirizzo) (?:e-?mail|mail)|indirizzo e-?mail|non (?:perderti|perdere) (?:nulla|niente|.{2,50})|resta (?:aggiornat\w|sempre aggiornat\w|informat\w)",
             ),
             then=r"\b(?:newsletter|cancellarti|disiscriver\w+|annullare l'iscrizione|privacy|dati personali|indirizzo e-?mail|iscri\w+|spam)\b",
         ),
@@ -138,7 +138,7 @@ RULES = (
             r"\b(?:accett\w+|consens\w+|rifiut\w+|impostazion\w+|preferenze|policy|informativa|privacy|acconsent\w+|gestisci|chiudendo|proseguendo)\b",
             r"\b(?:analizz\w+|analisi|personalizz\w+|miglior\w+|esperienza|navigazione|pubblicit\w+|traffico|dispositivo|tecnici|profilazione|necessari|banner|servizi)\b",
             must=r"\bcookies?\b|\bdati personali\b.{0,80}\b(?:partner|consenso|dispositivo)\b",
-            buttons=r"(?:accett[ao]|accettare|rifiut[ao]|consenti|gestisci|personalizza|impostazioni|continua senza accettare)(?: (?:tutt[oi]|e (?:chiudi|continua)|i|le|solo|necessari|selezionati))*(?: (?:cookies?|preferenze|consenso))?|(?:cookie|privacy) policy|informativa (?:sulla privacy|privacy|sui cookie|estesa)|(?:preferenze|gestione|impostazioni) (?:dei |sui |privacy e )?cookie|gestisci (?:consenso|(?:le |i )?(?:preferenze )?cookie)",
+            buttons=r"(?:accett[ao]|accettare|rifiut[ao]|consenti|gestisci|personalizza|impostazioni|continua senza accettare)(?: (?:tutt[oi]|e (?:chiudi|continua)|i|le|solo|necessari|selezionati))*(?: (?:cookies?|preferenze|consenso))?|cookie policy|informativa (?:sui cookie|estesa)|(?:preferenze|gestione|impostazioni) (?:dei |sui |privacy e )?cookie|gestisci (?:consenso|(?:le |i )?(?:preferenze )?cookie)",
         ),
         drops=(
             "Questo sito utilizza cookie tecnici e di profilazione per migliorare la tua esperienza. Proseguendo li accetti.",
@@ -296,7 +296,7 @@ RULES = (
             r"(?:ascolta|leggi|guarda|riproduci)(?: (?:l'articolo|questo articolo|l'audio|il video|il podcast|la notizia|ora))(?:\W*[\d:]+)?|caricamento\b.{0,20}|audio generato.{0,30}|(?:aumenta|riduci|dimensione|dimensioni) (?:del |il )?(?:testo|carattere|font).{0,20}|tema (?:scuro|chiaro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:il tuo|questo) browser .{0,80}",
             r"segnala (?:un |l')?(?:errore|refuso|abuso)(?: .{0,30})?|\*?campi? obbligator\w+.{0,20}|(?:il tuo|tuo) (?:nome|messaggio).{0,20}|segui (?:questo tema|l'autore|l'argomento|questo autore).{0,20}|salva (?:articolo|tra i preferiti)|ti è (?:piaciuto|stato utile).{0,40}",
-            labels=r"(?:cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|(?:articolo )?aggiornato\b[^,.]{0,30}|ultimo aggiornamento[^,.]{0,30}|pubblicato|temi di questo articolo|prima di continuare|naviga le sezioni|redazione|meteo)",
+            labels=r"(?:cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy(?: policy)?|informativa (?:sulla )?privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|(?:articolo )?aggiornato\b[^,.]{0,30}|ultimo aggiornamento[^,.]{0,30}|pubblicato|temi di questo articolo|prima di continuare|naviga le sezioni|redazione|meteo)",
             menu="""home politica economia cronaca esteri mondo italia europa sport calcio cultura spettacoli spettacolo società scienze scienza
             salute tecnologia tech ambiente viaggi motori moda cucina lifestyle opinioni editoriali commenti blog video foto gallery podcast
             newsletter abbonamenti abbonati contatti pubblicità privacy cookie accessibilità aiuto menu cerca ricerca meteo oroscopo giochi

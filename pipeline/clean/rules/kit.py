@@ -105,9 +105,16 @@ def disclaimer(told: str, *cues: str, headings: str, strong: tuple[str, ...], de
     more = unless(told, counts(3, *cues, denies, most=140))
     heap = unless(told, counts(4, *cues, must=denies, most=140))
     label = unless(told, has(rf"^\W*(?:{headings})\s?[:.-]\s", most=250))
-    begins = either(
-        says(headings, most=8), label, also(at_edge, unless(told, has(*strong, most=250))), also(at_edge, heap)
-    )
+    denial = unless(told, has(*strong, most=250))
+    # Twice over it is one wherever it stands, above the story as often as behind it.
+    twice = unless(told, counts(2, *strong, must=denies, most=250))
+
+    def heads(page: Page, i: int) -> bool:
+        """Whether a disclaimer follows, or some paragraph does: alone, its name is a link to it."""
+        below = i + 1
+        return below < len(page.passages) and (page.passages[below].is_prose or bool(more(page, below)))
+
+    begins = either(also(heads, says(headings, most=8)), label, also(at_edge, denial), also(at_edge, heap), twice)
     return section(begins, lambda page, i: bool(more(page, i)), most=8)
 
 

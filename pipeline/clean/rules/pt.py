@@ -75,7 +75,7 @@ RULES = (
             r"\b(?:obrigad[oa] (?:por|pela) (?:se inscrever|subscrever|inscrição|subscrição)|inscrição (?:realizada|confirmada)|e-?mail cadastrado)\b",
             lines=(
                 r"(?:(?:a|as|noss[oa]s?|todas|assine|subscreva|receba|inscreva-se|na|nas) )*(?:newsletters?|boletim|boletins)(?: (?:gratuit[ao]s?|diári[ao]s?|semana(?:l|is)|da redação|do dia|de .{2,30}))*",
-                r"(?:inscreva-se|cadastre-se|subscreva|registe-se)(?: (?:grátis|aqui|agora|já|gratuitamente|à .{2,60}))?|(?:o seu|seu|digite seu|insira o seu|endereço de) (?:e-?mail|correio eletrónico)|e-?mail|(?:não perca|fique por dentro|mantenha-se informad[oa]).{0,50}",
+                r"(?:inscreva-se|cadastre-se|subscreva|registe-se)(?: (?:grátis|gratuitamente))?(?: (?:à|na|em|no) (?:noss[oa] )?(?:newsletters?|boletim|lista)\b.{0,40})|(?:o seu|seu|digite seu|insira o seu|endereço de) (?:e-?mail|correio eletrónico)|e-?mail|(?:não perca|fique por dentro|mantenha-se informad[oa]).{0,50}",
             ),
             then=r"\b(?:newsletters?|boletim|cancelar (?:a|sua)|descadastr\w+|privacidade|dados pessoais|e-?mail|termos|spam|subscri\w+|inscri\w+)\b",
         ),
@@ -138,7 +138,7 @@ RULES = (
             r"\b(?:aceit\w+|consent\w+|recus\w+|rejeit\w+|configur\w+|preferências|política|privacidade|concord\w+|gerir|gerenciar|prosseguir|continuar|navegar)\b",
             r"\b(?:analis\w+|análise|personaliz\w+|melhor\w+|experiência|navega\w+|publicidade|tráfego|dispositivo|necessários|serviços|tecnologias)\b",
             must=r"\bcookies?\b|\bdados pessoais\b.{0,80}\b(?:parceiros|consentimento|dispositivo)\b",
-            buttons=r"(?:aceit(?:ar|o)|rejeitar|recusar|permitir|configurar|gerir|gerenciar|personalizar|prosseguir|concordo)(?: (?:todos|tudo|e (?:continuar|fechar|prosseguir)|os|as|só|apenas|necessários))*(?: (?:cookies|preferências|opções|consentimento))?|(?:política|definições|configurações|aviso|preferências) de (?:cookies|privacidade)",
+            buttons=r"(?:aceit(?:ar|o)|rejeitar|recusar|permitir|configurar|gerir|gerenciar|personalizar|prosseguir|concordo)(?: (?:todos|tudo|e (?:continuar|fechar|prosseguir)|os|as|só|apenas|necessários))*(?: (?:cookies|preferências|opções|consentimento))?|(?:política|aviso) de cookies|(?:definições|configurações|preferências) de (?:cookies|privacidade)",
         ),
         drops=(
             "Utilizamos cookies para melhorar a sua experiência. Ao continuar a navegar, concorda com a nossa política.",
@@ -298,7 +298,7 @@ RULES = (
             r"(?:ouvir|ouça|ler|ver|reproduzir|assista|escute)(?: (?:o|a|este|esta|ao) (?:artigo|áudio|vídeo|notícia|matéria|conteúdo|texto|podcast))(?:\W*[\d:]+)?|carregando\b.{0,20}|a carregar\b.{0,10}|áudio gerado.{0,30}|(?:aumentar|diminuir) (?:a )?(?:fonte|letra|texto).{0,20}|tamanho (?:da letra|da fonte|do texto).{0,20}|modo (?:escuro|claro)",
             r".{0,60}\bjavascript\b.{0,60}|(?:seu|o seu|este) (?:navegador|browser) .{0,80}",
             r"(?:reportar|comunicar|informar|relatar|encontrou um) (?:um )?erro(?: .{0,30})?|\*?campos? obrigatórios?.{0,20}|(?:o seu|seu) (?:nome|mensagem).{0,20}|(?:siga|seguir) (?:este tema|o autor|este autor|o tema).{0,20}|guardar (?:artigo|notícia)|(?:tem|tens|quer) (?:alguma |uma )?(?:sugestão|denúncia|dica).{0,50}|(?:gostou|este artigo foi).{0,40}\?|salvar (?:artigo|matéria)",
-            labels=r"(?:buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|privacidade|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|(?:última )?atualiza(?:do|da|ção)\b[^,.]{0,30}|publicado|expediente|ficha técnica)",
+            labels=r"(?:buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|(?:(?:política|aviso) de )?privacidade|aviso legal|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|(?:última )?atualiza(?:do|da|ção)\b[^,.]{0,30}|publicado|expediente|ficha técnica)",
             menu="""início home capa política economia esportes esporte desporto cultura sociedade internacional mundo nacional brasil portugal país
             local cidades cidade saúde educação tecnologia ciência ambiente clima policial polícia justiça opinião editorial editoriais colunas
             colunistas entretenimento famosos celebridades tv cinema música viagem turismo carros auto moda gastronomia receitas vídeos vídeo

@@ -29,7 +29,8 @@ _TOLD = (
 _REPORTED = r"\b(?:said|says|told|announced|according to|police|minister)\b"
 """The plainest of them, for passages behind an appeal: there the site may speak of editors, owners and officials."""
 
-_WE = r"\b(?:we|us|our|ours|we're|we've|we'll|we'd)\b"
+_WE = r"\b(?:we|our|ours|we're|we've|we'll|we'd|(?:support|help(?:s|ing)?|join|tell|give|fund|back|let|allows?|buy|keep|send|reach|sustain) us)\b"
+"""`us` alone is the United States as often, where letters are small."""
 _YOU = r"\b(?:you|your|yours|you're|you've|you'll)\b"
 _READERS = r"\b(?:readers?|listeners?|viewers?|supporters?|subscribers?|members?|donors?|people like)\b"
 _ASK = (
@@ -65,20 +66,24 @@ _OPENERS = (
     r"(?:but )?(?:before you (?:go|leave|read on|continue)|while you(?:'re| are) here)(?:\W.*)?",
     r"(?:a|an) (?:\w+ )?(?:message|note|word|letter|appeal|request) (?:from|to) (?:our |the |all )?(?:editors?|publisher|readers?|newsroom|team|staff|supporters?|\w+ team)\b.{0,60}",
     r"dear (?:\w+ ){0,3}(?:readers?|supporters?|friends?|listeners?|viewers?)",
-    r"(?:please )?(?:support|fund|back|sustain|power|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us|our|this|the|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{0,70}",
-    r"(?:please )?(?:donate|contribute|give|chip in|pitch in|make a (?:donation|contribution|gift)|become an? (?:\w+ ){0,2}(?:member|supporter|patron|donor))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
+    r"(?:please )?(?:support|fund|back|sustain|power(?! quality)|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us|our|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{0,70}",
+    r"(?:please )?(?:help )?(?:support|fund|sustain) (?:this|the)\b.{0,70}",
+    r"(?:please )?(?:donate|contribute|give|chip in|pitch in|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
     r"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{0,80}",
     r"(?:we need|we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{0,80}",
     r"why (?:we need |we ask for |we're asking for )?(?:your|reader) (?:support|help|contribution|donation)s?(?: matters?| counts?| is needed)?",
     r"(?:about|how) (?:our|this) (?:funding|appeal|fundraiser)|how (?:you can help|to (?:help|support us|donate))",
     r"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{0,80}",
     r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support|donat|contribut|chip|gift|member|join|help|coffee|fund)\w*\b.{0,60}",
-    r"(?:can you|will you|would you|could you) (?:help|chip|pitch|support|donate|contribute|give|consider|spare)\b.{0,140}",
+    r"(?:can you|will you|would you|could you) (?:help (?:us|fund|support|keep)|chip in|pitch in|support (?:us|our|this|the)|donate|contribute|consider (?:a |an |giving|making|supporting|becoming|donating)|spare)\b.{0,140}",
 )
 """Lines by which appeals begin, in the words that newsrooms share."""
 
 
-_NO_ASKING = r"\b(?:cookies?|(?:opinions?|views?) expressed|affiliate|commissions?)\b"
+_NO_ASKING = (
+    r"\b(?:cookies?|(?:opinions?|views?) expressed|affiliate|commissions?|unsubscribe|by signing up|whatsapp|telegram|purposes only|(?:legal|investment|medical|financial|professional) advice|"
+    r"(?:we pay|tips?|got a story|do you have a story)(?= (?:for|at|or|to|you))|do you have a story)\b"
+)
 """Words of the site's other notices, which speak of us and of support too."""
 _OTHER_MATTER = rf"{_NO_ASKING}|\b(?:newsletters?|unsubscribe|e-?mail address|signing up|whatsapp)\b"
 """The same, and what else a site asks its readers for: an appeal is over where it begins."""
@@ -91,7 +96,11 @@ def _appeal() -> Claims:
     """
     loose = counts(3, _WE, _YOU, _READERS, _CAUSE, _MONEY, must=_ASK)
     plain = counts(2, _PRESS, _MONEY, _READERS, must=_ASK)
-    speaks = counts(1, _WE, r"\b(?:your|you)\b")
+    speaks = has(
+        rf"{_WE}|\bplease\b|\bif you (?:value|like|enjoy|believe|found|care|rely|appreciate)\b|\byour (?:\w+ )?(?:donation|gift|support|generosity|help)\b",
+        r"(?:^|[.!?:] )(?:so |and |or )?(?:donate|give|support|help|consider|become|join|chip|contribute|make|back|fund)\b",
+        most=250,
+    )
 
     def claims(page: Page, i: int) -> Span | None:
         return speaks(page, i) and (plain if page.is_personal else loose)(page, i)
@@ -103,9 +112,9 @@ def _goes_on_asking(page: Page, i: int) -> bool:
     """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
     if page.passages[i].words <= 6:
         return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not page.passages[i].ended)
-    return bool(_STILL(page, i)) or (
-        page.near_end(i, within=8) and page.passages[i].ended and bool(_ASKING_VOICE(page, i))
-    )
+    if not page.passages[i].ended and not _SUM(page, i):
+        return False  # a menu that stands below: "Donor rewards Volunteer Donate"
+    return bool(_STILL(page, i)) or (page.near_end(i, within=8) and bool(_ASKING_VOICE(page, i)))
 
 
 _THANKS = says(
@@ -113,14 +122,16 @@ _THANKS = says(
     r"(?:one[- ]time|monthly|once|other|annual(?:ly)?)(?: (?:gift|amount|donation))?", r"[$£€]\s?\d+.{0,20}", r"(?:paypal|patreon|venmo|ko-fi)\b.{0,30}",
     r"(?:yours|sincerely|warmly|gratefully|best)\b.{0,40}", r"(?:count|sign) me (?:in|up)", r"i(?:'d|'ll| want to| will| would)? .{0,40}", r"(?:the )?(?:editors?|publisher)", r"yes,? .{0,40}", r"(?:maybe|not now|no thanks|remind me).{0,30}",
 )  # fmt: skip
+_SUM = has(_MONEY)
 _STILL = unless(
     rf"{_REPORTED}|{_OTHER_MATTER}",
-    counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY, must=rf"{_WE}|{_ASK}"),
+    counts(2, _WE, r"\b(?:you|your|readers?|supporters?)\b", _ASK, _CAUSE, _MONEY, must=rf"{_ASK}|{_PRESS}"),
 )
 
-_VOICE = unless(_REPORTED, counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b"))
-
-_ASKING_VOICE = unless(_OTHER_MATTER, _VOICE)
+_ASKING_VOICE = unless(
+    rf"{_REPORTED}|{_OTHER_MATTER}",
+    counts(1, _WE, r"\b(?:you|your|you'll|you've|you're)\b", must=rf"{_ASK}|{_CAUSE}|{_MONEY}"),
+)
 
 _MAIL = r"\b(?:newsletters?|inbox|e-?mail(?:ed|s)?|sign(?:ing)? up|alerts?|briefing|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|recaptcha)\b"
 _TRADE = r"\b(?:subscri\w+|membership|upgrade|offers?|e-?papers?|digital|home delivery|trial|cents|in print)\b"
@@ -128,7 +139,7 @@ _TRADE = r"\b(?:subscri\w+|membership|upgrade|offers?|e-?papers?|digital|home de
 
 def _out_of_voice(must: str) -> Claims:
     """Words to the reader at the page's edge, where the story has none: the site speaks, not the reporter."""
-    speaks = unless(_REPORTED, counts(1, _WE, _YOU, must=must, most=90))
+    speaks = unless(rf"{_REPORTED}|{_INTRODUCING}|{_NO_ASKING}", counts(1, _WE, _YOU, must=must, most=90))
 
     def claims(page: Page, i: int) -> Span | None:
         # What does not end as a sentence does is the headline of another story: "Where You Have Seen This £800 Hat".
@@ -138,7 +149,13 @@ def _out_of_voice(must: str) -> Claims:
     return only_of(speaks, claims)
 
 
-_CONSENTING = r"\b(?:we|our|this (?:web)?site|us|partners|your|you)\b"
+_INTRODUCING = r"\b(?:(?:co-)?writes|covers|author of)\b"
+"""Words by which a note introduces the author."""
+
+_CONSENTING = r"\b(?:we|our|(?:this|the|these) (?:web)?sites?|partners|uses? (?:\w+[ -]){0,3}cookies|these cookies|by (?:continuing|clicking|using|proceeding|browsing)|accept (?:\w+ )?cookies)\b"
+
+_COOKIES = r"\bcookies\b|\bcookie\b(?! (?:policy|statement|notice))|\b(?:using|continu\w+|brows\w+)\b.{0,40}\b(?:site|website|brows\w+)\b.{0,100}\bcookie policy\b"
+"""Cookies, but for their policy's name: whoever joins agrees to that too."""
 
 _STORY = (
     "The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\n"
@@ -180,20 +197,23 @@ RULES = (
         category=Category.NEWSLETTER,
         why="An invitation to subscribe to a newsletter is the site's voice, not the reporter's.",
         claims=unless(
-            rf"{_TOLD}|\b(?:(?:co-)?writes|covers|author of)\b|\bto (?:continue|keep|finish) reading\b",
+            rf"{_TOLD}|{_INTRODUCING}|\bto (?:continue|keep|finish) reading\b",
             section(
                 either(
                     has(
-                        r"(?:^|[.!?:] |\b(?:please|now|here|and|also|or|to|us) )(?:sign(?:ing)? up|subscribe|register|opt in)\b.{0,60}\b(?:our|the|us|free|daily|weekly|morning|evening|breaking|today|here|now|latest|from)\b.{0,60}\b(?:newsletters?|e-?mails?|briefings?|digest|"
+                        r"(?:^|[.!?:] |\b(?:please|now|here|and|also|or|us|(?:here|want|like|love|button|below|link|form|sure|forget) to) )(?:sign(?:ing)? up|subscribe|register|opt in)\b.{0,60}\b(?:our|the|us|free|daily|weekly|morning|evening|breaking|today|here|now|latest|from)\b.{0,60}\b(?:newsletters?|e-?mails?|briefings?|digest|"
                         r"mailing list|bulletin|inbox|alerts?|updates|roundup|round-up)\b",
                         r"\b(?:get|receive|have|want|start|delivered|sent|straight|direct(?:ly)?)\b.{0,90}\b(?:to|in|into) your (?:inbox|e-?mail|mailbox)\b",
-                        r"^\W*join (?:the )?(?:over |more than )?[\d,.]+k?\+? (?:\w+ ){0,2}(?:people|readers|subscribers|others|members)\b",
+                        r"\bsign up (?:below )?(?:with|using) (?:your|an) e-?mail\b|\bnotif(?:y me|ications?) (?:about|of|when|for) (?:new|follow-?up) (?:posts?|comments?|articles?|stories)\b",
+                        r"^\W*join (?:the )?(?:over |more than )?[\d,.]+(?:k|m)?\+? (?:\w+ ){0,2}(?:people|readers|subscribers|others|members)\b",
+                        r"^\W*(?:we respect your privacy|100% free|no spam)\b.{0,40}\bunsubscribe\b|\bunsubscribe (?:at any|any ?time)\b",
+                        r"\bcheck your (?:inbox|e-?mail)\b.{0,40}\b(?:confirm\w*|subscription)\b|^\W*(?:contact me|receive e-?mails?)\b.{0,80}\b(?:offers|partners|sponsors)\b",
                         r"\b(?:our|the|your|this) (?:\w+ ){0,4}newsletter\W*$",
                         r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
                         r"\bthank(?:s| you) for (?:signing up|subscribing|registering|joining)\b",
-                        r"\bby (?:signing up|subscribing|providing your e-?mail|entering your e-?mail|clicking (?:submit|subscribe|sign up))\b",
+                        r"\bby (?:signing up|subscribing|submitting|providing your (?:e-?mail|information)|entering your e-?mail|clicking \W?(?:submit|send|subscribe|sign up))\b.{0,60}\b(?:you|i) (?:\w+ )?(?:agree|confirm|consent|accept|acknowledge|opt|elect|understand|allow)",
                         r"^(?:please )?(?:enter|type|provide|add) (?:your|an?) (?:e-?mail|valid e-?mail)\b",
-                        r"\b(?:our|the|this|free|daily|weekly|morning|evening)\b.{0,40}\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|here|inbox|free|every)\b",
+                        r"\b(?:our|the|this|free|daily|weekly|morning|evening)\b.{0,40}\bnewsletters?\b.{0,60}\b(?:sign up|(?<!\bi )subscribe|here|inbox|free|every)\b",
                         r"^(?:stay|keep) (?:informed|up to date|updated|in the loop|connected|ahead)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|sign|subscribe|alerts?)\b",
                         r"^(?:don't miss|never miss) (?:a|an|out)\b.{0,80}\b(?:sign|subscribe|newsletters?|inbox|e-?mail)\b",
                         most=45,
@@ -206,14 +226,20 @@ RULES = (
                             "mail",
                             "newsletter",
                             "join",
+                            "notif",
+                            "check your",
+                            "contact me",
+                            "receive",
                             "don't miss",
                             "never miss",
                         ),
                     ),
                     says(
-                        r"(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|free|to our|to the|for our|for the|by e-?mail|via e-?mail))*)(?: .{0,40})?",
+                        r"subscribe (?:to (?:our|my|the|this) (?:blog|e-?mails?|updates|list)|(?:by|via) e-?mail|for (?:more|updates)\b.{0,40})|(?:get|receive) (?:our )?(?:daily|weekly|free) (?:e-?mails?|updates)|sign me up",
+                        r"(?:sign up|subscribe)(?: (?:now|today|here|for free|free|by e-?mail|via e-?mail|for (?:our|the|free|updates|news)\b.{0,40}))*",
                         r"(?:our|free|daily|weekly|morning|evening|sign up for|the)? ?(?:\w+ ){0,3}(?:newsletters?|e-?mail (?:alerts?|updates?|address)|mailing list)(?: (?:sign-?up|signup))?",
                         r"(?:e-?mail address|your e-?mail(?: address)?|first name|last name)(?:\s?\*)?",
+                        r"(?:\w+ )?(?:invalid e-?mail|please enter a valid e-?mail)\b.{0,60}|(?:never miss|don't miss) (?:a|another) (?:post|story|beat|thing|update|issue)",
                         r"(?:no spam|unsubscribe (?:at )?any ?time).{0,60}",
                         r"stay (?:informed|updated|in the loop|connected|in touch)",
                         most=9,
@@ -243,14 +269,16 @@ RULES = (
         claims=unless(
             r"\b(?:said|told|according to)\b",
             has(
-                r"\b(?:this|the|full|rest of (?:this|the)|our|premium|exclusive) (?:article|story|content|page|post|text|report|piece)s?\b.{0,60}"
-                r"\b(?:subscribers?|members|premium|paying|subscription|register(?:ed)?|log(?:ged)? ?in|sign(?:ed)? ?in|unlock)\b",
-                r"\b(?:to|and) (?:continue|keep|finish|read|unlock|access|view|see) (?:reading|the (?:full|rest|whole|entire)|this|full|unlimited|all|more)\b.{0,80}\b(?:subscri\w+|log ?in|sign ?in|register|account|member\w*|trial)\b",
-                r"\b(?:subscribe|log ?in|sign ?in|register|become a member|create (?:an|a free) account|start your)\b.{0,50}\bto (?:continue|keep|finish|read|unlock|access|view) (?:reading|the|this|full|more|all|unlimited)\b",
+                r"\b(?:this|the|full|rest of (?:this|the)|our|premium|exclusive) (?:article|story|content|page|post|text|report|piece)s?\b \W{0,2}\s?(?:(?:is|are|was|were|has been|requires?|needs?|only|exclusive(?:ly)?|reserved|available|continues|premium|for)\b.{0,50})?"
+                r"\b(?:subscribers?|members|premium|paying|subscription|register(?:ed)?|logged in|log in|signed in|sign in|unlock)\b",
+                r"\b(?:to|and) (?:continue|keep|finish|read|unlock|access|view|see) (?:reading|the (?:full|rest|whole|entire)|this|full|unlimited|all|more)\b.{0,80}\b(?:subscri(?:be|ption)s?|log ?in|sign ?in|register|an? (?:\w+ )?account|your account|member(?:ship)?s?|trial)\b",
+                r"\b(?:subscribe|log ?in|sign ?in|register|become a member|create (?:an|a free) account|start your)\b.{0,50}\bto (?:continue|keep|finish|read|unlock|access|view) (?:reading|the (?:full|rest|whole|entire|article|story)|this|full|more|all|unlimited)\b",
                 r"\byou(?:'ve| have) (?:reached|used|read|hit|exceeded|\d+)\b.{0,50}\b(?:free|complimentary|limit|monthly|articles?|stor(?:y|ies))\b.{0,60}",
                 r"\b(?:\d+|one|two|three|last|no|remaining) (?:free |complimentary )?(?:articles?|stor(?:y|ies)) (?:left|remaining|this month)\b",
                 r"\b(?:already|not yet|not) (?:a |an )?(?:subscri\w+|member|registered)\s?\?",
-                r"\b(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b\b.{0,30}$|\bfor (?:subscribers|members) only\b",
+                r"^\W*(?:this (?:is|\w+ is) )?(?:an? )?(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b.{0,30}$|\bfor (?:subscribers|members) only\b",
+                r"^\W*(?:create|with|log in|sign in|register)\b.{0,40}\bto (?:continue|keep reading|read this|view this content|access this)\W*$|\b(?:logged|signed) in to (?:view|read|see|access)\b|\bpreview of subscription content\b",
+                r"^\W*(?:members|subscribers) only\W*$|^\W*(?:subscriber|member) exclusive\W*$|^\W*exclusive (?:to|for) (?:our )?(?:members|subscribers)\W*$|^\W*(?:access|log ?in|sign ?in) (?:through|via) (?:your|an) institution\b|\bupgrade to (?:\w+ ){1,3}to (?:read|continue|unlock|view)\b",
                 r"\bunlock (?:this|the (?:full|rest|whole)|unlimited|full|all)\b.{0,20}\b(?:article|story|stories|content|access|articles)\b",
                 most=60,
                 if_any=(
@@ -297,7 +325,7 @@ RULES = (
                     if_any=("subscri", "access", "trial", "unlimited"),
                 ),
                 says(
-                    r"(?:subscribe|subscribe (?:now|today|here|to .{1,50})|become a subscriber|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
+                    r"(?:subscribe(?: to)?|subscribe (?:now|today|here|to .{1,50})|become a (?:subscriber|member)|subscription(?:s| options| plans)?|manage (?:your )?subscription|gift (?:this )?(?:article|subscription)|try it free|start (?:a |your )?free trial|view offers?|see (?:our )?(?:offers?|plans)|choose your plan)",
                     r"(?:log ?in|sign ?in|register|create (?:an )?account|my account)(?: (?:or|/|\|) (?:log ?in|sign ?in|sign ?up|register|subscribe|create (?:an )?account))+",
                     r"(?:support|read|get|explore) .{0,40}(?:subscrib|by becoming a subscriber).{0,40}",
                     most=12,
@@ -316,15 +344,15 @@ RULES = (
         category=Category.COOKIE_NOTICE,
         why="A notice on cookies and consent belongs to the site.",
         claims=unless(
-            r"\b(?:said|told|regulators?|court|fined|baked?|recipe|dough|oven|butter)\b",
+            r"\b(?:said|told|regulators?|court|fined|baked?|recipe|dough|oven|butter)\b|^\W*(?:©|copyright)|\ball rights reserved\b|(?:.+\|){3}",
             section(
                 either(
                     also(
                         spoken(_CONSENTING),
                         counts(
                             1,
-                            r"\b(?:consent|accept|agree|preferences|settings|experience|policy|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary|deliver|improve)\b",
-                            must=r"\bcookies?\b",
+                            r"\b(?:consent|accept|agree|experience|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary|functional|deliver|improve|(?:we|sites?|website|partners|to|our) use|uses|using|set|stored?|turn on|enable|disable|opt[ -]out)\b",
+                            must=_COOKIES,
                             most=120,
                         ),
                     ),
@@ -333,7 +361,7 @@ RULES = (
                         most=150,
                     ),
                     says(
-                        r"(?:accept|reject|allow|decline|manage|refuse|customi[sz]e)(?: all| only)?(?: (?:necessary|essential|optional|options))? ?(?:cookies?)?(?: (?:settings|preferences))?|(?:cookies?|privacy|consent) (?:settings|preferences|policy|notice|choices|options|consent|banner)|manage (?:my |your )?(?:preferences|consent|choices|privacy)|your privacy(?: choices)?|do not sell (?:or share )?my (?:personal )?(?:information|data)|i (?:agree|accept)|got it",
+                        r"(?:accept|reject|decline)(?: all| only)?(?: (?:necessary|essential|optional|options))?(?: cookies?)?|(?:accept|reject|allow|decline|manage|refuse|customi[sz]e|adjust|change) (?:all |only |your |my |necessary |essential |optional )*(?:cookies?|consent)(?: (?:settings|preferences|consent|choices))?|cookies? (?:policy|notice)|(?:cookies?|privacy|consent) (?:settings|preferences|choices|options|consent|banner)|(?:analytics|analytical|functional|required|performance|marketing|targeting|advertising|preference|statistics?|strictly necessary|necessary|essential|social media) cookies(?: \(?(?:\d+|always (?:on|active|enabled))\)?)?|manage (?:my |your )?(?:preferences|consent|choices|privacy)|your privacy(?: choices)?|do not sell (?:or share )?my (?:personal )?(?:information|data)|i (?:agree|accept)|got it",
                         most=8,
                     ),
                 ),

@@ -217,7 +217,7 @@ RULES = (
                 r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
                 r"\d{1,4}(?:[.,]\d)?k?",
                 r"(?:end of article|up next in .{2,30}|first published:?|ad feedback|was this (?:article |page |story )?(?:helpful|useful)\??|yes ?no|did you find (?:it|this) useful\??.{0,20}|report (?:an?|a typo|this) .{2,40}|see (?:all )?(?:updates|stories by .{2,40})|view all posts by .{2,40}|posts? by .{2,40}|by taboola|(?:\d[\d,.]* )?views|add as a preferred source.{0,40}|this audio is (?:auto-?)?generated.{0,80}|open this photo in gallery:?)",
-                r"(?:about|about us|contact|contact us|advertise|advertise with us|work with us|careers|jobs|privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|cookies?(?: policy)?|site ?map|help|faqs?|press|editorial (?:policy|standards|guidelines)|corrections?(?: policy)?|our team|staff|masthead|newsletters?|e-?paper|accessibility(?: statement)?|ethics policy|code of conduct|community guidelines)",
+                r"(?:about|about us|contact|contact us|advertise|advertise with us|work with us|careers|jobs|(?:your )?privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|cookies?(?: policy)?|site ?map|help|faqs?|press|editorial (?:policy|standards|guidelines)|corrections?(?: policy)?|our team|staff|masthead|newsletters?|e-?paper|accessibility(?: statement)?|ethics policy|code of conduct|community guidelines)",
                 r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
                 most=8,
             ),
@@ -313,7 +313,16 @@ LAST: tuple[Rule, ...] = (
         placed=True,
         category=Category.NAVIGATION,
         why="A line of the site's menu: names of sections and of pages every site has.",
-        claims=also(at_edge, made_of(_MENU_WORDS, needs=_MENU_NEEDS, most=40)),
+        claims=also(
+            at_edge,
+            either(
+                made_of(_MENU_WORDS, needs=_MENU_NEEDS, most=40),
+                says(
+                    r"disclaimers?|legal(?: notice| information)?|(?:affiliate|advertis\w+) (?:disclosure|disclaimer)",
+                    most=4,
+                ),
+            ),
+        ),
         drops=("Home News Sport Business Opinion Weather",),
         keeps=("Business leaders met the press in Oslo.",),
         languages=("en",),

@@ -65,6 +65,12 @@ _STRONG_HINTS = (
     "funding",
     "promot",
     "brand",
+    "physician",
+    "doctor",
+    "involve",
+    "price",
+    "availab",
+    "rates",
 )
 _STRONG = (
     r"\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|contained|stated|presented|in this)\b.{0,140}\b(?:own|author'?s?|authors'|do(?:es)? not|not necessarily|alone|solely|personal|writers?|contributors?)\b",
@@ -100,12 +106,31 @@ _STRONG = (
     r"^\W*our standards\s?:.{0,80}|\btrust principles\b",
     r"\bviews of the (?:author|writer|contributor)s?\b.{0,60}",
     r"\b(?:always |please )?(?:do your own research|seek (?:professional|independent|medical|legal|financial) advice|consult (?:a|an|your) (?:\w+ ){0,3}(?:adviser|advisor|professional|doctor|physician|lawyer|attorney))\b",
+    r"\bseek the advice of (?:your|a) (?:physician|doctor)\b|\binvesting involves risks?\b|\b(?:prices?|availability|rates)\b.{0,60}\b(?:accurate|correct|subject to change)\b.{0,60}\b(?:publi\w+|change|time)\b",
+    r"\b(?:does|do) not replace\b.{0,60}\badvice\b|\bnothing (?:on|in|contained in) th\w+\b.{0,60}\bconstitutes?\b|\bnot affiliated with\b.{0,40}\bendorsed\b|\bno (?:representations?|warrant(?:y|ies)|guarantees?)(?: (?:or|and) \w+)?(?: about| as to| of|\W*$)",
     r"\bpast performance\b.{0,40}\b(?:guarantee|indicat\w+|reliable)\b",
 )  # fmt: skip
 
 
+_UNMISTAKABLE = (
+    r"\bamazon associate\b|\bassociates program\b|\b(?:may |might )?(?:contain|include)s? (?:\w+ )?affiliate links?\b|\b(?:links?|ones?) .{0,40}\b(?:is|are) affiliate (?:links?|ones?)\b",
+    r"\b(?:partners|companies|advertisers|brands|providers)\b.{0,30}\b(?:who|that|which)\b.{0,30}\b(?:compensate|pay) us\b",
+    r"\bif you (?:click|buy|purchase|shop|apply)\b.{0,60}\bwe (?:may|might|can|could|will)\b.{0,40}\b(?:compensat\w+|commissions?|paid|a (?:small )?(?:fee|cut|portion))\b",
+    r"\bwe (?:may|might|can|could) (?:be|get) (?:compensated|paid) (?:if|when)\b|\b(?:opinions?|views)(?: and \w+)? expressed\b.{0,40}\b(?:solely|alone|my own|our own|(?:author|writer)'?s (?:own|alone))\b",
+    r"\bhave not been evaluated by the food and drug\b|\bnot intended to diagnose, treat\b|\btrademarks\b.{0,60}\bproperty of their respective\b",
+    r"\b(?:does|do|is|are) not (?:intended to )?(?:imply|constitute)\b.{0,40}\bendorsements?\b|\bin exchange for (?:an|my|our) honest\b|\bthis is a sponsored post\b",
+    r"\b(?:(?:our|these|the|any|affiliate|some) links|links (?:on|in) (?:our|this|the)|through (?:our|a|these) links?)\b.{0,80}\b(?:commissions?|compensation|affiliate)\b",
+    r"\b(?:we|i|this (?:site|page|article|post))\b.{0,30}\b(?:earn|receive|get|make)s?\b.{0,20}\b(?:commissions?|compensation)\b.{0,60}\b(?:purchas\w+|bu(?:y|ying)|links?|partners?|products?|advertis\w+|order)\b",
+)
+"""What only notices on affiliate links and on who vouches say, wherever they stand: above the story as often as behind it."""
+
+
+_LEGAL_WORD = r"\b(?:purposes only|endorse\w*|liab(?:le|ility)|warrant(?:y|ies)|advice|disclaim\w*|affiliate|compensat\w+|solicitation|forward-looking)\b"
+_COPYRIGHT = r"^\W*(?:©|\(c\)|copyright).{0,250}$"
+"""A short line that begins so is the copyright notice, whatever it denies further down."""
+
 _LEGALESE = unless(
-    _TOLD,
+    rf"{_TOLD}|{_COPYRIGHT}",
     counts(
         4,
         *_LEGAL_CUES,
@@ -117,6 +142,15 @@ _LEGALESE = unless(
 """Four different things that disclaimers speak of, and a denial of one of them."""
 
 
+_DENIAL = unless(rf"{_TOLD}|{_COPYRIGHT}", has(*_STRONG, most=250, if_any=_STRONG_HINTS))
+
+
+def _heads_legalese(page: Page, i: int) -> bool:
+    """Whether a disclaimer follows, or some paragraph does: alone, its name is a link to it."""
+    below = i + 1
+    return below < len(page.passages) and (page.passages[below].is_prose or bool(_still_legal(page, below)))
+
+
 def _still_legal(page: Page, i: int) -> bool:
     """Whether the passage behind a disclaimer's beginning is more of it."""
     return bool(_MORE(page, i))
@@ -126,7 +160,7 @@ _MORE = unless(_TOLD, counts(3, *_LEGAL_CUES, _DENIES, r"\b(?:we|our|us|you|your
 
 _HEADING = says(
     r"(?:legal |important |general |author'?s? |analyst'?s? |competing interests? |financial |full |risk |investment |editorial |medical |ai |affiliate |advertis\w+ |publisher'?s? |our )?"
-    r"(?:disclaimers?|disclosures?(?: statement)?|competing interests?|legal notice|legal information|risk warning|terms (?:of use|and conditions)|forward[- ]looking statements|safe harbou?r(?: statement)?|cautionary (?:note|statement).{0,60}|important (?:notice|information))",
+    r"(?:disclaimers?|disclosures?(?: statement)?|competing interests?|legal notice|legal information|risk warning|forward[- ]looking statements|safe harbou?r(?: statement)?|cautionary (?:note|statement).{0,60}|important (?:notice|information))",
     most=8,
 )
 _LABELLED = has(
@@ -154,11 +188,11 @@ RULES = (
         category=Category.DISCLAIMER,
         why="A denial of liability, a note on whose views these are: the publisher's lawyer speaks, not the reporter.",
         claims=either(
-            section(_HEADING, _still_legal, most=10),
+            section(also(_heads_legalese, _HEADING), _still_legal, most=10),
             section(unless(_TOLD, _LABELLED), _still_legal, most=8),
-            section(also(at_edge, unless(_TOLD, has(*_STRONG, most=250, if_any=_STRONG_HINTS))), _still_legal, most=8),
+            section(also(at_edge, _DENIAL), _still_legal, most=8),
             section(also(at_edge, _LEGALESE), _still_legal, most=8),
-            unless(_TOLD, has(*_STRONG[:6], most=60, if_any=_STRONG_HINTS)),
+            unless(_TOLD, either(has(*_STRONG[:6], *_UNMISTAKABLE, most=60), counts(2, *_STRONG, must=_LEGAL_WORD, most=250))),
         ),
         drops=(
             "Legal Disclaimer:\nThe Quayside Wire passes this text on as it came, without warranty of any kind. We accept no "

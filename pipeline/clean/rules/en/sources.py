@@ -289,7 +289,7 @@ RULES = (
                 also(
                     at_edge,
                     has(
-                        r"^\W*(?:you can )?(?:(?:follow|contact|reach|e-?mail|find|connect with|write to|tweet) (?:him|her|them|the (?:writer|author|reporter)|me|us|[\w'.-]+(?: [\w'.-]+){0,2})|[\w'.-]+(?: [\w'.-]+){0,3} (?:can|may) be (?:reached|contacted|followed|e-?mailed))\b.{0,30}(?:\b(?:on|at|by|via)\b|:|@).{0,120}$",
+                        r"^\W*(?:you can )?(?:(?:follow|contact|reach|e-?mail|find|connect with|write to|tweet) (?:him|her|them|the (?:writer|author|reporter)|me|(?!(?:us|this|the|our|my|all|it|a|an|your)\b)[\w'.-]+(?: [\w'.-]+){0,2})|[\w'.-]+(?: [\w'.-]+){0,3} (?:can|may) be (?:reached|contacted|followed|e-?mailed))\b.{0,30}(?:\b(?:on|at|by|via)\b|:|@).{0,120}$",
                         r"^\W*(?:follow|reach|contact|e-?mail|tweet)\b.{0,40}@\w+",
                         r"^\W*(?:got|have|do you have) (?:a|any) (?:\w+ )?(?:tips?|story idea|story to (?:tell|share)|news tips?|confidential)\b.{0,160}$",
                         most=90,
