@@ -4,6 +4,8 @@
 
 export UV_PYTHON_DOWNLOADS := never
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+# An environment that is there stays: asked for by another path to the same Python (pyenv's), uv would make it anew.
+WITH_PYTHON = $(if $(wildcard .venv/pyvenv.cfg),,$(if $(PYTHON),--python $(PYTHON)))
 UV := $(shell command -v uv || echo .tools/bin/uv)
 
 help: ## List the targets
@@ -82,13 +84,13 @@ clean: ## Remove what was made: environment, index, caches
 	.tools/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
 
 .venv/core: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
-	$(UV) sync --quiet --frozen --inexact --no-dev $(if $(PYTHON),--python $(PYTHON))
+	$(UV) sync --quiet --frozen --inexact --no-dev $(WITH_PYTHON)
 	@touch $@
 
 .venv/airflow: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
-	$(UV) sync --quiet --frozen --inexact --no-dev --extra airflow $(if $(PYTHON),--python $(PYTHON))
+	$(UV) sync --quiet --frozen --inexact --no-dev --extra airflow $(WITH_PYTHON)
 	@touch $@ .venv/core
 
 .venv/dev: uv.lock pyproject.toml | $(filter .tools/bin/uv,$(UV))
-	$(UV) sync --quiet --frozen --inexact $(if $(PYTHON),--python $(PYTHON))
+	$(UV) sync --quiet --frozen --inexact $(WITH_PYTHON)
 	@touch $@ .venv/core
