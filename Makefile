@@ -17,7 +17,7 @@ run: .venv/core ## Run the main job on the bundled samples into var/newsmill.db
 airflow: .venv/airflow ## Start an Airflow with our DAGs on this machine, and say where it is
 	@.venv/bin/python dags/here.py
 
-test: .venv/dev check pytest ## Check and test all but what is marked long, as CI does
+test: .venv/dev check pytest ## Check and test everything, as CI does
 
 setup: .venv/core ## Prepare the environment in .venv, nothing else
 
@@ -32,10 +32,7 @@ fix: .venv/dev ## Repair what a machine can repair
 	.venv/bin/ruff check --fix .
 
 pytest: .venv/dev
-	.venv/bin/pytest -m "not long"
-
-test-long: .venv/dev ## Run the tests that `make test` leaves out
-	.venv/bin/pytest -m long --ignore tests/elastic/test_faults.py
+	.venv/bin/pytest
 
 docs: .venv/dev ## Make the generated pages anew
 	.venv/bin/python -m docs.generate
