@@ -23,7 +23,7 @@ from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_headline, claim_standfirst, claim_told_headline, refile_entries, told_titles
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon.tongues import plausible
-from pipeline.model import CleanDocument, Document, FileType
+from pipeline.model import Category, CleanDocument, Document, FileType
 
 ROUNDS = 6
 """A bound for hostile pages: of the 1,092 text scrapes of the development sets one takes 5 rounds, and none more."""
@@ -32,6 +32,9 @@ NEAR = 15
 bylines, credits and notices stand there."""
 SHORT = 6
 """Words; a passage of a page that is shorter, and farther from the story, is a link or a label."""
+
+LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
+"""What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
 VERSION = "rules-4 lines-2"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
@@ -58,6 +61,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         likely = verdict.evened(page, look.likely)
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
     verdict.claim(page, look, ~keep, blocks, named(page, ~keep, languages))
+    ask_late(page, languages, wishes.off)
     refile_entries(page)
     if wishes.learned:
         claim_learned(page, wishes.learned)
@@ -92,6 +96,12 @@ def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> frozenset[str]:
         if len(page.claims) == before:
             break
     return languages
+
+
+def ask_late(page: Page, languages: frozenset[str], off: frozenset[str]) -> None:
+    """Ask again for notices of the page's edge, now that the model's cuts have moved it."""
+    page.survey()
+    _ask((rule for rule in placed_rules_for(languages) if rule.category in LATE), page, off)
 
 
 def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:
