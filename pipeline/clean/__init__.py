@@ -7,6 +7,7 @@ other stage is imported.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +50,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     if document.type is FileType.HTML:
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
+        look = replace(look, likely=verdict.without_comments(page, look.likely, blocks))
         page.likely = look.likely.tolist()
         keep = verdict.kept(page, look.likely)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)

@@ -78,13 +78,7 @@ def _speaks(page: Page, i: int) -> bool:
     passage = page.passages[i]
     if passage.words <= LABEL or passage.is_row:
         return not passage.is_row
-    return passage.ended or (VOICE(page, i) is not None and not _is_capitalised(passage.text))
-
-
-def _is_capitalised(text: str) -> bool:
-    """Whether most of its words begin with a capital, as headlines' do, and the entries of a menu in one line."""
-    words = text.split()
-    return 2 * sum(word[0].isupper() for word in words) > len(words)
+    return passage.ended or (VOICE(page, i) is not None and not passage.is_capitalised)
 
 
 def by_shape(passage: Passage) -> Category:

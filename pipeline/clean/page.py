@@ -135,6 +135,12 @@ class Passage:
         )
 
     @cached_property
+    def is_capitalised(self) -> bool:
+        """Whether most of its words begin with a capital, as headlines' do, and the entries of a menu in one line."""
+        words = self.text.split()
+        return 2 * sum(word[0].isupper() for word in words) > len(words)
+
+    @cached_property
     def is_personal(self) -> bool:
         """Whether it says we or you outside quotation marks."""
         return bool(self.bits & _PERSONAL_BIT) and _PERSONAL.search(self.voice) is not None
@@ -324,7 +330,7 @@ class Page:
         """Whether the story hardly ever says we or you outside quotation marks, so that who does is not the story."""
         return self._prose >= 4 and self._personal <= 0.34 * self._prose
 
-    @property
+    @cached_property
     def is_personal(self) -> bool:
         """Whether every third paragraph of the story, or more, says we or you: a column, a guide."""
         return self._prose >= 4 and self._personal > 0.34 * self._prose

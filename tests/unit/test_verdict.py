@@ -56,6 +56,36 @@ def test_a_doubtful_line_inside_the_story_is_spared() -> None:
     assert verdict.spared(page, likely, keep).tolist() == [True, True, False, True, False, True, False]
 
 
+def test_a_doubtful_paragraph_at_the_edge_is_spared() -> None:
+    """Prose next to what is kept stays where the model only doubts it; a line that is no prose goes."""
+    prose = "This is a sentence that has more words than eight of them."
+    page = page_of("Menu", prose, prose, prose, prose, "Foot")
+    likely = np.array([0.4, 0.1, 0.35, 0.9, 0.35, 0.4], dtype=np.float32)
+    keep = np.array([False, False, False, True, False, False])
+
+    assert verdict.spared(page, likely, keep).tolist() == [False, False, True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("words", "sure", "back"),
+    [
+        (60, 0.9, True),  # a short story of which the model is surer than of its comments
+        (60, 0.6, False),  # a thread, as far as anyone can tell
+        (800, 0.6, True),  # a long text has a story of its own
+    ],
+)
+def test_comments_are_set_back(words: int, sure: float, back: bool) -> None:
+    """What stands in elements that are named as comments is less likely the story where the page has one."""
+    page = page_of("word " * words, "I for one think that this is right.", "So do I, and all my neighbours.")
+    blocks = [Block("", trail="article/p"), *[Block("", trail="div#comments/ol/li.comment/p")] * 2]
+    likely = np.array([sure, 0.5, 0.55], dtype=np.float32)
+
+    told = verdict.without_comments(page, likely, blocks)
+
+    assert told[0] == likely[0]
+    assert (told[1:] < likely[1:]).tolist() == [back, back]
+
+
 def test_a_list_goes_or_stays() -> None:
     """The items of a text's list are as likely as they are together; a line by itself is not touched."""
     page = page_of("Two things were found:", "- a coil", "- a drum of cable", "They were sold.")

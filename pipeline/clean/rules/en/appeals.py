@@ -110,10 +110,11 @@ def _appeal() -> Claims:
 
 def _goes_on_asking(page: Page, i: int) -> bool:
     """Whether the passage behind an appeal is still the site speaking of itself and its readers."""
-    if page.passages[i].words <= 6:
-        return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not page.passages[i].ended)
-    if not page.passages[i].ended and not _SUM(page, i):
-        return False  # a menu that stands below: "Donor rewards Volunteer Donate"
+    passage = page.passages[i]
+    if passage.words <= 6:
+        return bool(_THANKS(page, i)) or (page.near_end(i, within=1) and not passage.ended)
+    if not passage.ended and (passage.is_capitalised or not _SUM(page, i)):
+        return False  # a menu that stands below: "Donor rewards Volunteer Donate"; or a headline
     return bool(_STILL(page, i)) or (page.near_end(i, within=8) and bool(_ASKING_VOICE(page, i)))
 
 
