@@ -64,8 +64,8 @@ _CATEGORIES = {word: category for category, words in _NAMED for word in words.sp
 FEW, DOUBTFUL = 6, 0.2
 """So many lines inside a text's story stay, each from that likelihood on."""
 EDGE = 0.3
-"""A paragraph at the edge of a text's story stays from that likelihood on: over all it costs as much as it saves, and nobody
-misses what was lost until it is too late."""
+"""A paragraph at the edge of a text's story stays from that likelihood on: over all it costs as much as it saves, and
+nobody misses what was lost until it is too late."""
 STORY = 400
 """Words that are likely the story, outside the comments, from which a page has a story of its own."""
 SURER = 0.2
