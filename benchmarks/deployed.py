@@ -4,7 +4,7 @@
 
 The deployment is the tests' own: PostgreSQL, Redis, api-server, scheduler, dag-processor, triggerer and one Celery
 worker that works two tasks at once, all on this machine. Both load into Elasticsearch, each into indexes of its own.
-Also told is how long the DAG files take to be parsed.
+Also told is how long the DAG files take to be parsed, and the machine's load: beside other work the figures say little.
 """
 
 import argparse
@@ -44,9 +44,10 @@ def main(files: int, batch_size: int) -> None:
     for head in ("way", "seconds", "files a second"):
         table.add_column(head, justify="left" if head == "way" else "right")
     for way, spent_s in (("newsmill run --workers 2", alone_s), ("news_ingest, two tasks at once", deployed_s)):
-        table.add_row(way, f"{spent_s:,.1f}", f"{files / spent_s:,.0f}")
+        table.add_row(way, f"{spent_s:,.1f}", f"{files / spent_s:,.1f}")
     console.print(table)
     console.print("of the DAG run: " + ", ".join(f"{name} {spent_s:,.1f} s" for name, spent_s in steps.items()))
+    console.print("load of the machine, the last minute and the last 15: {:.1f}, {:.1f}".format(*os.getloadavg()[::2]))
     console.print("parsing: " + ", ".join(f"{name} {spent_s:.2f} s" for name, spent_s in sorted(parsed.items())))
 
 
