@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import pytest
 
-from pipeline.index.base import Index, Query
+from pipeline.index.base import Index
 from tests.dags.deployment import Deployment, Unavailable
 from tests.elastic.fixtures import require_bundle
 from tests.elastic.node import Node
@@ -65,11 +65,11 @@ def _no_way(reason: str) -> NoReturn:
 
 def articles(index: Index) -> dict[str, object]:
     """All articles by id, without what no two runs share."""
-    with index.walk(Query(superseded=True)) as walk:
-        return {
-            record["id"]: {name: value for name, value in record.items() if name not in OF_THE_RUN}
-            for record in walk.records
-        }
+    found = {id_: index.get(id_) for id_ in index.ids()}
+    return {
+        id_: {name: value for name, value in (record or {}).items() if name not in OF_THE_RUN}
+        for id_, record in found.items()
+    }
 
 
 def ends(index: Index) -> dict[str, tuple[object, ...]]:
