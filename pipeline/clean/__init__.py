@@ -62,6 +62,8 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         look = judge.look(page, blocks, title)
         likely = verdict.evened(page, look.likely)
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
+        if verdict.came_clean(page, look.likely):
+            keep[:] = True
     verdict.claim(page, look, ~keep, blocks, named(page, ~keep, languages))
     ask_late(page, languages, wishes.off)
     refile_entries(page)

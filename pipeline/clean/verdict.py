@@ -66,6 +66,11 @@ FEW, DOUBTFUL = 6, 0.2
 EDGE = 0.3
 """A paragraph at the edge of a text's story stays from that likelihood on: over all it costs as much as it saves, and
 nobody misses what was lost until it is too late."""
+SITES_OWN = 3
+"""Passages; a text of which rules know no more to be the site's has been cleaned by somebody. Raw scrapes of wcxb-dev's
+articles have 66 such in the median, their truths none."""
+MOSTLY = 0.5
+"""And so likely must its words be the story, taken together: rules do not know every language's furniture."""
 STORY = 400
 """Words that are likely the story, outside the comments, from which a page has a story of its own."""
 SURER = 0.2
@@ -144,6 +149,13 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
     for k in range(len(keep) - 2, -1, -1):
         keep[k] |= keep[k + 1] and doubted[k]
     return keep
+
+
+def came_clean(page: Page, likely: NDArray[np.float32]) -> bool:
+    """Whether somebody has cleaned this text before: then a passage that no rule names is the story's."""
+    free = np.array([claim is None for claim in page.claimed], dtype=bool)
+    words = np.array([passage.words for passage in page.passages])[free]
+    return int((~free).sum()) <= SITES_OWN and bool((words * likely[free]).sum() >= MOSTLY * words.sum())
 
 
 def claim(

@@ -86,6 +86,18 @@ def test_comments_are_set_back(words: int, sure: float, back: bool) -> None:
     assert (told[1:] < likely[1:]).tolist() == [back, back]
 
 
+def test_a_text_that_came_clean() -> None:
+    """Where rules know hardly a line to be the site's, and most words are likely the story, nothing else is cut."""
+    likely = np.array([0.9, 0.1, 0.9, 0.9, 0.9, 0.9], dtype=np.float32)
+    page = page_of("The story begins.", "Odd", "It goes on.", "And on.", "And on.", "It ends.")
+
+    assert verdict.came_clean(page, likely)
+    assert not verdict.came_clean(page, likely / 2)
+    for i in range(2, 6):
+        page.claim(page.span(i, i), Category.NAVIGATION, "menu", 0.95)
+    assert not verdict.came_clean(page, likely)
+
+
 def test_a_list_goes_or_stays() -> None:
     """The items of a text's list are as likely as they are together; a line by itself is not touched."""
     page = page_of("Two things were found:", "- a coil", "- a drum of cable", "They were sold.")
