@@ -92,7 +92,7 @@ def test_a_text_that_came_clean() -> None:
     page = page_of("The story begins.", "Odd", "It goes on.", "And on.", "And on.", "It ends.")
 
     assert verdict.came_clean(page, likely)
-    assert not verdict.came_clean(page, likely / 2)
+    assert not verdict.came_clean(page, likely * np.float32(0.5))
     for i in range(2, 6):
         page.claim(page.span(i, i), Category.NAVIGATION, "menu", 0.95)
     assert not verdict.came_clean(page, likely)
