@@ -222,6 +222,7 @@ def _guard(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
     yield line(name, OURS, run.ours[name], mean_of("f1"), target=UNTOUCHED, whole=plan.one_in == 1)
     for peer in (peer for peer in PEERS if peer.name in ("trafilatura", "resiliparse") and peer.version):
         pages = [case for set_ in ("wcxb-dev", "news-dev") for case in plan.cases(set_, "html") if case.is_article]
+        pages = [case for case in pages if case.truth.get("text")]
         both = [(case, text) for case in pages if (text := answer(peer, case, kept).get("text"))]
         before = scored([case for case, _ in both], [{"text": text} for _, text in both])
         texts = (plan.page(replace(case, path=f"{case.id}.txt"), text.encode()) for case, text in both)
