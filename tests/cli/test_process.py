@@ -65,7 +65,7 @@ def test_stopped(tmp_path: Path, kind: signal.Signals, code: int, workers: str) 
         time.sleep(0.3)
         # Ctrl-C goes to every process of the terminal; a supervisor's request to the main one only.
         (os.killpg if kind is signal.SIGINT else os.kill)(process.pid, kind)
-        _, complaints = process.communicate(timeout=30)
+        _, complaints = process.communicate(timeout=120)
 
     (row,) = json.loads(newsmill("runs", "--index", index, "--json").stdout)
     assert process.returncode == code
