@@ -90,7 +90,7 @@ class Elasticsearch(BaseModel):
         le=64 * 1024 * 1024,
         description="Most that is sent in one bulk request, in bytes.",
     )
-    connections: int = Field(2, ge=1, le=32, description="Bulk requests that are under way at once.")
+    connections: int = Field(4, ge=1, le=32, description="Bulk requests that are under way at once.")
 
 
 class Kibana(BaseModel):

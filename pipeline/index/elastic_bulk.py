@@ -20,7 +20,7 @@ from pipeline.errors import NewsmillError, ServiceError
 from pipeline.index.elastic_client import BUSY, Backoff, Patience, cause, in_plain_words, meaning
 
 SMALLEST_CHUNK = 64 * 1024
-WORTH_SHARING = 256 * 1024
+WORTH_SHARING = 128 * 1024
 """Bytes for each connection from which on a batch is shared out evenly: the server works a request with one thread."""
 MOST_ITEMS = 2000
 """Items in one chunk; rows of the ledger are so small that a chunk by size alone would be answered slowly."""

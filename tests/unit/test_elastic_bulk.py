@@ -313,7 +313,7 @@ def test_a_lost_chunk_comes_back_smaller() -> None:
     """A chunk that was too much for the server is sent in parts."""
     server = Server(fine, ConnectionTimeout("timed out"))
 
-    list(bulk(server, most=260_000).settle(items(100, size=2500)))
+    list(bulk(server, most=130_000).settle(items(100, size=1250)))
 
     first, *parts = [len(request) for request in server.requests]
     assert (first, sum(parts), max(parts) < 60) == (100, 100, True)
@@ -324,7 +324,7 @@ def test_a_batch_is_shared_out_among_the_connections() -> None:
     large, small = Server(), Server()
 
     list(bulk(large, most=8_000_000).settle(items(200, size=10_000)))
-    list(bulk(small, most=8_000_000).settle(items(200, size=1_000)))
+    list(bulk(small, most=8_000_000).settle(items(200, size=500)))
 
     one, other = [len(request) for request in large.requests]
     assert (one + other, abs(one - other) < 4) == (200, True)
