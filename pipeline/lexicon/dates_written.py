@@ -119,8 +119,9 @@ def _reading(year: int, month: _Part, day: int) -> tuple[date | None, date | Non
     assert month.name is not None  # a part with the letter M has a name
     if 2400 <= year < 2700 and "\u0e01" <= month.name.words[0][0] <= "\u0e5b":
         year -= 543  # Thailand counts from the Buddha's death
-    readings = [day_of(year, number, day) for number in month.name.months]
-    return readings[0], readings[1] if len(readings) > 1 else None
+    days = (day_of(year, number, day) for number in month.name.months)
+    readings = [each for each in days if each is not None]  # `31. lis` is October's: November has thirty
+    return readings[0] if readings else None, readings[1] if len(readings) > 1 else None
 
 
 def _is_fraction(text: str, part: _Part) -> bool:

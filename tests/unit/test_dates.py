@@ -20,6 +20,7 @@ LANGUAGES = (
 
 FORMS = [
     ("Mon 25 Mar 2019", "2019-03-25"),
+    ("31. lis 2025.", "2025-10-31"),  # the name is November's in other languages, which has thirty days
     ("March 25, 2019", "2019-03-25"),
     ("25 March 2019 at 14.05", "2019-03-25T14:05"),
     ("Tuesday, 02 January 2024 12:17 GMT", "2024-01-02T12:17+00:00"),
