@@ -34,19 +34,9 @@ SHIPPED = Path(__file__).with_name("linemodel.npz")
 _TOLD = 3
 """Columns that are named as a decision's reasons."""
 _OF_THE_PAGE = frozenset(
-    [
-        "passages",
-        "page words",
-        "prose words",
-        "articles",
-        "likely words",
-        "likely share",
-        "likeliest",
-        "doubt",
-        "stretches",
-        "main share",
-    ]
-)
+    ("passages", "page words", "prose words", "articles", "likely words", "likely share", "likeliest", "doubt",
+     "stretches", "main share")
+)  # fmt: skip
 """Columns that are the same for all passages of a page, and so no reason to tell one from another."""
 
 

@@ -27,8 +27,6 @@ from pipeline.runs.work import Chain, Job, Worked
 
 LARGEST_CHUNK = 50
 """Files that travel to a worker at once: enough to hide the journey, few enough to share a batch out evenly."""
-
-
 START_S = 30
 """Seconds that a worker may take to start before the work is begun without it."""
 _STOPS = (signal.SIGINT, signal.SIGTERM)

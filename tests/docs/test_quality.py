@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.clean.linemodel import SHIPPED
+from pipeline.clean.linemodel import SHIPPED, line_model
+from pipeline.model import FileType
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -22,6 +23,16 @@ def test_the_model_card_tells_the_size() -> None:
 
     assert told is not None
     assert abs(float(told.group(1)) - SHIPPED.stat().st_size / 1e6) < 0.06
+
+
+def test_the_model_card_tells_the_trees() -> None:
+    """How many trees a forest has, and how many questions a tree."""
+    (forest,) = {
+        (each.columns.shape) for type_ in FileType for each in (line_model(type_).first, line_model(type_).second)
+    }
+
+    assert forest == (250, 6)
+    assert f"{forest[0]} trees of six questions" in (DOCS / "line-model.md").read_text(encoding="utf-8")
 
 
 def test_the_quality_page_tells_its_command() -> None:

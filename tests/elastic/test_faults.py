@@ -136,7 +136,7 @@ def _any(_link: Link) -> bool:
     ("fault", "share", "only"),
     [
         pytest.param(_refuse, 0.5, _bulk, id="429-storm"),
-        pytest.param(_refuse_items, 0.3, _bulk, id="429-storm-of-items"),
+        pytest.param(_refuse_items, 0.7, _bulk, id="429-storm-of-items"),
         pytest.param(_reset_mid_request, 0.3, _any, id="reset-mid-request"),
         pytest.param(_reset_mid_answer, 0.3, _any, id="reset-mid-answer"),
         pytest.param(_lose_answer, 0.3, _any, id="answer-lost-after-it-was-applied"),
