@@ -1,13 +1,14 @@
 """Loading into a real Elasticsearch: our loader beside the client's own helpers, on the same prepared records.
 
-    make bench            (or: .venv/bin/python -m benchmarks.loading [--records 3000] [--rounds 7])
+    make bench            (or: .venv/bin/python -m benchmarks.loading [--records 5000] [--rounds 9])
 
 Each round loads the records with every loader in turn, each time into a fresh index of the same mapping; who begins
 changes from round to round. What is told are medians, and the median of the rounds' own ratios, so that a machine that
-is busy for a while does not count against one. Our loader is measured with the batches that a run makes, and with large
-ones: it waits for each batch to be stored before it takes the next, and the helpers never wait. They get documents that
-are ready (stemmed fields filled), chunks of the same size and the fastest serialiser; they neither version what they
-write nor try again. Then the size of the index, merged to one segment, with receipts and evidence and without.
+is busy for a while does not count against one. Our loader is given what the helpers are given, all records at once;
+then the batches that a run makes, where it waits for each to be stored before it takes the next. The helpers get
+documents that are ready (stemmed fields filled) and the fastest serialiser, and otherwise work as they do by default;
+they neither version what they write nor try again. Then the size of the index, merged to one segment, with receipts and
+evidence and without.
 
 The node is the one that tests use (tests/elastic/fixtures.py), or `NEWSMILL_TEST_ELASTICSEARCH`.
 """
@@ -46,10 +47,6 @@ from tests.elastic.node import Node
 PREFIX = "bench"
 BATCH = config.Settings.model_fields["batch_size"].default
 SETTINGS = config.Elasticsearch(prefix=PREFIX)
-LARGE = 1000
-"""Records of a large batch; the helpers are given all records at once."""
-HELPERS_CHUNK = 500
-"""Documents that the client's helpers send at once, as they do by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ class Took:
 Load = Callable[[str], None]
 
 
-def ours(records: Sequence[Record], batch: int = BATCH) -> Load:
+def ours(records: Sequence[Record], batch: int) -> Load:
     """Our loader, batch by batch, with all its safety: a batch is stored when the call returns."""
 
     def load(url: str) -> None:
@@ -83,9 +80,7 @@ def helper(documents: Sequence[Json], bulk: Callable[..., Iterable[tuple[bool, J
         serializer = OrjsonSerializer()
         actions = ({"_index": alias, "_id": each["id"], "_source": each} for each in documents)
         with Elasticsearch(url, serializers={serializer.mimetype: serializer}, request_timeout=60) as client:
-            for done, answer in bulk(
-                client, actions, chunk_size=HELPERS_CHUNK, max_chunk_bytes=SETTINGS.chunk_bytes, raise_on_error=False
-            ):
+            for done, answer in bulk(client, actions, raise_on_error=False):
                 assert done, answer
 
     return load
@@ -108,7 +103,7 @@ def measured(url: str, load: Load, count: int) -> Took:
 
 def bytes_an_article(url: str, records: Sequence[Record]) -> float:
     """The size of an index of these, merged to one segment."""
-    measured(url, ours(records), len(records))
+    measured(url, ours(records, BATCH), len(records))
     alias = Names(PREFIX).alias(Kind.ARTICLES)
     with Elasticsearch(url, request_timeout=600) as client:
         client.indices.forcemerge(index=alias, max_num_segments=1)
@@ -145,15 +140,15 @@ def node() -> Iterator[str]:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--records", type=int, default=3000)
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--records", type=int, default=5000)
+    parser.add_argument("--rounds", type=int, default=9)
     asked = parser.parse_args()
     records = prepared(asked.records)
     stemmed = frozenset(languages(mapping(Kind.ARTICLES)["properties"]))
     documents = [orjson.loads(as_json(stem(cast(Json, record), stemmed))) for record in records]
     loaders: dict[str, Load] = {
-        f"newsmill, batches of {BATCH:,}": ours(records),
-        f"newsmill, batches of {LARGE:,}": ours(records, LARGE),
+        "newsmill": ours(records, len(records)),
+        f"newsmill, batches of {BATCH:,}": ours(records, BATCH),
         "streaming_bulk": helper(documents, streaming_bulk),
         "parallel_bulk, 4 threads": helper(documents, parallel_bulk),
     }

@@ -85,7 +85,7 @@ class Elasticsearch(BaseModel):
         300.0, ge=0, description="Seconds without any progress after which a load gives up on a server that is away."
     )
     chunk_bytes: int = Field(
-        8 * 1024 * 1024,
+        2 * 1024 * 1024,
         ge=64 * 1024,
         le=64 * 1024 * 1024,
         description="Most that is sent in one bulk request, in bytes.",

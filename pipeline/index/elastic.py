@@ -9,7 +9,7 @@ version, so that a late copy of the write before it cannot undo it. Ledger rows 
 import hashlib
 import logging
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import partial
@@ -89,9 +89,10 @@ class ElasticIndex:
             log.warning("%s: %d records are older than what the index holds, and were passed over", self.url, stale)
         return unwritable + [Refusal(each.item.id, f"{each.kind}: {each.reason}".strip(": ")) for each in refused]
 
-    def _put(self, records: Iterable[Record], unwritable: list[Refusal]) -> list[Settled]:
+    def _put(self, records: Collection[Record], unwritable: list[Refusal]) -> list[Settled]:
         return self._articles.put(
             self._documents(records, unwritable),
+            len(records),
             # Records are dated to the second, and changes add to the version: within a second, ours is no older.
             overtakes=lambda held, ours: held < ours + _SECOND,
         )
@@ -206,7 +207,7 @@ class ElasticIndex:
         # Later than any before: clocks may stand still for a microsecond, or be set back.
         self._last_version = version = max(time.time_ns() // 1000, self._last_version + 1)
         documents = ((id_, version, as_json(row)) for id_, row in rows.items())
-        for failed in self._connect().stores[kind].put(documents, overtakes=lambda _held, _ours: True):
+        for failed in self._connect().stores[kind].put(documents, len(rows), overtakes=lambda _held, _ours: True):
             raise SetupError(f"{self.url}: the ledger does not take {failed.item.id}: {failed.kind}: {failed.reason}")
 
     # What was learned of sources

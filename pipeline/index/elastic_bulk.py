@@ -6,12 +6,13 @@ looked at: what the server was too busy for is sent again, in smaller chunks and
 answered with its reason. Items may be sent twice, so they must be safe to send twice: see versions in elastic.py.
 """
 
+import math
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, cast
 
 from elasticsearch import ApiError, Elasticsearch, TransportError, UnsupportedProductError
@@ -20,8 +21,8 @@ from pipeline.errors import NewsmillError, ServiceError
 from pipeline.index.elastic_client import BUSY, Backoff, Patience, cause, in_plain_words, meaning
 
 SMALLEST_CHUNK = 64 * 1024
-WORTH_SHARING = 128 * 1024
-"""Bytes for each connection from which on a batch is shared out evenly: the server works a request with one thread."""
+WORTH_SHARING = 320 * 1024
+"""Bytes that are worth a request: the server works each with one thread, and makes each durable before it answers."""
 MOST_ITEMS = 2000
 """Items in one chunk; rows of the ledger are so small that a chunk by size alone would be answered slowly."""
 TRIES_OF_ONE = 3
@@ -114,14 +115,16 @@ class Bulk:
     """Set when a load ends early, so that chunks in other threads do not wait to the end of their patience."""
     _pool: ThreadPoolExecutor | None = field(default=None, init=False)
 
-    def settle(self, items: Iterable[Item]) -> Iterator[Settled]:
+    def settle(self, items: Iterable[Item], count: int | None = None) -> Iterator[Settled]:
         """Send all items and answer what became of each, in no particular order.
+
+        `count` is how many there are at most, where that is known: they are shared out among the connections then.
 
         Raises:
             ServiceError: the server was away or overtaxed until patience ended; items not answered may be done or not.
             SetupError: the server will not take anything, as things are set up.
         """
-        chunks = self._chunks(iter(items))
+        chunks = self._chunks(items, count or 0)
         first = next(chunks, None)
         if first is None:
             return
@@ -155,19 +158,15 @@ class Bulk:
             wait(under_way)
             self.stop.clear()
 
-    def _chunks(self, items: Iterator[Item]) -> Iterator[list[Item]]:
-        """Cut by size; what would keep only some of the connections busy is shared out among all of them."""
-        ahead: list[Item] = []
-        total = 0
-        while total <= self.connections * self.pace.bytes and (item := next(items, None)):
-            ahead.append(item)
-            total += len(item.lines)
-        share = max(total / self.connections, WORTH_SHARING)
+    def _chunks(self, items: Iterable[Item], count: int) -> Iterator[list[Item]]:
+        """Cut by size, or into equal shares; a chunk is sent while the next is still being written down."""
         chunk: list[Item] = []
-        size = 0
-        for item in chain(ahead, items):
+        size = share = 0
+        for item in items:
+            if not share and size >= WORTH_SHARING:
+                share = math.ceil(count / min(max(count // len(chunk), 1), self.connections))
             too_much = size + len(item.lines) > self.pace.bytes or len(chunk) >= MOST_ITEMS
-            if chunk and (too_much or size >= share):
+            if chunk and (too_much or len(chunk) >= share > 0):
                 yield chunk
                 chunk, size = [], 0
             chunk.append(item)

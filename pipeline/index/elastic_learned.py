@@ -133,7 +133,7 @@ class Learnings:
         # Later than any before, whatever the clock does: the last save wins.
         self._last_version = version = max(time.time_ns() // 1000, self._last_version + 1)
         lines = ((id_, version, as_json(document)) for id_, document in documents.items())
-        for failed in self._store.put(lines, overtakes=lambda _held, _ours: True):
+        for failed in self._store.put(lines, len(documents), overtakes=lambda _held, _ours: True):
             raise SetupError(
                 f"{self._store.url}: {self._store.alias} does not take {failed.item.id}: {failed.kind}: {failed.reason}"
             )

@@ -71,9 +71,9 @@ class Store:
     # Writing
 
     def put(
-        self, documents: Iterable[tuple[str, int, bytes]], *, overtakes: Callable[[int, int], bool]
+        self, documents: Iterable[tuple[str, int, bytes]], count: int, *, overtakes: Callable[[int, int], bool]
     ) -> list[Settled]:
-        """Store documents (id, version, JSON); answer those that were not stored.
+        """Store documents (id, version, JSON), so many at most; answer those that were not stored.
 
         Conflicts among them are documents older than what is held: `overtakes` says, by the versions held and ours,
         whether ours is to be stored all the same.
@@ -82,7 +82,7 @@ class Store:
         left: list[Settled] = []
         for _ in range(ROUNDS):
             conflicts = []
-            for settled in self.settle(items):
+            for settled in self.settle(items, count):
                 if settled.status == CONFLICT:
                     # After a lost answer the conflict is with our own write, or with one that came after it.
                     conflicts += [] if settled.unsure else [settled]
@@ -103,7 +103,7 @@ class Store:
                 again.append(_index(each.item.id, version + 1, _document(each.item)))
             if not again:
                 return left
-            items = again
+            items, count = again, len(again)
         raise ServiceError(
             f"{self.url}: {len(again)} documents of {self.alias} are being written by others again and again"
         )
@@ -114,7 +114,7 @@ class Store:
         for _ in range(ROUNDS):
             held = self.held(list(left))
             overtaken = set()
-            for settled in self.settle(left[id_](held[id_]) for id_ in left if id_ in held):
+            for settled in self.settle((left[id_](held[id_]) for id_ in left if id_ in held), len(held)):
                 if settled.status == CONFLICT:
                     overtaken.add(settled.item.id)
                 elif not settled.done and settled.kind != "document_missing_exception":
@@ -126,10 +126,10 @@ class Store:
             f"{self.url}: {len(left)} documents of {self.alias} are being changed by others again and again"
         )
 
-    def settle(self, items: Iterable[Item]) -> Iterator[Settled]:
-        """Send items in bulk."""
+    def settle(self, items: Iterable[Item], count: int | None = None) -> Iterator[Settled]:
+        """Send items in bulk; how many there are at most is told where it is known."""
         self._unseen.add(self.alias)
-        return self._bulk.settle(items)
+        return self._bulk.settle(items, count)
 
     # Reading
 

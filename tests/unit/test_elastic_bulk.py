@@ -2,7 +2,8 @@
 
 import json
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -321,14 +322,33 @@ def test_a_lost_chunk_comes_back_smaller() -> None:
 
 def test_a_batch_is_shared_out_among_the_connections() -> None:
     """What one connection could carry is sent by all of them, in equal parts, unless the parts would be tiny."""
-    large, small = Server(), Server()
+    large, middling, small = Server(), Server(), Server()
 
-    list(bulk(large, most=8_000_000).settle(items(200, size=10_000)))
-    list(bulk(small, most=8_000_000).settle(items(200, size=500)))
+    list(bulk(large, most=8_000_000, connections=4).settle(items(200, size=10_000), 200))
+    list(bulk(middling, most=8_000_000, connections=4).settle(items(200, size=4500), 200))
+    list(bulk(small, most=8_000_000, connections=4).settle(items(200, size=500), 200))
 
-    one, other = [len(request) for request in large.requests]
-    assert (one + other, abs(one - other) < 4) == (200, True)
+    assert [len(request) for request in large.requests] == [50] * 4
+    assert [len(request) for request in middling.requests] == [100] * 2
     assert [len(request) for request in small.requests] == [200]
+
+
+def test_a_chunk_is_sent_while_the_next_is_written_down() -> None:
+    """Nobody waits for the last item of a long load before the first is sent."""
+    server = Server()
+    sent: list[int] = []
+
+    def written_down() -> Iterator[Item]:
+        for number, item in enumerate(items(2000, size=1000)):
+            deadline = time.monotonic() + 30
+            while number == 1900 and len(server.requests) < 3 and time.monotonic() < deadline:
+                time.sleep(0.001)
+            sent.append(len(server.requests))
+            yield item
+
+    list(bulk(server, most=500_000, connections=4).settle(written_down(), 2000))
+
+    assert sent[1900] == 3
 
 
 def test_an_item_larger_than_a_chunk_goes_alone() -> None:
