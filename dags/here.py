@@ -3,6 +3,7 @@
 Everything it keeps lies in `var/airflow`. Not for production: its metadata are one SQLite file, and it has one user.
 """
 
+import fcntl
 import json
 import os
 import secrets
@@ -16,6 +17,7 @@ import urllib.request
 from contextlib import suppress
 from pathlib import Path
 from types import FrameType
+from typing import IO
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 HOME = Path(os.environ.get("AIRFLOW_HOME", REPOSITORY / "var" / "airflow"))
@@ -29,6 +31,7 @@ def main() -> None:
     """Start it, say where it is, and stay until stopped."""
     signal.signal(signal.SIGTERM, _stop)
     HOME.mkdir(parents=True, exist_ok=True)
+    held = _hold()
     port = int(os.environ.get("AIRFLOW__API__PORT") or _free_port())
     password, environment = _password(), _environment(port)
     print("Preparing Airflow: half a minute, a few more on a machine that is busy …", flush=True)
@@ -58,6 +61,19 @@ def main() -> None:
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(server.pid, signal.SIGKILL)
+            held.close()
+
+
+def _hold() -> IO[str]:
+    """Keep the folder for this Airflow: two in one folder would take each other's tasks."""
+    held = (HOME / "held").open("w")
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise SystemExit(
+            f"an Airflow is at work in {HOME} already: stop it, or set AIRFLOW_HOME to another folder"
+        ) from None
+    return held
 
 
 def _environment(port: int) -> dict[str, str]:

@@ -87,8 +87,8 @@ def news_reindex() -> None:
         body="{{ ti.xcom_pull(task_ids='judge') }}",
         params={
             "reason": Param(
-                "",
-                type="string",
+                None,
+                type=["null", "string"],
                 title="Reason",
                 description="Wanted where search gets worse; it stays with the version.",
             )

@@ -8,7 +8,7 @@
 from typing import Any
 
 from airflow.providers.standard.operators.hitl import ApprovalOperator
-from airflow.sdk import Param, TriggerRule, task
+from airflow.sdk import Param, TriggerRule, get_current_context, task
 
 from newsmill_wiring import A_SOURCE, HOW, form, news_dag, plan_in_turn, survey, tell_failure, to_the_end
 
@@ -24,7 +24,13 @@ FORM = {
         "Step",
         "Only files set aside at this step.",
         enum=[None, "read", "clean", "enrich", "index"],
-        values_display={"read": "Reading", "clean": "Cleaning", "enrich": "Finding metadata", "index": "Loading"},
+        values_display={
+            "null": "Any",
+            "read": "Reading",
+            "clean": "Cleaning",
+            "enrich": "Finding metadata",
+            "index": "Loading",
+        },
     ),
     "step_version": _only("Version of the step", "Only what this version of the step set aside, such as rules-1."),
     "source": _only("Source", "Only what lies in this folder or URL.", pattern=A_SOURCE),
@@ -54,8 +60,8 @@ def news_replay() -> None:
 
     @task.branch
     def ask() -> str | None:
-        """Whether a person is to be asked."""
-        if form()["dry_run"]:
+        """Whether a person is to be asked; a run that would take nothing ends here, as a dry run does."""
+        if form()["dry_run"] or not get_current_context()["ti"].xcom_pull(task_ids="show", key="files"):
             return None
         return "approve" if form()["ask"] else "plan"
 

@@ -127,10 +127,12 @@ def started() -> datetime:
 
 
 def survey(order: Any) -> str:  # Any: an order, which is imported inside of tasks only
-    """Look what a run would take; its words stand on the page of this DAG run."""
+    """Look what a run would take; its words stand on the page of this DAG run, and how many `files` in an XCom."""
     from pipeline import scheduled
 
-    return scheduled.survey(order, started(), _owner())
+    files, told = scheduled.survey(order, started(), _owner())
+    get_current_context()["ti"].xcom_push("files", files)
+    return told
 
 
 def plan_in_turn(order: Any) -> list[dict[str, str]]:  # Any: as above

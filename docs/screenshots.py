@@ -55,6 +55,8 @@ def main() -> None:
             page.goto(f"{airflow.url}/dags/news_reindex/runs/{quote(reindex)}/tasks/approve/required_actions")
             page.get_by_text("Approve").first.wait_for()
             page.get_by_text("nDCG").first.wait_for()
+            if not page.get_by_role("button", name="Approve").is_enabled():
+                raise SystemExit("nobody can approve: a field wants filling first")
             _photograph(page, "approval")
 
 

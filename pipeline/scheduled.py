@@ -87,13 +87,14 @@ def replay_order(form: Form) -> Order:
     return Order(takes=Takes.QUARANTINED, wanted=Wanted(**asked), batch_size=int(form["batch_size"]))
 
 
-def survey(order: Order, started: datetime, owner: Owner) -> str:
-    """What a run would take and do, in words; nothing is written to the index."""
+def survey(order: Order, started: datetime, owner: Owner) -> tuple[int, str]:
+    """How many files a run would take, and what it would do, in words; nothing is written to the index."""
     with _at_hand() as (settings, index, work):
-        told = told_of_survey(survey_(index, _settled(order, settings), settings.limits, started, work), order)
+        found = survey_(index, _settled(order, settings), settings.limits, started, work)
+        told = told_of_survey(found, order)
         work.write_json(f"of/{_key(owner)}.json", {"run": None, "survey": told})
     _log.info("%s", told)
-    return told
+    return found.seen, told
 
 
 def plan(order: Order, started: datetime, owner: Owner) -> Planned:

@@ -211,13 +211,23 @@ def test_replay_that_asks(airflow: Deployment, index: ElasticIndex, tmp_path: Pa
     assert ends(index)[str(tmp_path / "cut-off.txt")][0] == "indexed"
 
 
+def test_a_replay_of_nothing(airflow: Deployment, tmp_path: Path) -> None:
+    """Nobody is asked to approve that nothing is done."""
+    dag_run = airflow.trigger("news_replay", reason="nul-bytes", source=str(tmp_path))
+
+    assert airflow.await_run("news_replay", dag_run) == "success"
+    assert airflow.tasks("news_replay", dag_run)["approve"] == "skipped"
+
+
 def test_reindex_approved_and_gone_back(airflow: Deployment, index: ElasticIndex) -> None:
     """A new version waits for a person, who sees the judge's figures; once approved it is in front; and back again."""
     before = articles(index)
     dag_run = airflow.trigger("news_reindex", kind="articles")
     asked = await_question(airflow, "news_reindex", dag_run)
     assert "judged queries (nDCG@10" in asked["body"]
-    answer(airflow, "news_reindex", dag_run, "Approve", reason="")
+    # The page lets nobody approve before each field is filled that takes no null.
+    assert "null" in asked["params"]["reason"]["schema"]["type"]
+    answer(airflow, "news_reindex", dag_run, "Approve")
 
     assert airflow.await_run("news_reindex", dag_run) == "success"
     assert "newsmill-articles-v1-000002 is current now" in left(airflow, "news_reindex", dag_run, "swap")

@@ -86,8 +86,9 @@ def test_dry_run(news: Path) -> None:
     taken_in(news)
     write(news / "new.txt", story(3))
 
-    told = scheduled.survey(scheduled.ingest_order({**FORM, "source": str(news)}), datetime.now(UTC), OWNER)
+    files, told = scheduled.survey(scheduled.ingest_order({**FORM, "source": str(news)}), datetime.now(UTC), OWNER)
 
+    assert files == len([*news.iterdir()])
     assert "1 file unchanged" in told
     assert f"- {news}/new.txt" in told
     assert scheduled.remembered(OWNER) == {"run": None, "survey": told}
