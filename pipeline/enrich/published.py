@@ -8,16 +8,17 @@ or lacks a year, is no date. Imports the model and the lexicon.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 
 from pipeline.enrich.base import WEIGHT
-from pipeline.enrich.published_hints import doubtful_dates, hinted_dates
+from pipeline.enrich.published_hints import NEW_WEB, doubtful_dates, hinted_dates
 from pipeline.enrich.readings import AGREE, Sight, day_of, settle_reading, within_window
 from pipeline.lexicon.dates import DateMention, Label, date_line, find_dates, wire_identifier_date
-from pipeline.model import Category, CleanDocument, Found, Moment
+from pipeline.model import Category, CleanDocument, Found, Moment, Removal
 
 _LONGEST_QUOTE = 160
 _FEW_CHARS = 30
@@ -53,6 +54,9 @@ class Line:
     """Characters between it and the story: what stands nearer is likelier the story's own."""
 
 
+_NEARBY = {Place.HEAD: 0.45, Place.ABOVE_TITLE: 0.4, Place.TAIL: 0.35}
+"""How far the date in a line is believed that is asked last, by its place."""
+
 Finder = Callable[[Sequence[Line]], Iterator[Sight]]
 
 _POST = re.compile(r"^\s*[—–-]{1,2}\s?.{1,80}\(@\w{1,30}\)|pic\.twitter\.com/")
@@ -65,6 +69,12 @@ _DATING = (
 )  # fmt: skip
 """Where a line may date the story; the cleaner takes a line between title and story for more things than one."""
 _OTHER_STORIES = (Category.RELATED_LINKS, Category.COMMENTS)
+_NEVER_DATING = (
+    Category.COMMENTS, Category.COPYRIGHT, Category.DISCLAIMER, Category.COOKIE_NOTICE, Category.NEWSLETTER,
+    Category.PAYWALL, Category.DONATION_APPEAL, Category.ADVERTISEMENT, Category.IMAGE_CREDIT,
+)  # fmt: skip
+_NEARBY_CHARS, _BESIDE_CHARS = 1500, 50
+"""How far from the story a line may stand that is asked last, and what it may say besides its date."""
 
 
 def _identifiers(lines: Sequence[Line]) -> Iterator[Sight]:
@@ -179,6 +189,9 @@ def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Momen
         if warning and warning not in warnings:
             warnings.append(warning)
     if not sights:
+        last = (within_window(sight, now)[0] for sight in _nearest(clean))
+        sights = [("nearest-line", sight) for sight in islice(filter(None, last), 1)]
+    if not sights:
         return None, tuple(warnings)
     clear = [day_of(sight.moment) for _, sight in sights if sight.other is None]
     settled = [(name, settle_reading(sight, clear, clean)) for name, sight in sights]
@@ -187,10 +200,15 @@ def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Momen
 
 def _lines(clean: CleanDocument) -> Iterator[Line]:
     """The removed lines in order, as far as they may tell a date."""
+    return _lines_of(clean, clean.removed(*_IDENTIFYING, *_DATING, Category.DATELINE))
+
+
+def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Line]:
+    """The lines of these removals, in order."""
     place_at = _places(clean)
     story_start = clean.kept[0].start if clean.kept else len(clean.document.text)
     story_end = clean.kept[-1].end if clean.kept else story_start
-    for removal in clean.removed(*_IDENTIFYING, *_DATING, Category.DATELINE):
+    for removal in removals:
         place = place_at(removal.start)
         distance = max(story_start - removal.end, removal.start - story_end, 0)
         above = _line_before(clean, removal.start)
@@ -200,6 +218,25 @@ def _lines(clean: CleanDocument) -> Iterator[Line]:
             below_post = _is_post(above, place) and not any(mention.label for mention in dates)
             yield Line(text, removal.category, place, dates, is_date, below_post or _is_post(text, place), distance)
             above = text
+
+
+def _nearest(clean: CleanDocument) -> Iterator[Sight]:
+    """Lines near the story that hold one full date, whatever they are filed as: asked where nothing else tells a date.
+
+    What stands between title and story goes first; what is a sentence is what somebody tells.
+    """
+    found: list[tuple[float, int, Sight]] = []
+    removals = [each for each in clean.removals if each.category not in _NEVER_DATING]
+    for line in _lines_of(clean, removals):
+        days = {mention.moment.day for mention in line.dates}
+        if len(days) != 1 or line.place not in _NEARBY or line.in_post or line.distance > _NEARBY_CHARS:
+            continue
+        mention = line.dates[0]
+        doubtful = mention.other or mention.label is Label.UPDATED or int(mention.moment.iso[:4]) < NEW_WEB
+        if not doubtful and len(line.text) - (mention.end - mention.start) <= _BESIDE_CHARS:
+            sure = _NEARBY[line.place]
+            found.append((-sure, line.distance, _sight(line, mention, sure)))
+    return (sight for *_, sight in sorted(found, key=lambda each: each[:2]))
 
 
 def _is_post(line: str, place: Place) -> bool:

@@ -73,7 +73,7 @@ _IN_ADDRESS = re.compile(
 )
 _SECONDS = re.compile(r"1?\d{9}(?:\d{3})?")
 _ODD_ZONE = re.compile(r"(?<=\d)\s*(?:\[[\w/+-]+\]|\([^)]{2,40}\))$|(?<=:\d\d)\s+(?=[+-]\d\d:?\d\d$)")
-_NEW_WEB = 1990
+NEW_WEB = 1990
 """The year before which no page was published: what says otherwise dates the story that it tells, or nothing."""
 _OLD = 0.4
 
@@ -82,7 +82,7 @@ def hinted_dates(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
     """The dates of publication that the page's data tell, surest first; they go ahead of what the text tells."""
     for key, text in hinted(clean, *_PUBLISHED):
         if (moment := read_moment(text)) and not (key == "class:date" and _is_update(text)):
-            is_old = int(moment.iso[:4]) < _NEW_WEB
+            is_old = int(moment.iso[:4]) < NEW_WEB
             yield key, Sight(moment, text, _OLD if is_old else _PUBLISHED[key])
 
 

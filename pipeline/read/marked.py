@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 SELECTOR = ", ".join(
-    f"[class*='{name}' i]" for name in ("author", "byline", "autor", "auteur", "date", "posted", "publish", "timestamp")
+    f"[class*='{name}' i]"
+    for name in "author byline autor auteur date datum fecha posted publish submitted time".split()
 )
 _AUTHOR = frozenset("author authors byline bylines autor autoren autores auteur auteurs writer".split())
-_DATE = frozenset("date datetime posted published pubdate publishdate publish publication timestamp".split())
+_DATE = frozenset(
+    "date datetime datum fecha posted postmeta published publishingdate pubdate publishdate publish publication "
+    "submitted time timestamp".split()
+)
 _OTHERWISE = frozenset(
     "comment comments bio biography box image img avatar photo pic picture desc description about social follow "
     "related card teaser widget sidebar updated update modified event end start job title role count no without has "

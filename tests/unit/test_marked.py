@@ -23,6 +23,12 @@ def test_byline_and_date_behind_the_headline() -> None:
     assert seen == (("By Ana Lima",), ("3 May 2024",))
 
 
+@pytest.mark.parametrize("name", ["h-time", "_publishingdate", "newsitem-time", "postmeta-datum", "submitted"])
+def test_other_names_of_a_date(name: str) -> None:
+    """Systems name the element by the clock, in their own language, or for what was done."""
+    assert marked(f'<h1>Mill burns down</h1><span class="{name}">3 May 2024</span>')[1] == ("3 May 2024",)
+
+
 def test_authors_side_by_side() -> None:
     """Authors in one element are all read; one elsewhere is another story's."""
     names, _ = marked(

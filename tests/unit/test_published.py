@@ -99,6 +99,13 @@ def told(*parts: str | Cut) -> tuple[str, str, bool]:
             "2025-11-01T10:17-04:00",
             "wire-identifier",
         ),
+        (
+            (title(), Cut("24 May 2008 | Thora Berg | 34 comments\n", Category.RELATED_LINKS), STORY),
+            "2008-05-24",
+            "nearest-line",
+        ),
+        ((Cut("2021-10-16 | Embassy\n", Category.NAVIGATION), title(), STORY), "2021-10-16", "nearest-line"),
+        ((title(), STORY, Cut("Written by Berg on 29.12.2010\n", Category.AUTHOR_BIO)), "2010-12-29", "nearest-line"),
     ],
 )
 def test_each_finder_finds(parts: tuple[str | Cut, ...], iso: str, by: str) -> None:
@@ -122,6 +129,9 @@ def test_each_finder_finds(parts: tuple[str | Cut, ...], iso: str, by: str) -> N
         (title(), STORY, "The piers are worse than feared. pic.twitter.com/AbC123\n", stamp("March 24, 2019")),
         (title(), STORY, "Harbour Desk @harbourdesk ·\n", stamp("March 24, 2019")),
         (title(), STORY, byline("— Prof. Ana Lima (@analima) March 24, 2019")),
+        (title(), Cut("Berg, born 28 January 1975\n", Category.AUTHOR_BIO), STORY),
+        (title(), Cut("The bridge on 24 March 2019. Photo: Berg\n", Category.IMAGE_CREDIT), STORY),
+        (title(), Cut("12 May 2019 to 14 May 2019: harbour days\n", Category.NAVIGATION), STORY),
         (STORY,),
         ("",),
     ],
