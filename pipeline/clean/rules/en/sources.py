@@ -156,7 +156,12 @@ def _names(page: Page, i: int, words: set[str]) -> bool:
 
 _read = lru_cache(maxsize=4096)(byline)
 
-_ABOUT = says(r"about (?!us\b|me\b|the (?:author|writer|reporter)).{2,60}", most=9)
+_NAMED = re.compile(r"\W*(?:About|ABOUT) (?:[Tt]he |THE )?[^\W_a-z]")
+_ABOUT = also(
+    lambda page, i: _NAMED.match(page.passages[i].text) is not None,
+    says(r"about (?!us\b|me\b|the (?:author|writer|reporter)).{2,60}", most=9),
+)
+"""The heading above a company's note on itself; `About this week's guest` is a story's."""
 _OFFICE = says(
     r"(?:media|press|investor|news|company|public relations|pr|for (?:more|further) information|for media enquir(?:y|ies))?(?: relations?)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|office)(?:\W*|\s?:.{0,60})",
     r"(?:investor|media|public) relations",
