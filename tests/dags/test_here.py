@@ -18,7 +18,7 @@ pytestmark = pytest.mark.timeout(1200)
 
 
 def test_make_airflow(tmp_path: Path) -> None:
-    """It starts, says where it is, lets one in, knows the DAGs, and leaves nothing behind when it is stopped."""
+    """It starts once in a folder, says where it is, lets one in, knows the DAGs, and leaves nothing behind."""
     environment = {
         **os.environ,
         "AIRFLOW_HOME": str(tmp_path / "airflow"),
@@ -48,6 +48,15 @@ def test_make_airflow(tmp_path: Path) -> None:
 
         assert "news_ingest" in json.dumps(dags)
         assert "newsmill_index" in json.dumps(pools)
+        second = subprocess.run(
+            [sys.executable, REPOSITORY / "dags" / "here.py"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (second.returncode, second.stdout) == (1, "")
+        assert f"an Airflow is at work in {environment['AIRFLOW_HOME']} already" in second.stderr
         server.send_signal(signal.SIGINT)
         assert "Stopping." in server.communicate(timeout=120)[0]
     finally:
