@@ -40,7 +40,12 @@ def main() -> None:
         for command in (["db", "migrate"], ["pools", "set", "newsmill_index", "1", "Batches that write at once"]):
             subprocess.run([*AIRFLOW, *command], env=environment, check=True, stdout=out, stderr=out)
         server = subprocess.Popen(
-            [*AIRFLOW, "standalone"], env=environment, stdout=out, stderr=out, start_new_session=True
+            [*AIRFLOW, "standalone"],
+            env=environment,
+            stdout=out,
+            stderr=out,
+            start_new_session=True,
+            pass_fds=[held.fileno()],
         )
     try:
         _await_ready(server, port, password, log)

@@ -61,7 +61,7 @@ def news_replay() -> None:
     @task.branch
     def ask() -> str | None:
         """Whether a person is to be asked; a run that would take nothing ends here, as a dry run does."""
-        if form()["dry_run"] or not get_current_context()["ti"].xcom_pull(task_ids="show", key="files"):
+        if form()["dry_run"] or get_current_context()["ti"].xcom_pull(task_ids="show", key="files") == 0:
             return None
         return "approve" if form()["ask"] else "plan"
 

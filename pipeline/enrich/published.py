@@ -2,7 +2,8 @@
 
 What a page's own data tell goes first (published_hints.py). Of a text, only what the cleaner took out is read: dates
 inside the story, and inside posts embedded in it, are what the story is about. `FINDERS` is the policy, surest first;
-each answers every date it sees, the first answer wins, the others stay as rivals. Two answers conflict where their days
+each answers every date it sees, the first answer wins, the others stay as rivals. Where none answers, the nearest line
+that says little besides a date does. Two answers conflict where their days
 lie more than one apart (one day is time zones), unless one says that it is an update. What is relative ("3 hours ago"),
 or lacks a year, is no date. Imports the model and the lexicon.
 """
@@ -12,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from itertools import islice
 
 from pipeline.enrich.base import WEIGHT
 from pipeline.enrich.published_hints import NEW_WEB, doubtful_dates, hinted_dates
@@ -72,7 +72,10 @@ _OTHER_STORIES = (Category.RELATED_LINKS, Category.COMMENTS)
 _NEVER_DATING = (
     Category.COMMENTS, Category.COPYRIGHT, Category.DISCLAIMER, Category.COOKIE_NOTICE, Category.NEWSLETTER,
     Category.PAYWALL, Category.DONATION_APPEAL, Category.ADVERTISEMENT, Category.IMAGE_CREDIT,
+    Category.SUBSCRIPTION,
 )  # fmt: skip
+_SENTENCE = re.compile(r"[.!?。]\W*$|(?i:\b(?:born|joined|since|until|before|deadline|geboren|seit|née?|nacid[oa])\b)")
+"""What is told in a sentence, or of a life, dates something else."""
 _NEARBY_CHARS, _BESIDE_CHARS = 1500, 50
 """How far from the story a line may stand that is asked last, and what it may say besides its date."""
 
@@ -188,9 +191,13 @@ def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Momen
             sights.append((name, within))
         if warning and warning not in warnings:
             warnings.append(warning)
-    if not sights:
-        last = (within_window(sight, now)[0] for sight in _nearest(clean))
-        sights = [("nearest-line", sight) for sight in islice(filter(None, last), 1)]
+    for sight in () if sights else _nearest(clean):
+        within, warning = within_window(sight, now)
+        if warning and warning not in warnings:
+            warnings.append(warning)
+        if within:
+            sights.append(("nearest-line", within))
+            break
     if not sights:
         return None, tuple(warnings)
     clear = [day_of(sight.moment) for _, sight in sights if sight.other is None]
@@ -221,18 +228,33 @@ def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Lin
 
 
 def _nearest(clean: CleanDocument) -> Iterator[Sight]:
-    """Lines near the story that hold one full date, whatever they are filed as: asked where nothing else tells a date.
+    """Lines near the story that say little besides one full date: asked where nothing else tells a date.
 
-    What stands between title and story goes first; what is a sentence is what somebody tells.
+    What stands between title and story goes first, then what stands above the title, then what stands below; of those
+    the nearest. What they are filed as does not matter much, for the cleaner names by the way what it cuts.
     """
     found: list[tuple[float, int, Sight]] = []
-    removals = [each for each in clean.removals if each.category not in _NEVER_DATING]
+    title = next(iter(clean.removed(Category.TITLE)), None)
+    story_start, story_end = (clean.kept[0].start, clean.kept[-1].end) if clean.kept else (0, 0)
+    removals = [
+        each
+        for each in clean.removals
+        if each.category not in _NEVER_DATING
+        and each is not title
+        and story_start - _NEARBY_CHARS <= each.end
+        and each.start <= story_end + _NEARBY_CHARS
+    ]
     for line in _lines_of(clean, removals):
         days = {mention.moment.day for mention in line.dates}
         if len(days) != 1 or line.place not in _NEARBY or line.in_post or line.distance > _NEARBY_CHARS:
             continue
         mention = line.dates[0]
-        doubtful = mention.other or mention.label is Label.UPDATED or int(mention.moment.iso[:4]) < NEW_WEB
+        doubtful = (
+            _SENTENCE.search(line.text)
+            or mention.other
+            or mention.label is Label.UPDATED
+            or int(mention.moment.iso[:4]) < NEW_WEB
+        )
         if not doubtful and len(line.text) - (mention.end - mention.start) <= _BESIDE_CHARS:
             sure = _NEARBY[line.place]
             found.append((-sure, line.distance, _sight(line, mention, sure)))

@@ -159,7 +159,7 @@ class Bulk:
             self.stop.clear()
 
     def _chunks(self, items: Iterable[Item], count: int) -> Iterator[list[Item]]:
-        """Cut by size, or into equal shares; a chunk is sent while the next is still being written down."""
+        """Cut by size, or into equal shares; of many, the first are sent while others are being written down."""
         chunk: list[Item] = []
         size = share = 0
         for item in items:

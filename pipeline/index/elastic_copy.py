@@ -207,7 +207,7 @@ class Copier:
             since = page[-1]["sort"][0]
 
     def _copy(self, page: Sequence[Json], caught: Caught) -> None:
-        for settled in self._settle(self._item(hit) for hit in page):
+        for settled in self._settle((self._item(hit) for hit in page), len(page)):
             if settled.done or settled.status == CONFLICT:  # the target has a newer state, from another pass
                 caught.copied += settled.done
             else:
@@ -220,10 +220,10 @@ class Copier:
         action = {"index": {"_id": hit["_id"], "version": hit["_version"], "version_type": "external_gte"}}
         return Item(hit["_id"], b"%b\n%b\n" % (orjson.dumps(action), as_json(document)))
 
-    def _settle(self, items: Iterator[Item]) -> list[Settled]:
+    def _settle(self, items: Iterator[Item], count: int) -> list[Settled]:
         bulk = Bulk(self._send, Pace(self._settings.chunk_bytes), self._patience, self._url)
         try:
-            return list(bulk.settle(items))
+            return list(bulk.settle(items, count))
         finally:
             bulk.close()
 

@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pipeline.lexicon.dates import find_dates
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
@@ -20,7 +22,7 @@ SELECTOR = ", ".join(
 )
 _AUTHOR = frozenset("author authors byline bylines autor autoren autores auteur auteurs writer".split())
 _DATE = frozenset(
-    "date datetime datum fecha posted postmeta published publishingdate pubdate publishdate publish publication "
+    "date datetime datum fecha posted published publishingdate pubdate publishdate publish publication "
     "submitted time timestamp".split()
 )
 _OTHERWISE = frozenset(
@@ -58,7 +60,8 @@ class Marked:
 
 
 def _may_be_date(text: str) -> bool:
-    return 6 <= len(text) <= _LONGEST_DATE and any(map(str.isdigit, text))
+    """Whether it tells a day: a clock and `5 min read` do not."""
+    return 6 <= len(text) <= _LONGEST_DATE and any(map(str.isdigit, text)) and bool(find_dates(text))
 
 
 @lru_cache(maxsize=4096)

@@ -54,6 +54,7 @@ def test_make_airflow(tmp_path: Path) -> None:
             capture_output=True,
             text=True,
             check=False,
+            timeout=300,
         )
         assert (second.returncode, second.stdout) == (1, "")
         assert f"an Airflow is at work in {environment['AIRFLOW_HOME']} already" in second.stderr

@@ -23,10 +23,18 @@ def test_byline_and_date_behind_the_headline() -> None:
     assert seen == (("By Ana Lima",), ("3 May 2024",))
 
 
-@pytest.mark.parametrize("name", ["h-time", "_publishingdate", "newsitem-time", "postmeta-datum", "submitted"])
+@pytest.mark.parametrize("name", ["h-time", "_publishingdate", "newsitem-time", "post-datum", "submitted"])
 def test_other_names_of_a_date(name: str) -> None:
     """Systems name the element by the clock, in their own language, or for what was done."""
     assert marked(f'<h1>Mill burns down</h1><span class="{name}">3 May 2024</span>')[1] == ("3 May 2024",)
+
+
+@pytest.mark.parametrize("text", ["5 min read", "14:05 Uhr", "Lesezeit 12 Minuten"])
+def test_a_time_without_a_day(text: str) -> None:
+    """What an element named by the clock says may be a clock's, and does not hide the date behind it."""
+    body = f'<h1>Mill burns down</h1><div><i class="read-time">{text}</i></div><p class="date">3 May 2024</p>'
+
+    assert marked(body)[1] == ("3 May 2024",)
 
 
 def test_authors_side_by_side() -> None:

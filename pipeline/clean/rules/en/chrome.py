@@ -276,11 +276,11 @@ SECTIONS: tuple[Rule, ...] = (
                         r"(?:\d[\d,.]*|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to)(?: ?\".{0,160})?",
                         r"(?:comments?|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
                         r"(?:comments (?:are|on this).{0,60}|this (?:article|story|post) is (?:closed|not open|now closed) (?:for|to) comment.{0,20}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
-                        r"(?:discussion|responses?|conversation) ?[(\[]?\d+[)\]]?",
+                        r"(?:discussion|responses?|conversation)(?: ?[(\[]?\d+[)\]]?| (?:are closed|closed|disabled|off|policy))",
                         most=24,
                     ),
                     # A study has a discussion of its own.
-                    also(after_story, says(r"(?:discussion|responses?|conversation)(?: (?:closed|policy))?", most=2)),
+                    also(after_story, says(r"discussion|responses?|conversation", most=1)),
                     has(
                         r"\b(?:let us know|tell us|share your (?:thoughts|views|opinion)|leave (?:us )?(?:a|your) comments?|sound off|join the conversation)\b.{0,60}\b(?:comments?|below|facebook|twitter|think)\b",
                         most=30,
@@ -290,17 +290,23 @@ SECTIONS: tuple[Rule, ...] = (
                 most=400,
             )
         ),
-        drops=("12 Comments", "Leave a comment", "3 thoughts on “Whose honey is it?”", "Discussion (4)"),
+        drops=(
+            "12 Comments",
+            "Leave a comment",
+            "3 thoughts on “Whose honey is it?”",
+            "Discussion (4)",
+            "Responses are closed",
+        ),
         keeps=(
+            "3 comments on the draft came from unions, the ministry said.",
+            "The mayor declined to comment.",
+            "Comments made by the minister on Tuesday drew anger in the valley.",
             "Bees were counted at forty hives over two summers, and each hive was weighed once a week by its keeper.\n"
             "Discussion\n"
             "The counts fell in both summers by a third, which is more than any earlier study of the valley has found.\n"
             "The weights did not, so those that were left must have gathered more than in the years before the drought.\n"
             "Whether they would do so again cannot be told from two summers, and the keepers have asked for a third one.\n"
             "The hives will be counted again in May, when the first of the new queens are expected to fly in the valley.",
-            "3 comments on the draft came from unions, the ministry said.",
-            "The mayor declined to comment.",
-            "Comments made by the minister on Tuesday drew anger in the valley.",
         ),
         languages=("en",),
     ),

@@ -156,7 +156,10 @@ def _names(page: Page, i: int, words: set[str]) -> bool:
 
 _read = lru_cache(maxsize=4096)(byline)
 
-_NAMED = re.compile(r"\W*(?:About|ABOUT) (?:[Tt]he |THE )?[^\W_a-z]")
+_NAMED = re.compile(
+    r"\W*(?:About|ABOUT) (?:(?:[Tt]he |THE )?[\W_]?[^\W_a-z]|[a-z][A-Z]|"
+    r"[Tt]he (?:company|firm|group|foundation|institute|organi[sz]ation|association|university)\b)"
+)
 _ABOUT = also(
     lambda page, i: _NAMED.match(page.passages[i].text) is not None,
     says(r"about (?!us\b|me\b|the (?:author|writer|reporter)).{2,60}", most=9),
@@ -255,8 +258,14 @@ RULES = (
         drops=(
             "The harbour will open in May, after a delay of two years, the council has decided in a vote that was close.\n"
             "[[Media contact:\nAna Lima\n+1 509 555 0117]]",
+            "The harbour will open in May, after a delay of two years, the council has decided in a vote that was close.\n"
+            "[[About the company\nHarbour Works builds quays, locks and piers.]]",
         ),
-        keeps=("Contact with the ferry was lost at noon.",),
+        keeps=(
+            "Contact with the ferry was lost at noon.",
+            "The harbour will open in May, after a delay of two years, the council has decided in a vote that was close.\n"
+            "About this week's guest\nAna Lima has built quays, locks and piers.",
+        ),
         languages=("en",),
         confidence=0.9,
     ),
