@@ -132,7 +132,7 @@ def test_each_finder_finds(parts: tuple[str | Cut, ...], iso: str, by: str) -> N
         (title("Bridge fell on 24 March 2015\n"), STORY),
         (title(), Cut("Berg, born 28 January 1995\n", Category.AUTHOR_BIO), STORY),
         (title(), Cut("Storm of 28 January 1975\n", Category.RELATED_LINKS), STORY),
-        (title(), Cut("She died on 24 March 2015.\n", Category.OTHER), STORY),
+        (title(), Cut("She died on 24 March 2015.\n", Category.AUTHOR_BIO), STORY),
         (title(), Cut("Subscribe before 24 March 2015\n", Category.SUBSCRIPTION), STORY),
         (title(), Cut("The bridge on 24 March 2019. Photo: Berg\n", Category.IMAGE_CREDIT), STORY),
         (title(), Cut("12 May 2019 to 14 May 2019: harbour days\n", Category.NAVIGATION), STORY),
