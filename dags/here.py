@@ -66,7 +66,6 @@ def main() -> None:
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(server.pid, signal.SIGKILL)
-            held.close()
 
 
 def _hold() -> IO[str]:

@@ -115,16 +115,16 @@ class Bulk:
     """Set when a load ends early, so that chunks in other threads do not wait to the end of their patience."""
     _pool: ThreadPoolExecutor | None = field(default=None, init=False)
 
-    def settle(self, items: Iterable[Item], count: int | None = None) -> Iterator[Settled]:
+    def settle(self, items: Iterable[Item], count: int = 0) -> Iterator[Settled]:
         """Send all items and answer what became of each, in no particular order.
 
-        `count` is how many there are at most, where that is known: they are shared out among the connections then.
+        `count` is how many there are at most; 0 where nobody knows. So many are shared out among the connections.
 
         Raises:
             ServiceError: the server was away or overtaxed until patience ended; items not answered may be done or not.
             SetupError: the server will not take anything, as things are set up.
         """
-        chunks = self._chunks(items, count or 0)
+        chunks = self._chunks(items, count)
         first = next(chunks, None)
         if first is None:
             return

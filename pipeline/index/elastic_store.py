@@ -126,8 +126,8 @@ class Store:
             f"{self.url}: {len(left)} documents of {self.alias} are being changed by others again and again"
         )
 
-    def settle(self, items: Iterable[Item], count: int | None = None) -> Iterator[Settled]:
-        """Send items in bulk; how many there are at most is told where it is known."""
+    def settle(self, items: Iterable[Item], count: int) -> Iterator[Settled]:
+        """Send items in bulk, so many at most."""
         self._unseen.add(self.alias)
         return self._bulk.settle(items, count)
 

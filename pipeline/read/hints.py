@@ -29,7 +29,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.read.linked import LONGEST_VALUE, MOST_VALUES, plain, read_linked
 from pipeline.read.marked import SELECTOR as MARKED
-from pipeline.read.marked import Marked
+from pipeline.read.marked import Marked, kinds_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -134,8 +134,8 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
             _author_link(node, sheet)
         if type_ := attributes.get("itemtype"):
             sheet.add("microdata-any:type", type_.rpartition("/")[2])
-        if (classes := attributes.get("class")) and not _is_elsewhere(node):
-            marked.note(node, classes, behind_heading=h1_seen)
+        if (kinds := kinds_of(attributes.get("class") or "")) and not _is_elsewhere(node):
+            marked.note(node, kinds, behind_heading=h1_seen)
         if prop := attributes.get("itemprop"):
             article = _microdata(node, prop, article, sheet)
         if tag != "meta" and (prop := attributes.get("property")):

@@ -42,9 +42,9 @@ class Marked:
         self.found: dict[str, list[tuple[bool, int, str]]] = {"author": [], "date": []}
         """Of each kind: whether behind the headline, its parent's number, its text."""
 
-    def note(self, node: LexborNode, classes: str, *, behind_heading: bool) -> None:
-        """Note an element if its name marks it and its text may be what it says."""
-        for kind in _kinds(classes):
+    def note(self, node: LexborNode, kinds: tuple[str, ...], *, behind_heading: bool) -> None:
+        """Note an element that its name marks as these, if its text may be what it says."""
+        for kind in kinds:
             text = " ".join(node.text(separator=" ").split())
             fits = 4 <= len(text) <= _LONGEST_AUTHOR if kind == "author" else _may_be_date(text)
             if fits and node.parent is not None:
@@ -53,19 +53,18 @@ class Marked:
     def texts(self, kind: str) -> list[str]:
         """What stands in the first such element behind the headline, and in those beside it; else before it."""
         found = self.found[kind]
-        if not found:
-            return []
-        first = next((each for each in found if each[0]), found[0])
-        return [text for behind, parent, text in found if (behind, parent) == first[:2]]
+        ranked = (each for wanted in (True, False) for each in found if each[0] is wanted)
+        # Asked of one after the other: a listing has hundreds of dates, and a clock or `5 min read` may stand first.
+        first = next((each for each in ranked if kind != "date" or find_dates(each[2])), None)
+        return [text for behind, parent, text in found if first and (behind, parent) == first[:2]]
 
 
 def _may_be_date(text: str) -> bool:
-    """Whether it tells a day: a clock and `5 min read` do not."""
-    return 6 <= len(text) <= _LONGEST_DATE and any(map(str.isdigit, text)) and bool(find_dates(text))
+    return 6 <= len(text) <= _LONGEST_DATE and any(map(str.isdigit, text))
 
 
 @lru_cache(maxsize=4096)
-def _kinds(classes: str) -> tuple[str, ...]:
+def kinds_of(classes: str) -> tuple[str, ...]:
     """What an element's classes mark it as."""
     kinds = []
     for name in classes.split():
