@@ -13,7 +13,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.index.records import EVIDENCED, evidenced, in_utc
+from pipeline.index.records import EVIDENCED, UNTOLD, evidenced, in_utc
 from pipeline.model import Article, CleanDocument, Dateline, Document, Found, Moment, Removal, Repair
 
 _CUT, _MENDED, _LABEL, _QUIET, _ALARM = "red strike", "yellow", "red", "dim", "bold red"
@@ -160,7 +160,9 @@ def _fields(article: Article) -> Table:
     for name in EVIDENCED:
         if name not in found:
             why = next((warning for warning in article.warnings if warning.startswith(f"{name}: ")), "")
-            table.add_row(Text(name), Text("not found", _QUIET), "", "", Text(visible(why[len(name) + 2 :]), _QUIET))
+            taken = UNTOLD[article.clean.document.type] if name == "kind" else None
+            value = f"{taken} (nothing tells)" if taken else "not found"
+            table.add_row(Text(name), Text(value, _QUIET), "", "", Text(visible(why[len(name) + 2 :]), _QUIET))
             continue
         field = found[name]
         label = Text.assemble((name, "bold"), ("\nconflict", _ALARM) if field.conflict else "")

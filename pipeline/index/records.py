@@ -93,8 +93,8 @@ Record = TypedDict(
 )
 """One article, as the index holds it. Times are ISO 8601 in UTC; `published` is as the text tells it."""
 
-_UNTOLD = {FileType.TEXT: Kind.ARTICLE.value, FileType.HTML: None}
-"""What a file of a type is where nothing was found."""
+UNTOLD = {FileType.TEXT: Kind.ARTICLE.value, FileType.HTML: None}
+"""The kind of a file of each type where nothing tells it."""
 
 EVIDENCED = (
     "title", "subtitle", "authors", "agencies", "dateline", "publisher", "distributor", "published", "language",
@@ -130,7 +130,7 @@ def to_record(
         "published_precision": published.precision if published else None,
         "published_inferred": False,
         "language": _text(article.language),
-        "kind": article.kind.value.value if article.kind else _UNTOLD[document.type],
+        "kind": article.kind.value.value if article.kind else UNTOLD[document.type],
         "cites": _names(article.cites),
         "removed": _receipt(article.clean),
         "repairs": [

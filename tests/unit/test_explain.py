@@ -156,6 +156,11 @@ def test_an_empty_field_is_not_found(name: str) -> None:
     assert row(shown(article()), name) == f"{name} not found"
 
 
+def test_the_kind_of_a_text_is_the_record_s() -> None:
+    """Nothing in a text tells its kind; it is taken for an article, on the screen as in the record."""
+    assert row(shown(article()), "kind") == "kind article (nothing tells)"
+
+
 def test_an_empty_field_gives_its_reason() -> None:
     """Why a field stayed empty stands beside it, and among the warnings."""
     screen = shown(article(warnings=("language: 3 words are too few to tell",)))
