@@ -104,9 +104,11 @@ def weights(sample: Sample) -> Floats:
 
 def fit(rows: Sequence[Floats], samples: Sequence[Sample]) -> Forest:
     """A forest that tells the story's passages from others."""
-    wanted = np.concatenate([sample.share >= 0.5 for sample in samples])
+    wanted = np.concatenate([(sample.share >= 0.5)[sample.judged] for sample in samples])
+    weight = np.concatenate([weights(sample)[sample.judged] for sample in samples])
+    told = np.concatenate([seen[sample.judged] for seen, sample in zip(rows, samples, strict=True)])
     model = CatBoostClassifier(iterations=TREES, **_FOREST)
-    model.fit(Pool(np.concatenate(rows), wanted, weight=np.concatenate([weights(sample) for sample in samples])))
+    model.fit(Pool(told, wanted, weight=weight))
     return _forest(stored_form(model))
 
 

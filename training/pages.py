@@ -16,6 +16,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,6 +38,10 @@ from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read import read
 
 FOLDS = 5
+SEGMENTS = "segments-dev"
+"""The set whose truth is snippets: some of the story, some of what is not."""
+SEGMENTED = 300
+"""Words that a story of that set counts for in a page's weight."""
 _LARGEST = 400_000_000
 """Cells of an alignment; of a larger one only those words of the page are aligned that the truth has at all."""
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -55,7 +60,8 @@ class Sample:
     """What the page is, as its set says: `article`, `forum` …"""
     type: FileType
     rendering: str
-    """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `soup`, `truth`, `trafilatura`."""
+    """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `soup`, `markdown`,
+    `truth`, `trafilatura`."""
     seen: np.ndarray[Any, np.dtype[np.float32]]
     """The first look's columns, the lexicon's still empty."""
     blocks: list[Block]
@@ -64,6 +70,8 @@ class Sample:
     """Words of each passage."""
     share: np.ndarray[Any, np.dtype[np.float32]]
     """Share of these that the truth has there."""
+    judged: np.ndarray[Any, np.dtype[np.bool_]]
+    """Of which passages the truth says anything: of all where it has the whole text."""
     truth_words: int
     vocabulary: Vocabulary
     """Which words its passages share."""
@@ -104,13 +112,13 @@ def words_of(text: str) -> list[str]:
 def samples(data: Path, workers: int) -> list[Sample]:
     """All samples of the development sets, in a fixed order."""
     jobs: list[tuple[str, Mapping[str, Any], Path, Path | None]] = []
-    for name in ("wcxb-dev", "news-dev"):
+    for name in ("wcxb-dev", "news-dev", SEGMENTS):
         with (data / name / "truth.jsonl").open(encoding="utf-8") as lines:
             for line in lines:
                 truth = json.loads(line)
                 page = next(iter(sorted((data / name / "html").glob(f"{truth['id']}.*"))), None)
                 text = next(iter(sorted((data / name / "text-inscriptis").glob(f"{truth['id']}.*"))), None)
-                if page and truth.get("text"):
+                if page and (truth.get("text") or name == SEGMENTS):
                     jobs.append((name, truth, page, text))
     with ProcessPoolExecutor(workers) as pool:
         return [sample for made in pool.map(_samples, jobs, chunksize=8) for sample in made]
@@ -120,14 +128,15 @@ def _samples(job: tuple[str, Mapping[str, Any], Path, Path | None]) -> list[Samp
     set_, truth, page, text = job
     content = page.read_bytes()
     made = [_sample(set_, truth, "html", content)]
-    if text is not None:  # an article, which there is a text scrape of
+    if text is not None or set_ == SEGMENTS:  # an article
         made += [_sample(set_, truth, name, scrape) for name, scrape in _renderings(content, truth, text)]
     return [sample for sample in made if sample is not None]
 
 
-def _renderings(content: bytes, truth: Mapping[str, Any], text: Path) -> Iterator[tuple[str, bytes]]:
+def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> Iterator[tuple[str, bytes]]:
     """The page as tools write it out as text; and the story alone, and as another extractor cuts it."""
-    yield "inscriptis", _opened(text.read_bytes())
+    if text is not None:
+        yield "inscriptis", _opened(text.read_bytes())
     markup = _opened(content).decode("utf-8", "replace")
     document = read_page(content)
     if document is not None and zlib.crc32(truth["id"].encode()) % 2:
@@ -137,8 +146,12 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path) -> Iterato
     soup = BeautifulSoup(markup, "lxml")
     for hidden in soup(["script", "style", "template", "noscript"]):
         hidden.decompose()
-    yield "soup", soup.get_text("\n", strip=True).encode("utf-8", "replace")
-    yield "truth", truth["text"].encode()
+    if zlib.crc32(truth["id"].encode()) // 2 % 2:
+        yield "soup", soup.get_text("\n", strip=True).encode("utf-8", "replace")
+    else:
+        yield "markdown", _markdown(soup).encode("utf-8", "replace")
+    if truth.get("text"):
+        yield "truth", truth["text"].encode()
     if cut := _cut(markup):
         yield "trafilatura", cut.encode()
 
@@ -153,6 +166,14 @@ def _wrapped(document: Document) -> str:
         )
         pieces += [*lines] if item else ["", *lines, ""]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(pieces))
+
+
+def _markdown(soup: BeautifulSoup) -> str:
+    import markdownify  # as trafilatura: wanted here alone
+
+    with suppress(RecursionError):  # a page that nests too deep for it
+        return str(markdownify.MarkdownConverter().convert_soup(soup))
+    return str(soup.get_text("\n", strip=True))
 
 
 def _cut(markup: str) -> str | None:
@@ -186,7 +207,13 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
     if document.type is FileType.TEXT:
         ask_rules(page)
     blocks = blocks_behind(document, draft, page)
-    size, share, total = aligned([passage.text for passage in page.passages], truth["text"])
+    texts = [passage.text for passage in page.passages]
+    if truth.get("text"):
+        size, share, total = aligned(texts, truth["text"])
+        judged = np.ones(len(texts), dtype=bool)
+    else:
+        size, share, judged = told_of(texts, truth["with"], truth["without"])
+        total = SEGMENTED
     sample = Sample(
         name=truth["id"],
         set=set_,
@@ -198,6 +225,7 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         blocks=[Block("", kind=b.kind, link_share=b.link_share, trail=b.trail, within=b.within) for b in blocks],
         size=size,
         share=share,
+        judged=judged,
         truth_words=total,
         vocabulary=vocabulary(page.text, page.passages),
     )
@@ -231,13 +259,31 @@ def aligned(passages: list[str], truth: str) -> tuple[np.ndarray, np.ndarray, in
     return size, matched / np.maximum(size, 1), len(wanted)
 
 
+def told_of(passages: list[str], story: list[str], other: list[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """For each passage its number of words, 1 where it holds a snippet of the story, and whether it holds any snippet.
+
+    A passage that holds snippets of both kinds is not judged.
+    """
+    low = [_flat(passage) for passage in passages]
+    inside, outside = (
+        np.array([any(wanted in each for wanted in map(_flat, snippets) if wanted) for each in low], dtype=bool)
+        for snippets in (story, other)
+    )
+    size = np.array([len(words_of(passage)) for passage in passages], dtype=np.float32)
+    return size, inside.astype(np.float32), inside ^ outside
+
+
+def _flat(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text.replace("\xad", "")).split())
+
+
 def _votes(sample: Sample) -> dict[str, float]:
     """What share of the words in elements of a name is the story, on this page."""
     story: defaultdict[str, float] = defaultdict(float)
     all_: defaultdict[str, float] = defaultdict(float)
     names: dict[str, frozenset[str]] = {}
-    for block, size, share in zip(sample.blocks, sample.size, sample.share, strict=True):
-        if not size:
+    for block, size, share, judged in zip(sample.blocks, sample.size, sample.share, sample.judged, strict=True):
+        if not size or not judged:
             continue
         if block.trail not in names:
             names[block.trail] = frozenset(w for element in block.trail.split("/") for w in features.words_of(element))

@@ -37,7 +37,7 @@ SHORT = 6
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
-VERSION = "rules-5 lines-2"
+VERSION = "rules-6 lines-3"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from bs4 import BeautifulSoup
 
 from pipeline.clean.draft import Draft, Edit
+from pipeline.lexicon import markdown
 from pipeline.lexicon.sentences import CJK
 from pipeline.model import Block, Document
 
@@ -24,9 +25,9 @@ _BREAKING = frozenset(
 _ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*>([^<>]{0,300})</\1\s*>")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*/?>|<!--[^<>]{0,300}-->")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_MARKDOWN = re.compile(
-    r"!\[[^\]\n]{0,200}\]\([^()\s]{1,400}\)|\[(?P<link>[^\[\]\n]{1,300})\]\((?:https?:|mailto:|/|#)[^()\s]{0,400}\)"
-    r"|\*\*(?P<bold>[^*\n]{1,300})\*\*|^#{1,6}[ \t]+(?=\S)",
+_SIGNS = re.compile(
+    r"\*\*(?P<bold>[^*\n]{1,300})\*\*|^#{1,6}[ \t]+(?=\S)"
+    r"|(?<![\w*\\])(?P<sign>[*_])(?P<slanted>[^\s*_](?:[^*_\n]{0,300}[^\s*_\\])?)(?P=sign)(?![\w*])",
     re.MULTILINE,
 )
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>&!])")
@@ -50,7 +51,9 @@ def mend(document: Document) -> Draft:
         if mended is draft:
             break
         draft = mended
-    draft = draft.edited(_markdown(draft.text))
+    draft = draft.edited(_links(draft.text))
+    draft = draft.edited(_numbers(draft.text))
+    draft = draft.edited(_signs(draft.text))
     draft = draft.edited(_escapes(draft.text))
     draft = draft.edited(_quotes(draft.text))
     return draft.edited(_edges(draft.text))
@@ -125,10 +128,22 @@ def _entities(text: str) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), meaning.replace("\xa0", " "), "character-reference")
 
 
-def _markdown(text: str) -> Iterator[Edit]:
-    """Links, pictures, bold type and heading signs of Markdown: the signs go, the words stay."""
-    for match in _MARKDOWN.finditer(text):
-        yield Edit(match.start(), match.end(), match.group("link") or match.group("bold") or "", "markdown")
+def _links(text: str) -> Iterator[Edit]:
+    """Links and pictures of Markdown: the words of a link stay."""
+    for match in markdown.links(text):
+        yield Edit(match.start(), match.end(), markdown.words_of(match), "markdown")
+
+
+def _numbers(text: str) -> Iterator[Edit]:
+    """The numbers that a text browser put before links."""
+    for match in markdown.numbers(text):
+        yield Edit(match.start(), match.end(), "", "link-number")
+
+
+def _signs(text: str) -> Iterator[Edit]:
+    """Bold and slanted type and heading signs of Markdown: the signs go, the words stay."""
+    for match in _SIGNS.finditer(text):
+        yield Edit(match.start(), match.end(), match["bold"] or match["slanted"] or "", "markdown")
 
 
 def _escapes(text: str) -> Iterator[Edit]:

@@ -1,8 +1,9 @@
 """Stories that a page does not show until its scripts run: in JSON-LD's `articleBody`, in `noscript`, in script state.
 
 Asked only where a page shows little prose beside a long hidden story. A state is any JSON that a script carries
-(`__NEXT_DATA__`, `window.__PRELOADED_STATE__ = …`, `Fusion.globalContent=…`); the story in it is the list with the most
-prose whose items are paragraphs and no other stories. Imports nothing above the lexicon.
+(`__NEXT_DATA__`, `window.__PRELOADED_STATE__ = …`, `Fusion.globalContent=…`), or an element (`data-react-props`,
+Inertia's `data-page`); the story in it is the list with the most prose whose items are paragraphs and no other stories,
+and which speaks of what the page's title says. Imports nothing above the lexicon.
 """
 
 import html
@@ -28,9 +29,12 @@ _MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|li|ul|blockquote|strong|em|a)\b", re.
 _ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])")
 _PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.){1000,}\")\s*\)")
 _MOST_SCRIPT, _MOST_TRIES, _MOST_NODES, _DEEPEST = 4_000_000, 12, 200_000, 40
+_STATES = ("data-react-props", "data-page", "data-props", "data-initial-state", "data-state")
+"""Attributes in which frameworks hand an element its state."""
 _WHOLE = ("content", "html", "text", "value", "body", "articleBody", "paragraph")
 _PARTS = ("children", "content", "nodes", "blocks", "items", "elements")
 _OTHER_STORY = frozenset(["headline", "title", "slug", "canonical_url", "permalink"])
+_LONG = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 _SLOT = re.compile(r"\$\$\w{1,40}\$\$|\{\{[^{}]{1,80}\}\}|\[\[[^\[\]]{1,80}\]\]")
 """What a template fills: `$$ARTICLEAD$$`."""
 _SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?:\s|<|$)")
@@ -47,9 +51,12 @@ class HiddenStory:
 
 
 def find_hidden_story(
-    tree: LexborHTMLParser, bodies: Iterable[str], blocks: Sequence[Block], *, is_article: bool
+    tree: LexborHTMLParser, bodies: Iterable[str], blocks: Sequence[Block], title: str, *, is_article: bool
 ) -> HiddenStory | None:
-    """The story that the page hides, where it shows next to none; `is_article` is what its own data say it is."""
+    """The story that the page hides, where it shows next to none. `title` and `is_article` are what its own data say.
+
+    A title is empty where the page has none.
+    """
     shown = sum(len(block.text) for block in blocks if len(block.text) >= _PROSE and (block.link_share or 0) < _LINKED)
     for body in sorted(bodies, key=len, reverse=True):
         markup = _as_markup(body)
@@ -62,12 +69,19 @@ def find_hidden_story(
             return HiddenStory("noscript", markup)
     if blocks and not is_article:  # a shop's state holds its terms of business, a front page's other stories
         return None
-    best, trail = "", ""
+    best, trail, most = "", "", 0.0
+    named = frozenset(_LONG.findall(title.lower()))
     for name, state in _states(tree):
         for run in _runs(state):
-            if len(run) > len(best):
-                best, trail = run, name
+            if 1.1 * len(run) > most and (worth := len(run) * _spoken_of(named, run)) > most:
+                best, trail, most = run, name, worth
     return HiddenStory(trail, _SLOT.sub("", best)) if _is_hidden(best, shown) else None
+
+
+def _spoken_of(named: frozenset[str], run: str) -> float:
+    """How much of a title a story speaks of; never nothing, for a title may play on words."""
+    low = run.lower()
+    return 0.1 + sum(word in low for word in named) / max(1, len(named))
 
 
 def _is_hidden(markup: str, shown: int) -> bool:
@@ -87,7 +101,7 @@ def _as_markup(text: str) -> str:
 
 
 def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
-    """What the page's scripts carry as JSON, each with the script's name."""
+    """What the page carries as JSON for its scripts, each with the name of the element that it stands in."""
     for node in tree.css("script:not([src])"):
         text = node.text()
         kind = (node.attributes.get("type") or "").lower()
@@ -101,6 +115,12 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
             inner = loads(match[1])
             yield name, loads(inner) if isinstance(inner, str) else inner
         yield from ((name, state) for state in _assigned(text))
+
+    for node in tree.css(",".join(f"[{name}]" for name in _STATES)):
+        for name in _STATES:
+            text = node.attributes.get(name) or ""
+            if SHORTEST_STORY <= len(text) <= _MOST_SCRIPT and text.lstrip().startswith(("{", "[")):
+                yield f"{node.tag}[{name}]", loads(text)
 
 
 def _assigned(text: str) -> Iterator[Json]:

@@ -99,6 +99,32 @@ class _Sheet:
         return [text for key in keys for text in self.values.get(key, ())]
 
 
+class _Places:
+    """Where a page's elements stand; what was seen of one is not looked at again."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, bool] = {}
+
+    def is_elsewhere(self, node: "LexborNode") -> bool:
+        """Whether an element belongs to something beside the story: a sidebar, comments, links to other stories."""
+        seen: list[int] = []
+        answer = False
+        for above in _above(node):
+            number = above.mem_id
+            if (told := self._told.get(number)) is not None:
+                answer = told
+                break
+            seen.append(number)
+            tag = above.tag
+            if tag == "body":
+                break
+            if tag in _ELSEWHERE or _is_others(above):
+                answer = True
+                break
+        self._told.update(dict.fromkeys(seen, answer))
+        return answer
+
+
 def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
     """Gather what the page says of itself; `text` is its source."""
     sheet = _Sheet()
@@ -107,7 +133,7 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
     blocks: list[str] = []
     article: int | None = None
     heading_seen = h1_seen = False
-    marked = Marked()
+    marked, places = Marked(), _Places()
     if tree.root is not None:
         sheet.add("html:lang", tree.root.attributes.get("lang") or tree.root.attributes.get("xml:lang"))
     if tree.body is not None:
@@ -129,12 +155,12 @@ def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
             sheet.add("html:site" if _is_masthead(node) else "html:h1", _shown(node))
             heading_seen = h1_seen = True
         elif tag == "time":
-            heading_seen = _time(node, sheet, beside_heading=heading_seen) and heading_seen
+            heading_seen = _time(node, sheet, places, beside_heading=heading_seen) and heading_seen
         elif tag == "a":
-            _author_link(node, sheet)
+            _author_link(node, sheet, places)
         if type_ := attributes.get("itemtype"):
             sheet.add("microdata-any:type", type_.rpartition("/")[2])
-        if (kinds := kinds_of(attributes.get("class") or "")) and not _is_elsewhere(node):
+        if (kinds := kinds_of(attributes.get("class") or "")) and not places.is_elsewhere(node):
             marked.note(node, kinds, behind_heading=h1_seen)
         if prop := attributes.get("itemprop"):
             article = _microdata(node, prop, article, sheet)
@@ -158,12 +184,12 @@ def _meta(attributes: Mapping[str, str | None], sheet: _Sheet) -> None:
         sheet.add(each if ":" in each else f"meta:{each}", attributes.get("content"))
 
 
-def _time(node: "LexborNode", sheet: _Sheet, *, beside_heading: bool) -> bool:
+def _time(node: "LexborNode", sheet: _Sheet, places: _Places, *, beside_heading: bool) -> bool:
     """Note a time; False where it is the one that stands beside the heading."""
     attributes = node.attributes
     written = attributes.get("datetime") or attributes.get("content") or node.text()
     marks = " ".join(filter(None, (attributes.get("class"), attributes.get("itemprop"), attributes.get("id"))))
-    if _is_elsewhere(node):
+    if places.is_elsewhere(node):
         return True
     if _UPDATED.search(marks):
         sheet.add("time:updated", written)
@@ -178,17 +204,9 @@ def _time(node: "LexborNode", sheet: _Sheet, *, beside_heading: bool) -> bool:
     return True
 
 
-def _is_elsewhere(node: "LexborNode") -> bool:
-    """Whether an element belongs to something beside the story: a sidebar, comments, links to other stories."""
-    for above in _above(node):
-        if above.tag in _ELSEWHERE:
-            return True
-        if above.tag == "body":
-            return False
-        attributes = above.attributes
-        if _OTHERS.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
-            return True
-    return False
+def _is_others(node: "LexborNode") -> bool:
+    attributes = node.attributes
+    return _OTHERS.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") is not None
 
 
 def _above(node: "LexborNode") -> Iterator["LexborNode"]:
@@ -224,9 +242,9 @@ def _is_masthead(heading: "LexborNode") -> bool:
     return link is not None and _FRONT.fullmatch((link.attributes.get("href") or "").strip()) is not None
 
 
-def _author_link(node: "LexborNode", sheet: _Sheet) -> None:
+def _author_link(node: "LexborNode", sheet: _Sheet, places: _Places) -> None:
     text = node.text(separator=" ")
-    if 3 <= len(text.strip()) <= 60 and not _is_elsewhere(node):
+    if 3 <= len(text.strip()) <= 60 and not places.is_elsewhere(node):
         rel = (node.attributes.get("rel") or "").lower().split()
         sheet.add("rel:author" if "author" in rel else "link:author", text)
 

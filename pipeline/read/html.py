@@ -103,10 +103,14 @@ class _Reading:
         """Go into an element."""
         self.numbers += 1
         above = self.top
+        if tag in _INLINE:
+            if tag == "a" and not (above and above.in_link):
+                self.top = _Element(tag, tag, self.numbers, above.kind if above else None, above)
+            return  # what else stands within a line is where the line is
         kind = _KINDS.get(tag)
         if kind is None or (tag == "tr" and not _is_data_row(node)):
             kind = above.kind if above else None
-        self.top = _Element(tag, tag if tag in _INLINE else _named(node, tag), self.numbers, kind, above)
+        self.top = _Element(tag, _named(node, tag), self.numbers, kind, above)
 
     def add(self, text: str) -> None:
         """Read a piece of text where the walk stands."""
@@ -165,7 +169,8 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
     hints = read_hints(tree, decoded.text)
     text, blocks = blocks_of(tree)
     warnings = decoded.warnings
-    if story := find_hidden_story(tree, hints.bodies, blocks, is_article=hints.is_article):
+    title = next((each for key in ("og:title", "html:title") for each in hints.hints.get(key, ())), "")
+    if story := find_hidden_story(tree, hints.bodies, blocks, title, is_article=hints.is_article):
         text, blocks = blocks_of(LexborHTMLParser(story.markup))
         above = (0,) * (story.trail.count("/") + 1)
         blocks = tuple(
@@ -210,7 +215,7 @@ def _joined(blocks: list[Block]) -> str:
 
 def _walk(root: LexborNode, reading: _Reading) -> None:
     """Go through the tree below `root` without recursion: pages nest deeper than Python's stack."""
-    open_: list[LexborNode] = []
+    open_: list[tuple[LexborNode, str, _Element | None]] = []
     node = root.child
     while node is not None:
         tag = node.tag or ""
@@ -225,40 +230,34 @@ def _walk(root: LexborNode, reading: _Reading) -> None:
         elif len(open_) >= DEEPEST:
             reading.add(node.text(separator=" "))
         elif (child := node.child) is not None:
+            open_.append((node, tag, reading.top))
             _enter(node, tag, reading)
-            open_.append(node)
         elif tag not in _INLINE:
             reading.end_line()
         node = child or node.next or _above(open_, reading)
 
 
-def _above(open_: list[LexborNode], reading: _Reading) -> LexborNode | None:
+def _above(open_: list[tuple[LexborNode, str, _Element | None]], reading: _Reading) -> LexborNode | None:
     """Leave elements until one has something behind it; None at the page's end."""
     while open_:
-        _leave(reading)
-        if (behind := open_.pop().next) is not None:
+        node, tag, above = open_.pop()
+        top, reading.top = reading.top, above
+        if tag not in _INLINE and not (tag in _CELLS and top and top.kind is BlockKind.TABLE_ROW):
+            reading.end_line()
+        if (behind := node.next) is not None:
             return behind
     return None
 
 
 def _enter(node: LexborNode, tag: str, reading: _Reading) -> None:
-    if tag in _CELLS and reading.top and reading.top.kind is BlockKind.TABLE_ROW:
-        reading.cell()
-    elif tag not in _INLINE:
-        reading.end_line()
+    if tag not in _INLINE:
+        if tag in _CELLS and reading.top and reading.top.kind is BlockKind.TABLE_ROW:
+            reading.cell()
+        else:
+            reading.end_line()
     elif tag in _APART and (before := node.prev) is not None and before.tag in _APART:
         reading.gap()
     reading.open(node, tag)
-
-
-def _leave(reading: _Reading) -> None:
-    element = reading.top
-    assert element is not None  # each element that is left was entered
-    reading.top = element.above
-    if element.tag in _CELLS and element.kind is BlockKind.TABLE_ROW:
-        return
-    if element.tag not in _INLINE:
-        reading.end_line()
 
 
 def _is_data_row(row: LexborNode) -> bool:

@@ -69,9 +69,9 @@ def sniff(content: bytes) -> FileType:
     for magic, kind in _MAGIC:
         if magic.match(content):
             raise Rejected("binary", f"{kind}, whatever its name says; wanted a text")
-    if not content.removeprefix(_BOM_8).translate(None, _BLANKS):
+    if not content.removeprefix(_BOM_8).lstrip(_BLANKS):
         raise blank(len(content))
-    if content.startswith(_BOMS_WIDE) or (b"\0" in content and by_nuls(content)):
+    if content.startswith(_BOMS_WIDE) or by_nuls(content):
         # Half of the bytes of UTF-16 are NUL, or what would be control characters in other encodings.
         return _kind(content[: 2 * _HEAD_BYTES].lstrip(b"\xff\xfe").replace(b"\0", b""))
     kind = _kind(content.removeprefix(_BOM_8)[:_HEAD_BYTES])

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.lexicon import sentences
+from pipeline.lexicon.markdown import links
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
 
@@ -27,6 +28,8 @@ class _Line(NamedTuple):
     end: int
     after_blank: bool
     """Whether an empty line stands before it."""
+    width: int
+    """Columns that it takes; of a line that a Markdown link broke, those of its last part."""
 
 
 def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
@@ -54,6 +57,7 @@ def _lines(text: str, limits: Limits) -> list[_Line]:
         raise Rejected("too-many-lines", f"{count:,} lines; an article has at most {limits.max_lines:,}")
     lines: list[_Line] = []
     last_end = 0
+    broken = [match.span() for match in links(text) if "\n" in match.group()][::-1]
     for match in _LINE.finditer(text):
         if match.end() - match.start() > limits.max_line_chars:
             size = match.end() - match.start()
@@ -63,7 +67,12 @@ def _lines(text: str, limits: Limits) -> list[_Line]:
         line = match.group()
         start = match.start() + len(line) - len(line.lstrip())
         end = match.end() - (len(line) - len(line.rstrip()))
-        lines.append(_Line(start, end, text.count("\n", last_end, start) > 1))
+        while broken and broken[-1][1] <= start:
+            broken.pop()
+        if lines and broken and broken[-1][0] < start:
+            lines[-1] = lines[-1]._replace(end=end, width=end - start)
+        else:
+            lines.append(_Line(start, end, text.count("\n", last_end, start) > 1, end - start))
         last_end = end
     return lines
 
@@ -84,12 +93,18 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     """The column at which the text was wrapped, or None where it was not.
 
     A wrapped line is one into which the next line's first word would not have fitted. Where that holds for most lines
-    that have a neighbour below, and most of these stop in mid-sentence, a tool wrapped the text.
+    that have a neighbour below, and most of these stop in mid-sentence, a tool wrapped the text. Menus, list items and
+    lines with addresses tell nothing: they are short, or tools wrap them otherwise.
     """
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
+    telling = [not sentences.bullet(text[line.start : line.end]) for line in lines]
+    pairs = [
+        (a, b)
+        for (a, b), (is_text, goes_on) in zip(pairwise(lines), pairwise(telling), strict=True)
+        if is_text and goes_on and not b.after_blank and a.width >= NARROWEST_WRAP and "](" not in text[a.start : a.end]
+    ]
     if len(pairs) < 3:
         return None
-    lengths = sorted(a.end - a.start for a, _ in pairs)
+    lengths = sorted(a.width for a, _ in pairs)
     width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.98))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return None
@@ -101,7 +116,7 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
 
 def _is_full(text: str, line: _Line, below: _Line, width: int) -> bool:
     first_word = text[below.start : below.end].split(None, 1)[0]
-    return line.end - line.start + 1 + len(first_word) > width
+    return line.width + 1 + len(first_word) > width
 
 
 def _goes_on_wrapped(text: str, group: Sequence[_Line], line: _Line, width: int | None) -> bool:

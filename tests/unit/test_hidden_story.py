@@ -1,5 +1,6 @@
 """Stories that a page does not show until its scripts run."""
 
+import html
 import json
 from datetime import UTC, datetime
 
@@ -68,6 +69,30 @@ def test_state_of_scripts(script: str) -> None:
     state = {"feed": others, "story": {"elements": [{"type": "text", "content": text} for text in STORY]}}
 
     document = page(json_ld(headline="Mill") + "<p>Menu</p>" + script.format(json.dumps(state)))
+
+    assert [block.text for block in document.blocks] == STORY
+
+
+@pytest.mark.parametrize("attribute", ["data-page", "data-react-props"])
+def test_state_of_an_element(attribute: str) -> None:
+    """Frameworks hand an element what their scripts shall fill it with."""
+    state = html.escape(json.dumps({"props": {"story": "".join(f"<p>{text}</p>" for text in STORY)}}))
+
+    document = page(f'{json_ld(headline="Mill")}<p>Menu</p><div id="app" {attribute}="{state}"></div>')
+
+    assert [block.text for block in document.blocks] == STORY
+    assert document.blocks[0].trail.startswith(f"div[{attribute}]")
+
+
+def test_the_story_is_what_the_title_speaks_of() -> None:
+    """A longer story that the state carries for another page is none of this one's."""
+    other = "".join(f"<p>{text.replace('mill', 'pier')} And more of it came by boat.</p>" for text in STORY)
+    state = json.dumps({"next": {"body": other}, "this": {"body": "".join(f"<p>{text}</p>" for text in STORY)}})
+
+    document = page(
+        "<title>The mill burns</title>"
+        f'{json_ld(headline="Mill")}<p>Menu</p><script type="application/json">{state}</script>'
+    )
 
     assert [block.text for block in document.blocks] == STORY
 

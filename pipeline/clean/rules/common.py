@@ -18,6 +18,7 @@ from pipeline.clean.rule import (
     holding,
     only_where,
     outside,
+    section,
 )
 from pipeline.lexicon import outlets
 from pipeline.lexicon.bylines import byline, leads
@@ -28,7 +29,12 @@ from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.model import Category
 
 _SIGNS = re.compile(r"[\W_]+")
-_URL = re.compile(r"\W*(?:https?://\S+|www\.\S+\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
+_URL = re.compile(
+    r"(?:\d{1,4}\. )?\W*(?:(?:https?|file|ftp)://\S+|(?:mailto|tel|javascript):.+|www\.\S+\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)\W*"
+)
+"""An address alone, or one of the numbered list that a text browser writes at the end."""
+_LISTED = re.compile(r"References|(?:Visible|Hidden) links:?")
+"""What lynx writes above its list."""
 _TOKEN_ID = re.compile(r"(?=(?:\S*\d){6})(?=\S*[A-Z])[A-Z0-9][A-Z0-9_/.:#-]{9,60}")
 _LABELLED_ID = re.compile(
     r"\W*(?:(?:story|article|document|doc|news|press release|release|item|ref(?:erence)?|image|video|content|slug|dpa|source)[ -]?"
@@ -87,6 +93,15 @@ def _shaped(pattern: re.Pattern[str]) -> Choosy:
         lambda passage: pattern.fullmatch(passage.text) is not None, needs=required(pattern.pattern, whole=True)
     )
 
+
+def _is_in_list(page: Page, i: int) -> bool:
+    """Whether passage i is an address, or the heading of a list of them."""
+    text = page.passages[i].text if i < len(page.passages) else ""
+    return _URL.fullmatch(text) is not None or _LISTED.fullmatch(text) is not None
+
+
+_ADDRESSES = also(lambda page, i: _is_in_list(page, i + 1), _shaped(_LISTED))
+"""The heading of a text browser's list of addresses."""
 
 _IDENTIFIER = either(
     _shaped(_WIRE_MARK),
@@ -256,9 +271,11 @@ RULES = (
         placed=True,
         category=Category.OTHER,
         why="A line that is a web or mail address and nothing else is a link.",
-        claims=also(outside, _shaped(_URL)),
+        claims=either(section(_ADDRESSES, _is_in_list, most=10_000), also(outside, _shaped(_URL))),
         drops=(
             "[[https://harbourpost.example/lock-gates]]\nThe lock gates at the harbour will be closed for the whole of the winter.",
+            "The lock gates at the harbour will be closed for the whole of the winter, and the ferry will not go.\n"
+            "[[References\n1. https://harbourpost.example/\n2. https://harbourpost.example/lock-gates]]",
         ),
         keeps=("The address is https://harbourpost.example and it works.",),
     ),

@@ -11,6 +11,7 @@ from pipeline.clean.rule import (
     also,
     asked_once,
     at_edge,
+    before_story,
     chosen,
     either,
     has,
@@ -171,6 +172,7 @@ _OFFICE = says(
     r"source [a-z].{2,60}",
     most=10,
 )
+_ISSUED = r"(?:news )?(?:provided|distributed|issued|released) by"
 _LOCATES = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+?\d[\d ().-]{7,}\d|https?://|www\.|\b(?:tel|phone|fax|e-?mail|mobile)\b")
 
 RULES = (
@@ -238,6 +240,30 @@ RULES = (
             "Reuters said on Monday it would move.",
         ),
         languages=("en",),
+    ),
+    Rule(
+        name="issued-by",
+        placed=True,
+        category=Category.AGENCY_CREDIT,
+        why="Who issued a press release stands above it; it names the source of the text.",
+        claims=also(
+            before_story,
+            either(
+                section(says(_ISSUED, most=4), lambda page, i: page.passages[i].words <= 8 and page.in_head(i), most=1),
+                says(r"news (?:provided|distributed|issued|released) by .{2,60}", most=12),
+            ),
+        ),
+        drops=(
+            "Halden Turbines Opens a Service Center in Larkspur\n[[News provided by\nHalden Turbines, Inc.]]\n"
+            "Halden Turbines, a maker of wind turbines, today opened a service center in Larkspur, where it will repair blades.\n"
+            "It has taken on eighty people from the town, and will take on eighty more before the year is out.",
+        ),
+        keeps=(
+            "The news provided by the ministry was late.",
+            "Lunch was provided by the school, and music by the band.",
+        ),
+        languages=("en",),
+        confidence=0.9,
     ),
     Rule(
         name="press-contact",

@@ -1,0 +1,121 @@
+"""What Markdown writers and text browsers leave in a scrape: the signs and the addresses go, the words stay."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.clean.repairs import mend
+from pipeline.config import Limits
+from pipeline.lexicon.markdown import links, words_of
+from pipeline.model import Document, RawFile
+from pipeline.read import read
+
+
+def document(text: str) -> Document:
+    return read(RawFile("a.md", text.encode(), "0" * 64, datetime(2026, 1, 1, tzinfo=UTC)), Limits())
+
+
+def mended(text: str) -> str:
+    return mend(document(text)).text
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("[the council](https://harbour.example/council) has met", "the council has met"),
+        ('[the council](/council "The council (and the mayor)") has met', "the council has met"),
+        ("[ the council ](council.html) has met", "the council has met"),
+        ("[the council](../town/council#top) has met", "the council has met"),
+        ("[the council](https://harbour.example/council_(town)) has met", "the council has met"),
+        ("[the council](<https://harbour.example/the council>) has met", "the council has met"),
+        ("[![A boat](/boat.jpg) the council](/council) has met", "the council has met"),
+        ("![A boat](https://harbour.example/boat.jpg)the council has met", "the council has met"),
+        ("[](/council)the council has met", "the council has met"),
+        ("[the \\[new\\] council](/council) has met", "the [new] council has met"),
+        ("the *council* has _met_ and **voted**", "the council has met and voted"),
+    ],
+)
+def test_signs_go_and_words_stay(written: str, shown: str) -> None:
+    """A link is its text, a picture nothing."""
+    assert mended(written) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said [sic] (the mayor) would come.",
+        "It holds [1] (see below) for all ships.",
+        "The list a[0](x) is called.",
+        "snake_case_names and __init__ stay, as do 3 * 4 * 5 boats.",
+        "Two notes: [1] Lima 2021, [2] Chen 2022.",
+    ],
+)
+def test_what_only_looks_like_it_stays(text: str) -> None:
+    """Brackets, underscores and stars mean other things too."""
+    assert mended(text) == text
+
+
+def test_a_link_that_was_wrapped_is_one_link() -> None:
+    """html2text breaks addresses and titles like any other text, and no line end in them ends a paragraph."""
+    text = (
+        "The harbour will open in May, said [the council of the town, which met on\n"
+        "Monday](https://harbour.example/news/2025/03/04/the-council-of-the-town-has-met-on-\n"
+        'monday-and-voted/157 "The council of the town has met on\nMonday and voted") and voted.\n\n'
+        "The ferry will go twice a day."
+    )
+
+    read_ = document(text)
+
+    assert [block.text.split()[0] for block in read_.blocks] == ["The", "The"]
+    assert mend(read_).text == (
+        "The harbour will open in May, said the council of the town, which met on Monday and voted.\n\n"
+        "The ferry will go twice a day."
+    )
+
+
+def test_a_link_does_not_reach_over_an_empty_line() -> None:
+    """A bracket that is never closed takes nothing of the next paragraph with it."""
+    text = "The mayor [who was there\n\ncame late](https://harbour.example/) and left."
+
+    assert mended(text) == text
+
+
+def test_numbers_before_links_go_where_their_addresses_are_listed() -> None:
+    """As lynx writes them; without the list they may be footnotes."""
+    story = "The [1]council has met and [2]voted."
+
+    assert mended(f"{story}\n\nReferences\n\n   1. https://harbour.example/\n   2. file:///tmp/a.html").startswith(
+        "The council has met and voted."
+    )
+    assert mended(story) == story
+
+
+def test_a_picture_has_no_words() -> None:
+    """Neither alone nor in a link's text."""
+    (picture, link) = links("![A boat](/a.png) and [![A boat](/a.png)](/news)")
+
+    assert (words_of(picture), words_of(link)) == ("", "")
+
+
+def test_wrapped_prose_below_a_menu_is_unwrapped() -> None:
+    """A dump's menu of short lines says nothing of how its prose was wrapped."""
+    menu = "\n".join(f"  • Section {n}" for n in range(60))
+    prose = (
+        "Na endlich! Es gibt einen Entwurf zum neuen Gesetz. Die beiden\n"
+        "Ministerien haben sich am Montag geeinigt. Der Entwurf zeigt, was\n"
+        "Alle wollten: Mit der Partei ist immerhin ein wenig Fortschritt zu\n"
+        "Haben. Ein Fortschritt zwar, der mit den Interessen der anderen zu\n"
+        "Vereinbaren sein muss und viele Wenn und Aber vorsieht.\n"
+    )
+
+    blocks = document(f"{menu}\n\n{prose}").blocks
+
+    assert len(blocks) == 61
+    assert blocks[-1].text.startswith("Na endlich!")
+
+
+def test_hostile_brackets_take_no_time() -> None:
+    """Thousands of brackets that nothing closes."""
+    text = "[" * 3_000 + "](" * 3_000 + "![a](" * 2_000 + ' "x' * 2_000
+
+    assert list(links(text)) == []
