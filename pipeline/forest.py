@@ -6,7 +6,7 @@ the answers are the bits of the leaf's number. Imports nothing of ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +31,25 @@ class Forest:
     bias: float
     """Log-odds before any tree has spoken."""
 
+    _asked: NDArray[np.intp] = field(init=False, repr=False, compare=False)
+    """(D * T): the columns of all first questions, then those of all second ones, and so on."""
+    _above: NDArray[np.float32] = field(init=False, repr=False, compare=False)
+    """(D, T): their borders."""
+    _votes: NDArray[np.float32] = field(init=False, repr=False, compare=False)
+    """(T * 2^D): all leaves, tree behind tree."""
+    _begin: NDArray[np.intp] = field(init=False, repr=False, compare=False)
+    """(T): where a tree's leaves begin among these."""
+
+    def __post_init__(self) -> None:
+        trees, leaves = self.leaves.shape
+        for name, value in (
+            ("_asked", self.columns.T.ravel().astype(np.intp)),
+            ("_above", np.ascontiguousarray(self.borders.T)),
+            ("_votes", self.leaves.ravel()),
+            ("_begin", np.arange(trees) * leaves),
+        ):
+            object.__setattr__(self, name, value)  # it is frozen
+
     def probabilities(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """How likely each row is a yes, 0 to 1. Rows have as many columns as in training."""
         parts = [self._odds(rows[at : at + _ROWS]) for at in range(0, len(rows), _ROWS)]
@@ -38,25 +57,24 @@ class Forest:
         return (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
 
     def _odds(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        at = self.leaf_numbers(rows)
-        odds: NDArray[np.float32] = self.leaves[np.arange(len(self.leaves)), at].sum(axis=1) + np.float32(self.bias)
+        votes = self._votes.take(self.leaf_numbers(rows).T + self._begin[:, None])
+        odds: NDArray[np.float32] = np.ascontiguousarray(votes.T).sum(axis=1) + np.float32(self.bias)
         return odds
 
     def leaf_numbers(self, rows: NDArray[np.float32]) -> NDArray[np.intp]:
         """(rows, T): the leaf that each row reaches in each tree."""
-        depth = self.columns.shape[1]
-        at = np.zeros((len(rows), len(self.columns)), dtype=np.intp)
-        turned = np.ascontiguousarray(rows.T)
+        depth, trees = self._above.shape
+        turned = np.ascontiguousarray(rows.T)  # a question is asked of all rows at once, and wants them side by side
+        at = np.zeros((trees, len(rows)), dtype=np.uint16)
         for k in range(depth):
-            at |= (turned[self.columns[:, k]] > self.borders[:, k, None]).T.astype(np.intp) << k
-        return at
+            asked = turned[self._asked[k * trees : (k + 1) * trees]]
+            at |= (asked > self._above[k][:, None]).astype(np.uint16) << np.uint16(k)
+        return at.T.astype(np.intp, order="K")
 
     def weights(self, row: NDArray[np.float32]) -> NDArray[np.float32]:
         """What each column added to one row's log-odds: what the trees' votes would lose, were its answers turned."""
-        bits = 1 << np.arange(self.columns.shape[1])
-        at = (row[self.columns] > self.borders) @ bits
-        trees = np.arange(len(self.leaves))[:, None]
-        turned = self.leaves[trees, at[:, None]] - self.leaves[trees, at[:, None] ^ bits]
-        told = np.zeros(len(row), dtype=np.float32)
-        np.add.at(told, self.columns.T.ravel(), (turned / 2).T.ravel())  # question by question, as floats add up
-        return told
+        depth, trees = self._above.shape
+        bits = 1 << np.arange(depth)
+        at = bits @ (row.take(self._asked).reshape(depth, trees) > self._above)
+        turned = self._votes.take(self._begin + at) - self._votes.take(self._begin + (at ^ bits[:, None]))
+        return np.bincount(self._asked, turned.ravel() / 2, len(row)).astype(np.float32)
