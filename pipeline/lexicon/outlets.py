@@ -9,7 +9,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
@@ -62,6 +62,7 @@ _EDGES = " \t\n.,;:!?()[]{}<>|\"'“”„«»‹›‘’*_/–—-·•"
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u2011": "-"})
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The text for comparing: no case, no accents, plain quotes, single spaces."""
     if text.isascii():
@@ -116,6 +117,7 @@ def find_outlets(text: str) -> Iterator[OutletMention]:
     """Every outlet named in a running text, in order; the longest name wins where two overlap."""
     plain, last = text.translate(_QUOTES), 0
     starts = _by_first_word()
+    has_unspaced = _UNSPACED.search(plain) is not None
     for word in _WORD.finditer(plain):
         if word.start() < last:
             continue
@@ -126,7 +128,7 @@ def find_outlets(text: str) -> Iterator[OutletMention]:
         if candidates and (mention := _longest(plain, at, candidates)):
             last = mention.end
             yield mention
-        elif _UNSPACED.search(first):
+        elif has_unspaced and _UNSPACED.search(first):
             for mention in _in_unspaced(plain, word.start(), word.end()):
                 last = mention.end
                 yield mention
