@@ -137,23 +137,32 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> 
     """The page as tools write it out as text; and the story alone, and as another extractor cuts it."""
     if text is not None:
         yield "inscriptis", _opened(text.read_bytes())
-    markup = _opened(content).decode("utf-8", "replace")
-    document = read_page(content)
-    if document is not None and zlib.crc32(truth["id"].encode()) % 2:
-        yield "lines", "\n".join(block.text for block in document.blocks).encode()
-    elif document is not None:
-        yield "wrapped", _wrapped(document).encode()
-    soup = BeautifulSoup(markup, "lxml")
-    for hidden in soup(["script", "style", "template", "noscript"]):
-        hidden.decompose()
-    if zlib.crc32(truth["id"].encode()) // 2 % 2:
-        yield "soup", soup.get_text("\n", strip=True).encode("utf-8", "replace")
-    else:
-        yield "markdown", _markdown(soup).encode("utf-8", "replace")
+    number = zlib.crc32(truth["id"].encode())
+    for name in ("lines" if number % 2 else "wrapped", "soup" if number // 2 % 2 else "markdown"):
+        if (made := rendered(content, name)) is not None:
+            yield name, made
     if truth.get("text"):
         yield "truth", truth["text"].encode()
-    if cut := _cut(markup):
+    if cut := _cut(_markup(content)):
         yield "trafilatura", cut.encode()
+
+
+def rendered(content: bytes, how: str) -> bytes | None:
+    """A page as a tool writes it out: `lines`, `wrapped`, `soup` or `markdown`. None where it cannot be read."""
+    if how in {"lines", "wrapped"}:
+        if (document := read_page(content)) is None:
+            return None
+        made = _wrapped(document) if how == "wrapped" else "\n".join(block.text for block in document.blocks)
+    else:
+        soup = BeautifulSoup(_markup(content), "lxml")
+        for hidden in soup(["script", "style", "template", "noscript"]):
+            hidden.decompose()
+        made = _markdown(soup) if how == "markdown" else soup.get_text("\n", strip=True)
+    return made.encode("utf-8", "replace")
+
+
+def _markup(content: bytes) -> str:
+    return _opened(content).decode("utf-8", "replace")
 
 
 def _wrapped(document: Document) -> str:

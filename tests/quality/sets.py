@@ -18,6 +18,8 @@ from typing import Any
 from tests.quality.categories import DATA
 
 EVAL = DATA.parent / "eval"
+RENDERINGS = ("markdown", "soup", "wrapped")
+"""What other tools make of a page: markdownify, BeautifulSoup, a dump of 80 columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,24 @@ class Case:
     set: str
     """`wcxb-dev`, `news-dev` …"""
     form: str
-    """The folder that it lies in: `html`, `text-inscriptis`, `text`; or `truth`, the truth's own text."""
+    """The folder that it lies in: `html`, `text-inscriptis`, `text`; `truth`, the truth's own text; or one of
+    `RENDERINGS`, made of the page."""
     id: str
     path: str
     truth: Mapping[str, Any]  # as the set has it
 
     @property
     def content(self) -> bytes:
-        """The file as it lies there."""
-        return self.truth["text"].encode() if self.form == "truth" else Path(self.path).read_bytes()
+        """The file as it lies there, or as it is made."""
+        if self.form == "truth":
+            text: bytes = self.truth["text"].encode()
+            return text
+        content = Path(self.path).read_bytes()
+        if self.form in RENDERINGS:
+            from training.pages import rendered  # wants the dependency group `train`
+
+            return rendered(content, self.form) or b""
+        return content
 
     @property
     def opened(self) -> bytes:
@@ -59,7 +70,8 @@ def _cases(set_: str, form: str) -> Iterator[Case]:
     if form == "truth":
         yield from (Case(set_, form, id_, f"{id_}.txt", row) for id_, row in truths.items() if row.get("text"))
         return
-    files = {path.name.split(".")[0]: path for path in sorted((DATA / set_ / form).iterdir())}
+    folder = DATA / set_ / ("html" if form in RENDERINGS else form)
+    files = {path.name.split(".")[0]: path for path in sorted(folder.iterdir())}
     for id_, row in truths.items():
         if id_ in files:
             yield Case(set_, form, id_, str(files[id_]), row)

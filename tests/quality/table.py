@@ -11,7 +11,7 @@ from pipeline.clean.linemodel import SHIPPED
 from tests.quality.keeping import Kept
 from tests.quality.ours import Page, records
 from tests.quality.peers import PEERS, answer
-from tests.quality.sets import Case, cases, measures, sampled
+from tests.quality.sets import RENDERINGS, Case, cases, measures, sampled
 
 Score = Mapping[str, Any]
 """What ../shared/eval says of a page's record; `fold` with it."""
@@ -208,6 +208,10 @@ def _texts(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
         yield line(name, OURS, run.ours[name], mean_of("f1"), target=target, whole=whole)
         everything = [{"text": case.opened.decode("utf-8", "replace")} for case in some]
         yield line(name, KEEP_ALL, scored(some, everything), mean_of("f1"), whole=whole)
+        for form in RENDERINGS:
+            name = f"{set_} articles, {form}"
+            some = tuple(case for case in plan.cases(set_, form) if case.is_article and case.truth.get("text"))
+            yield line(name, OURS, scored(some, _ours(plan, some, kept, run)), mean_of("f1"), whole=whole)
 
 
 UNTOUCHED = 0.997
