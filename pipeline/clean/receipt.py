@@ -5,11 +5,13 @@ that a cut leaves no hole.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.clean.draft import Draft
 from pipeline.clean.page import Claim, Page
+from pipeline.clean.repairs import SENTENCE
 from pipeline.lexicon import sentences
 from pipeline.model import Block, BlockKind, CleanDocument, Document, Removal, Repair
 
@@ -19,7 +21,7 @@ def settle(document: Document, draft: Draft, page: Page) -> CleanDocument:
     cuts = _cuts(page)
     removals = _removals(document, draft, cuts)
     kept = _kept(document, draft, page)
-    repairs = _repairs(document.text, draft, removals)
+    repairs = _repairs(document.text, draft, removals, {block.end for block in kept})
     repairs = _rejoined(document.text, kept, removals, repairs)
     return CleanDocument(document, _spliced(document.text, removals, repairs), kept, removals, repairs)
 
@@ -89,11 +91,28 @@ def _kept(document: Document, draft: Draft, page: Page) -> tuple[Block, ...]:
             start, end = draft.origin(passage.start, passage.end)
             read_as = document.blocks[max(0, bisect_right(starts, start) - 1)].kind
             blocks.append(Block(passage.text, start, end, BlockKind.LIST_ITEM if passage.listed else read_as))
-    return tuple(blocks)
+    return tuple(_lines_again(document.text, blocks))
 
 
-def _repairs(text: str, draft: Draft, removals: Sequence[Removal]) -> tuple[Repair, ...]:
-    """The patches that no removal swallowed."""
+def _lines_again(text: str, kept: Iterable[Block]) -> Iterator[Block]:
+    """What is kept, with sentences that stood side by side in one line as one block."""
+    line: list[Block] = []
+    for block in kept:
+        if line and text[line[-1].end : block.start] != " ":
+            yield _line_of(line)
+            line = []
+        line.append(block)
+    if line:
+        yield _line_of(line)
+
+
+def _line_of(blocks: Sequence[Block]) -> Block:
+    first, last = blocks[0], blocks[-1]
+    return first if first is last else replace(first, text=" ".join(block.text for block in blocks), end=last.end)
+
+
+def _repairs(text: str, draft: Draft, removals: Sequence[Removal], ends: Collection[int]) -> tuple[Repair, ...]:
+    """The patches that no removal swallowed. `ends` are those of what is kept: inside it, sentences stay together."""
     repairs = []
     ahead = iter(removals)
     removal = next(ahead, None)
@@ -101,6 +120,8 @@ def _repairs(text: str, draft: Draft, removals: Sequence[Removal]) -> tuple[Repa
         while removal and removal.end < patch.origin_end:
             removal = next(ahead, None)
         if removal and removal.start <= patch.origin_start and patch.origin_end <= removal.end:
+            continue
+        if patch.rule == SENTENCE and patch.origin_start not in ends:
             continue
         after = draft.text[patch.start : patch.end]
         before = text[patch.origin_start : patch.origin_end]

@@ -40,6 +40,10 @@ _RAGGED = re.compile(r"\A\s|[^\S\n]\n|\n[^\S\n]|\n\n\n|\s\Z")
 _BREAK = re.compile(r"[ \t\u00a0]*\n\s*")
 
 
+SENTENCE = "sentence"
+"""Parts two sentences of a line while the text is being cleaned; what is kept of the line is one line again."""
+
+
 def mend(document: Document) -> Draft:
     """The document's text with every repair made; paragraphs stand apart by line ends."""
     draft = Draft(document.text)
@@ -67,7 +71,7 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
         gap = text[at : block.start]
         line_ends = ("\n\n" if wrapped or gap.count("\n") > 1 else "\n") if at else ""
         if gap != line_ends:
-            yield Edit(at, block.start, line_ends, "white-space")
+            yield Edit(at, block.start, line_ends, "white-space" if gap != " " else SENTENCE)
         for match in _BREAK.finditer(text, block.start, block.end) if wrapped else ():
             glue = "" if re.match(rf"[{CJK}][\s\S]*[{CJK}]$", text[match.start() - 1 : match.end() + 1]) else " "
             yield Edit(match.start(), match.end(), glue, "broken-line")

@@ -5,7 +5,7 @@ sentence where a page or a picture stood. This module tells which it was. Import
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,6 +19,25 @@ from pipeline.read.decode import Decoded
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HASHES = re.compile(r"#{1,6}\s+\S")
 
+LONG, FEWEST_SEAMS = 400, 3
+"""Characters of a line, and seams in it, from which it is more than one: a page that a tool wrote into one line."""
+NEAR_SEAM = 80
+"""Characters; a capital inside a word is only a seam where another is as near: `NewsSport`, but no lone `YouTube`."""
+FLAT, MOST_OF_IT = 800, 0.8
+"""Characters of a line, and its share of the text, from which somebody wrote a whole text into one line: then sentences
+stand for paragraphs, for nothing else tells where one ends."""
+_LOWER, _UPPER = "a-zß-öø-ÿα-ωа-яё", "A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ"
+_WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
+_GLUED_SENTENCE = re.compile(
+    rf"(?<=[{_LOWER}\d)”\"»’][.!?…])(?=[{_UPPER}“„«¿¡])|(?<=[.!?…][”\"»’)])(?=[{_UPPER}“„«¿¡])"
+)
+_SENTENCE_END = re.compile(
+    rf"(?<=[{_LOWER}\d)”\"»’%][.!?…]) (?=[{_UPPER}“„«¿¡\"\d©])|(?<=[.!?…][”\"»’)]) (?=[{_UPPER}“„«¿¡\"\d©])"
+    r"|(?<=[。！？؟।۔]) (?=\S)"
+)
+_GLUED_WORD = re.compile(
+    rf"(?<=[{_LOWER}][{_LOWER}\d)])(?<!\bMac)(?<!Linked)(?<!Whats)(?<!You)(?<!Tik)(?<!Pay)(?<!Git)(?=[{_UPPER}][{_LOWER}])"
+)
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -74,7 +93,42 @@ def _lines(text: str, limits: Limits) -> list[_Line]:
         else:
             lines.append(_Line(start, end, text.count("\n", last_end, start) > 1, end - start))
         last_end = end
-    return lines
+    written = sum(line.end - line.start for line in lines)
+    return [piece for line in lines for piece in _parted(text, line, written)]
+
+
+def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
+    """The line, in pieces where a tool ran several together: at wide gaps, and where words stand without any space.
+
+    `written` are the characters of all lines; one that holds most of them is cut at the ends of sentences too.
+    """
+    size = line.end - line.start
+    seams = _seams(text, line.start, line.end) if size >= LONG else []
+    seams = seams if len(seams) >= FEWEST_SEAMS else []
+    if size >= FLAT and size >= MOST_OF_IT * written:
+        seams = sorted({*seams, *(match.span() for match in _SENTENCE_END.finditer(text, line.start, line.end))})
+    if not seams:
+        yield line
+        return
+    at, after_blank = line.start, line.after_blank
+    for start, end in [*seams, (line.end, line.end)]:
+        yield _Line(at, start, after_blank, start - at)
+        at, after_blank = end, True
+
+
+def _seams(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a line's pieces meet, in order: what each seam leaves out is white space or nothing."""
+    sure = [match.span() for seam in (_WIDE_GAP, _GLUED_SENTENCE) for match in seam.finditer(text, start, end)]
+    doubtful = [match.span() for match in _GLUED_WORD.finditer(text, start, end)]
+    every = sorted({*sure, *doubtful})
+    known = frozenset(sure)
+    return [
+        seam
+        for i, seam in enumerate(every)
+        if seam in known
+        or (i > 0 and seam[0] - every[i - 1][1] <= NEAR_SEAM)
+        or (i + 1 < len(every) and every[i + 1][0] - seam[1] <= NEAR_SEAM)
+    ]
 
 
 def _paragraphs(text: str, lines: Sequence[_Line]) -> list[list[_Line]]:
