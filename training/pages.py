@@ -61,7 +61,7 @@ class Sample:
     type: FileType
     rendering: str
     """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `soup`, `markdown`,
-    `truth`, `trafilatura`."""
+    `flat`, `glued`, `truth`, `trafilatura`."""
     seen: np.ndarray[Any, np.dtype[np.float32]]
     """The first look's columns, the lexicon's still empty."""
     blocks: list[Block]
@@ -138,7 +138,9 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> 
     if text is not None:
         yield "inscriptis", _opened(text.read_bytes())
     number = zlib.crc32(truth["id"].encode())
-    for name in ("lines" if number % 2 else "wrapped", "soup" if number // 2 % 2 else "markdown"):
+    names = ["lines" if number % 2 else "wrapped", "soup" if number // 2 % 2 else "markdown"]
+    names += [("flat", "glued")[number // 4 % 2]] if number // 8 % 2 else []
+    for name in names:
         if (made := rendered(content, name)) is not None:
             yield name, made
     if truth.get("text"):
@@ -148,7 +150,11 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> 
 
 
 def rendered(content: bytes, how: str) -> bytes | None:
-    """A page as a tool writes it out: `lines`, `wrapped`, `soup` or `markdown`. None where it cannot be read."""
+    """A page as a tool writes it out, None where it cannot be read.
+
+    `lines` and `wrapped` are blocks as we read them; BeautifulSoup's texts of a page are `soup`, a line each, `flat`,
+    all in one line, and `glued`, nothing between them; `markdown` is markdownify's.
+    """
     if how in {"lines", "wrapped"}:
         if (document := read_page(content)) is None:
             return None
@@ -157,7 +163,12 @@ def rendered(content: bytes, how: str) -> bytes | None:
         soup = BeautifulSoup(_markup(content), "lxml")
         for hidden in soup(["script", "style", "template", "noscript"]):
             hidden.decompose()
-        made = _markdown(soup) if how == "markdown" else soup.get_text("\n", strip=True)
+        if how == "markdown":
+            made = _markdown(soup)
+        elif how == "glued":
+            made = soup.get_text()
+        else:
+            made = soup.get_text(" " if how == "flat" else "\n", strip=True)
     return made.encode("utf-8", "replace")
 
 

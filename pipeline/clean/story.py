@@ -24,6 +24,8 @@ _TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title
 _LETTERS = re.compile(r"[^\W_]+")
 SHORTEST_TOLD = 5
 """Letters; a shorter title may as well be a menu's entry."""
+STORYS = 0.5
+"""From that likelihood on a page's standfirst is the story's first paragraph and stays: the elements around it tell."""
 REACH = 12
 """Passages above the story among which the headline is sought."""
 
@@ -59,13 +61,14 @@ def claim_headline(page: Page) -> None:
 
 
 def claim_standfirst(page: Page) -> None:
-    """Claim the standfirst, between the headline and the story."""
+    """Claim the standfirst, between the headline and the story, unless a model takes it for the story."""
     headline = next((i for i, claim in enumerate(page.claimed) if claim and claim.rule == "headline"), None)
     if headline is None or page.body is None or any(claim.rule == "standfirst" for claim in page.claims):
         return
     for i in range(headline + 1, page.body[0]):
         if page.is_free(i) and _is_standfirst(page.passages[i]):
-            page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
+            if not len(page.likely) or page.likely[i] < STORYS:
+                page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
             return
 
 

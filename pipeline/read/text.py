@@ -6,7 +6,8 @@ sentence where a page or a picture stood. This module tells which it was. Import
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from math import log
 from typing import NamedTuple
 
 from pipeline.config import Limits
@@ -26,6 +27,10 @@ NEAR_SEAM = 80
 FLAT, MOST_OF_IT = 800, 0.8
 """Characters of a line, and its share of the text, from which somebody wrote a whole text into one line: then sentences
 stand for paragraphs, for nothing else tells where one ends."""
+FEWEST_WORDS, A_MENUS, A_SENTENCES, LIKELIER = 6, 0.7, 0.45, 5.0
+"""Words of a menu and of the sentence behind it; the share of capitals that the one has at least and the other at most;
+and how much likelier two shares must be than one, as a logarithm."""
+_WORD = re.compile(r"\S+")
 _LOWER, _UPPER = "a-zß-öø-ÿα-ωа-яё", "A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ"
 _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _GLUED_SENTENCE = re.compile(
@@ -107,6 +112,9 @@ def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
     seams = seams if len(seams) >= FEWEST_SEAMS else []
     if size >= FLAT and size >= MOST_OF_IT * written:
         seams = sorted({*seams, *(match.span() for match in _SENTENCE_END.finditer(text, line.start, line.end))})
+        edges = [line.start, *(at for seam in seams for at in seam), line.end]
+        menus = (_menu_end(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+        seams = sorted([*seams, *filter(None, menus)])
     if not seams:
         yield line
         return
@@ -114,6 +122,37 @@ def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
     for start, end in [*seams, (line.end, line.end)]:
         yield _Line(at, start, after_blank, start - at)
         at, after_blank = end, True
+
+
+def _menu_end(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the entries of a menu, each with a capital, end in front of a sentence that nothing parts from them.
+
+    That is where the words before have capitals the most and those behind the least (by the likelihood of two shares
+    in place of one), if there are enough of either and their shares are a menu's and a sentence's.
+    """
+    words = list(_WORD.finditer(text, start, end))
+    total = len(words)
+    if total < 2 * FEWEST_WORDS:
+        return None
+    capital = [not word.group()[0].islower() for word in words]
+    before = list(accumulate(capital, initial=0))
+    every = before[-1]
+    best, cut = LIKELIER + _likelihood(every, total), 0
+    for i in range(FEWEST_WORDS, total - FEWEST_WORDS + 1):
+        if capital[i] or not capital[i - 1]:  # a sentence begins with a capital and goes on without
+            continue
+        k = i - 1
+        if before[k] < A_MENUS * k or every - before[k] > A_SENTENCES * (total - k):
+            continue
+        gain = _likelihood(before[k], k) + _likelihood(every - before[k], total - k)
+        if gain > best:
+            best, cut = gain, k
+    return (words[cut - 1].end(), words[cut].start()) if cut else None
+
+
+def _likelihood(of: int, all_: int) -> float:
+    share = of / all_
+    return sum(count * log(part) for count, part in ((of, share), (all_ - of, 1 - share)) if count)
 
 
 def _seams(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -18,8 +18,8 @@ from typing import Any
 from tests.quality.categories import DATA
 
 EVAL = DATA.parent / "eval"
-RENDERINGS = ("markdown", "soup", "wrapped")
-"""What other tools make of a page: markdownify, BeautifulSoup, a dump of 80 columns."""
+RENDERINGS = ("markdown", "soup", "wrapped", "glued", "flat")
+"""What other tools make of a page: see `training.pages.rendered`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,96 @@
+"""Where a text's paragraphs begin and end, however a tool wrote its lines."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.clean import clean
+from pipeline.config import Limits
+from pipeline.model import Category, CleanDocument, Document, RawFile
+from pipeline.read import read
+
+STORY = (
+    "The causeway to Heron Island was opened to traffic again on Monday, eleven months after a spring tide carried off "
+    "ninety metres of its northern wall, and the first car across was the island's own fire engine. Residents had gone "
+    "without a road since 9 June. A ferry with room for six cars went four times a day, weather permitting. "
+    '"We counted the nights," said Mabel Thorne, who keeps the only shop. "They did, too."'
+)
+APPEAL = (
+    "Support our independent journalism: if you value our work, please donate to the Gazette today. "
+    "Even a small gift of $5 helps us."
+)
+MORE = (
+    "The county paid 3.1 million pounds for the new wall, which stands forty centimetres higher than the old one. It is "
+    "built to last until 2070, said its engineer, Piet Hallam, if the sea keeps to what was forecast. The old wall was "
+    "raised in 1911 by men who were paid in coal, and its stones lie on the sea bed to this day."
+)
+
+
+def document(text: str) -> Document:
+    return read(RawFile("a.txt", text.encode(), "0" * 64, datetime(2026, 1, 1, tzinfo=UTC)), Limits())
+
+
+def cleaned(text: str) -> CleanDocument:
+    return clean(document(text))
+
+
+def test_a_page_glued_into_one_line_comes_apart() -> None:
+    """`get_text()` of a page without white space runs menus, headings and paragraphs together."""
+    menu = "".join(f"Section{name}" for name in ("News", "Sport", "Weather", "Letters", "Jobs", "Tides"))
+
+    blocks = [block.text for block in document(f"{menu}{STORY}{MORE}").blocks]
+
+    assert blocks[:3] == ["Section", "News", "Section"]
+    assert any(block.startswith("The county paid") for block in blocks)
+
+
+def test_wide_gaps_part_what_stands_in_one_line() -> None:
+    """White space that a page's markup left between its parts, its line ends gone."""
+    text = "      ".join(["Skip to content", "Home", "News", STORY, MORE])
+
+    assert [block.text for block in document(text).blocks] == ["Skip to content", "Home", "News", STORY, MORE]
+
+
+@pytest.mark.parametrize("text", ["She has a YouTube channel, and MacDonald has none. " * 12, f"{STORY} {MORE}"])
+def test_a_capital_inside_a_word_parts_nothing(text: str) -> None:
+    """Names have them too; a story in one line comes out as it went in."""
+    assert cleaned(text).text == text.strip()
+
+
+def test_an_appeal_inside_a_flat_text_goes() -> None:
+    """A text in one line is cleaned sentence by sentence, and what is left of it is no longer than two lines."""
+    made = cleaned(f"{STORY} {APPEAL} {MORE}")
+
+    assert made.text.split("\n") == [STORY, MORE]
+    assert {removal.category for removal in made.removals} == {Category.DONATION_APPEAL}
+    assert [block.text for block in made.kept] == [STORY, MORE]
+
+
+def test_a_flat_text_of_two_lines_keeps_them() -> None:
+    """The title above it does not make it less flat."""
+    made = cleaned(f"Causeway to Heron Island reopens after eleven months\n{STORY} {MORE} {MORE}")
+
+    assert made.text == f"{STORY} {MORE} {MORE}"
+
+
+def test_the_entries_of_a_menu_end_where_a_sentence_begins() -> None:
+    """In a flat text nothing else parts them."""
+    menu = "Home News Sport Weather Letters Jobs Tides Shop Subscribe Contact"
+
+    first, second, *_ = document(f"{menu} {STORY} {MORE}").blocks
+
+    assert first.text == menu
+    assert second.text.startswith("The causeway to Heron Island was opened")
+
+
+def test_lines_that_are_long_for_one_reason_stay_whole() -> None:
+    """A long paragraph among others is one paragraph."""
+    text = "\n\n".join([f"{STORY} {MORE}"] * 3)
+
+    assert [block.text for block in document(text).blocks] == [f"{STORY} {MORE}"] * 3
+
+
+def test_hostile_lines_take_no_time() -> None:
+    """A line of a million seams."""
+    document(("aaAa. " * 20 + "bB") * 2_000)
+    document("Aa " * 60_000 + "a " * 60_000)
