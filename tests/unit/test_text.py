@@ -20,9 +20,9 @@ APPEAL = (
     "Even a small gift of $5 helps us."
 )
 MORE = (
-    "The county paid 3.1 million pounds for the new wall, which stands forty centimetres higher than the old one. It is "
-    "built to last until 2070, said its engineer, Piet Hallam, if the sea keeps to what was forecast. The old wall was "
-    "raised in 1911 by men who were paid in coal, and its stones lie on the sea bed to this day."
+    "The county paid 3.1 million pounds for the new wall, which stands forty centimetres higher than the old one. It "
+    "is built to last until 2070, said its engineer, Piet Hallam, if the sea keeps to what was forecast. The old wall "
+    "was raised in 1911 by men who were paid in coal, and its stones lie on the sea bed to this day."
 )
 
 
