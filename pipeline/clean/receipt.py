@@ -5,7 +5,7 @@ that a cut leaves no hole.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -21,7 +21,7 @@ def settle(document: Document, draft: Draft, page: Page) -> CleanDocument:
     cuts = _cuts(page)
     removals = _removals(document, draft, cuts)
     kept = _kept(document, draft, page)
-    repairs = _repairs(document.text, draft, removals, {block.end for block in kept})
+    repairs = _repairs(document.text, draft, removals, kept)
     repairs = _rejoined(document.text, kept, removals, repairs)
     return CleanDocument(document, _spliced(document.text, removals, repairs), kept, removals, repairs)
 
@@ -98,33 +98,42 @@ def _lines_again(text: str, kept: Iterable[Block]) -> Iterator[Block]:
     """What is kept, with sentences that stood side by side in one line as one block."""
     line: list[Block] = []
     for block in kept:
-        if line and text[line[-1].end : block.start] != " ":
-            yield _line_of(line)
+        if line and not sentences.parted(text, line[-1].end, block.start):
+            yield _line_of(text, line)
             line = []
         line.append(block)
     if line:
-        yield _line_of(line)
+        yield _line_of(text, line)
 
 
-def _line_of(blocks: Sequence[Block]) -> Block:
-    first, last = blocks[0], blocks[-1]
-    return first if first is last else replace(first, text=" ".join(block.text for block in blocks), end=last.end)
+def _line_of(text: str, blocks: Sequence[Block]) -> Block:
+    first, *rest = blocks
+    if not rest:
+        return first
+    words = first.text + "".join(text[above.end : below.start] + below.text for above, below in pairwise(blocks))
+    return replace(first, text=words, end=rest[-1].end)
 
 
-def _repairs(text: str, draft: Draft, removals: Sequence[Removal], ends: Collection[int]) -> tuple[Repair, ...]:
-    """The patches that no removal swallowed. `ends` are those of what is kept: inside it, sentences stay together."""
+def _repairs(text: str, draft: Draft, removals: Sequence[Removal], kept: Sequence[Block]) -> tuple[Repair, ...]:
+    """The patches that no removal swallowed, but for those between sentences of a line that stay together.
+
+    Where pieces of a line stood without any space, the line end between what is kept stands in front of the cut.
+    """
     repairs = []
+    ends = frozenset(block.end for block in kept)
+    glued = ends - {block.end for block in kept[-1:]}
     ahead = iter(removals)
     removal = next(ahead, None)
     for patch in draft.patches:
         while removal and removal.end < patch.origin_end:
             removal = next(ahead, None)
-        if removal and removal.start <= patch.origin_start and patch.origin_end <= removal.end:
+        after = draft.text[patch.start : patch.end]
+        before = text[patch.origin_start : patch.origin_end]
+        is_seam = not before and after == "\n" and patch.origin_start in glued
+        if removal and removal.start <= patch.origin_start and patch.origin_end <= removal.end and not is_seam:
             continue
         if patch.rule == SENTENCE and patch.origin_start not in ends:
             continue
-        after = draft.text[patch.start : patch.end]
-        before = text[patch.origin_start : patch.origin_end]
         if before != after:
             repairs.append(Repair(patch.origin_start, patch.origin_end, before, after, patch.rule))
     return tuple(repairs)

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from bs4 import BeautifulSoup
 
 from pipeline.clean.draft import Draft, Edit
-from pipeline.lexicon import markdown
+from pipeline.lexicon import markdown, sentences
 from pipeline.lexicon.sentences import CJK
-from pipeline.model import Block, Document
+from pipeline.model import Block, Document, FileType
 
 _INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike
@@ -25,11 +25,11 @@ _BREAKING = frozenset(
 _ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*>([^<>]{0,300})</\1\s*>")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*/?>|<!--[^<>]{0,300}-->")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_SIGNS = re.compile(
-    r"\*\*(?P<bold>[^*\n]{1,300})\*\*|^#{1,6}[ \t]+(?=\S)"
-    r"|(?<![\w*\\])(?P<sign>[*_])(?P<slanted>[^\s*_](?:[^*_\n]{0,300}[^\s*_\\])?)(?P=sign)(?![\w*])",
-    re.MULTILINE,
+_SIGNS = re.compile(r"\*\*(?P<words>[^*\n]{1,300})\*\*|^#{1,6}[ \t]+(?=\S)", re.MULTILINE)
+_SLANTED = re.compile(
+    r"(?<![^\s(\[\"“„'‘«—–-])(?P<sign>[*_])(?P<words>[^\W_](?:[^*_\n]{0,300}[^\s*_(\[/\\])?)(?P=sign)(?![\w*_/@])"
 )
+"""A word or more between two stars or underscores: no handle, no address, no sum, no pattern of file names."""
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>&!])")
 _STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffc]+")
 _SPACED_LETTER = r"[a-zA-ZÀ-ɏͰ-ӿ]"
@@ -57,7 +57,9 @@ def mend(document: Document) -> Draft:
         draft = mended
     draft = draft.edited(_links(draft.text))
     draft = draft.edited(_numbers(draft.text))
-    draft = draft.edited(_signs(draft.text))
+    draft = draft.edited(_signs(draft.text, _SIGNS))
+    if document.type is FileType.TEXT:  # a page has elements for it
+        draft = draft.edited(_signs(draft.text, _SLANTED))
     draft = draft.edited(_escapes(draft.text))
     draft = draft.edited(_quotes(draft.text))
     return draft.edited(_edges(draft.text))
@@ -71,7 +73,9 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
         gap = text[at : block.start]
         line_ends = ("\n\n" if wrapped or gap.count("\n") > 1 else "\n") if at else ""
         if gap != line_ends:
-            yield Edit(at, block.start, line_ends, "white-space" if gap != " " else SENTENCE)
+            yield Edit(
+                at, block.start, line_ends, SENTENCE if sentences.parted(text, at, block.start) else "white-space"
+            )
         for match in _BREAK.finditer(text, block.start, block.end) if wrapped else ():
             glue = "" if re.match(rf"[{CJK}][\s\S]*[{CJK}]$", text[match.start() - 1 : match.end() + 1]) else " "
             yield Edit(match.start(), match.end(), glue, "broken-line")
@@ -144,10 +148,10 @@ def _numbers(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), "", "link-number")
 
 
-def _signs(text: str) -> Iterator[Edit]:
+def _signs(text: str, of: re.Pattern[str]) -> Iterator[Edit]:
     """Bold and slanted type and heading signs of Markdown: the signs go, the words stay."""
-    for match in _SIGNS.finditer(text):
-        yield Edit(match.start(), match.end(), match["bold"] or match["slanted"] or "", "markdown")
+    for match in of.finditer(text):
+        yield Edit(match.start(), match.end(), match["words"] or "", "markdown")
 
 
 def _escapes(text: str) -> Iterator[Edit]:

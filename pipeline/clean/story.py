@@ -24,7 +24,7 @@ _TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title
 _LETTERS = re.compile(r"[^\W_]+")
 SHORTEST_TOLD = 5
 """Letters; a shorter title may as well be a menu's entry."""
-STORYS = 0.5
+LIKELY_STORY = 0.5
 """From that likelihood on a page's standfirst is the story's first paragraph and stays: the elements around it tell."""
 REACH = 12
 """Passages above the story among which the headline is sought."""
@@ -67,7 +67,7 @@ def claim_standfirst(page: Page) -> None:
         return
     for i in range(headline + 1, page.body[0]):
         if page.is_free(i) and _is_standfirst(page.passages[i]):
-            if not len(page.likely) or page.likely[i] < STORYS:
+            if not len(page.likely) or page.likely[i] < LIKELY_STORY:
                 page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
             return
 

@@ -4,6 +4,7 @@ Pure functions over strings, in any script; no I/O, nothing of ours imported.
 """
 
 import re
+from collections.abc import Iterator
 
 CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Han and Kana, for use inside a character class: scripts that put no space between words."""
@@ -15,6 +16,35 @@ _PAUSE = re.compile(r"[:;,–—-]['\"”’»)\]]*$")
 _LAST_WORD = re.compile(r"[^\W\d_]+[,–-]?$")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|de|door|av|af|od|przez|text|words) [A-ZÀ-Þ][^.!?]{2,80}$")
 _BULLET = re.compile(r"(?:[•‣◦▪●○∙■□➤►▶→*+·–—-]|o(?=\s{1,2}[A-Z])|\d{1,3}[.)](?!\d))\s+(?=\S)")
+
+
+_BETWEEN = re.compile(
+    r"(?P<end>[.!?…؟।۔][\"'”’»)\]]*)(?P<gap> {1,2})(?=(?P<next>[“„«¿¡\"'‘(©]*[^\s]))"
+    r"|(?P<wide>[。！？][」』”）]*)(?=[^\s」』”）])"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|avr|juil|okt|dez|mr|mrs|ms|dr|prof|st|ste|no|nr|núm|"
+    r"gen|gov|sen|rep|lt|col|capt|sgt|rev|hon|inc|ltd|co|corp|jr|sr|vs|ca|art|abs|vol|pp?|ave|blvd|mt|ft|sra?|bzw|usw|etc)"
+    r"|\b[^\W\d_])\.$",
+    re.IGNORECASE,
+)
+"""What ends with a full stop in mid-sentence: a month, a title, an initial."""
+
+
+def between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where one sentence of a line ends and the next begins: the stretch between them, one or two spaces or nothing."""
+    for match in _BETWEEN.finditer(text, start, end):
+        if match["wide"]:
+            yield match.end(), match.end()
+        elif not match["next"][-1].islower() and not match["next"][-1].isdigit():
+            if match["end"] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.end("end")):
+                continue
+            yield match.span("gap")
+
+
+def parted(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two pieces of a text is what stands between two sentences of a line."""
+    return text[start:end] in {" ", "  "} or (start == end > 0 and text[end - 1] in "。！？」』”）")
 
 
 def words(text: str) -> list[str]:

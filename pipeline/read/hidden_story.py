@@ -34,7 +34,8 @@ _STATES = ("data-react-props", "data-page", "data-props", "data-initial-state", 
 _WHOLE = ("content", "html", "text", "value", "body", "articleBody", "paragraph")
 _PARTS = ("children", "content", "nodes", "blocks", "items", "elements")
 _OTHER_STORY = frozenset(["headline", "title", "slug", "canonical_url", "permalink"])
-_LONG = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
+_LONG = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff]{4,}|(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
+"""Words of a title that are long enough to tell something; in writings without spaces every two signs."""
 _SLOT = re.compile(r"\$\$\w{1,40}\$\$|\{\{[^{}]{1,80}\}\}|\[\[[^\[\]]{1,80}\]\]")
 """What a template fills: `$$ARTICLEAD$$`."""
 _SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?:\s|<|$)")
@@ -70,7 +71,7 @@ def find_hidden_story(
     if blocks and not is_article:  # a shop's state holds its terms of business, a front page's other stories
         return None
     best, trail, most = "", "", 0.0
-    named = frozenset(_LONG.findall(title.lower()))
+    named = frozenset(match[0] or match[1] for match in _LONG.finditer(title.lower()))
     for name, state in _states(tree):
         for run in _runs(state):
             if 1.1 * len(run) > most and (worth := len(run) * _spoken_of(named, run)) > most:

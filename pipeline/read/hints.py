@@ -121,7 +121,8 @@ class _Places:
             if tag in _ELSEWHERE or _is_others(above):
                 answer = True
                 break
-        self._told.update(dict.fromkeys(seen, answer))
+        if answer or len(seen) < _HIGHEST:  # else the walk was broken off, and says nothing of those that it passed
+            self._told.update(dict.fromkeys(seen, answer))
         return answer
 
 

@@ -21,28 +21,29 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HASHES = re.compile(r"#{1,6}\s+\S")
 
 LONG, FEWEST_SEAMS = 400, 3
-"""Characters of a line, and seams in it, from which it is more than one: a page that a tool wrote into one line."""
+"""Characters of a line, and sure seams in it, from which it is more than one: a page that was written into one line."""
 NEAR_SEAM = 80
-"""Characters; a capital inside a word is only a seam where another is as near: `NewsSport`, but no lone `YouTube`."""
+"""Characters; in such a line a capital inside a word is a seam where another seam is as near: `NewsSport`."""
 FLAT, MOST_OF_IT = 800, 0.8
 """Characters of a line, and its share of the text, from which somebody wrote a whole text into one line: then sentences
 stand for paragraphs, for nothing else tells where one ends."""
-FEWEST_WORDS, A_MENUS, A_SENTENCES, LIKELIER = 6, 0.7, 0.45, 5.0
-"""Words of a menu and of the sentence behind it; the share of capitals that the one has at least and the other at most;
-and how much likelier two shares must be than one, as a logarithm."""
+OPENING = 160
+"""Characters that such a text begins with and that are not cut: a dateline and a byline have full stops too."""
+SHORTEST_MENU, SHORTEST_SENTENCE, A_MENUS, A_SENTENCES, LIKELIER = 12, 6, 0.7, 0.45, 5.0
+"""Words that a menu has at least, and the sentence behind it; the share of capitals that the one has at least and the
+other at most; and how much likelier two shares must be than one, as a logarithm."""
 _WORD = re.compile(r"\S+")
 _LOWER, _UPPER = "a-zß-öø-ÿα-ωа-яё", "A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ"
 _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
-_GLUED_SENTENCE = re.compile(
-    rf"(?<=[{_LOWER}\d)”\"»’][.!?…])(?=[{_UPPER}“„«¿¡])|(?<=[.!?…][”\"»’)])(?=[{_UPPER}“„«¿¡])"
-)
-_SENTENCE_END = re.compile(
-    rf"(?<=[{_LOWER}\d)”\"»’%][.!?…]) (?=[{_UPPER}“„«¿¡\"\d©])|(?<=[.!?…][”\"»’)]) (?=[{_UPPER}“„«¿¡\"\d©])"
-    r"|(?<=[。！？؟।۔]) (?=\S)"
-)
+_BEGINS = rf"(?=[“„«¿¡]?[{_UPPER}][^\s./]*(?:\s|[.]\s))"
+_GLUED_SENTENCE = re.compile(rf"(?<=[{_LOWER}\d)”\"»’][.!?…]){_BEGINS}|(?<=[.!?…][”\"»’)]){_BEGINS}")
+"""`is over.The mayor`, but no `System.Console.Write`."""
 _GLUED_WORD = re.compile(
     rf"(?<=[{_LOWER}][{_LOWER}\d)])(?<!\bMac)(?<!Linked)(?<!Whats)(?<!You)(?<!Tik)(?<!Pay)(?<!Git)(?=[{_UPPER}][{_LOWER}])"
 )
+_NAME = re.compile(r"[#@/.\w]+")
+GOING_ON = 0.25
+"""Share of a wrapped text's lines that begin without a capital, even where nouns have one."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -99,7 +100,8 @@ def _lines(text: str, limits: Limits) -> list[_Line]:
             lines.append(_Line(start, end, text.count("\n", last_end, start) > 1, end - start))
         last_end = end
     written = sum(line.end - line.start for line in lines)
-    return [piece for line in lines for piece in _parted(text, line, written)]
+    pieces = [piece for line in lines for piece in _parted(text, line, written)]
+    return pieces if len(pieces) <= limits.max_lines else lines
 
 
 def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
@@ -108,19 +110,16 @@ def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
     `written` are the characters of all lines; one that holds most of them is cut at the ends of sentences too.
     """
     size = line.end - line.start
-    seams = _seams(text, line.start, line.end) if size >= LONG else []
-    seams = seams if len(seams) >= FEWEST_SEAMS else []
+    seams = _seams(text, line) if size >= LONG else []
     if size >= FLAT and size >= MOST_OF_IT * written:
-        seams = sorted({*seams, *(match.span() for match in _SENTENCE_END.finditer(text, line.start, line.end))})
+        ends = (seam for seam in sentences.between(text, line.start, line.end) if seam[0] >= line.start + OPENING)
+        seams = sorted({*seams, *ends})
         edges = [line.start, *(at for seam in seams for at in seam), line.end]
         menus = (_menu_end(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
         seams = sorted([*seams, *filter(None, menus)])
-    if not seams:
-        yield line
-        return
     at, after_blank = line.start, line.after_blank
     for start, end in [*seams, (line.end, line.end)]:
-        yield _Line(at, start, after_blank, start - at)
+        yield _Line(at, start, after_blank, start - at if seams else line.width)
         at, after_blank = end, True
 
 
@@ -132,22 +131,23 @@ def _menu_end(text: str, start: int, end: int) -> tuple[int, int] | None:
     """
     words = list(_WORD.finditer(text, start, end))
     total = len(words)
-    if total < 2 * FEWEST_WORDS:
+    if total < SHORTEST_MENU + SHORTEST_SENTENCE:
         return None
     capital = [not word.group()[0].islower() for word in words]
     before = list(accumulate(capital, initial=0))
     every = before[-1]
     best, cut = LIKELIER + _likelihood(every, total), 0
-    for i in range(FEWEST_WORDS, total - FEWEST_WORDS + 1):
-        if capital[i] or not capital[i - 1]:  # a sentence begins with a capital and goes on without
+    for k in range(SHORTEST_MENU, total - SHORTEST_SENTENCE):
+        if capital[k + 1] or not capital[k]:  # a sentence begins with a capital and goes on without
             continue
-        k = i - 1
         if before[k] < A_MENUS * k or every - before[k] > A_SENTENCES * (total - k):
             continue
         gain = _likelihood(before[k], k) + _likelihood(every - before[k], total - k)
         if gain > best:
             best, cut = gain, k
-    return (words[cut - 1].end(), words[cut].start()) if cut else None
+    if not cut or any(word.group().endswith((",", ";")) for word in words[:cut]):  # people in a list, and no menu
+        return None
+    return words[cut - 1].end(), words[cut].start()
 
 
 def _likelihood(of: int, all_: int) -> float:
@@ -155,19 +155,36 @@ def _likelihood(of: int, all_: int) -> float:
     return sum(count * log(part) for count, part in ((of, share), (all_ - of, 1 - share)) if count)
 
 
-def _seams(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where a line's pieces meet, in order: what each seam leaves out is white space or nothing."""
-    sure = [match.span() for seam in (_WIDE_GAP, _GLUED_SENTENCE) for match in seam.finditer(text, start, end)]
-    doubtful = [match.span() for match in _GLUED_WORD.finditer(text, start, end)]
-    every = sorted({*sure, *doubtful})
-    known = frozenset(sure)
+def _seams(text: str, line: _Line) -> list[tuple[int, int]]:
+    """Where a line's pieces meet, in order: what each seam leaves out is white space or nothing.
+
+    None where too few are sure: names have capitals inside, and code has dots without spaces.
+    """
+    sure = {
+        match.span() for seam in (_WIDE_GAP, _GLUED_SENTENCE) for match in seam.finditer(text, line.start, line.end)
+    }
+    hidden = [match.span() for match in links(text[line.start : line.end])]
+    shown = {seam for seam in sure if not any(a < seam[0] - line.start < b for a, b in hidden)}
+    if len(shown) < FEWEST_SEAMS:
+        return []
+    words = (match.span() for match in _GLUED_WORD.finditer(text, line.start, line.end))
+    every = sorted({*shown, *(word for word in words if not hidden and not _is_name(text, word[0]))})
     return [
         seam
         for i, seam in enumerate(every)
-        if seam in known
+        if seam in shown
         or (i > 0 and seam[0] - every[i - 1][1] <= NEAR_SEAM)
         or (i + 1 < len(every) and every[i + 1][0] - seam[1] <= NEAR_SEAM)
     ]
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether the word around a place is a handle, an address or a name that the text has more than once."""
+    begin = at
+    while begin > 0 and at - begin < LONG and not text[begin - 1].isspace():
+        begin -= 1
+    word = match.group() if (match := _NAME.match(text, begin)) else ""
+    return word.startswith(("#", "@")) or "/" in word or (len(word) <= 24 and text.count(word) > 1)
 
 
 def _paragraphs(text: str, lines: Sequence[_Line]) -> list[list[_Line]]:
@@ -204,7 +221,8 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     full = [(a, b) for a, b in pairs if _is_full(text, a, b, width)]
     in_sentence = sum(not sentences.is_ended(text[a.start : a.end]) for a, _ in full)
     is_wrapped = len(full) >= max(3, 0.7 * len(pairs)) and in_sentence >= 0.6 * len(full)
-    return width if is_wrapped else None
+    small = sum(not text[b.start].isupper() for _, b in full)  # verses, speakers and headlines begin with a capital
+    return width if is_wrapped and small >= GOING_ON * len(full) else None
 
 
 def _is_full(text: str, line: _Line, below: _Line, width: int) -> bool:

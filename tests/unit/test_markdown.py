@@ -32,7 +32,9 @@ def mended(text: str) -> str:
         ("![A boat](https://harbour.example/boat.jpg)the council has met", "the council has met"),
         ("[](/council)the council has met", "the council has met"),
         ("[the \\[new\\] council](/council) has met", "the [new] council has met"),
+        ("[the council](news/council.html?page=2) has met", "the council has met"),
         ("the *council* has _met_ and **voted**", "the council has met and voted"),
+        ("the **_council_** has met, *all of it*.", "the council has met, all of it."),
     ],
 )
 def test_signs_go_and_words_stay(written: str, shown: str) -> None:
@@ -48,6 +50,9 @@ def test_signs_go_and_words_stay(written: str, shown: str) -> None:
         "The list a[0](x) is called.",
         "snake_case_names and __init__ stay, as do 3 * 4 * 5 boats.",
         "Two notes: [1] Lima 2021, [2] Chen 2022.",
+        'He said [the mayor](a/k/a Joe Smith) came, [x](and/or) f[0]("y").',
+        "SELECT *, COUNT(*) FROM boats; 5 *(3+2)* 4; /*comment*/ and @_bob_ at https://harbour.example/_next_/a",
+        'It takes ["*.py", "*.js"] and a * b * c.',
     ],
 )
 def test_what_only_looks_like_it_stays(text: str) -> None:
@@ -102,10 +107,10 @@ def test_wrapped_prose_below_a_menu_is_unwrapped() -> None:
     menu = "\n".join(f"  • Section {n}" for n in range(60))
     prose = (
         "Na endlich! Es gibt einen Entwurf zum neuen Gesetz. Die beiden\n"
-        "Ministerien haben sich am Montag geeinigt. Der Entwurf zeigt, was\n"
-        "Alle wollten: Mit der Partei ist immerhin ein wenig Fortschritt zu\n"
-        "Haben. Ein Fortschritt zwar, der mit den Interessen der anderen zu\n"
-        "Vereinbaren sein muss und viele Wenn und Aber vorsieht.\n"
+        "Ministerien haben sich am Montag geeinigt. Der Entwurf zeigt. Was\n"
+        "alle wollten: Mit der Partei ist immerhin ein wenig Fortschritt zu\n"
+        "Haben gekommen. Ein Fortschritt, der mit den Interessen anderer zu\n"
+        "vereinbaren sein muss und viele Wenn und Aber vorsieht.\n"
     )
 
     blocks = document(f"{menu}\n\n{prose}").blocks
@@ -119,3 +124,41 @@ def test_hostile_brackets_take_no_time() -> None:
     text = "[" * 3_000 + "](" * 3_000 + "![a](" * 2_000 + ' "x' * 2_000
 
     assert list(links(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "* [Menu\n" + "".join(f"* [Section {n}](/section/{n})\n" for n in range(60)),
+        "[ " + " | ".join(["[News](/news)"] * 60) + " ]\n",
+        "[" + "![a](/b.png)" * 60 + "\n\n",
+    ],
+    ids=["unclosed", "in brackets", "pictures"],
+)
+def test_links_in_an_open_bracket_take_no_time(text: str) -> None:
+    """What was read one way is not read another, or this would never end."""
+    assert len(list(links(text))) == 60
+
+
+def test_footnotes_stay() -> None:
+    """A number behind a word is no text browser's, whatever is listed below."""
+    text = "Prices rose [1], he said [2].\n\n1. https://a.example/\n2. https://b.example/"
+
+    assert mended(text).startswith("Prices rose [1], he said [2].")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ANNA: We met in the hall and talked about it\nBO: No, we did not\n"
+        "ANNA: Then who was it that you met there Bo\nBO: I do not remember\n"
+        "ANNA: You said on Monday that you knew him\nBO: Yes\nANNA: So you were not telling the truth then",
+        "Council votes to close the old town library\nStorm warning for the coast\n"
+        "Ferry to run twice a day from next month on\nMan held after mill fire\n"
+        "School to stay shut until the end of May now\nOpinion\nHarbour opens a day late after the tide turned",
+    ],
+    ids=["transcript", "headlines"],
+)
+def test_lines_that_begin_with_capitals_are_not_wrapped(text: str) -> None:
+    """Each speaker, verse and headline is a line of its own."""
+    assert len(document(text).blocks) == text.count("\n") + 1

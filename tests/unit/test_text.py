@@ -36,12 +36,27 @@ def cleaned(text: str) -> CleanDocument:
 
 def test_a_page_glued_into_one_line_comes_apart() -> None:
     """`get_text()` of a page without white space runs menus, headings and paragraphs together."""
-    menu = "".join(f"Section{name}" for name in ("News", "Sport", "Weather", "Letters", "Jobs", "Tides"))
+    names = ["News", "Sport", "Weather", "Letters", "Jobs", "Tides"]
 
-    blocks = [block.text for block in document(f"{menu}{STORY}{MORE}").blocks]
+    blocks = [block.text for block in document("".join([*names, STORY, MORE, APPEAL, STORY, "Contact us"])).blocks]
 
-    assert blocks[:3] == ["Section", "News", "Section"]
-    assert any(block.startswith("The county paid") for block in blocks)
+    assert blocks[:6] == names
+    assert blocks[-1] == "Contact us"
+    assert " ".join(blocks[6:-1]) == f"{STORY} {MORE} {APPEAL} {STORY}"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [(STORY, APPEAL, MORE), (APPEAL, STORY, MORE, STORY), (STORY, MORE, STORY, APPEAL), (STORY, APPEAL, APPEAL, MORE)],
+    ids=["middle", "first", "last", "two"],
+)
+@pytest.mark.parametrize("glue", ["", " ", "  ", "     "], ids=["glued", "space", "two spaces", "gaps"])
+def test_what_is_kept_reads_as_its_blocks_do(parts: tuple[str, ...], glue: str) -> None:
+    """However the pieces were joined, and wherever something was cut, the text is the text of its blocks."""
+    made = cleaned(glue.join(parts))
+
+    assert made.text.split() == " ".join(block.text for block in made.kept).split()
+    assert [line for line in made.text.split("\n") if line] == [block.text for block in made.kept]
 
 
 def test_wide_gaps_part_what_stands_in_one_line() -> None:
@@ -51,7 +66,17 @@ def test_wide_gaps_part_what_stands_in_one_line() -> None:
     assert [block.text for block in document(text).blocks] == ["Skip to content", "Home", "News", STORY, MORE]
 
 
-@pytest.mark.parametrize("text", ["She has a YouTube channel, and MacDonald has none. " * 12, f"{STORY} {MORE}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She has a YouTube channel, and MacDonald has none. " * 12,
+        f"{STORY} {MORE}",
+        f"{MORE} Shares of ExxonMobil, ConocoPhillips and BlackRock fell, while GlaxoSmithKline and AstraZeneca rose.",
+        f"{MORE} The islanders were asked: #BlackLivesMatter #StopTheFerry #SaveOurPier, and said @HarbourPost no.",
+        f"{MORE} They called document.getElementById, then addEventListener, and System.Console.WriteLine at last.",
+    ],
+    ids=["names", "story", "firms", "hashtags", "code"],
+)
 def test_a_capital_inside_a_word_parts_nothing(text: str) -> None:
     """Names have them too; a story in one line comes out as it went in."""
     assert cleaned(text).text == text.strip()
@@ -75,12 +100,56 @@ def test_a_flat_text_of_two_lines_keeps_them() -> None:
 
 def test_the_entries_of_a_menu_end_where_a_sentence_begins() -> None:
     """In a flat text nothing else parts them."""
-    menu = "Home News Sport Weather Letters Jobs Tides Shop Subscribe Contact"
+    menu = "Home News Sport Weather Letters Jobs Tides Shop Subscribe Contact Archive Podcasts Games Puzzles"
 
     first, second, *_ = document(f"{menu} {STORY} {MORE}").blocks
 
     assert first.text == menu
     assert second.text.startswith("The causeway to Heron Island was opened")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "WASHINGTON, Sept. 12 (Reuters) - ",
+        "LONDON, Jan. 5 (Reuters) - ",
+        "President Joe Biden, Vice President Kamala Harris, and Secretary Lloyd Austin met at the White House. ",
+        "“Will it ever end?” The words were painted on the wall. ",
+        "By Jane J. Doe, Jan. 6, 2021. ",
+    ],
+)
+def test_a_flat_texts_opening_stays_whole(opening: str) -> None:
+    """Full stops of a dateline, a question, a list of people: none makes a headline of the story's first words."""
+    made = cleaned(f"{opening}{STORY} {MORE}")
+
+    assert not any(removal.category is Category.TITLE for removal in made.removals)
+    assert made.text.endswith(f"{STORY} {MORE}")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gap"),
+    [
+        ("أُعيد فتح الطريق إلى الجزيرة يوم الاثنين بعد # شهرا.", " "),
+        ("島への道路は月曜日に#か月ぶりに再開した。", ""),
+    ],
+    ids=["ar", "ja"],
+)
+def test_flat_texts_in_writings_without_capitals(sentence: str, gap: str) -> None:
+    """Their sentences end too, and what is kept is the line that it was."""
+    text = gap.join(sentence.replace("#", str(n)) for n in range(50))
+
+    assert len(document(text).blocks) > 20
+    made = cleaned(text)
+    assert made.text.count("\n") <= len(made.removals)
+
+
+def test_no_more_pieces_than_lines_are_allowed() -> None:
+    """A line of many seams stays whole where its pieces would be too many."""
+    read_ = read(
+        RawFile("a.txt", b"Aaaa.Bb c " * 2_000, "0" * 64, datetime(2026, 1, 1, tzinfo=UTC)), Limits(max_lines=10)
+    )
+
+    assert len(read_.blocks) == 1
 
 
 def test_lines_that_are_long_for_one_reason_stay_whole() -> None:

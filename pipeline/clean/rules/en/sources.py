@@ -172,6 +172,13 @@ _OFFICE = says(
     r"source [a-z].{2,60}",
     most=10,
 )
+
+
+def _below_headline(page: Page, i: int) -> bool:
+    """Whether passage i stands above the story, and above it something that may be the headline: else that follows."""
+    return before_story(page, i) and any(passage.words >= 3 for passage in page.passages[max(0, i - 6) : i])
+
+
 _ISSUED = r"(?:news )?(?:provided|distributed|issued|released) by"
 _LOCATES = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+?\d[\d ().-]{7,}\d|https?://|www\.|\b(?:tel|phone|fax|e-?mail|mobile)\b")
 
@@ -247,7 +254,7 @@ RULES = (
         category=Category.AGENCY_CREDIT,
         why="Who issued a press release stands above it; it names the source of the text.",
         claims=also(
-            before_story,
+            _below_headline,
             either(
                 section(says(_ISSUED, most=4), lambda page, i: page.passages[i].words <= 8 and page.in_head(i), most=1),
                 says(r"news (?:provided|distributed|issued|released) by .{2,60}", most=12),
@@ -261,6 +268,8 @@ RULES = (
         keeps=(
             "The news provided by the ministry was late.",
             "Lunch was provided by the school, and music by the band.",
+            "News provided by\nMayor Opens New Bridge at Larkspur\nHalden Turbines, a maker of wind turbines, today opened "
+            "a service center in Larkspur, where it will repair blades.\nIt has taken on eighty people from the town.",
         ),
         languages=("en",),
         confidence=0.9,
