@@ -45,6 +45,19 @@ PARAGRAPHS = (
     "“It is an outrage,” said Bo Chen, who owns four of them and a mill. “Nobody asked us what we thought of it.”",
     "The gates were last repaired in 1961, when the mill burnt down and the ferry was lost in a storm at sea.",
 )
+JOINED = st.tuples(
+    st.sampled_from(["", " ", "  ", "     ", "\n"]),
+    st.lists(
+        st.one_of(
+            LINES,
+            st.sampled_from(PARAGRAPHS),
+            st.sampled_from(["島への道路は再開した。", "HomeNewsSport", "[News](/news)", "Ana *Lima*"]),
+        ),
+        min_size=4,
+        max_size=30,
+    ),
+).map(lambda made: made[0].join(made[1]))
+"""Pages that a tool wrote into one line, with nothing, spaces or wide gaps between their parts."""
 HEAD = st.sampled_from(
     [
         "",
@@ -77,7 +90,7 @@ def cleaned(text: str) -> CleanDocument:
     return clean(read_text(RAW, Decoded(text, "utf-8", "valid-utf-8", ()), LIMITS))
 
 
-@given(st.one_of(PAGES, ODD, st.text("<>&;up/ \n“”a\\$*", max_size=60)))
+@given(st.one_of(PAGES, JOINED, ODD, st.text("<>&;up/ \n“”a\\$*", max_size=60)))
 @settings(max_examples=300, deadline=None)
 def test_kept_removed_and_repaired_partition_the_text(text: str) -> None:
     """Every character of the decoded text is kept, removed or repaired; the record's pieces make it again."""
@@ -96,6 +109,16 @@ def test_kept_removed_and_repaired_partition_the_text(text: str) -> None:
         at = end
     assert result.text[out:] == text[at:]
     assert "".join([*pieces, text[at:]]) == text
+
+
+@given(JOINED)
+@settings(max_examples=200, deadline=None)
+def test_the_text_is_the_text_of_its_blocks(text: str) -> None:
+    """What is kept stands in the text line for line, whatever stood between it, and nothing else does."""
+    result = cleaned(text)
+
+    lines = [" ".join(line.split()) for line in result.text.split("\n") if line.strip()]
+    assert " ".join(lines) == " ".join(" ".join(block.text.split()) for block in result.kept)
 
 
 @given(STORIES)

@@ -97,6 +97,22 @@ def test_the_story_is_what_the_title_speaks_of() -> None:
     assert [block.text for block in document.blocks] == STORY
 
 
+def test_a_title_without_spaces_tells_too() -> None:
+    """In writings without spaces every two signs are compared."""
+    this, other = (
+        "新しい橋が月曜日に開通し、市長が最初に渡った。" * 30,
+        "村の祭りには多くの人が集まり、夜まで踊り続けた。" * 40,
+    )
+    state = json.dumps({"next": {"body": f"<p>{other}</p>"}, "this": {"body": f"<p>{this}</p>"}}, ensure_ascii=False)
+
+    document = page(
+        "<title>新しい橋が開通 市長が渡り初め</title>"
+        f'{json_ld(headline="橋")}<p>Menu</p><script type="application/json">{state}</script>'
+    )
+
+    assert [block.text for block in document.blocks] == [this]
+
+
 def test_rich_text_is_put_together() -> None:
     """Editors' trees hold a paragraph in pieces."""
     nodes = [

@@ -180,3 +180,12 @@ def test_hints_are_bounded() -> None:
 
     assert len(seen) <= MOST_KEYS
     assert max(len(text) for texts in seen.values() for text in texts) <= LONGEST_VALUE
+
+
+def test_a_sidebar_is_one_however_deep_its_elements_are() -> None:
+    """An element too deep to look all the way up says nothing of those above it, which are not so deep."""
+    deep = "<div>" * 36 + "<a rel=author>Ana Lima</a>" + "</div>" * 36
+
+    seen = hints(f"<body><aside>{'<div>' * 6}{deep}<a rel=author>Bo Chen</a>{'</div>' * 6}</aside></body>")
+
+    assert "Bo Chen" not in seen.get("rel:author", ())

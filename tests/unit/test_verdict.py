@@ -5,6 +5,7 @@ import pytest
 
 from pipeline.clean import verdict
 from pipeline.clean.page import Page, Passage
+from pipeline.clean.story import claim_standfirst
 from pipeline.model import Block, BlockKind, Category
 
 
@@ -144,3 +145,17 @@ def test_categories(block: Block, words: int, category: Category) -> None:
     passage = Passage(" ".join(["word"] * words) + ".", 0)
 
     assert verdict.category_of(block, passage) is category
+
+
+@pytest.mark.parametrize(("likely", "stays"), [(0.3, False), (0.7, True)])
+def test_a_standfirst_that_is_likely_the_story_stays(likely: float, stays: bool) -> None:
+    """Of a page the model tells whether the line below the headline is the story's first."""
+    prose = "The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday."
+    page = page_of("Harbour to close for winter", "Barges must take the long way round until spring", prose, prose)
+    page.claim(page.span(0, 0), Category.TITLE, "headline", 0.9)
+    page.survey()
+    page.likely = [0.1, likely, 0.9, 0.9]
+
+    claim_standfirst(page)
+
+    assert (page.claimed[1] is None) is stays

@@ -275,7 +275,8 @@ RULES = (
         drops=(
             "[[https://harbourpost.example/lock-gates]]\nThe lock gates at the harbour will be closed for the whole of the winter.",
             "The lock gates at the harbour will be closed for the whole of the winter, and the ferry will not go.\n"
-            "[[References\n1. https://harbourpost.example/\n2. https://harbourpost.example/lock-gates]]",
+            "[[References\nVisible links:\n1. https://harbourpost.example/\n2. mailto:?subject=Lock gates\nHidden links:\n"
+            "3. https://harbourpost.example/lock-gates]]",
         ),
         keeps=("The address is https://harbourpost.example and it works.",),
     ),
