@@ -51,7 +51,8 @@ def _explain(plan: Plan) -> None:
         print(f"Out of fold: each page is cleaned with the model in {plan.models} that has not seen its site.")
     else:
         print(
-            "IN-SAMPLE: the shipped model was trained on wcxb-dev and news-dev. Give --model-dir to measure honestly."
+            "IN-SAMPLE: the shipped model was trained on wcxb-dev, news-dev and segments-dev. "
+            "Give --model-dir to measure honestly."
         )
     if plan.one_in > 1:
         print(
