@@ -98,7 +98,6 @@ DOCS = _page(
 )
 PAGES = (
     (Kind.ARTICLE, NEWS),
-    (Kind.ARTICLE, BARE),
     (Kind.FORUM, THREAD),
     (Kind.PRODUCT, PRODUCT),
     (Kind.LISTING, FRONT),

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-from pipeline.enrich.kind import KINDS, SHIPPED, KindModel, kind_model, polled, write
+from pipeline.enrich.kind import KINDS, SHIPPED, KindModel, best_of, kind_model, told, write
 from pipeline.enrich.kind_features import look_at
 from pipeline.model import Kind
 from training.fit import questions, stored_form
@@ -105,14 +105,14 @@ class Lexicon:
         self._sums = {token: sum(by.values(), start=_nothing()) for token, by in self._sites.items()}
         self.whole = {token: self._vote(sums) for token, sums in self._sums.items()}
 
-    def without(self, site: str, tokens: frozenset[str]) -> Floats:
+    def without(self, site: str, tokens: frozenset[str]) -> Mapping[str, Floats]:
         """What these tokens say, had this site not been counted: a page is never told its own answer."""
-        rows = []
+        votes = {}
         for token in tokens & self._sums.keys():
             sums = self._sums[token] - self._sites[token].get(site, 0)
             if sums.sum() >= FEWEST - 1.5:
-                rows.append(self._vote(sums))
-        return np.array(rows, dtype=np.float32)
+                votes[token] = self._vote(sums)
+        return votes
 
     def _vote(self, sums: Floats) -> Floats:
         told: Floats = np.log((sums + PRIOR * self._usual) / (sums.sum() + PRIOR) / self._usual).astype(np.float32)
@@ -126,7 +126,7 @@ def _nothing() -> Floats:
 def fit(pages: Sequence[Example], path: Path) -> KindModel:
     """Fit a model on these pages, store it, and answer it as it was stored."""
     lexicon = Lexicon(pages)
-    rows = [np.concatenate([row, polled(lexicon.without(p.domain, tokens))]) for p in pages for row, tokens in p.looks]
+    rows = [told(row, lexicon.without(page.domain, tokens)) for page in pages for row, tokens in page.looks]
     weights = [_NEWS if page.set == "news-dev" else 1.0 for page in pages for _ in page.looks]
     model = CatBoostClassifier(**_FOREST)
     model.fit(Pool(np.array(rows), [page.kind for page in pages for _ in page.looks], weight=weights))
@@ -151,7 +151,7 @@ def measure(pages: Sequence[Example], folder: Path) -> None:
         for page in pages:
             if fold_of(page.domain) == fold:
                 for k, look in enumerate(page.looks):
-                    here[k, page.kind, int(model.judge(*look)[0].argmax())] += 1
+                    here[k, page.kind, best_of(model.judge(*look)[0])] += 1
         print(f"fold {fold}: article {_said(here[0])}; without JSON-LD {_said(here[1])}", flush=True)
         seen += here
     print(f"all: article {_said(seen[0])}; without JSON-LD {_said(seen[1])}")

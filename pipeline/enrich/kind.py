@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from pipeline.enrich.base import Finders, Sighting, settle
-from pipeline.enrich.kind_features import NAMES, look_at
+from pipeline.enrich.kind_features import NAMES, SAID, look_at
 from pipeline.forest import Forest
 from pipeline.model import CleanDocument, FileType, Found, Kind
 
@@ -24,10 +24,18 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 KINDS = tuple(Kind)
-COLUMNS: tuple[str, ...] = (*NAMES, *(f"names {kind}" for kind in KINDS), *(f"telling names {kind}" for kind in KINDS))
+COLUMNS: tuple[str, ...] = (
+    *NAMES,
+    *(f"{how}{what} {kind}" for what in ("names", "words") for how in ("", "telling ") for kind in KINDS),
+)
 SHIPPED = Path(__file__).with_name("kind.npz")
 _TELLING = 5
 """Tokens that speak loudest for a kind."""
+_ARTICLE = KINDS.index(Kind.ARTICLE)
+ARTICLES = 0.55
+"""From that likelihood on a page is an article: then as many others are told as articles as articles as others."""
+FEW_WORDS = 10
+"""So many words that say nothing are counted with a page's own."""
 _TOLD = 4
 """Columns that are named as the reasons."""
 
@@ -43,8 +51,7 @@ class KindModel:
 
     def judge(self, row: NDArray[np.float32], tokens: Iterable[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """How likely the page is of each kind, and the row that the forests saw."""
-        votes = [self.lexicon[token] for token in tokens if token in self.lexicon]
-        whole = np.concatenate([row, polled(np.array(votes, dtype=np.float32))])
+        whole = told(row, {token: self.lexicon[token] for token in tokens if token in self.lexicon})
         (at,) = self.forests[0].leaf_numbers(whole[None, :])
         trees = np.arange(len(at))
         odds = np.array([forest.leaves[trees, at].sum() + forest.bias for forest in self.forests], dtype=np.float32)
@@ -57,13 +64,24 @@ class KindModel:
         return ", ".join(f"{COLUMNS[column]} {row[column]:.3g}" for column in heaviest)
 
 
+def told(row: NDArray[np.float32], votes: Mapping[str, NDArray[np.float32]]) -> NDArray[np.float32]:
+    """A page's whole row: its own columns, then what its names say, then what its words say."""
+    names = [vote for token, vote in votes.items() if not token.startswith(SAID)]
+    words = [vote for token, vote in votes.items() if token.startswith(SAID)]
+    nothing = [np.zeros(len(KINDS), dtype=np.float32)] * FEW_WORDS  # a page of five labels is not what one of them says
+    whole: NDArray[np.float32] = np.concatenate(
+        [row, *(polled(np.array(each, dtype=np.float32)) for each in (names, [*words, *nothing]))]
+    )
+    return whole
+
+
 def polled(votes: NDArray[np.float32]) -> NDArray[np.float32]:
     """What a page's tokens say: for each kind the mean of all, then that of the loudest. `votes` has a row a token."""
     if not len(votes):
         return np.zeros(2 * len(KINDS), dtype=np.float32)
     votes = votes[np.lexsort(votes.T)]  # sums of floats depend on the order, and a set has none
-    told: NDArray[np.float32] = np.concatenate([votes.mean(axis=0), np.sort(votes, axis=0)[-_TELLING:].mean(axis=0)])
-    return told
+    both: NDArray[np.float32] = np.concatenate([votes.mean(axis=0), np.sort(votes, axis=0)[-_TELLING:].mean(axis=0)])
+    return both
 
 
 @cache
@@ -104,12 +122,19 @@ def write(
     )
 
 
+def best_of(likely: NDArray[np.float32]) -> int:
+    """The kind that a page is told to be: an article only where that is likely enough, else the likeliest other."""
+    rest = likely.copy()
+    rest[_ARTICLE] = 0 if likely[_ARTICLE] < ARTICLES else likely[_ARTICLE]
+    return int(rest.argmax())
+
+
 def _by_model(clean: CleanDocument) -> Iterator[Sighting[Kind]]:
     if clean.document.type is not FileType.HTML:
         return
     model = kind_model()
     likely, row = model.judge(*look_at(clean.document))
-    best = int(likely.argmax())
+    best = best_of(likely)
     yield Sighting(KINDS[best], model.reasons(row, best), round(float(likely[best]), 3))
 
 

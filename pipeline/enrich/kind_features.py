@@ -1,16 +1,16 @@
 """What the kind model sees of a page: shapes and numbers that hold in any language, and the names it is built of.
 
 Only the page as it was read is looked at, never what the cleaner made of it: a cleaner that errs must not make an
-article a product. No word of the text is read, only its signs, its lengths and what stands where. The names (of
-elements, of types in the page's data, of folders in its address) are answered as tokens; what each is worth says the
-model's lexicon. Imports the model of shapes only.
+article a product. Of the text's words none are read but those of headings and labels (`Add to cart`); of the rest its
+signs, its lengths and what stands where. Names (of elements, of types in the page's data, of folders in its address)
+and such words are answered as tokens; what each is worth says the model's lexicon. Imports the model of shapes only.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -42,6 +42,12 @@ _PATH_DATE = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?(?:/|-|$)|/(
 _NUMBER = re.compile(r"\d{4,}")
 _SEAM = re.compile(r"[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])")
 _TAG = re.compile(r"[a-z][a-z0-9-]*")
+_DIGITS = re.compile(r"\d+")
+_LONGEST_LABEL, _MOST_WORDS = 25, 30
+"""Characters of a label; words of a title or a heading that are looked at."""
+_AROUND_LABEL = " :.…»›>|•*-–—"
+SAID = ("title:", "heading:", "label:")
+"""What tokens begin with that are words and no names; the model asks of either by itself."""
 _ARTICLES = frozenset(
     "article newsarticle blogposting reportagenewsarticle opinionnewsarticle analysisnewsarticle".split()
 )
@@ -106,7 +112,8 @@ def look_at(document: Document) -> tuple[NDArray[np.float32], frozenset[str]]:
     row += [float(not _ARTICLES.isdisjoint(types)), float(len(types))]
     address = _address(hints)
     row += [*_shape(address), *title]
-    return np.array(row, dtype=np.float32), _tokens(hints, types, address, counted, trails, weight)
+    tokens = _tokens(hints, types, address, counted, trails, weight) | frozenset(_said(hints, blocks))
+    return np.array(row, dtype=np.float32), tokens
 
 
 def _sizes(points: NDArray[np.uint32], starts: NDArray[np.intp], blocks: Sequence[Block]) -> Floats:
@@ -276,6 +283,17 @@ def _tokens(
     tokens.update("in:" + word for part in parts[:-1] for word in words_in(part))
     tokens.update("at:" + word for part in parts[-1:] if part.count("-") < 3 for word in words_in(part))
     return frozenset(tokens)
+
+
+def _said(hints: Mapping[str, Sequence[str]], blocks: Sequence[Block]) -> Iterator[str]:
+    """The words of the page's title and headings, and whole labels: `Add to cart`, `Posted by`, `Opening hours`."""
+    title = next((hints[key][0] for key in ("og:title", "html:title") if hints.get(key)), "")
+    yield from ("title:" + word for word in title.casefold().split()[:_MOST_WORDS])
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            yield from ("heading:" + word for word in block.text.casefold().split()[:_MOST_WORDS])
+        if len(block.text) <= _LONGEST_LABEL:
+            yield "label:" + _DIGITS.sub("0", block.text.casefold().strip(_AROUND_LABEL))
 
 
 @lru_cache(maxsize=20_000)

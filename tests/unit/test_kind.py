@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from pipeline.config import Limits
-from pipeline.enrich.kind import COLUMNS, SHIPPED, find_kind, kind_model
+from pipeline.enrich.kind import COLUMNS, KINDS, SHIPPED, best_of, find_kind, kind_model
 from pipeline.enrich.kind_features import NAMES, look_at
 from pipeline.model import CleanDocument, Document, Found, Kind, RawFile
 from pipeline.read import read
@@ -32,6 +32,33 @@ def test_kind(wanted: Kind, page: str) -> None:
 
     assert found is not None
     assert found.value is wanted, found
+
+
+def test_a_bare_page_is_doubted() -> None:
+    """A page with nothing but prose and a menu may be anything: no operator's setting turns it away."""
+    found = kind(kind_pages.BARE)
+
+    assert found is not None
+    assert found.value is Kind.ARTICLE or found.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("article", "other", "told"), [(0.56, 0.3, Kind.ARTICLE), (0.54, 0.3, Kind.FORUM), (0.1, 0.8, Kind.FORUM)]
+)
+def test_an_article_must_be_likely(article: float, other: float, told: Kind) -> None:
+    """What is less likely an article is told as the likeliest of the others."""
+    likely = np.full(len(KINDS), (1 - article - other) / (len(KINDS) - 2), dtype=np.float32)
+    likely[KINDS.index(Kind.ARTICLE)], likely[KINDS.index(Kind.FORUM)] = article, other
+
+    assert KINDS[best_of(likely)] is told
+
+
+def test_words_of_headings_and_labels_are_tokens() -> None:
+    """Figures in a label are all alike, and a paragraph's words are none."""
+    _, tokens = look_at(document("<title>Mill wheel</title><h2>Opening hours</h2><p>Posts: 312</p><p>" + "word " * 40))
+
+    assert {"title:mill", "heading:opening", "label:posts: 0"} <= tokens
+    assert not any(token.startswith(("label:word", "heading:word")) for token in tokens)
 
 
 def test_reasons() -> None:
