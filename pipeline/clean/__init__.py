@@ -50,7 +50,8 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     if document.type is FileType.HTML:
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
-        look = replace(look, likely=verdict.without_comments(page, look.likely, blocks))
+        likely = verdict.without_teasers(page, verdict.without_comments(page, look.likely, blocks), blocks)
+        look = replace(look, likely=likely)
         page.likely = look.likely.tolist()
         keep = verdict.kept(page, look.likely)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)

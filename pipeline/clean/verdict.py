@@ -78,6 +78,9 @@ SURER = 0.2
 COMMENTED = 0.3
 """On such a page what stands among comments is so much less likely the story. Of 53,770 words in elements of
 wcxb-dev's articles that are named as comments 295 are the story's; on a forum's pages the thread stands there."""
+TEASED = 0.8
+"""So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
+outside them."""
 _LINKED = 0.5
 """Share of a passage's characters in links from which it is links and nothing else."""
 
@@ -110,6 +113,15 @@ def without_comments(page: Page, likely: NDArray[np.float32], blocks: Sequence[B
     if outside < STORY and surest < SURER:
         return likely
     return np.where(among, likely * np.float32(COMMENTED), likely).astype(np.float32)
+
+
+def without_teasers(page: Page, likely: NDArray[np.float32], blocks: Sequence[Block]) -> NDArray[np.float32]:
+    """The likelihoods of a page's passages, set back where the names of elements say that another story stands."""
+    among = np.array([_category_of(block.trail) is Category.RELATED_LINKS for block in blocks], dtype=bool)
+    words = likely * np.array([passage.words for passage in page.passages])
+    if not among.any() or words[~among].sum() < words[among].sum():
+        return likely
+    return np.where(among, likely * np.float32(TEASED), likely).astype(np.float32)
 
 
 def evened(page: Page, likely: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -159,3 +159,14 @@ def test_a_standfirst_that_is_likely_the_story_stays(likely: float, stays: bool)
     claim_standfirst(page)
 
     assert (page.claimed[1] is None) is stays
+
+
+@pytest.mark.parametrize(("words", "back"), [(200, True), (5, False)])
+def test_the_next_story_is_set_back(words: int, back: bool) -> None:
+    """What stands in elements named as another story's is less likely this one's, unless the page is made of such."""
+    page = page_of("word " * words, "other " * 50)
+    blocks = [Block("", trail="main/article.post/p"), Block("", trail="main/article.post.related-article/p")]
+
+    told = verdict.without_teasers(page, np.array([0.9, 0.5], dtype=np.float32), blocks)
+
+    assert told.tolist() == pytest.approx([0.9, 0.4 if back else 0.5])
