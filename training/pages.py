@@ -40,8 +40,7 @@ from pipeline.read import read
 FOLDS = 5
 SEGMENTS = "segments-dev"
 """The set whose truth is snippets: some of the story, some of what is not. Texts alone are made of its pages: a model
-for pages that learned from them too was hardly better on these, and worse on news-dev (F1 0.962 for 0.966, out of fold).
-"""
+for pages that learned from them too was hardly better on these, and worse on news-dev (F1 0.962 for 0.966)."""
 SEGMENTED = 300
 """Words that a story of that set counts for in a page's weight."""
 _LARGEST = 400_000_000
