@@ -5,6 +5,7 @@ sentence where a page or a picture stood. This module tells which it was. Import
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import log
@@ -24,6 +25,8 @@ LONG, FEWEST_SEAMS = 400, 3
 """Characters of a line, and sure seams in it, from which it is more than one: a page that was written into one line."""
 NEAR_SEAM = 80
 """Characters; in such a line a capital inside a word is a seam where another seam is as near: `NewsSport`."""
+MOST_ASKED = 2_000
+"""Such capitals of which each is asked whether it stands in a name: a look at the whole text."""
 FLAT, MOST_OF_IT = 800, 0.8
 """Characters of a line, and its share of the text, from which somebody wrote a whole text into one line: then sentences
 stand for paragraphs, for nothing else tells where one ends."""
@@ -164,11 +167,15 @@ def _seams(text: str, line: _Line) -> list[tuple[int, int]]:
         match.span() for seam in (_WIDE_GAP, _GLUED_SENTENCE) for match in seam.finditer(text, line.start, line.end)
     }
     hidden = [match.span() for match in links(text[line.start : line.end])]
-    shown = {seam for seam in sure if not any(a < seam[0] - line.start < b for a, b in hidden)}
+    begins = [begin + line.start for begin, _ in hidden]
+    ends = [end + line.start for _, end in hidden]
+    shown = {seam for seam in sure if not hidden or (i := bisect_left(begins, seam[0])) == 0 or seam[0] >= ends[i - 1]}
     if len(shown) < FEWEST_SEAMS:
         return []
-    words = (match.span() for match in _GLUED_WORD.finditer(text, line.start, line.end))
-    every = sorted({*shown, *(word for word in words if not hidden and not _is_name(text, word[0]))})
+    words = [] if hidden else [match.span() for match in _GLUED_WORD.finditer(text, line.start, line.end)]
+    if len(words) <= MOST_ASKED:  # of more, none is a name that anybody would miss
+        words = [word for word in words if not _is_name(text, word[0])]
+    every = sorted({*shown, *words})
     return [
         seam
         for i, seam in enumerate(every)

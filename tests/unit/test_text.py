@@ -159,7 +159,16 @@ def test_lines_that_are_long_for_one_reason_stay_whole() -> None:
     assert [block.text for block in document(text).blocks] == [f"{STORY} {MORE}"] * 3
 
 
-def test_hostile_lines_take_no_time() -> None:
-    """A line of a million seams."""
-    document(("aaAa. " * 20 + "bB") * 2_000)
-    document("Aa " * 60_000 + "a " * 60_000)
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("aaAa. " * 20 + "bB") * 8_000,
+        "Aa " * 60_000 + "a " * 60_000,
+        "".join(f"end{n}Word. over.The " for n in range(40_000)),
+        "[a](/b) over.The c " * 40_000,
+    ],
+    ids=["seams", "capitals", "names", "links"],
+)
+def test_hostile_lines_take_no_time(text: str) -> None:
+    """A line of nearly a million characters with as many seams as it can hold."""
+    assert document(text).blocks
