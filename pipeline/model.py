@@ -4,7 +4,7 @@ Each shape is frozen and holds the one before it; the fifth, Record, is in index
 `Document.text`, the decoded text; ends are exclusive. This module imports nothing of ours but errors.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -123,12 +123,17 @@ class Block:
     """Numbers of the elements in `trail`: two blocks share those that both stand in. Empty for plain text."""
 
 
+def said_title(hints: Mapping[str, Sequence[str]]) -> str:
+    """The title that a page's hints give it, often with the site's name; empty for plain text."""
+    return next((hints[key][0] for key in ("og:title", "html:title") if hints.get(key)), "")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     r"""A file that was read: its decoded text, cut into blocks.
 
     `text` is the file's characters without a byte order mark, line ends as `\n`. Blocks are in order and do not
-    overlap; between two blocks there is only white space.
+    overlap; between two blocks there is only white space, or nothing where a tool glued them.
     """
 
     raw: RawFile

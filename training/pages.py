@@ -28,13 +28,13 @@ from bs4 import BeautifulSoup
 from rapidfuzz.distance import Indel
 
 from pipeline.clean import ask_rules, features
-from pipeline.clean.linemodel import blocks_behind, title_of
+from pipeline.clean.linemodel import blocks_behind
 from pipeline.clean.page import Page
 from pipeline.clean.repairs import mend
 from pipeline.clean.vocabulary import Vocabulary, vocabulary
 from pipeline.config import Limits
 from pipeline.errors import DocumentError
-from pipeline.model import Block, BlockKind, Document, FileType, RawFile
+from pipeline.model import Block, BlockKind, Document, FileType, RawFile, said_title
 from pipeline.read import read
 
 FOLDS = 5
@@ -242,7 +242,7 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         kind=truth.get("page_type", "article"),
         type=document.type,
         rendering=rendering,
-        seen=features.features(page, blocks, title_of(document), {}),
+        seen=features.features(page, blocks, said_title(document.hints), {}),
         blocks=[Block("", kind=b.kind, link_share=b.link_share, trail=b.trail, within=b.within) for b in blocks],
         size=size,
         share=share,
@@ -287,8 +287,8 @@ def told_of(passages: list[str], story: list[str], other: list[str]) -> tuple[np
     """
     low = [_flat(passage) for passage in passages]
     inside, outside = (
-        np.array([any(wanted in each for wanted in map(_flat, snippets) if wanted) for each in low], dtype=bool)
-        for snippets in (story, other)
+        np.array([any(wanted in each for wanted in snippets) for each in low], dtype=bool)
+        for snippets in (list(filter(None, map(_flat, every))) for every in (story, other))
     )
     size = np.array([len(words_of(passage)) for passage in passages], dtype=np.float32)
     return size, inside.astype(np.float32), inside ^ outside
@@ -303,8 +303,8 @@ def _votes(sample: Sample) -> dict[str, float]:
     story: defaultdict[str, float] = defaultdict(float)
     all_: defaultdict[str, float] = defaultdict(float)
     names: dict[str, frozenset[str]] = {}
-    for block, size, share, judged in zip(sample.blocks, sample.size, sample.share, sample.judged, strict=True):
-        if not size or not judged:
+    for block, size, share in zip(sample.blocks, sample.size, sample.share, strict=True):
+        if not size:
             continue
         if block.trail not in names:
             names[block.trail] = frozenset(w for element in block.trail.split("/") for w in features.words_of(element))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from pipeline.clean import verdict
 from pipeline.clean.filing import named
-from pipeline.clean.linemodel import SHIPPED, blocks_behind, line_model, title_of
+from pipeline.clean.linemodel import SHIPPED, blocks_behind, line_model
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
@@ -24,7 +24,7 @@ from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_headline, claim_standfirst, claim_told_headline, refile_entries, told_titles
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon.tongues import plausible
-from pipeline.model import Category, CleanDocument, Document, FileType
+from pipeline.model import Category, CleanDocument, Document, FileType, said_title
 
 ROUNDS = 6
 """A bound for hostile pages: of the 1,092 text scrapes of the development sets one takes 5 rounds, and none more."""
@@ -46,7 +46,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     draft = mend(document)
     page = Page.of(draft.text)
     judge = line_model(document.type, model)
-    title = title_of(document)
+    title = said_title(document.hints)
     if document.type is FileType.HTML:
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)

@@ -103,12 +103,6 @@ def blocks_behind(document: Document, draft: Draft, page: Page) -> list[Block]:
     return [document.blocks[max(0, bisect_right(begins, start) - 1)] for start in starts]
 
 
-def title_of(document: Document) -> str:
-    """What the page says is its title; empty for plain text."""
-    said = (document.hints.get(key) for key in ("og:title", "html:title"))
-    return next((titles[0] for titles in said if titles), "")
-
-
 def _forest(stored: Mapping[str, NDArray[np.generic]], name: str) -> Forest:
     return Forest(
         columns=stored[f"{name}-columns"].astype(np.int16),

@@ -1,7 +1,8 @@
 """What a page is: an article, or a front page, a thread, a product, documentation and so on.
 
-Told by a small model from the page's build and figures (kind_features.py), in no language's words. How good it is, on
-what it was trained and what it is bad at stands in docs/kind.md. Plain text has no build to tell anything by.
+Told by a small model from the page's build and figures, and the words of its headings and labels (kind_features.py).
+How good it is, on what it was trained and what it is bad at stands in docs/kind.md. Plain text has no build to tell
+anything by.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the kind model sees of a page: shapes and numbers that hold in any language, and the names it is built of.
+"""What the kind model sees of a page: shapes and numbers that hold in any language, names, and the words of labels.
 
 Only the page as it was read is looked at, never what the cleaner made of it: a cleaner that errs must not make an
 article a product. Of the text's words none are read but those of headings and labels (`Add to cart`); of the rest its
@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from pipeline.model import Block, BlockKind, Document
+from pipeline.model import Block, BlockKind, Document, said_title
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -250,8 +250,7 @@ def _shape(address: str | None) -> list[float]:
 
 def _title(hints: Mapping[str, Sequence[str]], blocks: Sequence[Block], heading: NDArray[np.bool_]) -> list[float]:
     """Words of the page's title; how alike the likest heading is to it; where that stands."""
-    title = next((hints[key][0] for key in ("og:title", "html:title") if hints.get(key)), "")
-    wanted = frozenset(title.lower().split())
+    wanted = frozenset(said_title(hints).lower().split())
     best, place = 0.0, 1.0
     for i in np.flatnonzero(heading).tolist():
         mine = frozenset(blocks[i].text.lower().split())
@@ -287,8 +286,7 @@ def _tokens(
 
 def _said(hints: Mapping[str, Sequence[str]], blocks: Sequence[Block]) -> Iterator[str]:
     """The words of the page's title and headings, and whole labels: `Add to cart`, `Posted by`, `Opening hours`."""
-    title = next((hints[key][0] for key in ("og:title", "html:title") if hints.get(key)), "")
-    yield from ("title:" + word for word in title.casefold().split()[:_MOST_WORDS])
+    yield from ("title:" + word for word in said_title(hints).casefold().split()[:_MOST_WORDS])
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             yield from ("heading:" + word for word in block.text.casefold().split()[:_MOST_WORDS])

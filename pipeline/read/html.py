@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.config import Limits
 from pipeline.errors import Rejected
-from pipeline.model import Block, BlockKind, Document, FileType, RawFile
+from pipeline.model import Block, BlockKind, Document, FileType, RawFile, said_title
 from pipeline.read.decode import Decoded
 from pipeline.read.hidden_story import find_hidden_story
 from pipeline.read.hints import read_hints
@@ -169,8 +169,7 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
     hints = read_hints(tree, decoded.text)
     text, blocks = blocks_of(tree)
     warnings = decoded.warnings
-    title = next((each for key in ("og:title", "html:title") for each in hints.hints.get(key, ())), "")
-    if story := find_hidden_story(tree, hints.bodies, blocks, title, is_article=hints.is_article):
+    if story := find_hidden_story(tree, hints.bodies, blocks, said_title(hints.hints), is_article=hints.is_article):
         text, blocks = blocks_of(LexborHTMLParser(story.markup))
         above = (0,) * (story.trail.count("/") + 1)
         blocks = tuple(
