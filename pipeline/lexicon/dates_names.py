@@ -1,32 +1,18 @@
 """What months and weekdays are called, in some seventy languages.
 
-The names come from Babel's CLDR tables, in the form dates use and in the form that stands alone, written out and
-abbreviated, and are read on first use: about half a second once a process. Imports nothing of ours.
+The names are in `calendar.json`, which `python -m training.calendar` makes from Unicode's CLDR. Babel, which has its
+tables, takes more than half a second to read them, and every process would wait for it. Imports nothing of ours.
 """
 
+import json
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
 
-from babel import Locale
-
-LOCALES = (
-    "en", "es", "pt", "fr", "de", "it", "ru", "pl", "nl", "tr", "uk", "ar", "fa", "id", "vi", "hi", "bn", "ur",
-    "cs", "sk", "ro", "hu", "el", "sv", "da", "nb", "nn", "fi", "bg", "sr", "sr_Latn", "hr", "bs", "mk", "sl",
-    "lt", "lv", "et", "is", "ga", "cy", "ca", "eu", "gl", "sq", "af", "sw", "ms", "fil", "az", "uz", "kk", "ky",
-    "be", "ka", "hy", "mn", "he", "th", "ta", "te", "ml", "kn", "mr", "gu", "pa", "ne", "si", "lo", "km",
-    "en_GB", "en_AU", "en_CA", "es_MX", "pt_PT", "fr_CA", "de_AT", "ar_LB", "ar_MA", "ar_DZ",
-)  # fmt: skip
-"""Where a name means two months, the language that stands first gives the reading and the other is the rival."""
-
-_MORE_MONTHS = {
-    9: ("sept",),
-    3: ("mrz", "mär"),
-    2: ("febr",),
-}
-"""Forms in common use that CLDR lacks."""
+CALENDAR = Path(__file__).with_name("calendar.json")
 
 _PUNCTUATION = (
     "!-/:-@\\[-`{-~\u00a0-\u00bf\u02bc\u055a-\u055f\u0589\u05be\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4"
@@ -74,60 +60,23 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(fold(match["word"]) for match in TOKEN.finditer(visible) if match["word"])
 
 
-def _month_forms(locale: Locale) -> Iterator[tuple[str, int, bool]]:
-    """Each name of a month with its number and whether it is written out."""
-    literals = re.findall(r"MMM+(?:'([^' ]+)')?", str(locale.date_formats["long"].pattern))
-    ending = literals[0] if literals else ""  # Basque: azaroa + ren; Mongolian: the genitive
-    for width in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            for number, name in locale.months[context][width].items():
-                yield name, number, width == "wide"
-                if ending:
-                    yield name + ending, number, width == "wide"
-                if locale.language == "he":  # the preposition is glued on: בנובמבר
-                    yield "ב" + name, number, width == "wide"
-
-
 @cache
 def month_names() -> dict[str, tuple[MonthName, ...]]:
     """All names of months under their first word, longest first."""
-    seen: dict[tuple[str, ...], tuple[list[int], set[bool], set[bool]]] = {}
-    for code in LOCALES:
-        locale = Locale.parse(code)
-        forms_of_date = [re.sub(r"'[^']*'", "", str(locale.date_formats[w].pattern)) for w in ("full", "long")]
-        first = any(pattern.index("y") < pattern.index("M") for pattern in forms_of_date)
-        forms = list(_month_forms(locale))
-        if code == "en":
-            forms += [(name, number, False) for number, names in _MORE_MONTHS.items() for name in names]
-        for name, number, whole in forms:
-            words = words_of(name)
-            if not words or re.search(r"\d", name) or (len(words) == 1 and len(words[0]) < 2):
-                continue  # "11月" and "M11" are read as numbers; one letter is no name
-            numbers, years, wholes = seen.setdefault(words, ([], set(), set()))
-            if number not in numbers:
-                numbers.append(number)
-            years.add(first)
-            wholes.add(whole)
     table: dict[str, list[MonthName]] = {}
-    for words, (numbers, years, wholes) in seen.items():
-        name_ = MonthName(words, tuple(numbers), True in years, False not in wholes)
-        table.setdefault(words[0], []).append(name_)
+    for name, months, year_first, whole in _calendar()["months"]:
+        words = tuple(name.split())
+        table.setdefault(words[0], []).append(MonthName(words, tuple(months), year_first, whole))
     return {first: tuple(sorted(names, key=lambda n: -len(n.words))) for first, names in table.items()}
 
 
 @cache
 def weekday_names() -> dict[str, tuple[tuple[str, ...], frozenset[int]]]:
     """All names of weekdays, their words joined by a blank: the words, and the days they may mean (Monday is 0)."""
-    table: dict[str, tuple[tuple[str, ...], set[int]]] = {}
-    for code in LOCALES:
-        locale = Locale.parse(code)
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated", "short"):
-                for number, name in locale.days[context].get(width, {}).items():
-                    words = words_of(name)
-                    if words and not re.search(r"\d", name) and not (len(words[0]) < 2 and words[0].isascii()):
-                        table.setdefault(" ".join(words), (words, set()))[1].add(number)
-    for name, number in zip("月火水木金土日", range(7), strict=True):
-        table.setdefault(name, ((name,), set()))[1].add(number)
-        table.setdefault(name + "曜日", ((name + "曜日",), set()))[1].add(number)
-    return {name: (words, frozenset(days)) for name, (words, days) in table.items()}
+    return {name: (tuple(name.split()), frozenset(days)) for name, days in _calendar()["weekdays"]}
+
+
+@cache
+def _calendar() -> dict[str, Any]:
+    stored: dict[str, Any] = json.loads(CALENDAR.read_text(encoding="utf-8"))
+    return stored

@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.lexicon.dates import Label, date_line, find_dates, wire_identifier_date
+from pipeline.lexicon.dates_names import CALENDAR
+from training.calendar import calendar
 
 LANGUAGES = (
     "en", "en_GB", "es", "pt", "pt_PT", "fr", "de", "de_AT", "it", "ru", "pl", "nl", "tr", "uk", "ar_EG", "id", "vi",
@@ -378,3 +380,8 @@ def test_digits_of_a_date_are_found_inside_running_text() -> None:
     found = [re.sub(r"\s+", " ", text[m.start : m.end]) for m in find_dates(text)]
 
     assert found == ["4 May 1987", "03.02.1999", "June 7th, 2001"]
+
+
+def test_calendar_is_cldrs() -> None:
+    """The names that are shipped are those that `python -m training.calendar` writes."""
+    assert CALENDAR.read_text(encoding="utf-8") == calendar()
