@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ROWS = 2_000
 """Rows that are looked at in one go; bounds the memory that a page of many thousand passages takes."""
+_EXPLAINED = 200
+"""Rows whose votes are explained in one go, for the same reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,17 @@ class Forest:
             at |= (asked > self._above[k][:, None]).astype(np.uint16) << np.uint16(k)
         return at.T.astype(np.intp, order="K")
 
-    def weights(self, row: NDArray[np.float32]) -> NDArray[np.float32]:
-        """What each column added to one row's log-odds: what the trees' votes would lose, were its answers turned."""
+    def weights(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What each column added to each row's log-odds: what the trees' votes would lose, were its answers turned."""
         depth, trees = self._above.shape
         bits = 1 << np.arange(depth)
-        at = bits @ (row.take(self._asked).reshape(depth, trees) > self._above)
-        turned = self._votes.take(self._begin + at) - self._votes.take(self._begin + (at ^ bits[:, None]))
-        return np.bincount(self._asked, turned.ravel() / 2, len(row)).astype(np.float32)
+        told = np.empty(rows.shape, dtype=np.float32)
+        for begin in range(0, len(rows), _EXPLAINED):
+            some = rows[begin : begin + _EXPLAINED]
+            yes = some[:, self._asked].reshape(len(some), depth, trees) > self._above
+            at = (bits[:, None] * yes).sum(axis=1)[:, None, :]
+            turned = self._votes.take(self._begin + at) - self._votes.take(self._begin + (at ^ bits[:, None]))
+            cells = np.arange(len(some))[:, None] * rows.shape[1] + self._asked
+            added = np.bincount(cells.ravel(), turned.ravel() / 2, some.size)
+            told[begin : begin + len(some)] = added.reshape(some.shape)
+        return told

@@ -121,6 +121,10 @@ class Block:
     """Names of the elements around it, outermost first, as `main/article.post/p`; empty for plain text."""
     within: tuple[int, ...] = ()
     """Numbers of the elements in `trail`: two blocks share those that both stand in. Empty for plain text."""
+    above: int | None = None
+    """Line ends between it and the block before it, in plain text; 0 where a tool glued them, None in a page."""
+    indent: int = 0
+    """Spaces that it begins with, in plain text."""
 
 
 def said_title(hints: Mapping[str, Sequence[str]]) -> str:

@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 
 from pipeline.clean import verdict
 from pipeline.clean.filing import named
+from pipeline.clean.headline import claim_headline, claim_headline_of_story, claim_told_headline, told_titles
 from pipeline.clean.linemodel import SHIPPED, blocks_behind, line_model
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_headline, claim_standfirst, claim_told_headline, refile_entries, told_titles
+from pipeline.clean.story import claim_standfirst, refile_entries
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import Category, CleanDocument, Document, FileType, said_title
@@ -37,7 +38,7 @@ SHORT = 6
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
-VERSION = "rules-6 lines-3"
+VERSION = "rules-7 lines-4"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -65,6 +66,8 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
         if verdict.came_clean(page, look.likely):
             keep[:] = True
+        else:
+            claim_headline_of_story(page, keep, look.likely, look.shared)
     verdict.claim(page, look, ~keep, blocks, named(page, ~keep, languages))
     ask_late(page, languages, wishes.off)
     refile_entries(page)

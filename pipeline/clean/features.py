@@ -67,6 +67,21 @@ _BOX = ("words", "links", "prose", "share", "passages")
 _BOXES = ("box", "wide box", "outer box")
 CLAIMS = ("claimed", "claim sure", "claim kind", "claims near", "claims wide", "since claim", "until claim")
 """What named rules made of a text before the model looked; a page is looked at first."""
+_ZONES = (
+    ("menu", Category.NAVIGATION), ("share", Category.SHARE_LINKS), ("related", Category.RELATED_LINKS),
+    ("comments", Category.COMMENTS), ("newsletter", Category.NEWSLETTER, Category.SUBSCRIPTION, Category.PAYWALL),
+    ("copyright", Category.COPYRIGHT, Category.DISCLAIMER), ("bio", Category.AUTHOR_BIO),
+    ("credit", Category.IMAGE_CREDIT, Category.AGENCY_CREDIT), ("byline", Category.BYLINE, Category.DATELINE),
+    ("time", Category.TIMESTAMP), ("title", Category.TITLE),
+)  # fmt: skip
+ZONES = (
+    *(f"{way} {zone}" for zone, *_ in _ZONES for way in ("since", "until")),
+    *(f"{zone} wide" for zone, *_ in _ZONES),
+)
+"""How far a text's passage is from what rules claimed as one kind of furniture, and how much of it stands around."""
+LINES = ("gap", "gap behind", "indent", "group passages", "group words", "group prose", "gaps")
+"""How a text's lines stand: line ends and spaces before a passage, the passages that no empty line parts, and the share
+of passages behind one."""
 ELEMENTS = (
     "link share", "kind", "near links", *_TRAIL, *(f"{box} {each}" for box in _BOXES for each in _BOX),
     "in best", "out of best", "beside best", "before best", "article number", "articles",
@@ -90,12 +105,14 @@ UNKNOWN = -1.0
 AROUND = 3
 """Neighbours on either side that a passage is shown."""
 NAMES: tuple[str, ...] = (
-    *TEXT, *PLACE, *CLAIMS, *ELEMENTS,
+    *TEXT, *PLACE, *CLAIMS, *ZONES, *LINES, *ELEMENTS,
     *(f"{name} {way}{k}" for way in "-+" for k in range(1, AROUND + 1) for name in _SHOWN),
 )  # fmt: skip
 
 _PROSE = (8, 20)
 """Words from which a passage reads like prose: with a full stop at its end, and without."""
+_A_HAN_CHARACTER = 0.5
+"""Words that a Chinese or Japanese character is as long as: a sentence has so much fewer in English."""
 _CATEGORIES = {category: float(i) for i, category in enumerate(Category, 1)}
 TITLED = _CATEGORIES[Category.TITLE]
 """The column `claim kind` of a passage that a rule takes for the title."""
@@ -123,8 +140,11 @@ def features(page: Page, blocks: Sequence[Block], title: str, lexicon: Lexicon) 
     _claims(table, page.claimed)
     if any(block.trail for block in blocks):
         _elements(table, blocks, prose, lexicon)
+    else:
+        _zones(table)
+        _lines(table, blocks, prose)
     unknown = np.full(len(page.passages), UNKNOWN, dtype=np.float32)
-    for name in ELEMENTS:
+    for name in (*ZONES, *LINES, *ELEMENTS):
         table.setdefault(name, unknown)
     show_neighbours(table, _SHOWN)
     rows: NDArray[np.float32] = np.column_stack([table[name] for name in NAMES]).astype(np.float32)
@@ -158,7 +178,7 @@ def _texts(table: Table, text: str, passages: Sequence[Passage], title: str) -> 
     behind = np.concatenate([kinds[1:], [SPACE]])
     stop = (kinds == STOP) | (kinds == QUESTION)
     digit = kinds == DIGIT
-    words = count(begins)
+    words = count(begins) - (1 - _A_HAN_CHARACTER) * count(kinds == HAN)
     some = np.maximum(words, 1)
     last = kinds[ends - 1]
     for k in (2, 3):
@@ -267,6 +287,27 @@ def _claims(table: Table, claimed: Sequence[Claim | None]) -> None:
     )
     table["claims near"], table["claims wide"] = window(table["claimed"], 3), window(table["claimed"], 9)
     table["since claim"], table["until claim"] = since(marks), since(marks[::-1])[::-1]
+
+
+def _zones(table: Table) -> None:
+    """Fill in how far each passage is from the kinds of furniture that rules have claimed."""
+    kinds = table["claim kind"]
+    for zone, *categories in _ZONES:
+        marks = np.isin(kinds, [_CATEGORIES[category] for category in categories])
+        table[f"since {zone}"], table[f"until {zone}"] = since(marks), since(marks[::-1])[::-1]
+        table[f"{zone} wide"] = window(marks.astype(np.float32), 7)
+
+
+def _lines(table: Table, blocks: Sequence[Block], prose: Floats) -> None:
+    """Fill in how a text's lines stand: the gaps between them, and what stands together without a gap."""
+    gap = np.array([min(4, block.above or 0) for block in blocks], dtype=np.float32)
+    table["gap"], table["gap behind"] = gap, np.concatenate([gap[1:], [UNKNOWN]])
+    table["indent"] = np.array([min(12, block.indent) for block in blocks], dtype=np.float32)
+    group = np.cumsum(gap != 1)
+    table["group passages"] = np.log1p(np.bincount(group)[group])
+    table["group words"] = np.log1p(np.bincount(group, np.expm1(table["words"]))[group])
+    table["group prose"] = np.log1p(np.bincount(group, prose)[group])
+    table["gaps"] = np.full(len(gap), (gap != 1).mean())
 
 
 def _elements(table: Table, blocks: Sequence[Block], prose: Floats, lexicon: Lexicon) -> None:
@@ -397,5 +438,6 @@ def tag_of(name: str) -> str:
 def words_of(name: str) -> tuple[str, ...]:
     """The words that an element is named by, each once: `div#story-body.wide` → `<div`, `body`, `story`, `wide`."""
     tag = tag_of(name)
-    words = {word.lower() for word in _SEAM.split(name[len(tag) :]) if 2 <= len(word) <= 24}
+    told = name if "-" in tag else name[len(tag) :]  # a tag of the page's own says what it is: `related-stories`
+    words = {word.lower() for word in _SEAM.split(told) if 2 <= len(word) <= 24}
     return (f"<{tag}", *sorted(words))

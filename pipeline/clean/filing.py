@@ -15,6 +15,7 @@ from pipeline.clean.page import Page, Passage
 from pipeline.clean.rule import chosen
 from pipeline.clean.rules import placed_rules_for
 from pipeline.clean.rules.wording import VOICE, Wording, wordings_for
+from pipeline.lexicon import sentences
 from pipeline.model import Category
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 TELLING = 0.85
 """A rule of less confidence goes by where a passage stands, and its words alone tell nothing."""
-LABEL, HEADLINE, HAN_HEADLINE = 5, 24, 48
-"""Words; a label has no more, and hardly a headline has, in characters where it is Chinese."""
+LABEL, HEADLINE = 5, 24
+"""Words; a label has no more, and hardly a headline has, two Han characters being as long as one."""
 
 
 def named(page: Page, which: NDArray[np.bool_], languages: frozenset[str]) -> Mapping[int, Category]:
@@ -85,6 +86,6 @@ def by_shape(passage: Passage) -> Category:
     """What a line of a text most probably is that says nothing of itself: a menu, or another story's headline."""
     if passage.words < LABEL or passage.is_row:
         return Category.NAVIGATION
-    if passage.ended or passage.words > (HAN_HEADLINE if passage.text[0] > "\u3400" else HEADLINE):
+    if passage.ended or sentences.length(passage.text) > HEADLINE:
         return Category.OTHER
     return Category.RELATED_LINKS

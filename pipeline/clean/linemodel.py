@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,9 +36,10 @@ _TOLD = 3
 """Columns that are named as a decision's reasons."""
 _OF_THE_PAGE = frozenset(
     ("passages", "page words", "prose words", "articles", "likely words", "likely share", "likeliest", "doubt",
-     "stretches", "main share")
+     "stretches", "main share", "gaps")
 )  # fmt: skip
 """Columns that are the same for all passages of a page, and so no reason to tell one from another."""
+_THE_PAGES = [k for k, name in enumerate(NAMES) if name in _OF_THE_PAGE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +51,20 @@ class Look:
     rows: NDArray[np.float32]
     """What the second forest saw of each passage."""
     forest: Forest
+    shared: vocabulary.Vocabulary
+    """Which words the passages share."""
 
-    def reasons(self, i: int) -> str:
-        """The columns that weighed most in the verdict on passage i, with their values, the heaviest first."""
-        weights = self.forest.weights(self.rows[i])
-        heaviest = np.argsort(weights if self.likely[i] < 0.5 else -weights, kind="stable").tolist()
-        told = [k for k in heaviest if NAMES[k] not in _OF_THE_PAGE][:_TOLD]
-        return ", ".join(f"{NAMES[k]} {self.rows[i, k]:.3g}" for k in told)
+    def reasons(self, passages: Sequence[int]) -> list[str]:
+        """The columns that weighed most in the verdict on each passage, with their values, the heaviest first."""
+        rows = self.rows[list(passages)]
+        weights = self.forest.weights(rows)
+        weights[self.likely[list(passages)] >= 0.5] *= -1
+        weights[:, _THE_PAGES] = np.inf
+        heaviest = np.argsort(weights, axis=1, kind="stable")[:, :_TOLD].tolist()
+        return [
+            ", ".join(f"{NAMES[k]} {row[k]:.3g}" for k in told)
+            for row, told in zip(rows.tolist(), heaviest, strict=True)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +79,9 @@ class LineModel:
         """Judge a page's passages. `blocks` has the block each was read from; `title` is the page's, or empty."""
         seen = features.features(page, blocks, title, self.lexicon)
         likely = self.first.probabilities(seen)
-        rows = second_look(seen, likely, blocks, vocabulary.vocabulary(page.text, page.passages))
-        return Look(self.second.probabilities(rows), rows, self.second)
+        shared = vocabulary.vocabulary(page.text, page.passages)
+        rows = second_look(seen, likely, blocks, shared)
+        return Look(self.second.probabilities(rows), rows, self.second, shared)
 
 
 def second_look(
@@ -97,10 +107,17 @@ def line_model(type_: FileType, path: Path = SHIPPED) -> LineModel:
 
 
 def blocks_behind(document: Document, draft: Draft, page: Page) -> list[Block]:
-    """For each passage the block that it was read from."""
+    """For each passage the block that it was read from, with the widest gap since the passage above it."""
     begins = [block.start for block in document.blocks]
     starts = (draft.origin(passage.start, passage.end)[0] for passage in page.passages)
-    return [document.blocks[max(0, bisect_right(begins, start) - 1)] for start in starts]
+    at = [max(0, bisect_right(begins, start) - 1) for start in starts]
+    found = [document.blocks[k] for k in at]
+    if document.type is FileType.TEXT:
+        for i, (before, k) in enumerate(pairwise([-1, *at])):
+            above = max((block.above or 0 for block in document.blocks[before + 1 : k + 1]), default=1)
+            if above != found[i].above:
+                found[i] = replace(found[i], above=above)
+    return found
 
 
 def _forest(stored: Mapping[str, NDArray[np.generic]], name: str) -> Forest:

@@ -42,8 +42,9 @@ SURE = 0.9
 """From here on the model outweighs such a rule."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
 _PERSONAL = re.compile(r"\b(?:you|your|you're|you've|you'll|we|our|us|we're|we've|we'll)\b")
-_QUOTED = re.compile(r'"[^"]{1,600}"')
+_QUOTED = re.compile(r'"[^"]{1,1200}"')
 _PERSONAL_BIT = cues.enrol(cues.required(_PERSONAL.pattern))
+_BEFORE_SPEECH = " (:[-"
 SPEECH = 4
 """Words: a quotation of fewer is a term, "as is", and not what somebody said."""
 
@@ -130,9 +131,12 @@ class Passage:
         """Its text folded, without what stands in quotation marks: what the page itself says."""
         if '"' not in self.low:
             return self.low
-        return _QUOTED.sub(
-            lambda quote: '""' if len(sentences.words(quote.group())) >= SPEECH else quote.group(), self.low
-        )
+        low = self.low
+        if low.count('"') % 2:
+            last = low.rindex('"')
+            if last == 0 or low[last - 1] in _BEFORE_SPEECH:  # it goes on in the next paragraph
+                low += '"'
+        return _QUOTED.sub(lambda quote: '""' if len(sentences.words(quote.group())) >= SPEECH else quote.group(), low)
 
     @cached_property
     def is_capitalised(self) -> bool:
@@ -226,6 +230,22 @@ class Page:
             if self.claimed[i] is old:
                 self.claimed[i] = new
             i += 1
+
+    def release(self, claim: Claim) -> list[int]:
+        """Take back a claim on whole passages, which are free again; answers which these are."""
+        self.claims.remove(claim)
+        self._sure -= claim.category in _FURNITURE and claim.confidence >= 0.9
+        self._surveyed = -1
+        self.chosen.clear()
+        freed = [i for i, each in enumerate(self.claimed) if each is claim]
+        for i in freed:
+            self.claimed[i] = None
+            self._weights[i] = _weight(self.passages[i])
+            self._count(self.passages[i], 1)
+            if "bits_of" in self.__dict__:
+                self.bits_of[i] = self.passages[i].bits
+                self.bits |= self.passages[i].bits
+        return freed
 
     def _take(self, i: int, claim: Claim) -> None:
         passage = self.passages[i]

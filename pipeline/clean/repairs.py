@@ -23,7 +23,9 @@ _BREAKING = frozenset(
     figure figcaption table thead tbody tr td th pre center address img picture source html body""".split()
 )
 _ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*>([^<>]{0,300})</\1\s*>")
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:]{0,10})(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s*/?>|<!--[^<>]{0,300}-->")
+_LOOSE = r"\s[^<>=\n]{1,40}=(?>[^<>\n]|\n(?![ \t]*\n)){0,400}+"
+"""Attributes as people write them, for as long as nobody could take a sentence for them."""
+_TAG = re.compile(rf"</?([a-zA-Z][a-zA-Z0-9:]{{0,10}})(?:{markdown.ATTRIBUTES}|{_LOOSE})?\s*+/?>|<!--[^<>]{{0,300}}-->")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _SIGNS = re.compile(r"\*\*(?P<words>[^*\n]{1,300})\*\*|^#{1,6}[ \t]+(?=\S)", re.MULTILINE)
 _SLANTED = re.compile(
@@ -31,6 +33,16 @@ _SLANTED = re.compile(
 )
 """A word or more between two stars or underscores: no handle, no address, no sum, no pattern of file names."""
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>&!])")
+_ESCAPES = re.compile(r"(?<!\\)\\([$*_#\[\]()~`>&!'\"^|<@]|(?=[ \n]|\Z))")
+"""What Pandoc writes too: backslashes before quotation marks, and where a line ends that is one."""
+_GLUED_HAN = re.compile(rf"[{CJK}\u3000-\u303f\uff00-\uff60]{{2}}")
+_CLOSES = re.compile(r"[,;)]|\.(?=\s|$)|['’]s\b")
+_HYPHENATED = re.compile(r"[^\W\d_]-\Z")
+_GOES_ON = re.compile(
+    r"(?!(?:and|or|nor|to|but|versus|vs|through|two|three|und|oder|bis|bzw|beziehungsweise|sowie|wie|y|e|o|u|et|ou|en|of|och|"
+    r"eller|og|ja|tai|sekä|és|vagy|i|a|ili|ali|lub|czy|nebo|sau|ni|ve|veya|и|или|та|або|й)\b|\w+-)[^\W\d_]"
+)
+"""A word that belongs to what stands before a hyphen at a line's end: `two-` `year`, but not `Auf-` `und Abbau`."""
 _STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffc]+")
 _SPACED_LETTER = r"[a-zA-ZÀ-ɏͰ-ӿ]"
 _GLUED_OPENING = re.compile(rf"(?<={_SPACED_LETTER}|[,;:.])(?=“{_SPACED_LETTER})")
@@ -56,11 +68,14 @@ def mend(document: Document) -> Draft:
             break
         draft = mended
     draft = draft.edited(_links(draft.text))
+    if document.type is FileType.TEXT:
+        draft = draft.edited(_boxes(draft.text))
     draft = draft.edited(_numbers(draft.text))
     draft = draft.edited(_signs(draft.text, _SIGNS))
     if document.type is FileType.TEXT:  # a page has elements for it
         draft = draft.edited(_signs(draft.text, _SLANTED))
-    draft = draft.edited(_escapes(draft.text))
+    is_markdown = document.type is FileType.TEXT and markdown.is_markdown(document.text)
+    draft = draft.edited(_escapes(draft.text, _ESCAPES if is_markdown else _ESCAPE))
     draft = draft.edited(_quotes(draft.text))
     return draft.edited(_edges(draft.text))
 
@@ -77,10 +92,17 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
                 at, block.start, line_ends, SENTENCE if sentences.parted(text, at, block.start) else "white-space"
             )
         for match in _BREAK.finditer(text, block.start, block.end) if wrapped else ():
-            glue = "" if re.match(rf"[{CJK}][\s\S]*[{CJK}]$", text[match.start() - 1 : match.end() + 1]) else " "
+            glue = "" if _is_one_word(text, *match.span()) else " "
             yield Edit(match.start(), match.end(), glue, "broken-line")
         at = block.end
     yield Edit(at, len(text), "", "white-space")
+
+
+def _is_one_word(text: str, start: int, end: int) -> bool:
+    """Whether a line was broken where no space is: between two Han characters, behind a hyphen, in front of a comma."""
+    if _GLUED_HAN.match(text[start - 1 : start] + text[end : end + 1]) or _CLOSES.match(text, end):
+        return True
+    return bool(_HYPHENATED.search(text[start - 2 : start])) and text[end].islower() and bool(_GOES_ON.match(text, end))
 
 
 def _edges(text: str) -> Iterator[Edit]:
@@ -142,6 +164,12 @@ def _links(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), markdown.words_of(match), "markdown")
 
 
+def _boxes(text: str) -> Iterator[Edit]:
+    """The fences that Pandoc sets around boxes, and the names of headings."""
+    for start, end in sorted([*markdown.fences(text), *markdown.heading_names(text)]):
+        yield Edit(start, end, "", "markdown")
+
+
 def _numbers(text: str) -> Iterator[Edit]:
     """The numbers that a text browser put before links."""
     for match in markdown.numbers(text):
@@ -154,12 +182,12 @@ def _signs(text: str, of: re.Pattern[str]) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), match["words"] or "", "markdown")
 
 
-def _escapes(text: str) -> Iterator[Edit]:
-    r"""Backslashes that a Markdown writer put before a sign: `\$1`."""
+def _escapes(text: str, of: re.Pattern[str]) -> Iterator[Edit]:
+    r"""Backslashes that a Markdown writer put before a sign, `\$1`, or at the end of a line that is one."""
     if "\\" not in text:
         return
-    for match in _ESCAPE.finditer(text):
-        yield Edit(match.start(), match.end(), match.group(1), "escape")
+    for match in of.finditer(text):
+        yield Edit(match.start(), match.end(), match.group(1) or "", "escape")
 
 
 def _quotes(text: str) -> Iterator[Edit]:

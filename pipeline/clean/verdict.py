@@ -32,8 +32,8 @@ class Looks(Protocol):
         """For each passage how likely it is the story."""
         ...
 
-    def reasons(self, i: int) -> str:
-        """What weighed most in the verdict on passage i."""
+    def reasons(self, passages: Sequence[int]) -> list[str]:
+        """What weighed most in the verdict on each passage."""
         ...
 
 
@@ -63,6 +63,8 @@ _NAMED = (
 _CATEGORIES = {word: category for category, words in _NAMED for word in words.split()}
 FEW, DOUBTFUL = 6, 0.2
 """So many lines inside a text's story stay, each from that likelihood on."""
+INTRODUCED = 0.1
+"""And from that likelihood on where a paragraph breaks off in front of a list: its sentence goes on there."""
 EDGE = 0.3
 """A paragraph at the edge of a text's story stays from that likelihood on: over all it costs as much as it saves, and
 nobody misses what was lost until it is too late."""
@@ -78,7 +80,7 @@ SURER = 0.2
 COMMENTED = 0.3
 """On such a page what stands among comments is so much less likely the story. Of 53,770 words in elements of
 wcxb-dev's articles that are named as comments 295 are the story's; on a forum's pages the thread stands there."""
-TEASED = 0.8
+TEASED = 0.7
 """So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
 outside them."""
 _LINKED = 0.5
@@ -153,7 +155,8 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
             last += 1
         inside = i > 0 and last + 1 < len(keep) and keep[i - 1] and keep[last + 1]
         if not keep[i] and page.is_free(i) and inside and last - i < FEW:
-            keep[i : last + 1] = likely[i : last + 1] >= DOUBTFUL
+            goes_on = page.passages[i].listed and page.passages[i - 1].is_prose and not page.passages[i - 1].ended
+            keep[i : last + 1] = likely[i : last + 1] >= (INTRODUCED if goes_on else DOUBTFUL)
         i = last + 1
     doubted = [page.is_free(k) and page.passages[k].is_prose and likely[k] >= EDGE for k in range(len(keep))]
     for k in range(1, len(keep)):
@@ -186,21 +189,15 @@ def claim(
         by_place = category_of(blocks[k], page.passages[k])  # what stands among comments is one, whatever it says
         return by_place if by_place is Category.COMMENTS else named.get(k, by_place)
 
-    i = 0
-    while i < len(page.passages):
-        if not (which[i] and page.is_free(i)):
-            i += 1
-            continue
-        end = i
-        while end < len(page.passages) and which[end] and page.is_free(end):
-            end += 1
-        because = look.reasons(max(range(i, end), key=lambda k: page.passages[k].words))
-        for category, alike in groupby(range(i, end), file_of):
+    gone = [k for k in range(len(page.passages)) if which[k] and page.is_free(k)]
+    runs = [[k for _, k in run] for _, run in groupby(enumerate(gone), lambda at: at[1] - at[0])]
+    longest = [max(run, key=lambda k: page.passages[k].words) for run in runs]
+    for run, because in zip(runs, look.reasons(longest), strict=True):
+        for category, alike in groupby(run, file_of):
             first, *rest = alike
             last = rest[-1] if rest else first
             sure = float(1 - look.likely[first : last + 1].max())
             page.claim(page.span(first, last), category, RULE, round(sure, 3), because=because)
-        i = end
 
 
 def category_of(block: Block, passage: Passage) -> Category:

@@ -6,7 +6,7 @@ something else. Words are compared by a hash of their letters, all passages at o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,19 +25,24 @@ if TYPE_CHECKING:
 
 NAMES = (
     "kin", "strange", "kinship", "kin near", "kin of lead", "lead near", "recurring", "kin of main", "kin of title",
-    "kin in stretch", "stretch kin of main",
+    "kin in stretch", "stretch kin of main", "told elsewhere", "told above", "told by story",
 )  # fmt: skip
 """Shares of a passage's words, weighed by how rare they are on the page: those that other passages have which are
 likely the story, and which are likely not; the first as a share of both, by itself and with its neighbours; those that
 the story's beginning has, by itself and with its neighbours; those that any other passage has; those that the main
 stretch has; the share of the title's words that are here; those that its own stretch has; what its stretch shares with
-the main stretch on average."""
+the main stretch on average. Then shares of a passage's runs of four such words: those that another passage has, one
+above it, and one that is likely the story."""
 _SHORTEST = 3
 """Letters of a word that counts; a Chinese or Japanese character counts with the one behind it."""
 _BASE = np.uint64(0x9E3779B97F4A7C15 | 1)
+_RUN_BASE = np.uint64(0xD1B54A32D192ED03)
 _LEAD = 80
 """Words that are likely the story, which make its beginning."""
 _NEAR = 2
+_RUN = 4
+"""Words of a run that is looked for in other passages: so many in a row are seldom said twice by chance. In Chinese and
+Japanese a run has five characters."""
 _TINY = 1e-9
 _NONE = 0.5
 """What a passage's kinship is that shares no word with any other."""
@@ -51,7 +56,24 @@ class Vocabulary:
     """Passage of each word."""
     word: NDArray[np.int32]
     """Number of each word: the same for the same letters."""
+    run_owner: NDArray[np.int32]
+    """Passage of each run of words, each once a passage."""
+    run: NDArray[np.int32]
+    """Number of each run: the same for the same words in a row."""
     passages: int
+
+    def held_by(self, which: NDArray[np.bool_]) -> Floats:
+        """The share of each passage's words that another passage of these has, weighed by how rare they are."""
+        if not len(self.word):
+            return np.zeros(self.passages)
+        having = np.bincount(self.word)
+        weight = np.log1p(self.passages / having)[self.word]
+        mine = which[self.owner].astype(float)
+        held = np.bincount(self.word, mine, len(having))[self.word] - mine > 0
+        told: Floats = np.bincount(self.owner, weight * held, self.passages) / np.maximum(
+            np.bincount(self.owner, weight, self.passages), _TINY
+        )
+        return told
 
 
 def vocabulary(text: str, passages: Sequence[Passage]) -> Vocabulary:
@@ -80,11 +102,22 @@ def vocabulary(text: str, passages: Sequence[Passage]) -> Vocabulary:
     hashes = (sums[ends] - sums[starts]) * undone[starts]
     whose = owner[starts]
     kept = whose > 0
-    whose, hashes = whose[kept] - 1, hashes[kept]
+    whose, hashes, at = whose[kept] - 1, hashes[kept], starts[kept]
+    order = np.argsort(at, kind="stable")
+    ordered, whose_run = hashes[order], whose[order]
+    runs = np.zeros(max(0, len(order) - _RUN + 1), dtype=np.uint64)
+    for k in range(_RUN):
+        runs = runs * _RUN_BASE + ordered[k : k + len(runs)]
+    whole = whose_run[: len(runs)] == whose_run[_RUN - 1 :] if len(runs) else np.zeros(0, dtype=bool)
+    return Vocabulary(*_once(whose, hashes), *_once(whose_run[: len(runs)][whole], runs[whole]), passages=len(passages))
+
+
+def _once(owner: NDArray[Any], hashes: NDArray[np.uint64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """The owner and the number of each hash, each once an owner."""
     _, numbers = np.unique(hashes, return_inverse=True)
     size = int(numbers.max(initial=0)) + 1
-    each = np.unique(whose.astype(np.int64) * size + numbers)
-    return Vocabulary((each // size).astype(np.int32), (each % size).astype(np.int32), len(passages))
+    each = np.unique(owner.astype(np.int64) * size + numbers)
+    return (each // size).astype(np.int32), (each % size).astype(np.int32)
 
 
 def kin(
@@ -107,11 +140,6 @@ def kin(
         told: Floats = np.bincount(owner, weight * marks, n) / total
         return told
 
-    def held_by(which: NDArray[np.bool_]) -> Floats:
-        """The share of each passage's words that another passage of these has."""
-        mine = which[owner].astype(float)
-        return share(np.bincount(word, mine, len(having))[word] - mine > 0)
-
     def nearby(column: Floats) -> Floats:
         told: Floats = window(column * words, _NEAR) / np.maximum(window(words, _NEAR), _TINY)
         return told
@@ -121,8 +149,8 @@ def kin(
     mine, theirs = share(np.minimum(elsewhere, 1)), share(np.minimum(np.maximum(others - elsewhere, 0), 1))
     kinship = np.where(mine + theirs > 0, mine / np.maximum(mine + theirs, _TINY), _NONE)
     so_far = np.cumsum(words * likely)
-    led = held_by((likely >= _NONE) & (so_far - words * likely < _LEAD))
-    main = held_by(stretch == main_of(stretch, words * likely))
+    led = shared.held_by((likely >= _NONE) & (so_far - words * likely < _LEAD))
+    main = shared.held_by(stretch == main_of(stretch, words * likely))
     _, at, count = np.unique(
         stretch[owner].astype(np.int64) * len(having) + word, return_inverse=True, return_counts=True
     )
@@ -132,6 +160,19 @@ def kin(
         np.bincount(owner, weight * title[word], n) / max(_TINY, float(rarity[title].sum())),
         share((count[at] > 1) & (stretch[owner] > 0)),
         (np.bincount(stretch, main * words) / np.maximum(np.bincount(stretch, words), _TINY))[stretch],
+        *_told_again(shared, likely),
     )  # fmt: skip
     rows: NDArray[np.float32] = np.column_stack(columns).astype(np.float32)
     return rows
+
+
+def _told_again(shared: Vocabulary, likely: Floats) -> Iterator[Floats]:
+    """What share of each passage's runs another passage has, one above it, and one that is likely the story."""
+    n, owner, run = shared.passages, shared.run_owner, shared.run
+    count = np.maximum(np.bincount(owner, minlength=n), 1)
+    having = np.bincount(run)
+    first = np.full(len(having), n)
+    np.minimum.at(first, run, owner)
+    by_story = np.minimum(np.maximum(np.bincount(run, likely[owner])[run] - likely[owner], 0), 1) if len(run) else run
+    for told in (having[run] > 1, first[run] < owner, by_story):
+        yield np.bincount(owner, told, n) / count

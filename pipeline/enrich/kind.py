@@ -61,7 +61,7 @@ class KindModel:
 
     def reasons(self, row: NDArray[np.float32], kind: int) -> str:
         """The columns that weighed most for a kind, with their values, the heaviest first."""
-        heaviest = np.argsort(-self.forests[kind].weights(row), kind="stable")[:_TOLD]
+        heaviest = np.argsort(-self.forests[kind].weights(row[None, :])[0], kind="stable")[:_TOLD]
         return ", ".join(f"{COLUMNS[column]} {row[column]:.3g}" for column in heaviest)
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pipeline.enrich.base import Finders, Sighting, beside, choose
 from pipeline.enrich.title_hints import hinted_titles
 from pipeline.lexicon.bylines import byline
-from pipeline.lexicon.dates import date_line
 from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import outlet, source_like
 from pipeline.model import Category, CleanDocument, Found
@@ -25,8 +24,6 @@ _SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+(?:[|·•»›]|::|[-–—])\s+(?P
 _PREFIX = re.compile(r"^(?P<site>[^|:·•»›]{2,40})\s*[|·•»›:]\s+(?P<title>.{12,})$", re.DOTALL)
 
 
-_LONGEST_CAPITALISED = 24
-"""Words; a headline that has more has small ones among them."""
 _SECTION = 3
 """Words of a section's name behind a bar, at most; the headline before it has more."""
 
@@ -55,16 +52,8 @@ def _site(text: str, *, sure: bool) -> str | None:
 
 def _headline(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for sighting in _titles(clean, "headline", 0.9):
-        if date_line(sighting.value) or _is_menu(sighting.value):
-            continue
         whole = _TRAIL.sub("", sighting.value) or sighting.value
         yield Sighting(split_site(whole)[0], sighting.quote, sighting.confidence)
-
-
-def _is_menu(line: str) -> bool:
-    """Whether a line is longer than headlines with capitals are, and has little else: a menu that was run together."""
-    words = line.split()
-    return len(words) > _LONGEST_CAPITALISED and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
 
 
 def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:

@@ -1,44 +1,117 @@
 """How Markdown writers and text browsers mark links: `[text](address "title")`, and `[12]text` with a list at the end.
 
-html2text and markdownify write the first, whose addresses they wrap like any other text; lynx writes the second. Pure
-functions over strings; nothing of ours imported.
+html2text and markdownify write the first, whose addresses they wrap like any other text; lynx writes the second. Pandoc
+adds what elements were named (`[text]{.kicker}`), fences for boxes (`::: teaser`) and, in plainer dialects, their tags.
+Pure functions over strings; nothing of ours imported.
 """
 
 import re
 from collections.abc import Iterator
 
 _BREAK = r"\n(?!\s*\n)"
-_ADDRESS = rf"(?>[^()<>\[\]\"\s]|[ \t]|{_BREAK}|\([^()\n\"]{{0,300}}\))"
+_ADDRESS = rf"(?>[^()<>\[\]\"\s]|[ \t]|{_BREAK}|\([^()\n\"]{{0,300}}\)|\[[^\[\]()\n\"]{{0,300}}\])"
 _TITLE = rf"\"(?>[^\"\\\n]|\\.|{_BREAK}){{0,1000}}+\""
 _FILE = r"[\w%.~/-]+\.[a-z]\w{1,4}(?:[?#][^\s()<>\"]{0,1000})?"
 _TARGET = (
-    rf"\(\s{{0,2}}(?>(?:[a-z]{{2,12}}:|/|#|\?|\.){_ADDRESS}{{0,4000}}+|<[^<>\n]{{1,4000}}>|{_FILE})"
+    rf"\(\s{{0,2}}(?>(?:[a-z]{{2,12}}:|/|#|\?|\.){_ADDRESS}{{0,20000}}+|<[^<>\n]{{1,4000}}>|{_FILE})"
     rf"\s{{0,2}}(?:{_TITLE})?\s{{0,2}}\)"
 )
 """What stands behind a link's text. An address has a scheme, begins with a sign, stands in brackets or names a file:
 what else stands in parentheses is prose."""
+_QUOTED = rf"(?<==)\"(?>[^\"\\\n]|\\.|{_BREAK}){{0,20000}}+\""
+_NAMES = (
+    r"\{(?=[.#][A-Za-z_!-][^\s{}=\"]*+[\s}]|[\w-]+=\")"
+    rf"(?>[^{{}}\"\n]|{_QUOTED}|{_BREAK}){{0,2000}}+\}}"
+)
+"""What Pandoc tells of an element: `{.kicker #top data-id="7"}`."""
 _BARE = rf"(?>[^\[\]\n\\]|\\.|{_BREAK})"
-_NESTED = rf"!?\[{_BARE}{{0,600}}+\](?:{_TARGET})?"
-LINK = re.compile(rf"(?P<picture>!?)\[(?P<text>(?>{_NESTED}|{_BARE}){{0,1000}}+)\]{_TARGET}", re.IGNORECASE)
-"""A link or a picture; a link's text may hold pictures. Both may run over lines, and over no empty one. Nothing that
-was read is ever read another way, so that brackets which nobody closes cost no more than others."""
+_BEHIND = rf"(?:{_TARGET})?(?:{_NAMES})?"
+_INNERMOST = rf"!?\[{_BARE}{{0,600}}+\]{_BEHIND}"
+_NESTED = rf"!?\[(?>{_INNERMOST}|{_BARE}){{0,600}}+\]{_BEHIND}"
+LINK = re.compile(
+    rf"(?P<picture>!?)\[(?P<text>(?>{_NESTED}|{_BARE}){{0,1000}}+)\](?:(?P<target>{_TARGET})(?:{_NAMES})?|{_NAMES})",
+    re.IGNORECASE,
+)
+"""A link, a picture or words that Pandoc names; a link's text may hold pictures. All may run over lines, and over no
+empty one. Nothing that was read is ever read another way, so that brackets which nobody closes cost no more than
+others."""
+_SPACE = rf"(?>[ \t]|{_BREAK})"
+ATTRIBUTES = (
+    rf"(?:{_SPACE}++[\w:.@-]{{1,40}}+"
+    rf"(?:=(?:\"(?>[^\"<>\n]|{_BREAK}){{0,20000}}+\"|'(?>[^'<>\n]|{_BREAK}){{0,20000}}+'))?+)++"
+)
+"""What stands in a tag behind its name; values are in quotation marks."""
+_TAG = re.compile(rf"<[a-zA-Z][a-zA-Z0-9]{{0,10}}+{ATTRIBUTES}{_SPACE}*+/?>")
+_QUOTES = re.compile("=[\"']")
+_FENCE = re.compile(
+    r"^(?:[ \t]*+(?:[-*+>]|\d{1,3}[.)]))*+[ \t]*+(?P<fence>:{3,}+[ \t]*+(?P<name>[\w-]++|\{[^{}\n]*+\})?+)[ \t]*+$",
+    re.MULTILINE,
+)
+_NAMES_BEHIND = re.compile(r"(?<![ \t])[ \t]*+\{[#.][A-Za-z_!-][^{}\n]*+\}$", re.MULTILINE)
+_HEADING = re.compile(r"#{1,6}[ \t]")
 _NUMBERED = re.compile(r"\[(\d{1,4})\](?=[^\W_]|[\"“„«‘])")
 _LISTED = re.compile(r"^[ \t]*(\d{1,4})\. (?:https?|file|ftp|mailto|javascript|tel):", re.MULTILINE)
 FEWEST = 2
 """Addresses in a text browser's list; with fewer `[1]` may be a footnote."""
 
 
+def is_markdown(text: str) -> bool:
+    """Whether a text has anything that looks like a link of Markdown."""
+    return "](" in text or "]{" in text
+
+
 def links(text: str) -> Iterator[re.Match[str]]:
-    """The links and pictures of a text, in order."""
-    if "](" in text:
-        yield from LINK.finditer(text)
+    """The links, pictures and named words of a text, in order."""
+    if is_markdown(text):
+        for match in LINK.finditer(text):
+            is_code = not match["target"] and match["text"] and text[max(0, match.start() - 1)].isalnum()
+            if not is_code:  # as `a[3]{x="1"}` is
+                yield match
+
+
+def marked(text: str) -> list[tuple[int, int]]:
+    """Where links and tags stand, in order, one for those within each other: nothing in them is a sentence."""
+    found = [match.span() for match in links(text)]
+    if "<" in text:
+        found += [match.span() for match in _TAG.finditer(text) if _QUOTES.search(match.group())]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def is_fence(text: str, start: int) -> bool:
+    """Whether a line begins as a fence does."""
+    return text.startswith(":::", start)
+
+
+def fences(text: str) -> Iterator[tuple[int, int]]:
+    """The marks that begin and end a box, `::: teaser` or `::: {.teaser .wide}` and `:::`, each with its other half."""
+    opened: list[tuple[int, int]] = []
+    if ":::" in text:
+        for match in _FENCE.finditer(text):
+            if match["name"]:
+                opened.append(match.span("fence"))
+            elif opened:
+                yield opened.pop()
+                yield match.span("fence")
+
+
+def heading_names(text: str) -> Iterator[tuple[int, int]]:
+    """The names behind a heading: `## In short {#in-short .box}`."""
+    for match in _NAMES_BEHIND.finditer(text) if "{" in text else ():
+        if _HEADING.match(text, text.rfind("\n", 0, match.start()) + 1):
+            yield match.span()
 
 
 def words_of(link: re.Match[str]) -> str:
     """What a link shows: its text without the pictures in it; nothing of a picture."""
     if link["picture"]:
         return ""
-    return LINK.sub(words_of, link["text"]).strip() if "](" in link["text"] else link["text"].strip()
+    return LINK.sub(words_of, link["text"]).strip() if "]" in link["text"] else link["text"].strip()
 
 
 def numbers(text: str) -> Iterator[re.Match[str]]:

@@ -10,6 +10,7 @@ CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Han and Kana, for use inside a character class: scripts that put no space between words."""
 
 _WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’.-][^\W_{CJK}]+)*")
+_HAN = re.compile(rf"[{CJK}]")
 _END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]]*(?:\[\d{1,3}\])*$")
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Cie|Llc|LLC)\.$")
 _PAUSE = re.compile(r"[:;,–—-]['\"”’»)\]]*$")
@@ -50,6 +51,11 @@ def parted(text: str, start: int, end: int) -> bool:
 def words(text: str) -> list[str]:
     """The words of a text; a Han or Kana character is a word of its own."""
     return _WORD.findall(text)
+
+
+def length(text: str) -> float:
+    """How many words a text is long, two Han or Kana characters being as long as one."""
+    return len(words(text)) - len(_HAN.findall(text)) / 2
 
 
 def is_ended(text: str) -> bool:

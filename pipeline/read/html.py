@@ -53,6 +53,11 @@ _CLOSE = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CODE])
 """Kinds that stand line under line; before and after others an empty line stands."""
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROLES = frozenset("main article navigation complementary contentinfo banner search dialog alertdialog note".split())
+_TOLD_BY = ("itemprop", "property", "data-testid", "data-test", "data-qa", "data-component")
+"""Attributes that tell what an element is, where tools make up its classes."""
+MOST_SAID = 2
+"""Words of what a screen reader says of an element: more are a headline. Of a story they are always its own."""
+_STORIES = frozenset(["article", "main", "body"])
 MOST_NAMES, LONGEST_NAME = 6, 40
 """Classes that are named of one element, and characters of a name: more tell nothing but a build tool's state."""
 DEEPEST = 400
@@ -269,11 +274,14 @@ def _named(node: LexborNode, tag: str) -> str:
     if not attributes:
         return tag
     get = attributes.get
-    return _name(tag, get("id"), get("class"), get("role"), get("itemprop"), _is_hidden(attributes))
+    told = tuple([value for key in _TOLD_BY if (value := get(key))])
+    if (label := get("aria-label")) and label.count(" ") < MOST_SAID and tag not in _STORIES:
+        told = (*told, label)
+    return _name(tag, get("id"), get("class"), get("role"), told, _is_hidden(attributes))
 
 
 @lru_cache(maxsize=10_000)
-def _name(tag: str, id_: str | None, classes: str | None, role: str | None, prop: str | None, hidden: bool) -> str:
+def _name(tag: str, id_: str | None, classes: str | None, role: str | None, told: tuple[str, ...], hidden: bool) -> str:
     """An element as a trail shows it: `div#story.post.wide[hidden]`."""
     name = tag
     if id_:
@@ -282,15 +290,14 @@ def _name(tag: str, id_: str | None, classes: str | None, role: str | None, prop
         name += "".join(f".{_short(each)}" for each in classes.split()[:MOST_NAMES])
     if role in _ROLES:
         name += f"[{role}]"
-    if prop:
-        name += f"[{_short(prop)}]"
+    name += "".join(f"[~{_short(each)}]" for each in told)
     if hidden:
         name += "[hidden]"
     return name.replace("/", "-")
 
 
 def _short(name: str) -> str:
-    return "".join(name.split())[:LONGEST_NAME]
+    return "-".join(name.split())[:LONGEST_NAME]
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.lexicon import sentences
-from pipeline.lexicon.markdown import links
+from pipeline.lexicon.markdown import is_fence, marked
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
 
@@ -45,8 +45,18 @@ _GLUED_WORD = re.compile(
     rf"(?<=[{_LOWER}][{_LOWER}\d)])(?<!\bMac)(?<!Linked)(?<!Whats)(?<!You)(?<!Tik)(?<!Pay)(?<!Git)(?=[{_UPPER}][{_LOWER}])"
 )
 _NAME = re.compile(r"[#@/.\w]+")
+_IN_MID_SENTENCE = re.compile(r"[,;)]|\.(?=\s|$)|['’]s\b")
+"""What a line begins with that goes on with the one above: a tool broke it where a link ended."""
+FEWEST_BROKEN, LONGEST_LINK = 3, 8
+"""Such lines in a text, from which a tool broke lines around links; and a link's words at most."""
 GOING_ON = 0.25
 """Share of a wrapped text's lines that begin without a capital, even where nouns have one."""
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+"""Characters that take two columns."""
+_SPACELESS = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")
+"""Characters that no space follows: Han, Kana and their signs."""
+_PIECE = re.compile(rf"[「『“‘（《〈【(\[]*(?:[{sentences.CJK}]|[^\s{sentences.CJK}]+)?[，。、！？；：」』”’）》〉】]*")
+"""What no tool breaks: a word; or a Han character with the signs around it, for between two a line may end."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -54,10 +64,12 @@ NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 class _Line(NamedTuple):
     start: int
     end: int
-    after_blank: bool
-    """Whether an empty line stands before it."""
+    above: int
+    """Line ends between it and the line before: 2 where an empty line stands there, 0 where a tool glued the two."""
     width: int
     """Columns that it takes; of a line that a Markdown link broke, those of its last part."""
+    indent: int = 0
+    """Spaces that it begins with."""
 
 
 def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
@@ -85,7 +97,7 @@ def _lines(text: str, limits: Limits) -> list[_Line]:
         raise Rejected("too-many-lines", f"{count:,} lines; an article has at most {limits.max_lines:,}")
     lines: list[_Line] = []
     last_end = 0
-    broken = [match.span() for match in links(text) if "\n" in match.group()][::-1]
+    broken = [span for span in marked(text) if text.find("\n", *span) >= 0][::-1]
     for match in _LINE.finditer(text):
         if match.end() - match.start() > limits.max_line_chars:
             size = match.end() - match.start()
@@ -98,13 +110,20 @@ def _lines(text: str, limits: Limits) -> list[_Line]:
         while broken and broken[-1][1] <= start:
             broken.pop()
         if lines and broken and broken[-1][0] < start:
-            lines[-1] = lines[-1]._replace(end=end, width=end - start)
+            lines[-1] = lines[-1]._replace(end=end, width=_columns(text, start, end))
         else:
-            lines.append(_Line(start, end, text.count("\n", last_end, start) > 1, end - start))
+            lines.append(
+                _Line(start, end, text.count("\n", last_end, start), _columns(text, start, end), start - match.start())
+            )
         last_end = end
     written = sum(line.end - line.start for line in lines)
     pieces = [piece for line in lines for piece in _parted(text, line, written)]
     return pieces if len(pieces) <= limits.max_lines else lines
+
+
+def _columns(text: str, start: int, end: int) -> int:
+    """How wide a line is where it is shown."""
+    return end - start + (0 if text.isascii() else sum(1 for _ in _WIDE.finditer(text, start, end)))
 
 
 def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
@@ -120,10 +139,13 @@ def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
         edges = [line.start, *(at for seam in seams for at in seam), line.end]
         menus = (_menu_end(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
         seams = sorted([*seams, *filter(None, menus)])
-    at, after_blank = line.start, line.after_blank
+    if not seams:
+        yield line
+        return
+    at, above = line.start, line.above
     for start, end in [*seams, (line.end, line.end)]:
-        yield _Line(at, start, after_blank, start - at if seams else line.width)
-        at, after_blank = end, True
+        yield _Line(at, start, above, _columns(text, at, start), line.indent if at == line.start else 0)
+        at, above = end, 0
 
 
 def _menu_end(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -166,7 +188,7 @@ def _seams(text: str, line: _Line) -> list[tuple[int, int]]:
     sure = {
         match.span() for seam in (_WIDE_GAP, _GLUED_SENTENCE) for match in seam.finditer(text, line.start, line.end)
     }
-    hidden = [match.span() for match in links(text[line.start : line.end])]
+    hidden = marked(text[line.start : line.end])
     begins = [begin + line.start for begin, _ in hidden]
     ends = [end + line.start for _, end in hidden]
     shown = {seam for seam in sure if not hidden or (i := bisect_left(begins, seam[0])) == 0 or seam[0] >= ends[i - 1]}
@@ -197,13 +219,41 @@ def _is_name(text: str, at: int) -> bool:
 def _paragraphs(text: str, lines: Sequence[_Line]) -> list[list[_Line]]:
     """The lines that belong together, in order."""
     width = _wrap_width(text, lines)
+    at_links = sum(_is_mid_sentence(text, line) for line in lines) >= FEWEST_BROKEN
     groups: list[list[_Line]] = []
     for line in lines:
-        if groups and (_goes_on_wrapped(text, groups[-1], line, width) or _goes_on_broken(text, groups[-1], line)):
-            groups[-1].append(line)
-        else:
+        if not groups or not _goes_on(text, groups[-1], line, width, at_links):
             groups.append([line])
+            continue
+        groups[-1].append(line)
+        if at_links and len(groups) > 1 and _is_link_within(text, groups[-2], groups[-1]):
+            groups[-2:] = [groups[-2] + groups[-1]]
     return groups
+
+
+def _goes_on(text: str, group: Sequence[_Line], line: _Line, width: int | None, at_links: bool) -> bool:
+    """Whether a line belongs to the paragraph above it; `at_links` where a tool broke lines around links."""
+    return (
+        _is_mid_sentence(text, line)
+        or _goes_on_wrapped(text, group, line, width)
+        or _goes_on_broken(text, group, line)
+        or (at_links and line.above == 1 and text[line.start].islower())
+    )
+
+
+def _is_mid_sentence(text: str, line: _Line) -> bool:
+    return line.above == 1 and _IN_MID_SENTENCE.match(text, line.start, line.end) is not None
+
+
+def _is_link_within(text: str, above: Sequence[_Line], group: Sequence[_Line]) -> bool:
+    """Whether a group of lines began with a link, in the middle of the sentence that the group above it broke off."""
+    link, last = group[0], text[above[0].start : above[-1].end].rsplit(None, 1)[-1]
+    return (
+        link.above == 1
+        and len(text[link.start : link.end].split()) <= LONGEST_LINK
+        and last.islower()
+        and last[-1].isalpha()
+    )
 
 
 def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
@@ -217,7 +267,7 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     pairs = [
         (a, b)
         for (a, b), (is_text, goes_on) in zip(pairwise(lines), pairwise(telling), strict=True)
-        if is_text and goes_on and not b.after_blank and a.width >= NARROWEST_WRAP and "](" not in text[a.start : a.end]
+        if is_text and goes_on and b.above == 1 and a.width >= NARROWEST_WRAP and "](" not in text[a.start : a.end]
     ]
     if len(pairs) < 3:
         return None
@@ -233,12 +283,16 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
 
 
 def _is_full(text: str, line: _Line, below: _Line, width: int) -> bool:
-    first_word = text[below.start : below.end].split(None, 1)[0]
-    return line.width + 1 + len(first_word) > width
+    piece = _PIECE.match(text, below.start, below.end)
+    assert piece is not None  # it matches anything
+    space = 0 if _SPACELESS.match(text, line.end - 1) else 1
+    return line.width + space + _columns(text, *piece.span()) > width
 
 
 def _goes_on_wrapped(text: str, group: Sequence[_Line], line: _Line, width: int | None) -> bool:
-    if width is None or line.after_blank or sentences.bullet(text[line.start : line.end]):
+    if width is None or line.above != 1 or is_fence(text, line.start) or is_fence(text, group[-1].start):
+        return False
+    if sentences.bullet(text[line.start : line.end]):
         return False
     return _is_full(text, group[-1], line, width)
 
@@ -255,4 +309,4 @@ def _block(text: str, lines: Sequence[_Line]) -> Block:
         kind = BlockKind.HEADING
     else:
         kind = BlockKind.PARAGRAPH
-    return Block(text[start:end], start, end, kind)
+    return Block(text[start:end], start, end, kind, above=lines[0].above, indent=lines[0].indent)

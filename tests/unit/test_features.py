@@ -25,7 +25,7 @@ def seen(lines: list[str], blocks: list[Block] | None = None, title: str = "") -
     ("name", "line", "wanted"),
     [
         ("words", "Three plain words", np.log1p(3)),
-        ("words", "東京の橋", np.log1p(4)),
+        ("words", "東京の橋", np.log1p(2)),
         ("capitals", "ABcd", 0.5),
         ("digits", "12ab", 0.5),
         ("commas", "one, two, three four", 0.5),
@@ -115,6 +115,7 @@ def test_names_of_elements() -> None:
     """An element's name comes apart at signs and humps."""
     assert tag_of("div#story.wide[hidden]") == "div"
     assert words_of("div#storyBody.post-12.wide") == ("<div", "body", "post", "story", "wide")
+    assert words_of("related-stories[Read-more]") == ("<related-stories", "more", "read", "related", "stories")
 
 
 def test_second_look() -> None:
@@ -140,3 +141,29 @@ def test_any_text(lines: list[str]) -> None:
         rows = features(page, [Block(passage.text) for passage in page.passages], "", {})
         assert rows.shape == (len(page.passages), len(NAMES))
         assert np.isfinite(rows).all()
+
+
+def test_how_lines_stand() -> None:
+    """What stands together without an empty line is one group: a menu, or a paragraph and its heading."""
+    lines = ["News", "Sport", "Weather", PROSE]
+    blocks = [Block(line, above=above, indent=2) for line, above in zip(lines, (0, 1, 1, 2), strict=True)]
+    columns = seen(lines, blocks)
+
+    assert columns["gap"] == [0, 1, 1, 2]
+    assert columns["gap behind"] == [1, 1, 2, UNKNOWN]
+    assert columns["indent"] == [2] * 4
+    assert columns["group passages"] == pytest.approx(np.log1p([3, 3, 3, 1]))
+    assert columns["gaps"] == [0.5] * 4
+
+
+def test_how_far_furniture_is() -> None:
+    """A text's passage knows what rules found near it, and how near."""
+    page = Page.of("\n".join(["Comments", PROSE, PROSE]))
+    page.claim(page.span(0, 0), Category.COMMENTS, "comments", 0.9)
+    rows = features(page, [Block(passage.text) for passage in page.passages], "", {})
+    columns = {name: rows[:, i].tolist() for i, name in enumerate(NAMES)}
+
+    assert columns["since comments"] == [0, 1, 2]
+    assert columns["until comments"] == [0, 99, 99]
+    assert columns["comments wide"] == [1, 1, 1]
+    assert columns["since menu"] == [99, 99, 99]

@@ -47,8 +47,10 @@ def test_weights() -> None:
     """A column weighs what the votes would lose, were its answers turned; one that no tree asks about, nothing."""
     forest = Forest(FOREST.columns * 2, FOREST.borders, FOREST.leaves, FOREST.bias)
 
-    weights = forest.weights(np.array([1.0, 7.0, 0.0], dtype=np.float32))
+    rows = np.array([[0.0, 0.0, 0.0], [1.0, 7.0, 0.0]] * 300, dtype=np.float32)
+    others, weights = forest.weights(rows)[-2:]
 
     assert weights[0] == pytest.approx((1.0 - 0.0) / 2)
     assert weights[1] == 0.0
     assert weights[2] == pytest.approx((1.0 - 4.0) / 2 + (0.0 - -1.0) / 2 + (0.0 - 0.5) / 2)
+    np.testing.assert_array_equal(others, forest.weights(rows[:1])[0])

@@ -104,6 +104,15 @@ def test_trail() -> None:
     assert len(block.within) == 3
 
 
+def test_trail_of_a_page_with_made_up_classes() -> None:
+    """What tests and screen readers are told of an element is its name too."""
+    block = only('<div class=c1x9 data-testid=story-body><p aria-label="Read more/less" itemprop=text>Text</p></div>')
+    story = only('<main aria-label="Latest news"><p aria-label="hidden from all">Text</p></main>')
+
+    assert block.trail == "div.c1x9[~story-body]/p[~text][~Read-more-less]"
+    assert story.trail == "main/p"
+
+
 def test_within_tells_elements_apart() -> None:
     """Blocks under elements of the same name are told apart by number; those under one element share it."""
     first, second, other = page("<div class=card><p>a</p><p>b</p></div><div class=card><p>c</p></div>").blocks

@@ -35,6 +35,13 @@ def mended(text: str) -> str:
         ("[the council](news/council.html?page=2) has met", "the council has met"),
         ("the *council* has _met_ and **voted**", "the council has met and voted"),
         ("the **_council_** has met, *all of it*.", "the council has met, all of it."),
+        ("[the council](https://harbour.example/a[1].html) has met", "the council has met"),
+        ('[the council](/council){.link .wide track-label="The {old} council"} has met', "the council has met"),
+        ("[the council]{.kicker} has met[]{#top}", "the council has met"),
+        ("[[![A boat](/a.png){.icon}]{.left}[the council]{.text}](/council){.link} has met", "the council has met"),
+        ("## The council {#the-council .box}", "The council"),
+        (r"[It](/it)\'s \"met\" and voted" + "\\", 'It\'s "met" and voted'),
+        ('the <a\nhref="/council"\nclass="wide">council</a> has met', "the council has met"),
     ],
 )
 def test_signs_go_and_words_stay(written: str, shown: str) -> None:
@@ -53,10 +60,45 @@ def test_signs_go_and_words_stay(written: str, shown: str) -> None:
         'He said [the mayor](a/k/a Joe Smith) came, [x](and/or) f[0]("y").',
         "SELECT *, COUNT(*) FROM boats; 5 *(3+2)* 4; /*comment*/ and @_bob_ at https://harbour.example/_next_/a",
         'It takes ["*.py", "*.js"] and a * b * c.',
+        "It takes a[0]{x} or [the mayor]{1} and x < y, y > z.",
+        "He wrote :: between them, and ::::::: too",
     ],
 )
 def test_what_only_looks_like_it_stays(text: str) -> None:
     """Brackets, underscores and stars mean other things too."""
+    assert mended(text) == text
+
+
+def test_a_word_that_was_broken_at_its_hyphen_is_whole() -> None:
+    """But not where two words share their end."""
+    text = (
+        "The harbour council of the town voted on Monday for a two-\n"
+        "year plan, and its chair said that what the short- and the\n"
+        "long-term boats cost, both those for old and those for new-\n"
+        "or half-new members, was known to all who had read the sent-\n"
+        "in papers."
+    )
+
+    assert mended(text) == (
+        "The harbour council of the town voted on Monday for a two-year plan, and its chair said that what the short- "
+        "and the long-term boats cost, both those for old and those for new- or half-new members, was known to all who "
+        "had read the sent-in papers."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Read <a href="https://harbour.example/\n\nThe council met.\n\nHome > News',
+        "Suppose a <b and c=1\n\nThe council met.\n\nThen y > 3 holds.",
+        "::: ANZEIGE :::\n\n::: Sport",
+        'q[2]{.x=1, .y=2} and a[3]{x="1"} of \\begin{minipage}[t]{.5\\textwidth}',
+        "C:\\Temp\\",
+    ],
+    ids=["open tag", "sums", "labels", "code", "path"],
+)
+def test_no_words_go_with_signs(text: str) -> None:
+    """What is not closed in its paragraph, and what code and labels look like, stays."""
     assert mended(text) == text
 
 
@@ -83,6 +125,13 @@ def test_a_link_does_not_reach_over_an_empty_line() -> None:
     text = "The mayor [who was there\n\ncame late](https://harbour.example/) and left."
 
     assert mended(text) == text
+
+
+def test_the_fences_of_boxes_go() -> None:
+    """Pandoc sets them around what was an element; what stands between them stays."""
+    text = "::: {.teaser .wide}\nThe council met.\n\n::: inner\nIt voted.\n:::\n:::\n-   ::: {.item}\n    News\n    :::"
+
+    assert mended(text).split() == ["The", "council", "met.", "It", "voted.", "-", "News"]
 
 
 def test_numbers_before_links_go_where_their_addresses_are_listed() -> None:
@@ -124,6 +173,14 @@ def test_hostile_brackets_take_no_time() -> None:
     text = "[" * 3_000 + "](" * 3_000 + "![a](" * 2_000 + ' "x' * 2_000
 
     assert list(links(text)) == []
+    assert list(links('[[[x]{.a\\"' * 20_000)) == []
+
+
+def test_hostile_fences_and_tags_take_no_time() -> None:
+    """Runs of colons and spaces that lead nowhere, quotation marks that nothing closes."""
+    text = ":" * 300_000 + " x y\n:::" + " " * 300_000 + "x y\n# {" + " " * 300_000 + "x\n<a b=" + " " * 300_000
+
+    assert mended(text + '<a b="x\n' * 20_000).startswith(":::")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline.clean import clean
+from pipeline.clean.repairs import mend
 from pipeline.config import Limits
 from pipeline.model import Category, CleanDocument, Document, RawFile
 from pipeline.read import read
@@ -172,3 +173,58 @@ def test_lines_that_are_long_for_one_reason_stay_whole() -> None:
 def test_hostile_lines_take_no_time(text: str) -> None:
     """A line of nearly a million characters with as many seams as it can hold."""
     assert document(text).blocks
+
+
+def test_wide_characters_take_two_columns() -> None:
+    """A tool that wraps at 72 columns puts 36 Korean characters into a line."""
+    lines = (
+        "이틀간의 영남 공략을 마친 후보는 15일 텃밭 호남을 찾아 표밭을 다졌다. 경상도에서",
+        "전라도를 가로지르는 유세로 보수와 진보, 영남과 호남을 아우르는 국민통합 지도자의",
+        "면모를 부각하려는 전략이다. 민주당의 텃밭인 호남에서 압도적인 지지를 확인하고 그",
+        "여세를 몰아 수도권에서도 지지를 끌어올리겠다는 계산이 깔려 있는 것으로 보인다고",
+        "당 안팎에서는 말한다.",
+    )
+
+    assert len(document("\n".join(lines)).blocks) == 1
+
+
+def test_lines_of_han_are_no_wrapped_text() -> None:
+    """A headline of Chinese or Japanese is one long word; that the next would not have fitted tells nothing."""
+    lines = (
+        "市長が新しい橋の開通を発表し、住民が喜ぶ様子が各地で見られたと話題に",
+        "台風が接近、鉄道各社が計画運休を発表へ通勤客に影響が広がる見通しに",
+        "円相場が急落、輸出企業に追い風となるか専門家の見方は分かれたまま続く",
+        "高校野球の決勝戦が延期、雨の影響で日程が大きく変わり選手らは調整を",
+        "新しい図書館が駅前に来春開館、蔵書は三十万冊になる見込みと市が発表",
+    )
+
+    assert len(document("\n".join(lines)).blocks) == 5
+
+
+def test_blocks_know_what_stands_above_them() -> None:
+    """How many line ends, and how far a line is indented."""
+    blocks = document("Menu\n  * News\n  * Sport\n\n\nThe council met.").blocks
+
+    assert [(block.above, block.indent) for block in blocks] == [(0, 0), (1, 2), (1, 2), (3, 0)]
+
+
+def test_sentences_that_were_broken_at_links_are_whole() -> None:
+    """BeautifulSoup, asked for a line a string, gives each link of a sentence a line of its own."""
+    lines = ["News", "Sport", "The council of", "Port Lima", ", which met on Monday, said that", "the old ferry"]
+    lines += [
+        "would not sail again until",
+        "Ana Lima",
+        "’s crew had mended it (see",
+        "our report",
+        ")",
+        ".",
+        "Read more",
+    ]
+
+    read_ = document("\n".join(lines))
+
+    assert [block.text for block in read_.blocks if "\n" not in block.text] == ["News", "Sport", "Read more"]
+    assert mend(read_).text.split("\n\n")[2] == (
+        "The council of Port Lima, which met on Monday, said that the old ferry would not sail again until "
+        "Ana Lima’s crew had mended it (see our report)."
+    )

@@ -43,19 +43,6 @@ def test_without_a_headline_there_is_no_title() -> None:
     assert settle(clean_document(STORY), FINDERS) is None
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "October 23, 2025 5:50 pm CET",
-        "Skip To Main Content Advertisement Menu Search Edition " + "Europe News Sport " * 8,
-    ],
-    ids=["date", "menu"],
-)
-def test_what_is_no_headline_is_no_title(line: str) -> None:
-    """A date or a menu above the story may have been filed as its headline; nobody would look for it by that name."""
-    assert settle(clean_document(headline(line), STORY), FINDERS) is None
-
-
 def test_the_standfirst_is_the_subtitle() -> None:
     """The line below the headline sums up, and is no title."""
     standfirst = Cut("Repairs will take until spring\n", Category.TITLE, "standfirst", 0.8)

@@ -71,3 +71,19 @@ def test_stretches() -> None:
     assert main_of(told, np.array([1, 1, 1, 1, 99, 99, 99, 5, 99])) == 2
     assert main_of(stretches(np.full(3, 0.1)), np.ones(3)) == 0
     assert stretches(np.zeros(0)).tolist() == []
+
+
+def test_what_is_told_again() -> None:
+    """A passage that says word for word what others say, as a summary or a hidden copy does."""
+    story = "The mayor opened the new bridge on Monday morning.", "Nobody had crossed the river since the long flood."
+    told = of(*story, "More news from the harbour and the islands today.", " ".join(story))
+    likely, words = np.array([0.9, 0.9, 0.2, 0.3]), np.array([9.0, 9.0, 9.0, 18.0])
+    rows = kin(likely, words, told, stretches(likely), np.array([False] * 4))
+    elsewhere, above, by_story = (
+        rows[:, NAMES.index(name)] for name in ("told elsewhere", "told above", "told by story")
+    )
+
+    assert elsewhere[:3].tolist() == [1, 1, 0]
+    assert above[:3].tolist() == [0, 0, 0]
+    assert elsewhere[3] == above[3] > 0.6  # all but the runs over the seam
+    assert by_story[3] == pytest.approx(0.9 * above[3])

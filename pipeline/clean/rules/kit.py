@@ -206,7 +206,8 @@ def _ends_soon(page: Page, i: int) -> bool:
 
 def _heads_links(page: Page, i: int) -> bool:
     """Whether links follow, or something claimed, or nothing."""
-    if page.passages[i].ended:
+    passage = page.passages[i]
+    if passage.ended and not passage.text.endswith(("!", "?", "…")):
         return False
     return i + 1 >= len(page.passages) or not page.is_free(i + 1) or _is_link(page, i + 1)
 

@@ -1,0 +1,225 @@
+"""The headline: above the story, in the words of the page's own data, of its shape, or of the story.
+
+Where a page's data tell its headline, that is claimed first. In a text the rules look for it, so that the model sees
+it; once the model has told the story from its surroundings, the line above that speaks of the same is the headline.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.clean.page import Page, Passage
+from pipeline.clean.story import LIKELY_STORY
+from pipeline.clean.vocabulary import Vocabulary
+from pipeline.lexicon import sentences
+from pipeline.lexicon.dates import date_line
+from pipeline.model import Category, Document
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_TWO_SENTENCES = re.compile(r"[a-zà-ÿ)\"”][.!?] [A-ZÀ-Þ]")
+
+_GLUED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+"""Links that a scraper ran together: `HomeNewsSport`."""
+_TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
+"""A trail of links, a bar of them, a telephone number."""
+
+LONGEST_HEADLINE = 40
+"""Words; the longest of the 301 headlines of news-dev and stories-dev has 38, a Han character counting as one."""
+_TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title")
+_LETTERS = re.compile(r"[^\W_]+")
+SHORTEST_TOLD = 5
+"""Letters; a shorter title may as well be a menu's entry."""
+REACH = 12
+"""Passages above the story among which rules seek the headline."""
+REACH_BY_STORY = 30
+"""And among which it is sought once the story is known."""
+_LEAD = 4
+"""Paragraphs of the story that make its beginning."""
+_SHORT, _LONG = 5, 16
+"""Words; with fewer or more a line is the less likely the headline."""
+_REPEATED = 10
+"""Characters of a headline that may stand inside another line, as in the page's title, and tell something by it."""
+_BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP, Category.SHARE_LINKS, Category.IMAGE_CREDIT])
+"""What stands right below a headline."""
+_MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS])
+"""What a rule may have taken a headline for."""
+LEAST = 1.5
+"""What a line must weigh to be the headline."""
+STANDFIRST = 1.5
+"""How much more than the headline that rules took a line right below it must weigh."""
+MENU = 24
+"""Words; a headline that has more has small ones among them."""
+
+
+def told_titles(document: Document) -> frozenset[str]:
+    """The headline as a page's own data tell it, letters only; nothing for plain text."""
+    told = (letters for key in _TOLD for text in document.hints.get(key, ()) if (letters := _letters(text)))
+    return frozenset(letters for letters in told if len(letters) >= SHORTEST_TOLD)
+
+
+def claim_told_headline(page: Page, titles: frozenset[str], first: int) -> None:
+    """Claim the passage that reads as the page's data say: the last at or above passage `first`, else the first."""
+    found = [i for i, passage in enumerate(page.passages) if _letters(passage.text) in titles and page.is_free(i)]
+    if found:
+        headline = next((i for i in reversed(found) if i <= first), found[0])
+        page.claim(page.span(headline, headline), Category.TITLE, "headline", 0.95)
+        _claim_repeats(page, headline)
+
+
+def _letters(text: str) -> str:
+    return "".join(_LETTERS.findall(text.casefold()))
+
+
+def claim_headline(page: Page) -> None:
+    """Claim the headline, and itself again where the page repeats it."""
+    if page.body is None or any(claim.rule == "headline" for claim in page.claims):
+        return
+    headline = _headline(page)
+    if headline is None:
+        return
+    page.claim(page.span(headline, headline), Category.TITLE, "headline", 0.9)
+    _claim_repeats(page, headline)
+
+
+def _headline(page: Page) -> int | None:
+    """The passage that is the headline: above the story, or its first passage where that is no sentence of prose."""
+    assert page.body is not None  # claim_head has looked
+    first = page.body[0]
+    candidates = [i for i in range(max(0, first - REACH), first) if _could_be_headline(page, i)]
+    if repeated := [i for i in candidates if _repeats(page, i)]:
+        return repeated[-1] if len(repeated) == 1 else repeated[0]
+    if candidates:
+        return max(candidates, key=lambda i: (_headline_weight(page, i), -i))
+    free_above = any(page.is_free(i) for i in range(first))
+    passage = page.passages[first]
+    is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((".", "…", "。"))
+    is_question = is_question and not _TWO_SENTENCES.search(passage.text)
+    is_question = is_question and not _is_broken_off(page, first)
+    return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
+
+
+def _could_be_headline(page: Page, i: int) -> bool:
+    passage = page.passages[i]
+    if not page.is_free(i) or _is_broken_off(page, i):
+        return False
+    if passage.listed and not passage.text[0].isdigit():
+        return False
+    if passage.is_row or passage.line in _SUBHEADS or _is_menu(passage) or date_line(passage.text):
+        return False
+    enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
+    return enough and passage.words <= LONGEST_HEADLINE and not passage.text.endswith((".", ":", ",", ";"))
+
+
+def _is_broken_off(page: Page, i: int) -> bool:
+    """Whether the next free passage goes on with the sentence of this one."""
+    below = next((page.passages[k] for k in range(i + 1, len(page.passages)) if page.is_free(k)), None)
+    return below is not None and sentences.goes_on(page.passages[i].text, below.text)
+
+
+_SUBHEADS = frozenset(
+    [
+        "key takeaways", "key points", "introduction", "overview", "summary", "tl;dr", "background",
+        "table of contents", "in this article", "at a glance", "the big picture", "what to know", "what we know",
+    ]
+)  # fmt: skip
+
+
+def _headline_weight(page: Page, i: int) -> float:
+    """How much a passage looks like the headline: six words or more, and below it who wrote it or when."""
+    passage = page.passages[i]
+    weight = float(min(passage.words, 6))
+    below = page.claimed[i + 1 : i + 7]
+    if any(claim and claim.category in (Category.BYLINE, Category.TIMESTAMP) for claim in below):
+        weight += 3
+    if len(_GLUED.findall(passage.text)) >= 2 or _TRAIL.search(passage.text):
+        weight -= 5
+    return weight + (1.5 if page.text.startswith(passage.text.lstrip("# ")) else 0.0)
+
+
+def _repeats(page: Page, i: int) -> bool:
+    low = page.passages[i].low
+    return page.passages[i].words >= 4 and any(p.low == low for k, p in enumerate(page.passages) if k != i)
+
+
+def _claim_repeats(page: Page, headline: int) -> None:
+    """Scrapes carry the headline twice: as the page's title and above the story."""
+    low = page.passages[headline].low
+    for i, passage in enumerate(page.passages):
+        if i != headline and page.is_free(i) and passage.low == low:
+            page.claim(page.span(i, i), Category.TITLE, "headline-again", 0.9)
+
+
+def _is_menu(passage: Passage) -> bool:
+    """Whether it is longer than headlines with capitals are, and has little else: a menu that was run together."""
+    words = passage.text.split()
+    return len(words) > MENU and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
+
+
+def claim_headline_of_story(
+    page: Page, keep: NDArray[np.bool_], likely: NDArray[np.float32], shared: Vocabulary
+) -> None:
+    """Claim the line above the story that speaks of the same, in place of the one that rules took for the headline.
+
+    `keep` tells the story as the model has it; what rules took for the headline in error is kept where it is `likely`
+    the story's.
+    """
+    story = np.array([passage.is_prose for passage in page.passages], dtype=bool) & keep
+    if not story.any():
+        return
+    paragraphs = np.flatnonzero(story)
+    of_story, of_lead = shared.held_by(keep), shared.held_by(np.isin(np.arange(len(keep)), paragraphs[:_LEAD]))
+    first = int(paragraphs[0])
+    whole = "\n".join(passage.low for passage in page.passages)
+    claimed = [claim for claim in page.claims if claim.rule in {"headline", "headline-again"}]
+    best, weight, took = None, LEAST, 0.0
+    for i in range(max(0, first - REACH_BY_STORY), first + 1):
+        if not _may_be_headline(page, i):
+            continue
+        looks, told = _looks(page, i, whole)
+        if i == first and not told:  # the story's first sentence speaks of the story too
+            continue
+        mine = 3 * float(of_lead[i]) + 2 * float(of_story[i]) + looks
+        if i and took and mine <= took + STANDFIRST and page.claimed[i - 1] in claimed:
+            continue  # what stands right below the headline sums up the story better than it does
+        took = mine if page.claimed[i] in claimed else took
+        if mine > weight:
+            best, weight = i, mine
+    if best is None or page.claimed[best] in claimed:
+        return
+    for claim in claimed:
+        for i in page.release(claim):
+            keep[i] = likely[i] >= LIKELY_STORY
+    if (taken := page.claimed[best]) is not None:
+        page.release(taken)
+    page.claim(page.span(best, best), Category.TITLE, "headline", 0.8)
+    _claim_repeats(page, best)
+
+
+def _may_be_headline(page: Page, i: int) -> bool:
+    passage, claim = page.passages[i], page.claimed[i]
+    alone = claim is None or (claim.category in _MAY_BE and claim.start >= passage.start and claim.end <= passage.end)
+    if not alone or passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
+        return False
+    return not _is_menu(passage) and not date_line(passage.text)
+
+
+def _looks(page: Page, i: int, whole: str) -> tuple[float, bool]:
+    """How much a passage looks like a headline, whatever it speaks of, and whether anything but its shape tells.
+
+    These weights and those of what it speaks of were fitted to the titles of news-dev and wcxb-dev, and rounded.
+    """
+    passage, claim = page.passages[i], page.claimed[i]
+    words = sentences.length(passage.text)
+    below = page.claimed[i + 1] if i + 1 < len(page.claimed) else None
+    taken = claim is not None and claim.rule == "headline"
+    repeated = len(passage.low) >= _REPEATED and whole.count(passage.low) > 1
+    above_byline = below is not None and below.category in _BELOW
+    weight = 1.2 * taken + 1.0 * repeated + 0.7 * above_byline
+    weight -= 3.5 * passage.listed + 1.5 * passage.ended
+    weight -= 1.3 * max(0.0, _SHORT - words) + 0.12 * max(0.0, words - _LONG)
+    return weight, taken or repeated or (above_byline and not passage.ended)

@@ -1,0 +1,108 @@
+"""The headline of a text, once its story is known."""
+
+import numpy as np
+import pytest
+
+from pipeline.clean.headline import claim_headline, claim_headline_of_story
+from pipeline.clean.page import Page
+from pipeline.clean.vocabulary import vocabulary
+from pipeline.model import Category
+
+STORY = (
+    "The harbour council voted on Monday to close the lock gates for the winter, its chair, Ana Lima, said.",
+    "The lock gates were last repaired in 1961, and the council has set aside half a million for new ones.",
+    "Barges will have to take the long way round until the harbour opens again in May, the council said.",
+)
+HEADLINE = "Council to close lock gates for the winter"
+MENU = ("Home", "News", "Sport and leisure", "Thirty ways to cook an egg for your family")
+
+
+def headline_of(*lines: str, first: int, taken: int | None = None, likely: float = 0.1) -> str | None:
+    """The headline found in these lines, whose story begins with one; rules took another one for it before."""
+    page = Page.of("\n\n".join(lines))
+    if taken is not None:
+        page.claim(page.span(taken, taken), Category.TITLE, "headline", 0.9)
+    keep = np.arange(len(lines)) >= first
+    sure = np.where(keep, 0.9, likely).astype(np.float32)
+    claim_headline_of_story(page, keep, sure, vocabulary(page.text, page.passages))
+    return next((page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "headline"), None)
+
+
+def test_it_speaks_of_what_the_story_speaks_of() -> None:
+    """Among the lines above the story, not the nearest, nor the one that rules took for it."""
+    assert headline_of(*MENU, HEADLINE, "Read more about our town", *STORY, first=6, taken=3) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Monday 3 March 2025", "- Council to close lock gates", "| Council | Lock gates | Winter |", "Lima, Ana"],
+    ids=["date", "entry", "row", "name"],
+)
+def test_what_is_no_headline(line: str) -> None:
+    """A date, a menu's entry, a row of a table and two words are none, whatever they speak of."""
+    assert headline_of(*MENU, line, *STORY, first=5) is None
+
+
+def test_what_rules_took_stays_where_nothing_is_better() -> None:
+    """A headline that speaks in riddles is the headline all the same."""
+    assert headline_of(*MENU, "A long way round for everybody", *STORY, first=5, taken=4) == (
+        "A long way round for everybody"
+    )
+
+
+def test_a_standfirst_is_no_headline() -> None:
+    """It sums up the story, and stands right below the line that rules took for the headline."""
+    standfirst = "Harbour council votes to close the lock gates, its chair said"
+    riddle = "A long way round for all barges"
+    assert headline_of(*MENU, riddle, standfirst, *STORY, first=6, taken=4) == riddle
+
+
+def test_a_line_that_was_taken_in_error_is_free_again() -> None:
+    """And stays where the model takes it for the story's."""
+    lines = (*MENU, HEADLINE, "“We have no choice but to close”", *STORY)
+    page = Page.of("\n\n".join(lines))
+    page.claim(page.span(5, 5), Category.TITLE, "headline", 0.9)
+    keep = np.arange(len(lines)) >= 6
+    likely = np.where(np.arange(len(lines)) >= 5, 0.9, 0.1).astype(np.float32)
+    claim_headline_of_story(page, keep, likely, vocabulary(page.text, page.passages))
+
+    assert keep.tolist() == [False] * 5 + [True] * 4
+    assert [i for i, claim in enumerate(page.claimed) if claim] == [4]
+
+
+def test_the_first_sentence_is_no_headline() -> None:
+    """It speaks of the story as a headline does."""
+    lead = "The council will close the lock gates for the winter, whatever the barges say about it now in town."
+    assert headline_of(*MENU, lead, *STORY, first=4) is None
+
+
+def test_a_line_that_comes_again_or_has_a_byline_below_is_likelier() -> None:
+    """As the page's title has it, and as it stands above the story."""
+    other = "Lock gates: what the harbour council said"
+    page = Page.of("\n\n".join((f"{HEADLINE} - Harbour Post", *MENU, other, HEADLINE, "By Bo Chen", *STORY)))
+    page.claim(page.span(7, 7), Category.BYLINE, "byline", 0.9)
+    keep = np.arange(len(page.passages)) >= 8
+    claim_headline_of_story(page, keep, keep.astype(np.float32), vocabulary(page.text, page.passages))
+
+    assert [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "headline"] == [HEADLINE]
+
+
+def test_a_page_without_a_story() -> None:
+    """Where nothing is kept nothing has a headline."""
+    assert headline_of(*MENU, first=4) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "October 23, 2025 5:50 pm CET",
+        "Skip To Main Content Advertisement Menu Search Edition " + "Europe News Sport " * 8,
+    ],
+    ids=["date", "menu"],
+)
+def test_rules_take_no_date_and_no_menu_for_it(line: str) -> None:
+    """Nobody would look for the story by that name."""
+    page = Page.of("\n\n".join([line, *STORY]))
+    claim_headline(page)
+
+    assert page.claims == []
