@@ -55,6 +55,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         look = replace(look, likely=likely)
         page.likely = look.likely.tolist()
         keep = verdict.kept(page, look.likely)
+        verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
         verdict.claim(page, look, _far(keep) & _short(page), blocks)
         languages = ask_rules(page, wishes.off)
@@ -64,6 +65,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         look = judge.look(page, blocks, title)
         likely = verdict.evened(page, look.likely)
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
+        verdict.claim_copies(page, keep, look.shared)
         if verdict.came_clean(page, look.likely):
             keep[:] = True
         else:

@@ -18,6 +18,7 @@ import numpy as np
 from pipeline.clean.features import words_of
 from pipeline.clean.filing import LABEL, by_shape
 from pipeline.clean.page import Page, Passage
+from pipeline.clean.vocabulary import Vocabulary
 from pipeline.model import Block, BlockKind, Category
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ SURER = 0.2
 COMMENTED = 0.3
 """On such a page what stands among comments is so much less likely the story. Of 53,770 words in elements of
 wcxb-dev's articles that are named as comments 295 are the story's; on a forum's pages the thread stands there."""
+COPY, COPIED = 300, 0.8
+"""Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
 TEASED = 0.7
 """So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
 outside them."""
@@ -164,6 +167,16 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
     for k in range(len(keep) - 2, -1, -1):
         keep[k] |= keep[k + 1] and doubted[k]
     return keep
+
+
+def claim_copies(page: Page, keep: NDArray[np.bool_], shared: Vocabulary) -> None:
+    """Claim what is kept and tells the whole story once more in one piece, as copies for paywalls and voices do."""
+    long = [i for i in np.flatnonzero(keep).tolist() if page.passages[i].words >= COPY]
+    for i in sorted(long, key=lambda i: -page.passages[i].words):
+        mine, others = shared.run[shared.run_owner == i], shared.run[keep[shared.run_owner] & (shared.run_owner != i)]
+        if len(mine) and np.isin(mine, others).mean() >= COPIED:
+            page.claim(page.span(i, i), Category.OTHER, "told-twice", 0.9)
+            keep[i] = False
 
 
 def came_clean(page: Page, likely: NDArray[np.float32]) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,7 @@ _NEAR = 8
 _PATH_DATE = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?(?:/|-|$)|/(?:19|20)\d\d/")
 _NUMBER = re.compile(r"\d{4,}")
 _SEAM = re.compile(r"[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])")
+_SAID_OF_IT = re.compile(r"\[~[^\]/]*\]")
 _TAG = re.compile(r"[a-z][a-z0-9-]*")
 _DIGITS = re.compile(r"\d+")
 _LONGEST_LABEL, _MOST_WORDS = 25, 30
@@ -74,7 +76,7 @@ NAMES: tuple[str, ...] = (
 
 def look_at(document: Document) -> tuple[NDArray[np.float32], frozenset[str]]:
     """A page's columns, as `NAMES` has them, and its tokens."""
-    blocks, hints = document.blocks, document.hints
+    blocks, hints = [_unsaid(block) for block in document.blocks], document.hints
     trails = [block.trail for block in blocks]
     starts = np.array([block.start for block in blocks])
     points = np.frombuffer(document.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
@@ -292,6 +294,11 @@ def _said(hints: Mapping[str, Sequence[str]], blocks: Sequence[Block]) -> Iterat
             yield from ("heading:" + word for word in block.text.casefold().split()[:_MOST_WORDS])
         if len(block.text) <= _LONGEST_LABEL:
             yield "label:" + _DIGITS.sub("0", block.text.casefold().strip(_AROUND_LABEL))
+
+
+def _unsaid(block: Block) -> Block:
+    """A block without what tests and screen readers are told of its elements: one page in ten has it, and no more."""
+    return replace(block, trail=_SAID_OF_IT.sub("", block.trail)) if "[~" in block.trail else block
 
 
 @lru_cache(maxsize=20_000)

@@ -53,7 +53,7 @@ _CLOSE = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CODE])
 """Kinds that stand line under line; before and after others an empty line stands."""
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROLES = frozenset("main article navigation complementary contentinfo banner search dialog alertdialog note".split())
-_TOLD_BY = ("itemprop", "property", "data-testid", "data-test", "data-qa", "data-component")
+_TOLD_BY = ("property", "data-testid", "data-test", "data-qa", "data-component")
 """Attributes that tell what an element is, where tools make up its classes."""
 MOST_SAID = 2
 """Words of what a screen reader says of an element: more are a headline. Of a story they are always its own."""
@@ -277,11 +277,19 @@ def _named(node: LexborNode, tag: str) -> str:
     told = tuple([value for key in _TOLD_BY if (value := get(key))])
     if (label := get("aria-label")) and label.count(" ") < MOST_SAID and tag not in _STORIES:
         told = (*told, label)
-    return _name(tag, get("id"), get("class"), get("role"), told, _is_hidden(attributes))
+    return _name(tag, get("id"), get("class"), get("role"), get("itemprop"), told, _is_hidden(attributes))
 
 
 @lru_cache(maxsize=10_000)
-def _name(tag: str, id_: str | None, classes: str | None, role: str | None, told: tuple[str, ...], hidden: bool) -> str:
+def _name(
+    tag: str,
+    id_: str | None,
+    classes: str | None,
+    role: str | None,
+    prop: str | None,
+    told: tuple[str, ...],
+    hidden: bool,
+) -> str:
     """An element as a trail shows it: `div#story.post.wide[hidden]`."""
     name = tag
     if id_:
@@ -290,14 +298,16 @@ def _name(tag: str, id_: str | None, classes: str | None, role: str | None, told
         name += "".join(f".{_short(each)}" for each in classes.split()[:MOST_NAMES])
     if role in _ROLES:
         name += f"[{role}]"
-    name += "".join(f"[~{_short(each)}]" for each in told)
+    if prop:
+        name += f"[{_short(prop)}]"
+    name += "".join(f"[~{_short('-'.join(each.split()))}]" for each in told)
     if hidden:
         name += "[hidden]"
     return name.replace("/", "-")
 
 
 def _short(name: str) -> str:
-    return "-".join(name.split())[:LONGEST_NAME]
+    return "".join(name.split())[:LONGEST_NAME]
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from pipeline.clean import verdict
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.story import claim_standfirst
+from pipeline.clean.vocabulary import vocabulary
 from pipeline.model import Block, BlockKind, Category
 
 
@@ -185,3 +186,15 @@ def test_a_list_that_ends_a_sentence_stays() -> None:
 
     assert verdict.spared(page_of(*lines), likely, keep).all()
     assert not verdict.spared(page_of(broken_off + ".", *lines[1:]), likely, keep)[1:3].any()
+
+
+def test_a_copy_of_the_story_in_one_piece_goes() -> None:
+    """Once is enough; a long passage that says something else stays."""
+    told = [f"Paragraph {word} speaks of {' '.join(f'{word}{n}' for n in range(40))} at length." for word in "abcdefgh"]
+    page = page_of(*told, " ".join(told), " ".join(f"other{n}" for n in range(400)))
+    keep = np.ones(10, dtype=bool)
+
+    verdict.claim_copies(page, keep, vocabulary(page.text, page.passages))
+
+    assert keep.tolist() == [True] * 8 + [False, True]
+    assert [(claim.rule, claim.category) for claim in page.claims] == [("told-twice", Category.OTHER)]
