@@ -88,7 +88,7 @@ def claim_headline(page: Page) -> None:
 
 def _headline(page: Page) -> int | None:
     """The passage that is the headline: above the story, or its first passage where that is no sentence of prose."""
-    assert page.body is not None  # claim_head has looked
+    assert page.body is not None  # claim_headline has looked
     first = page.body[0]
     candidates = [i for i in range(max(0, first - REACH), first) if _could_be_headline(page, i)]
     if repeated := [i for i in candidates if _repeats(page, i)]:

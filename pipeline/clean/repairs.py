@@ -36,7 +36,6 @@ _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>&!])")
 _ESCAPES = re.compile(r"(?<!\\)\\([$*_#\[\]()~`>&!'\"^|<@]|(?=[ \n]|\Z))")
 """What Pandoc writes too: backslashes before quotation marks, and where a line ends that is one."""
 _GLUED_HAN = re.compile(rf"[{CJK}\u3000-\u303f\uff00-\uff60]{{2}}")
-_CLOSES = re.compile(r"[,;)]|\.(?=\s|$)|['’]s\b")
 _HYPHENATED = re.compile(r"[^\W\d_]-\Z")
 _GOES_ON = re.compile(
     r"(?!(?:and|or|nor|to|but|versus|vs|through|two|three|und|oder|bis|bzw|beziehungsweise|sowie|wie|y|e|o|u|et|ou|en|of|och|"
@@ -100,7 +99,7 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
 
 def _is_one_word(text: str, start: int, end: int) -> bool:
     """Whether a line was broken where no space is: between two Han characters, behind a hyphen, in front of a comma."""
-    if _GLUED_HAN.match(text[start - 1 : start] + text[end : end + 1]) or _CLOSES.match(text, end):
+    if _GLUED_HAN.match(text[start - 1 : start] + text[end : end + 1]) or sentences.closes(text, end):
         return True
     return bool(_HYPHENATED.search(text[start - 2 : start])) and text[end].islower() and bool(_GOES_ON.match(text, end))
 

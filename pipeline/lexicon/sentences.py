@@ -10,6 +10,7 @@ CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Han and Kana, for use inside a character class: scripts that put no space between words."""
 
 _WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’.-][^\W_{CJK}]+)*")
+_CLOSING = re.compile(r"[,;)]|\.(?=\s|$)|['’]s\b")
 _HAN = re.compile(rf"[{CJK}]")
 _END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]]*(?:\[\d{1,3}\])*$")
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Cie|Llc|LLC)\.$")
@@ -46,6 +47,11 @@ def between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def parted(text: str, start: int, end: int) -> bool:
     """Whether what stands between two pieces of a text is what stands between two sentences of a line."""
     return text[start:end] in {" ", "  "} or (start == end > 0 and text[end - 1] in "。！？」』”）")
+
+
+def closes(text: str, at: int) -> bool:
+    """Whether a sentence goes on here with a sign or an ending that nothing parts from the word before."""
+    return _CLOSING.match(text, at) is not None
 
 
 def words(text: str) -> list[str]:

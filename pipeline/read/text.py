@@ -45,10 +45,10 @@ _GLUED_WORD = re.compile(
     rf"(?<=[{_LOWER}][{_LOWER}\d)])(?<!\bMac)(?<!Linked)(?<!Whats)(?<!You)(?<!Tik)(?<!Pay)(?<!Git)(?=[{_UPPER}][{_LOWER}])"
 )
 _NAME = re.compile(r"[#@/.\w]+")
-_IN_MID_SENTENCE = re.compile(r"[,;)]|\.(?=\s|$)|['’]s\b")
-"""What a line begins with that goes on with the one above: a tool broke it where a link ended."""
 FEWEST_BROKEN, LONGEST_LINK = 3, 8
-"""Such lines in a text, from which a tool broke lines around links; and a link's words at most."""
+"""Lines that begin in mid-sentence, from which a tool broke lines around links; and a link's words at most."""
+NEAR_END = 1_000
+"""Characters of a paragraph's end that tell whether it was broken off; it may have a hundred thousand lines."""
 GOING_ON = 0.25
 """Share of a wrapped text's lines that begin without a capital, even where nouns have one."""
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
@@ -227,7 +227,8 @@ def _paragraphs(text: str, lines: Sequence[_Line]) -> list[list[_Line]]:
             continue
         groups[-1].append(line)
         if at_links and len(groups) > 1 and _is_link_within(text, groups[-2], groups[-1]):
-            groups[-2:] = [groups[-2] + groups[-1]]
+            within = groups.pop()
+            groups[-1] += within
     return groups
 
 
@@ -242,12 +243,13 @@ def _goes_on(text: str, group: Sequence[_Line], line: _Line, width: int | None, 
 
 
 def _is_mid_sentence(text: str, line: _Line) -> bool:
-    return line.above == 1 and _IN_MID_SENTENCE.match(text, line.start, line.end) is not None
+    """Whether a line begins with what goes on with the one above: a tool broke it where a link ended."""
+    return line.above == 1 and sentences.closes(text, line.start)
 
 
 def _is_link_within(text: str, above: Sequence[_Line], group: Sequence[_Line]) -> bool:
     """Whether a group of lines began with a link, in the middle of the sentence that the group above it broke off."""
-    link, last = group[0], text[above[0].start : above[-1].end].rsplit(None, 1)[-1]
+    link, last = group[0], _end_of(text, above).rsplit(None, 1)[-1]
     return (
         link.above == 1
         and len(text[link.start : link.end].split()) <= LONGEST_LINK
@@ -298,7 +300,11 @@ def _goes_on_wrapped(text: str, group: Sequence[_Line], line: _Line, width: int 
 
 
 def _goes_on_broken(text: str, group: Sequence[_Line], line: _Line) -> bool:
-    return sentences.goes_on(text[group[0].start : group[-1].end], text[line.start : line.end])
+    return sentences.goes_on(_end_of(text, group), text[line.start : line.end])
+
+
+def _end_of(text: str, group: Sequence[_Line]) -> str:
+    return text[max(group[0].start, group[-1].end - NEAR_END) : group[-1].end]
 
 
 def _block(text: str, lines: Sequence[_Line]) -> Block:

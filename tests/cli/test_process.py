@@ -34,7 +34,7 @@ def test_starts_light(words: tuple[str, ...]) -> None:
         "import sys; from pipeline.cli import app\n"
         f"try: app({list(words)!r}, prog_name='newsmill')\n"
         "except SystemExit: pass\n"
-        "heavy = {'pipeline.config', 'sqlite3', 'langdetect', 'bs4', 'pipeline.runs', 'rich'}\n"
+        "heavy = {'pipeline.config', 'sqlite3', 'babel', 'langdetect', 'bs4', 'pipeline.runs', 'rich'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

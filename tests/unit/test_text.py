@@ -228,3 +228,16 @@ def test_sentences_that_were_broken_at_links_are_whole() -> None:
         "The council of Port Lima, which met on Monday, said that the old ferry would not sail again until "
         "Ana Lima’s crew had mended it (see our report)."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A first line of the text that is long enough to be a start of it\n" + "a\n" * 90_000 + ", b\n" * 3,
+        "x " * 200_000 + "\n" + "Ana lima\n, b\n" * 40_000,
+    ],
+    ids=["small letters", "commas"],
+)
+def test_a_paragraph_of_many_lines_takes_no_time(text: str) -> None:
+    """Only its end is looked at when the next line comes: all of it each time would take half a minute."""
+    assert len(document(text).blocks) == 1
