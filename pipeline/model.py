@@ -116,7 +116,7 @@ class Block:
     end: int = 0
     kind: BlockKind = BlockKind.PARAGRAPH
     link_share: float | None = None
-    """Share of the characters that stand in links, 0 to 1; None where links are not known (plain text)."""
+    """Share of the characters that stand in links, 0 to 1; None where links are not known (most plain text)."""
     trail: str = ""
     """Names of the elements around it, outermost first, as `main/article.post/p`; empty for plain text."""
     within: tuple[int, ...] = ()

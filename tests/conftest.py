@@ -1,6 +1,11 @@
 """What all tests share: the option to write golden expectations anew."""
 
+import signal
+
 import pytest
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as of a job in a shell's background; children would inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pytest_plugins = ("tests.elastic.fixtures",)
 

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import numpy as np
 from bs4 import BeautifulSoup
@@ -61,7 +61,7 @@ class Sample:
     """What the page is, as its set says: `article`, `forum` …"""
     type: FileType
     rendering: str
-    """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `soup`, `markdown`,
+    """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `dumped`, `soup`, `markdown`,
     `flat`, `glued`, `truth`, `trafilatura`."""
     seen: np.ndarray[Any, np.dtype[np.float32]]
     """The first look's columns, the lexicon's still empty."""
@@ -139,7 +139,7 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> 
     if text is not None:
         yield "inscriptis", _opened(text.read_bytes())
     number = zlib.crc32(truth["id"].encode())
-    names = ["lines" if number % 2 else "wrapped", "soup" if number // 2 % 2 else "markdown"]
+    names = [("wrapped", "lines", "dumped")[number % 3], "soup" if number // 2 % 2 else "markdown"]
     names += [("flat", "glued")[number // 4 % 2]] if number // 8 % 2 else []
     for name in names:
         if (made := rendered(content, name)) is not None:
@@ -153,13 +153,17 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> 
 def rendered(content: bytes, how: str) -> bytes | None:
     """A page as a tool writes it out, None where it cannot be read.
 
-    `lines` and `wrapped` are blocks as we read them; BeautifulSoup's texts of a page are `soup`, a line each, `flat`,
-    all in one line, and `glued`, nothing between them; `markdown` is markdownify's.
+    `lines`, `wrapped` and `dumped` are blocks as we read them, the last with its links numbered; BeautifulSoup's texts
+    of a page are `soup`, a line each, `flat`, all in one line, and `glued`, nothing between them; `markdown` is
+    markdownify's.
     """
-    if how in {"lines", "wrapped"}:
+    if how in {"lines", "wrapped", "dumped"}:
+        content, addresses = _numbered(content) if how == "dumped" else (content, [])
         if (document := read_page(content)) is None:
             return None
-        made = _wrapped(document) if how == "wrapped" else "\n".join(block.text for block in document.blocks)
+        made = "\n".join(block.text for block in document.blocks) if how == "lines" else _wrapped(document)
+        if addresses:
+            made = "\n".join([made, "", "References", "", *(f"  {n:3}. {to}" for n, to in enumerate(addresses, 1))])
     else:
         soup = BeautifulSoup(_markup(content), "lxml")
         for hidden in soup(["script", "style", "template", "noscript"]):
@@ -187,6 +191,24 @@ def _wrapped(document: Document) -> str:
         )
         pieces += [*lines] if item else ["", *lines, ""]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(pieces))
+
+
+def _numbered(content: bytes) -> tuple[bytes, list[str]]:
+    """The page with a number in front of each link's words, as text browsers set it, and the links' addresses."""
+    soup = BeautifulSoup(_markup(content), "lxml")
+    links = soup("a", href=True)
+    for number, link in enumerate(links, 1):
+        if words := next((text for text in link.find_all(string=True) if text.strip()), None):
+            words.replace_with(f"[{number}]{words.lstrip()}")
+        else:
+            link.insert(0, f"[{number}]")
+    return str(soup).encode("utf-8", "replace"), [_absolute(str(link["href"])) for link in links]
+
+
+def _absolute(address: str) -> str:
+    with suppress(ValueError):  # brackets that are no host's
+        return urljoin("file:///", address.strip())
+    return address
 
 
 def _markdown(soup: BeautifulSoup) -> str:

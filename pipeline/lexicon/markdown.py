@@ -7,6 +7,7 @@ Pure functions over strings; nothing of ours imported.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 _BREAK = r"\n(?!\s*\n)"
 _ADDRESS = rf"(?>[^()<>\[\]\"\s]|[ \t]|{_BREAK}|\([^()\n\"]{{0,300}}\)|\[[^\[\]()\n\"]{{0,300}}\])"
@@ -38,21 +39,28 @@ others."""
 _SPACE = rf"(?>[ \t]|{_BREAK})"
 ATTRIBUTES = (
     rf"(?:{_SPACE}++[\w:.@-]{{1,40}}+"
-    rf"(?:=(?:\"(?>[^\"<>\n]|{_BREAK}){{0,20000}}+\"|'(?>[^'<>\n]|{_BREAK}){{0,20000}}+'))?+)++"
+    rf"(?:=(?:\"(?>[^\"<>\n]|{_BREAK})*+\"|'(?>[^'<>\n]|{_BREAK})*+'))?+)++"
 )
-"""What stands in a tag behind its name; values are in quotation marks."""
+"""What stands in a tag behind its name; values are in quotation marks, and pictures of a hundred thousand letters."""
 _TAG = re.compile(rf"<[a-zA-Z][a-zA-Z0-9]{{0,10}}+{ATTRIBUTES}{_SPACE}*+/?>")
 _QUOTES = re.compile("=[\"']")
 _FENCE = re.compile(
-    r"^(?:[ \t]*+(?:[-*+>]|\d{1,3}[.)]))*+[ \t]*+(?P<fence>:{3,}+[ \t]*+(?P<name>[\w-]++|\{[^{}\n]*+\})?+)[ \t]*+$",
+    r"^(?:[ \t]*+(?:[-*+>]|\d{1,3}[.)]))*+[ \t]*+"
+    r"(?P<fence>:{3,}+[ \t]*+(?P<name>[\w-]++|\{(?:[^{}\n]*+|[.#][^\n]*)\})?+)[ \t]*+$",
     re.MULTILINE,
 )
 _NAMES_BEHIND = re.compile(r"(?<![ \t])[ \t]*+\{[#.][A-Za-z_!-][^{}\n]*+\}$", re.MULTILINE)
 _HEADING = re.compile(r"#{1,6}[ \t]")
-_NUMBERED = re.compile(r"\[(\d{1,4})\](?=[^\W_]|[\"“„«‘])")
+_NUMBER = re.compile(
+    r"(?P<apart>(?<!\S))?\[(?P<number>\d{1,4})\](?P<leads>(?=[^\s\].,;:)])|(?(apart)(?=[ \t]*$)|(?!)))?", re.MULTILINE
+)
+"""A number in brackets, and whether words go on behind it, or a line of its own ends."""
 _LISTED = re.compile(r"^[ \t]*(\d{1,4})\. (?:https?|file|ftp|mailto|javascript|tel):", re.MULTILINE)
 FEWEST = 2
-"""Addresses in a text browser's list; with fewer `[1]` may be a footnote."""
+"""Addresses in a text browser's list, by which fewer numbers are told from footnotes."""
+FEWEST_IN_ROW, IN_ROW = 12, 0.9
+"""Numbers in brackets, and the share of them that stand right before words, each one more than the number before it,
+from which a text browser counted its links: footnotes stand behind words, and once more below the text."""
 
 
 def is_markdown(text: str) -> bool:
@@ -114,10 +122,15 @@ def words_of(link: re.Match[str]) -> str:
     return LINK.sub(words_of, link["text"]).strip() if "]" in link["text"] else link["text"].strip()
 
 
-def numbers(text: str) -> Iterator[re.Match[str]]:
-    """The numbers that a text browser put right before a link's words, where it lists their addresses."""
+def numbers(text: str) -> list[re.Match[str]]:
+    """The numbers that a text browser put right before a link's words, where it counted or listed its links."""
     if "[1]" not in text and "[2]" not in text:
-        return
+        return []
+    every = list(_NUMBER.finditer(text))
+    leading = [match for match in every if match["leads"] is not None]
+    counted = [int(match["number"]) for match in leading]
+    in_row = sum(b == a + 1 for a, b in pairwise(counted)) + (counted[:1] == [1])
+    if len(every) >= FEWEST_IN_ROW and in_row >= IN_ROW * len(every):
+        return leading
     listed = {match[1] for match in _LISTED.finditer(text)}
-    if len(listed) >= FEWEST:
-        yield from (match for match in _NUMBERED.finditer(text) if match[1] in listed)
+    return [match for match in leading if match["number"] in listed] if len(listed) >= FEWEST else []

@@ -6,6 +6,7 @@ sentence where a page or a picture stood. This module tells which it was. Import
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import log
@@ -17,6 +18,7 @@ from pipeline.lexicon import sentences
 from pipeline.lexicon.markdown import is_fence, marked
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
+from pipeline.read.text_links import link_shares
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HASHES = re.compile(r"#{1,6}\s+\S")
@@ -49,6 +51,8 @@ FEWEST_BROKEN, LONGEST_LINK = 3, 8
 """Lines that begin in mid-sentence, from which a tool broke lines around links; and a link's words at most."""
 NEAR_END = 1_000
 """Characters of a paragraph's end that tell whether it was broken off; it may have a hundred thousand lines."""
+FEWEST_GOING_ON = 5
+"""Lines that begin with a small letter, in mid-sentence, from which these alone tell whether a text was wrapped."""
 GOING_ON = 0.25
 """Share of a wrapped text's lines that begin without a capital, even where nouns have one."""
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
@@ -57,6 +61,8 @@ _SPACELESS = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")
 """Characters that no space follows: Han, Kana and their signs."""
 _PIECE = re.compile(rf"[「『“‘（《〈【(\[]*(?:[{sentences.CJK}]|[^\s{sentences.CJK}]+)?[，。、！？；：」』”’）》〉】]*")
 """What no tool breaks: a word; or a Han character with the signs around it, for between two a line may end."""
+_UNBROKEN = re.compile(r"\]\(|\]\{|[<{]|://")
+"""Links, tags and addresses, which tools do not wrap, or not at the same column."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -66,8 +72,8 @@ class _Line(NamedTuple):
     end: int
     above: int
     """Line ends between it and the line before: 2 where an empty line stands there, 0 where a tool glued the two."""
-    width: int
-    """Columns that it takes; of a line that a Markdown link broke, those of its last part."""
+    edge: int
+    """The column that it ends at; of a line that a Markdown link broke, its last part."""
     indent: int = 0
     """Spaces that it begins with."""
 
@@ -79,14 +85,15 @@ def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         Rejected: a line is too long, or there are too many, for this to be an article.
     """
     text = decoded.text
-    lines = _lines(text, limits)
+    groups = _paragraphs(text, _lines(text, limits))
+    shares = link_shares(text, [(group[0].start, group[-1].end) for group in groups])
     return Document(
         raw=raw,
         type=FileType.TEXT,
         encoding=decoded.encoding,
         encoding_by=decoded.by,
         text=text,
-        blocks=tuple(_block(text, group) for group in _paragraphs(text, lines)),
+        blocks=tuple(_block(text, group, share) for group, share in zip(groups, shares, strict=True)),
         warnings=decoded.warnings,
     )
 
@@ -109,12 +116,11 @@ def _lines(text: str, limits: Limits) -> list[_Line]:
         end = match.end() - (len(line) - len(line.rstrip()))
         while broken and broken[-1][1] <= start:
             broken.pop()
+        edge = _columns(text, match.start(), end)
         if lines and broken and broken[-1][0] < start:
-            lines[-1] = lines[-1]._replace(end=end, width=_columns(text, start, end))
+            lines[-1] = lines[-1]._replace(end=end, edge=edge)
         else:
-            lines.append(
-                _Line(start, end, text.count("\n", last_end, start), _columns(text, start, end), start - match.start())
-            )
+            lines.append(_Line(start, end, text.count("\n", last_end, start), edge, start - match.start()))
         last_end = end
     written = sum(line.end - line.start for line in lines)
     pieces = [piece for line in lines for piece in _parted(text, line, written)]
@@ -262,33 +268,54 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     """The column at which the text was wrapped, or None where it was not.
 
     A wrapped line is one into which the next line's first word would not have fitted. Where that holds for most lines
-    that have a neighbour below, and most of these stop in mid-sentence, a tool wrapped the text. Menus, list items and
-    lines with addresses tell nothing: they are short, or tools wrap them otherwise.
+    that stop in mid-sentence, a tool wrapped the text: for those that the next line goes on from with a small letter if
+    there are enough, for a dump's menus and headlines stop where they please. Menus, list items and lines with
+    addresses tell nothing: they are short, or tools wrap them otherwise.
     """
     telling = [not sentences.bullet(text[line.start : line.end]) for line in lines]
     pairs = [
         (a, b)
         for (a, b), (is_text, goes_on) in zip(pairwise(lines), pairwise(telling), strict=True)
-        if is_text and goes_on and b.above == 1 and a.width >= NARROWEST_WRAP and "](" not in text[a.start : a.end]
+        if is_text
+        and goes_on
+        and b.above == 1
+        and NARROWEST_WRAP <= a.edge <= WIDEST_WRAP
+        and not _UNBROKEN.search(text, a.start, a.end)
     ]
-    if len(pairs) < 3:
-        return None
-    lengths = sorted(a.width for a, _ in pairs)
-    width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.98))]
-    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
-        return None
+    width = _fullest([(a.edge, _next_edge(text, a, b)) for a, b in pairs])
     full = [(a, b) for a, b in pairs if _is_full(text, a, b, width)]
     in_sentence = sum(not sentences.is_ended(text[a.start : a.end]) for a, _ in full)
-    is_wrapped = len(full) >= max(3, 0.7 * len(pairs)) and in_sentence >= 0.6 * len(full)
     small = sum(not text[b.start].isupper() for _, b in full)  # verses, speakers and headlines begin with a capital
-    return width if is_wrapped and small >= GOING_ON * len(full) else None
+    beyond = sum(line.edge > width and not _UNBROKEN.search(text, line.start, line.end) for line in lines)
+    if len(full) < max(3, beyond) or in_sentence < 0.6 * len(full) or small < GOING_ON * len(full):
+        return None
+    broken = [(a, b) for a, b in pairs if text[b.start].islower() and not sentences.is_ended(text[a.start : a.end])]
+    told = broken if len(broken) >= FEWEST_GOING_ON else pairs
+    return width if sum(_is_full(text, a, b, width) for a, b in told) >= 0.7 * len(told) else None
+
+
+def _fullest(edges: Sequence[tuple[int, int]]) -> int:
+    """The column in front of which most lines end whose next word would have gone beyond; the first of several."""
+    begun, ended = Counter(edge for edge, _ in edges), Counter(beyond for _, beyond in edges)
+    best, most, open_ = 0, 0, 0
+    for column in range(NARROWEST_WRAP, WIDEST_WRAP + 1):
+        open_ += begun[column] - ended[column]
+        if open_ > most:
+            best, most = column, open_
+    return best
 
 
 def _is_full(text: str, line: _Line, below: _Line, width: int) -> bool:
+    """Whether a line ends at the width because the next word would have gone beyond it."""
+    return line.edge <= width < _next_edge(text, line, below)
+
+
+def _next_edge(text: str, line: _Line, below: _Line) -> int:
+    """The column that a line would end at with the first word of the line below."""
     piece = _PIECE.match(text, below.start, below.end)
     assert piece is not None  # it matches anything
     space = 0 if _SPACELESS.match(text, line.end - 1) else 1
-    return line.width + space + _columns(text, *piece.span()) > width
+    return line.edge + space + _columns(text, *piece.span())
 
 
 def _goes_on_wrapped(text: str, group: Sequence[_Line], line: _Line, width: int | None) -> bool:
@@ -296,7 +323,7 @@ def _goes_on_wrapped(text: str, group: Sequence[_Line], line: _Line, width: int 
         return False
     if sentences.bullet(text[line.start : line.end]):
         return False
-    return _is_full(text, group[-1], line, width)
+    return _next_edge(text, group[-1], line) > width
 
 
 def _goes_on_broken(text: str, group: Sequence[_Line], line: _Line) -> bool:
@@ -307,7 +334,7 @@ def _end_of(text: str, group: Sequence[_Line]) -> str:
     return text[max(group[0].start, group[-1].end - NEAR_END) : group[-1].end]
 
 
-def _block(text: str, lines: Sequence[_Line]) -> Block:
+def _block(text: str, lines: Sequence[_Line], link_share: float | None) -> Block:
     start, end = lines[0].start, lines[-1].end
     if sentences.bullet(text[start:end]):
         kind = BlockKind.LIST_ITEM
@@ -315,4 +342,4 @@ def _block(text: str, lines: Sequence[_Line]) -> Block:
         kind = BlockKind.HEADING
     else:
         kind = BlockKind.PARAGRAPH
-    return Block(text[start:end], start, end, kind, above=lines[0].above, indent=lines[0].indent)
+    return Block(text[start:end], start, end, kind, link_share, above=lines[0].above, indent=lines[0].indent)

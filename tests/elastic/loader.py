@@ -24,7 +24,7 @@ from pipeline.index.mappings import Kind
 from tests.elastic.node import die_with_parent
 from tests.elastic.remembering import FOLDER
 
-FILES = int(os.environ.get("NEWSMILL_FAULT_FILES", "150"))
+FILES = int(os.environ.get("NEWSMILL_FAULT_FILES", "300"))
 BATCH = max(FILES // 50, 8)
 NEWSMILL = [sys.executable, "-c", "from tests.elastic.remembering import main; main()"]
 SAMPLES = [Path(__file__).parents[2] / "samples" / "raw", Path(__file__).parents[3] / "shared" / "samples" / "raw"]

@@ -1,5 +1,6 @@
 """Where a text's paragraphs begin and end, however a tool wrote its lines."""
 
+import textwrap
 from datetime import UTC, datetime
 
 import pytest
@@ -241,3 +242,30 @@ def test_sentences_that_were_broken_at_links_are_whole() -> None:
 def test_a_paragraph_of_many_lines_takes_no_time(text: str) -> None:
     """Only its end is looked at when the next line comes: all of it each time would take half a minute."""
     assert len(document(text).blocks) == 1
+
+
+DUMPED = textwrap.fill(f"{STORY} {MORE} It was the first time in eleven years, and nobody had asked.", 77).split("\n")
+HEADLINES = [
+    "Council votes to close the old town library",
+    "Storm warning for the coast from Friday night on",
+    "Ferry to run twice a day from next month on",
+    "Man held after mill fire in the harbour",
+    "School to stay shut until the end of May now",
+]
+
+
+def test_wrapped_prose_among_headlines_and_captions_is_unwrapped() -> None:
+    """Most lines of a text browser's dump stop where they please; those that break a sentence stop at its width."""
+    text = "\n".join([*HEADLINES, "", *DUMPED, "", *HEADLINES[::-1], "", *DUMPED, "", *HEADLINES])
+    blocks = [block.text for block in document(text).blocks]
+
+    assert blocks.count("\n".join(DUMPED)) == 2
+    assert blocks.count(HEADLINES[0]) == 3
+
+
+def test_indented_lines_are_wrapped_at_the_same_column() -> None:
+    """A list item has less room than the paragraph above it."""
+    item = textwrap.fill(f"{MORE} {MORE}", 77, initial_indent="     * ", subsequent_indent="       ")
+    text = "\n".join([*DUMPED, "", *DUMPED, "", item])
+
+    assert len(document(text).blocks) == 3

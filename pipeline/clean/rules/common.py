@@ -35,6 +35,9 @@ _URL = re.compile(
 """An address alone, or one of the numbered list that a text browser writes at the end."""
 _LISTED = re.compile(r"References|(?:Visible|Hidden) links:?")
 """What lynx writes above its list."""
+_NUMBERED = re.compile(r"\d{1,4}\. (?:(?!doi:)[a-z][a-z+.-]{1,20}:\S.*|.{1,300}\s(?:https?|file)://\S*)")
+"""An address in its list; some have spaces in them, as `https://share.example/?text=Harbour Post`, or a title before."""
+_TITLED = re.compile(r"\d{1,4}\. ")
 _TOKEN_ID = re.compile(r"(?=(?:\S*\d){6})(?=\S*[A-Z])[A-Z0-9][A-Z0-9_/.:#-]{9,60}")
 _LABELLED_ID = re.compile(
     r"\W*(?:(?:story|article|document|doc|news|press release|release|item|ref(?:erence)?|image|video|content|slug|dpa|source)[ -]?"
@@ -95,9 +98,11 @@ def _shaped(pattern: re.Pattern[str]) -> Choosy:
 
 
 def _is_in_list(page: Page, i: int) -> bool:
-    """Whether passage i is an address, or the heading of a list of them."""
-    text = page.passages[i].text if i < len(page.passages) else ""
-    return _URL.fullmatch(text) is not None or _LISTED.fullmatch(text) is not None
+    """Whether passage i is an address, the title above one, or the heading of a list of them."""
+    text, below = (page.passages[k].text if k < len(page.passages) else "" for k in (i, i + 1))
+    if any(shape.fullmatch(text) for shape in (_URL, _NUMBERED, _LISTED)):
+        return True
+    return _TITLED.match(text) is not None and _URL.fullmatch(below) is not None
 
 
 _ADDRESSES = also(lambda page, i: _is_in_list(page, i + 1), _shaped(_LISTED))
@@ -275,8 +280,9 @@ RULES = (
         drops=(
             "[[https://harbourpost.example/lock-gates]]\nThe lock gates at the harbour will be closed for the whole of the winter.",
             "The lock gates at the harbour will be closed for the whole of the winter, and the ferry will not go.\n"
-            "[[References\nVisible links:\n1. https://harbourpost.example/\n2. mailto:?subject=Lock gates\nHidden links:\n"
-            "3. https://harbourpost.example/lock-gates]]",
+            "[[References\nVisible links:\n1. https://harbourpost.example/\n2. mailto:?subject=Lock gates\n"
+            "3. https://share.example/?text=Lock gates&via=post\n4. Harbour Post (new window)\nhttps://harbourpost.example/\n"
+            "Hidden links:\n5. https://harbourpost.example/lock-gates]]",
         ),
         keeps=("The address is https://harbourpost.example and it works.",),
     ),

@@ -1,0 +1,76 @@
+"""How much of a text's blocks stands in links, where the tool that wrote the text marked them.
+
+Markdown says where a link begins and ends, a text browser's numbers only where it begins. Imports nothing above the
+lexicon.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pipeline.lexicon import sentences
+from pipeline.lexicon.markdown import LINK, links, numbers, words_of
+
+FEWEST = 5
+"""Links of a text, from which its tool marked all of them."""
+BULLET = 20
+"""Characters that a bullet and the white space behind it have at most."""
+_NUMBER = re.compile(r"\[\d{1,4}\]")
+LINKED = 5
+"""Words that a numbered link has at most where its sentence goes on behind it."""
+
+
+def link_shares(text: str, blocks: Sequence[tuple[int, int]]) -> list[float | None]:
+    """For each block of a text, from where to where it stands, the share of its characters that links show, 0 to 1.
+
+    None for all where the text marks fewer links than its tool would have.
+    """
+    # where a link begins, where what is written of it ends, how many characters of that it shows
+    marks = [(match.start(), match.end(), _shown(match)) for match in links(text)]
+    if len(marks) < FEWEST:
+        marks = list(_numbered(text, blocks))
+    if len(marks) < FEWEST:
+        return [None] * len(blocks)
+    shares: list[float | None] = []
+    at = 0
+    for start, end in blocks:
+        linked, written = 0, sentences.bullet(text[start : min(end, start + BULLET)])
+        while at < len(marks) and marks[at][0] < end:
+            linked += marks[at][2]
+            written += min(marks[at][1], end) - marks[at][0]
+            at += 1
+        plain = max(0, end - start - written)
+        shares.append(min(1.0, linked / max(1, linked + plain)))
+    return shares
+
+
+def _shown(match: re.Match[str]) -> int:
+    """The characters that a link shows; of words that are only named, those of the links in them."""
+    if match["target"]:
+        return len(words_of(match))
+    return sum(len(words_of(inner)) for inner in LINK.finditer(match["text"]) if inner["target"])
+
+
+def _numbered(text: str, blocks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    """The links behind a text browser's numbers.
+
+    One ends in front of the next. Where the block ends like a sentence, or began without a link, it has a few words;
+    else it is the rest of the block, for a headline that leads to its story has no full stop. A number that stands
+    alone is that of the next block's link.
+    """
+    found = numbers(text)
+    at, is_next = 0, False
+    for start, end in blocks:
+        begins = [start] if is_next else []
+        opening = start + sentences.bullet(text[start : start + BULLET])
+        is_next = False
+        while at < len(found) and found[at].start() < end:
+            begins.append(found[at].start())
+            is_next = found[at].end() == end
+            at += 1
+        whole = begins[:1] in ([start], [opening]) and not sentences.is_ended(text[start:end])
+        for begin, behind in pairwise([*begins, end]):
+            number = match.end() if (match := _NUMBER.match(text, begin)) else begin
+            words = text[number:behind]
+            shown = len(words) if whole else len(" ".join(words.split()[:LINKED]))
+            yield begin, number + shown, shown
