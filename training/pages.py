@@ -25,6 +25,7 @@ from urllib.parse import urljoin, urlsplit
 
 import numpy as np
 from bs4 import BeautifulSoup
+from bs4.element import NavigableString
 from rapidfuzz.distance import Indel
 
 from pipeline.clean import ask_rules, features
@@ -198,11 +199,16 @@ def _numbered(content: bytes) -> tuple[bytes, list[str]]:
     soup = BeautifulSoup(_markup(content), "lxml")
     links = soup("a", href=True)
     for number, link in enumerate(links, 1):
-        if words := next((text for text in link.find_all(string=True) if text.strip()), None):
+        if words := next((text for text in link.find_all(string=True) if _is_shown(text)), None):
             words.replace_with(f"[{number}]{words.lstrip()}")
         else:
             link.insert(0, f"[{number}]")
     return str(soup).encode("utf-8", "replace"), [_absolute(str(link["href"])) for link in links]
+
+
+def _is_shown(text: NavigableString) -> bool:
+    is_hidden = text.parent is not None and text.parent.name in {"script", "style", "template", "noscript"}
+    return type(text) is NavigableString and not is_hidden and bool(text.strip())
 
 
 def _absolute(address: str) -> str:

@@ -74,6 +74,9 @@ SITES_OWN = 3
 articles have 66 such in the median, their truths none."""
 MOSTLY = 0.5
 """And so likely must its words be the story, taken together: rules do not know every language's furniture."""
+UNLIKELY, AT_MOST = 0.1, 0.03
+"""And at most so much of it may be less likely the story than that: in a text that is one line rules know next to
+nothing, for its menus have no lines of their own."""
 STORY = 400
 """Words that are likely the story, outside the comments, from which a page has a story of its own."""
 SURER = 0.2
@@ -182,8 +185,11 @@ def claim_copies(page: Page, keep: NDArray[np.bool_], shared: Vocabulary) -> Non
 def came_clean(page: Page, likely: NDArray[np.float32]) -> bool:
     """Whether somebody has cleaned this text before: then a passage that no rule names is the story's."""
     free = np.array([claim is None for claim in page.claimed], dtype=bool)
-    words = np.array([passage.words for passage in page.passages])[free]
-    return int((~free).sum()) <= SITES_OWN and bool((words * likely[free]).sum() >= MOSTLY * words.sum())
+    words, likely = np.array([passage.words for passage in page.passages])[free], likely[free]
+    is_story = (words * likely).sum() >= MOSTLY * words.sum()
+    return int((~free).sum()) <= SITES_OWN and bool(
+        is_story and words[likely < UNLIKELY].sum() <= AT_MOST * words.sum()
+    )
 
 
 def claim(

@@ -2,12 +2,14 @@
 
 html2text and markdownify write the first, whose addresses they wrap like any other text; lynx writes the second. Pandoc
 adds what elements were named (`[text]{.kicker}`), fences for boxes (`::: teaser`) and, in plainer dialects, their tags.
-Pure functions over strings; nothing of ours imported.
+Pure functions over strings.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from pipeline.lexicon.sentences import is_ended
 
 _BREAK = r"\n(?!\s*\n)"
 _ADDRESS = rf"(?>[^()<>\[\]\"\s]|[ \t]|{_BREAK}|\([^()\n\"]{{0,300}}\)|\[[^\[\]()\n\"]{{0,300}}\])"
@@ -46,21 +48,27 @@ _TAG = re.compile(rf"<[a-zA-Z][a-zA-Z0-9]{{0,10}}+{ATTRIBUTES}{_SPACE}*+/?>")
 _QUOTES = re.compile("=[\"']")
 _FENCE = re.compile(
     r"^(?:[ \t]*+(?:[-*+>]|\d{1,3}[.)]))*+[ \t]*+"
-    r"(?P<fence>:{3,}+[ \t]*+(?P<name>[\w-]++|\{(?:[^{}\n]*+|[.#][^\n]*)\})?+)[ \t]*+$",
+    r"(?P<fence>:{3,}+[ \t]*+(?P<name>[\w-]++|\{(?:[^{}\n]*+|[.#][^\n]*=\"\{[^\n]*\}\"[^{}\n]*+)\})?+)[ \t]*+$",
     re.MULTILINE,
 )
 _NAMES_BEHIND = re.compile(r"(?<![ \t])[ \t]*+\{[#.][A-Za-z_!-][^{}\n]*+\}$", re.MULTILINE)
 _HEADING = re.compile(r"#{1,6}[ \t]")
 _NUMBER = re.compile(
-    r"(?P<apart>(?<!\S))?\[(?P<number>\d{1,4})\](?P<leads>(?=[^\s\].,;:)])|(?(apart)(?=[ \t]*$)|(?!)))?", re.MULTILINE
+    r"(?P<apart>(?<![^\s\]]))?\[(?P<number>\d{1,4})\]"
+    r"(?P<leads>(?=[^\W_]|[\"“„«‘])|(?(apart)(?=[^\s\].,;:)]|[ \t]*$)|(?!)))?",
+    re.MULTILINE,
 )
-"""A number in brackets, and whether words go on behind it, or a line of its own ends."""
+"""A number in brackets; whether a space or nothing stands before it, and whether it leads to words, on its line or the
+next."""
 _LISTED = re.compile(r"^[ \t]*(\d{1,4})\. (?:https?|file|ftp|mailto|javascript|tel):", re.MULTILINE)
 FEWEST = 2
 """Addresses in a text browser's list, by which fewer numbers are told from footnotes."""
 FEWEST_IN_ROW, IN_ROW = 12, 0.9
-"""Numbers in brackets, and the share of them that stand right before words, each one more than the number before it,
-from which a text browser counted its links: footnotes stand behind words, and once more below the text."""
+"""Numbers in brackets, and the share of them that lead to words, each one more than the number before it, from which a
+text browser counted its links: footnotes stand behind words, and once more below the text."""
+APART, WITHIN = 0.5, 0.02
+"""And such shares of them stand apart from the word before, and within a line, in front of which no sentence ends:
+footnotes of Han stand between words, references and verses begin lines and sentences."""
 
 
 def is_markdown(text: str) -> bool:
@@ -123,14 +131,24 @@ def words_of(link: re.Match[str]) -> str:
 
 
 def numbers(text: str) -> list[re.Match[str]]:
-    """The numbers that a text browser put right before a link's words, where it counted or listed its links."""
+    """The numbers that a text browser put before the words of its links, where it has counted or listed these."""
     if "[1]" not in text and "[2]" not in text:
         return []
     every = list(_NUMBER.finditer(text))
     leading = [match for match in every if match["leads"] is not None]
-    counted = [int(match["number"]) for match in leading]
-    in_row = sum(b == a + 1 for a, b in pairwise(counted)) + (counted[:1] == [1])
-    if len(every) >= FEWEST_IN_ROW and in_row >= IN_ROW * len(every):
+    if _are_counted(text, leading, len(every)):
         return leading
     listed = {match[1] for match in _LISTED.finditer(text)}
     return [match for match in leading if match["number"] in listed] if len(listed) >= FEWEST else []
+
+
+def _are_counted(text: str, leading: Sequence[re.Match[str]], every: int) -> bool:
+    counted = [int(match["number"]) for match in leading]
+    in_row = sum(b == a + 1 for a, b in pairwise(counted)) + (counted[:1] == [1])
+    if every < FEWEST_IN_ROW or in_row < IN_ROW * every:
+        return False
+    before = [
+        text[max(text.rfind("\n", 0, match.start()) + 1, match.start() - 20) : match.start()] for match in leading
+    ]
+    within = sum(bool(each.strip()) and not is_ended(each.rstrip()) for each in before)
+    return sum(match["apart"] is not None for match in leading) >= APART * every and within >= WITHIN * every

@@ -12,7 +12,7 @@ from pipeline.read.packed import unpack
 from pipeline.read.sniff import blank, sniff
 from pipeline.read.text import read_text
 
-VERSION = "7"
+VERSION = "8"
 """Goes up with every change that makes another document of the same bytes."""
 
 Reader = Callable[[RawFile, bytes, Limits], Document]

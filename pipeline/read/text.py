@@ -32,12 +32,15 @@ MOST_ASKED = 2_000
 FLAT, MOST_OF_IT = 800, 0.8
 """Characters of a line, and its share of the text, from which somebody wrote a whole text into one line: then sentences
 stand for paragraphs, for nothing else tells where one ends."""
+_ENTRIES = re.compile(rf"(?<!\S)(?:(?=[^ ]{{0,29}}[{sentences.CJK}])[^ 。！？]{{1,30}} {{1,2}}){{5,}}+")
+"""Entries of a menu in Han or Kana, in a row: prose in these has no spaces, but for some names."""
+_STOPPED = re.compile(rf"(?<=[。！？」』】）]) {{1,2}}(?=[{sentences.CJK}「『【（])")
 OPENING = 160
 """Characters that such a text begins with and that are not cut: a dateline and a byline have full stops too."""
 SHORTEST_MENU, SHORTEST_SENTENCE, A_MENUS, A_SENTENCES, LIKELIER = 12, 6, 0.7, 0.45, 5.0
 """Words that a menu has at least, and the sentence behind it; the share of capitals that the one has at least and the
 other at most; and how much likelier two shares must be than one, as a logarithm."""
-_WORD = re.compile(r"\S+")
+_WORD, _SPACES = re.compile(r"\S+"), re.compile(" +")
 _LOWER, _UPPER = "a-zß-öø-ÿα-ωа-яё", "A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ"
 _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _BEGINS = rf"(?=[“„«¿¡]?[{_UPPER}][^\s./]*(?:\s|[.]\s))"
@@ -53,6 +56,8 @@ NEAR_END = 1_000
 """Characters of a paragraph's end that tell whether it was broken off; it may have a hundred thousand lines."""
 FEWEST_GOING_ON = 5
 """Lines that begin with a small letter, in mid-sentence, from which these alone tell whether a text was wrapped."""
+MANY = 20
+"""Full lines from which these tell, in scripts that have no small letters."""
 GOING_ON = 0.25
 """Share of a wrapped text's lines that begin without a capital, even where nouns have one."""
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
@@ -141,7 +146,7 @@ def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
     seams = _seams(text, line) if size >= LONG else []
     if size >= FLAT and size >= MOST_OF_IT * written:
         ends = (seam for seam in sentences.between(text, line.start, line.end) if seam[0] >= line.start + OPENING)
-        seams = sorted({*seams, *ends})
+        seams = sorted({*seams, *ends, *_apart(text, line)})
         edges = [line.start, *(at for seam in seams for at in seam), line.end]
         menus = (_menu_end(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
         seams = sorted([*seams, *filter(None, menus)])
@@ -152,6 +157,15 @@ def _parted(text: str, line: _Line, written: int) -> Iterator[_Line]:
     for start, end in [*seams, (line.end, line.end)]:
         yield _Line(at, start, above, _columns(text, at, start), line.indent if at == line.start else 0)
         at, above = end, 0
+
+
+def _apart(text: str, line: _Line) -> Iterator[tuple[int, int]]:
+    """The spaces of a line in Han or Kana that part what tools ran together, behind a full stop and between entries."""
+    for match in _STOPPED.finditer(text, line.start + OPENING, line.end):
+        yield match.span()
+    for entries in _ENTRIES.finditer(text, line.start + OPENING, line.end):
+        for space in _SPACES.finditer(text, *entries.span()):
+            yield space.span()
 
 
 def _menu_end(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -290,8 +304,9 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     if len(full) < max(3, beyond) or in_sentence < 0.6 * len(full) or small < GOING_ON * len(full):
         return None
     broken = [(a, b) for a, b in pairs if text[b.start].islower() and not sentences.is_ended(text[a.start : a.end])]
-    told = broken if len(broken) >= FEWEST_GOING_ON else pairs
-    return width if sum(_is_full(text, a, b, width) for a, b in told) >= 0.7 * len(told) else None
+    is_sure = len(broken) >= FEWEST_GOING_ON
+    told, share = broken if is_sure else pairs, 0.7 if is_sure or len(full) >= MANY else 0.85
+    return width if sum(_is_full(text, a, b, width) for a, b in told) >= share * len(told) else None
 
 
 def _fullest(edges: Sequence[tuple[int, int]]) -> int:
@@ -323,7 +338,9 @@ def _goes_on_wrapped(text: str, group: Sequence[_Line], line: _Line, width: int 
         return False
     if sentences.bullet(text[line.start : line.end]):
         return False
-    return _next_edge(text, group[-1], line) > width
+    above = group[-1]
+    may_be = above.edge <= width or _UNBROKEN.search(text, above.start, above.end) is not None
+    return may_be and _next_edge(text, above, line) > width
 
 
 def _goes_on_broken(text: str, group: Sequence[_Line], line: _Line) -> bool:

@@ -65,8 +65,10 @@ def _numbered(text: str, blocks: Sequence[tuple[int, int]]) -> Iterator[tuple[in
         opening = start + sentences.bullet(text[start : start + BULLET])
         is_next = False
         while at < len(found) and found[at].start() < end:
-            begins.append(found[at].start())
-            is_next = found[at].end() == end
+            if is_next := found[at].end() == end:  # the link stands in the next block
+                begins = [] if found[at].start() == start else begins
+            else:
+                begins.append(found[at].start())
             at += 1
         whole = begins[:1] in ([start], [opening]) and not sentences.is_ended(text[start:end])
         for begin, behind in pairwise([*begins, end]):

@@ -18,7 +18,7 @@ from typing import Any
 from tests.quality.categories import DATA
 
 EVAL = DATA.parent / "eval"
-RENDERINGS = ("markdown", "soup", "wrapped", "glued", "flat")
+RENDERINGS = ("markdown", "soup", "wrapped", "dumped", "glued", "flat")
 """What other tools make of a page: see `training.pages.rendered`."""
 
 

@@ -6,6 +6,7 @@ from pipeline.lexicon.markdown import numbers
 from tests.unit.test_text import document
 
 PROSE = "The ferry left at noon on Monday, and nobody on the island saw it come back."
+FOOTNOTES = ("[{}] ", ".[{}] ", ".[{}]\n\n", " [{}], ", "[{}]—and ", "”[{}]” and ")
 MENU = ["News", "Sport", "Weather", "Harbour times", "Letters"]
 
 
@@ -70,22 +71,37 @@ def test_numbers_in_a_row_are_a_text_browsers_without_a_list() -> None:
     """A browser can be told to leave its list of addresses out."""
     menu = "\n".join(numbered(MENU * 3))
 
+    assert len(numbers("   [1]Harbour [2]Post\n" + "\n".join(f"   [{n}]News" for n in range(3, 20)))) == 19
     assert [match["number"] for match in numbers(menu)] == [str(n) for n in range(1, 16)]
     assert len(numbers(menu.replace("   * [7]Sport\n", ""))) == 14
     assert not numbers("\n".join(numbered(MENU * 3)[::-1]))
 
 
-@pytest.mark.parametrize("behind", ["[{}] ", ".[{}] ", ".[{}]\n\n", " [{}], "])
-def test_footnotes_are_no_links(behind: str) -> None:
-    """They stand behind words, at the end of a line too."""
-    text = "".join(f"The council met{behind.format(n)}" for n in range(1, 30))
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("".join(f"The council met{behind.format(n)}" for n in range(1, 30)) for behind in FOOTNOTES),
+        "".join(f"市长说桥梁将关闭[{n}]并且港口的船只停航" for n in range(1, 30)),
+        "\n".join(f"[{n}]Smith, J. (2001). On the building of causeways." for n in range(1, 30)),
+        "\n".join(f"[{n}]\nSmith, J. (2001). On the building of causeways." for n in range(1, 30)),
+        " ".join(f"[{n}]And the tide went out, and nobody saw it." for n in range(1, 30)),
+        "\n".join(f"x = a[{n}]+b" for n in range(1, 30)),
+    ],
+)
+def test_what_is_numbered_otherwise_is_no_link(text: str) -> None:
+    """Footnotes stand behind words, at the end of a line too; references and verses begin lines and sentences."""
     assert not numbers(text)
     assert set(shares(text).values()) == {None}
 
 
-def test_hostile_numbers_take_no_time() -> None:
-    """Each is looked at once."""
-    text = "[1]" * 60_000 + "\n" + "[1] \t" * 20_000
+def test_footnotes_above_a_list_of_sources_stay() -> None:
+    """What reads like a text browser's list may be the author's own."""
+    text = "He said “no[1]” and word[2]— more[1]? yes[2]! x[1]’s y[2][1].\n\nSources\n1. https://a.example/x\n2. https://b.example/y"
 
     assert not numbers(text)
+
+
+def test_hostile_numbers_take_no_time() -> None:
+    """Each is looked at once."""
+    assert not numbers("[1]" * 60_000 + "\n" + "[1] \t" * 20_000)
+    assert len(numbers("".join(f"x [{n}]a" for n in range(1, 9_999)))) == 9_998

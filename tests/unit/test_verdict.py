@@ -97,6 +97,7 @@ def test_a_text_that_came_clean() -> None:
 
     assert verdict.came_clean(page, likely)
     assert not verdict.came_clean(page, likely * np.float32(0.5))
+    assert not verdict.came_clean(page, np.array([0.9, 0.05, 0.9, 0.9, 0.9, 0.9], dtype=np.float32))
     for i in range(2, 6):
         page.claim(page.span(i, i), Category.NAVIGATION, "menu", 0.95)
     assert not verdict.came_clean(page, likely)

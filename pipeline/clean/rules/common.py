@@ -35,9 +35,12 @@ _URL = re.compile(
 """An address alone, or one of the numbered list that a text browser writes at the end."""
 _LISTED = re.compile(r"References|(?:Visible|Hidden) links:?")
 """What lynx writes above its list."""
-_NUMBERED = re.compile(r"\d{1,4}\. (?:(?!doi:)[a-z][a-z+.-]{1,20}:\S.*|.{1,300}\s(?:https?|file)://\S*)")
+_SCHEME = "https?|file|ftp|mailto|javascript|tel|sms|data|about|feed|intent|whatsapp|fb-messenger|viber|tg|itms-apps"
+_NUMBERED = re.compile(
+    rf"\d{{1,4}}\. (?:(?:{_SCHEME}):\S.*|.{{1,120}}\s(?:https?://|file:|mailto:)(?!\S*\bdoi\.org)\S*)"
+)
 """An address in its list; some have spaces in them, as `https://share.example/?text=Harbour Post`, or a title before."""
-_TITLED = re.compile(r"\d{1,4}\. ")
+_TITLED = re.compile(r"\d{1,4}\. .{1,120}")
 _TOKEN_ID = re.compile(r"(?=(?:\S*\d){6})(?=\S*[A-Z])[A-Z0-9][A-Z0-9_/.:#-]{9,60}")
 _LABELLED_ID = re.compile(
     r"\W*(?:(?:story|article|document|doc|news|press release|release|item|ref(?:erence)?|image|video|content|slug|dpa|source)[ -]?"
@@ -102,11 +105,17 @@ def _is_in_list(page: Page, i: int) -> bool:
     text, below = (page.passages[k].text if k < len(page.passages) else "" for k in (i, i + 1))
     if any(shape.fullmatch(text) for shape in (_URL, _NUMBERED, _LISTED)):
         return True
-    return _TITLED.match(text) is not None and _URL.fullmatch(below) is not None
+    is_title = _TITLED.fullmatch(text) is not None and not text.endswith(".")
+    return is_title and _URL.fullmatch(below) is not None
 
 
-_ADDRESSES = also(lambda page, i: _is_in_list(page, i + 1), _shaped(_LISTED))
-"""The heading of a text browser's list of addresses."""
+def _is_above_list(page: Page, i: int) -> bool:
+    below = page.passages[i + 1].text if i + 1 < len(page.passages) else ""
+    return _URL.fullmatch(below) is not None or _LISTED.fullmatch(below) is not None
+
+
+_ADDRESSES = also(_is_above_list, _shaped(_LISTED))
+"""The heading of a text browser's list of addresses: an address comes first, and no source of the author's."""
 
 _IDENTIFIER = either(
     _shaped(_WIRE_MARK),
