@@ -76,6 +76,10 @@ _ODD_ZONE = re.compile(r"(?<=\d)\s*(?:\[[\w/+-]+\]|\([^)]{2,40}\))$|(?<=:\d\d)\s
 NEW_WEB = 1990
 """The year before which no page was published: what says otherwise dates the story that it tells, or nothing."""
 _OLD = 0.4
+_EITHER = 0.6
+"""How far a date is believed that may be read in two ways, `04/05/2022`."""
+_LONGEST = 120
+"""Characters of a date as people write it, and of what stands before it."""
 
 
 def hinted_dates(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
@@ -88,6 +92,10 @@ def hinted_dates(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
 
 def doubtful_dates(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
     """What the page's data tell of its date less surely: asked where the text tells nothing."""
+    for key, text in hinted(clean, *_PUBLISHED):
+        mention = next(iter(find_dates(text[:_LONGEST])), None)
+        if mention and mention.ambiguous and mention.label is not Label.UPDATED and read_moment(text) is None:
+            yield key, Sight(mention.moment, text, _EITHER, mention.other)
     if (found := address(clean)) and (moment := _in_address(found[0])):
         yield "url", Sight(moment, found[0], 0.59)
     for key, text in hinted(clean, *_AFTER_TEXT):
@@ -113,7 +121,7 @@ def read_moment(text: str) -> Moment | None:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        found = find_dates(text[:120])
+        found = find_dates(text[:_LONGEST])
         return found[0].moment if found and not found[0].ambiguous else None
     if len(text) < 8:
         return None

@@ -64,6 +64,10 @@ def within_window(sight: Sight, now: datetime) -> tuple[Sight | None, str | None
 
 _AMERICAN = re.compile(r"\b[ECMP][SD]?T\b|\bEastern\b|\bPacific\b")
 _ELSEWHERE = re.compile(r"\b(?:GMT|BST|IST|CES?T|WES?T|EES?T|MSK|SAST|A[CEW][SD]T|Uhr|WIB)\b")
+_LOCALES = ("og:locale", "html:lang", "json-ld:inLanguage", "meta:content-language")
+_ENGLISH = re.compile(r"en[-_](?P<region>[a-z]{2})\b", re.IGNORECASE)
+_MONTH_FIRST, _EITHER_FIRST = frozenset({"US", "PH"}), frozenset({"CA"})
+"""Countries in which English dates begin with the month, and those in which they do as often as not."""
 _DIGITS = re.compile(r"\s*(?:[^\W\d]+\W+)?(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}")
 
 
@@ -110,5 +114,10 @@ def _day_first(sight: Sight, clean: CleanDocument) -> bool | None:
         written = _DIGITS.match(text[mention.start : mention.end])
         if written and not mention.ambiguous and written[1] != written[2]:
             return int(written[1]) == day_of(mention.moment).day
+    for key in _LOCALES:
+        for told in clean.document.hints.get(key, ()):
+            if match := _ENGLISH.match(told):
+                region = match["region"].upper()
+                return None if region in _EITHER_FIRST else region not in _MONTH_FIRST
     language, _ = find_language(clean)
     return True if language and language.value != "en" else None

@@ -147,8 +147,6 @@ def _are_counted(text: str, leading: Sequence[re.Match[str]], every: int) -> boo
     in_row = sum(b == a + 1 for a, b in pairwise(counted)) + (counted[:1] == [1])
     if every < FEWEST_IN_ROW or in_row < IN_ROW * every:
         return False
-    before = [
-        text[max(text.rfind("\n", 0, match.start()) + 1, match.start() - 20) : match.start()] for match in leading
-    ]
-    within = sum(bool(each.strip()) and not is_ended(each.rstrip()) for each in before)
+    before = [text[max(0, match.start() - 20) : match.start()].rpartition("\n")[2].rstrip() for match in leading]
+    within = sum(bool(each) and not is_ended(each) for each in before)
     return sum(match["apart"] is not None for match in leading) >= APART * every and within >= WITHIN * every

@@ -191,3 +191,16 @@ def test_a_named_element_tells_author_and_date() -> None:
 
     assert updated is not None
     assert updated.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("locale", "iso", "conflict"),
+    [("en_GB", "2018-03-04", False), ("en_US", "2018-04-03", False), ("en_CA", "2018-03-04", True)],
+)
+def test_the_pages_country_tells_the_order_of_day_and_month(locale: str, iso: str, conflict: bool) -> None:
+    """A date that may be read in two ways is asked last, and stays a conflict where nothing settles it."""
+    found = told(class__date="Posted on 04/03/2018", og__locale=locale).published
+
+    assert found is not None
+    assert (found.value.iso, found.conflict) == (iso, conflict)
+    assert published(class__date="Posted on 04/03/2018", meta__date="2018-03-04") == "2018-03-04"

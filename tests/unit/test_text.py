@@ -269,3 +269,20 @@ def test_indented_lines_are_wrapped_at_the_same_column() -> None:
     text = "\n".join([*DUMPED, "", *DUMPED, "", item])
 
     assert len(document(text).blocks) == 3
+
+
+def test_entries_in_han_on_one_line_are_cut_apart() -> None:
+    """A menu has spaces where Japanese has none; a name in a sentence may have one."""
+    menu = "トップ 速報 マーケット 社説 経済指標 映像"
+    prose = "昨日、港で山田 太郎市長は橋の閉鎖について述べた。" * 40
+    blocks = [block.text for block in document(f"{prose} {menu} {prose}").blocks]
+
+    assert blocks.count("速報") == blocks.count("マーケット") == 1
+    assert "昨日、港で山田 太郎市長は橋の閉鎖について述べた。" in blocks
+
+
+def test_speakers_in_a_script_without_capitals_are_not_joined() -> None:
+    """Lines of much the same length look wrapped where no letter tells that a sentence goes on."""
+    lines = [f"المتحدث: نعتقد أن الجسر سيغلق هذا العام وأن الميناء {'كبير' * (i % 3)}".strip() for i in range(12)]
+
+    assert len(document("\n".join(lines)).blocks) == 12
