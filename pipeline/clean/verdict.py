@@ -69,6 +69,8 @@ INTRODUCED = 0.1
 EDGE = 0.3
 """A paragraph at the edge of a text's story stays from that likelihood on: over all it costs as much as it saves, and
 nobody misses what was lost until it is too late."""
+LAST = 0.2
+"""And from that likelihood on where a rule knows what stands on its other side, or nothing does."""
 SITES_OWN = 3
 """Passages; a text of which rules know no more to be the site's has been cleaned by somebody. Raw scrapes of wcxb-dev's
 articles have 66 such in the median, their truths none."""
@@ -164,11 +166,11 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
             goes_on = page.passages[i].listed and page.passages[i - 1].is_prose and not page.passages[i - 1].ended
             keep[i : last + 1] = likely[i : last + 1] >= (INTRODUCED if goes_on else DOUBTFUL)
         i = last + 1
-    doubted = [page.is_free(k) and page.passages[k].is_prose and likely[k] >= EDGE for k in range(len(keep))]
-    for k in range(1, len(keep)):
-        keep[k] |= keep[k - 1] and doubted[k]
-    for k in range(len(keep) - 2, -1, -1):
-        keep[k] |= keep[k + 1] and doubted[k]
+    for way, ks in ((1, range(1, len(keep))), (-1, range(len(keep) - 2, -1, -1))):
+        for k in ks:
+            is_last = not 0 <= k + way < len(keep) or not page.is_free(k + way)
+            if keep[k - way] and page.is_free(k) and page.passages[k].is_prose:
+                keep[k] |= likely[k] >= (LAST if is_last else EDGE)
     return keep
 
 
