@@ -48,7 +48,7 @@ _TAG = re.compile(rf"<[a-zA-Z][a-zA-Z0-9]{{0,10}}+{ATTRIBUTES}{_SPACE}*+/?>")
 _QUOTES = re.compile("=[\"']")
 _FENCE = re.compile(
     r"^(?:[ \t]*+(?:[-*+>]|\d{1,3}[.)]))*+[ \t]*+"
-    r"(?P<fence>:{3,}+[ \t]*+(?P<name>[\w-]++|\{(?:[^{}\n]*+|[.#][^\n]*=\"\{[^\n]*\}\"[^{}\n]*+)\})?+)[ \t]*+$",
+    r"(?P<fence>:{3,}+[ \t]*+(?P<name>[\w-]++|\{(?:[^{}\n]*+|[.#][^{}\n]*+(?<==\")\{[^\n]*\}\"[^{}\n]*+)\})?+)[ \t]*+$",
     re.MULTILINE,
 )
 _NAMES_BEHIND = re.compile(r"(?<![ \t])[ \t]*+\{[#.][A-Za-z_!-][^{}\n]*+\}$", re.MULTILINE)

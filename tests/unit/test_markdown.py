@@ -134,6 +134,13 @@ def test_the_fences_of_boxes_go() -> None:
     assert mended(text).split() == ["The", "council", "met.", "It", "voted.", "-", "News"]
 
 
+def test_a_fence_may_hold_what_a_script_wants() -> None:
+    """Pandoc writes an attribute's quotation marks as they are."""
+    text = '::: {.player v="{"title":"Locks","ratio":"16x9"}"}\nThe council met.\n:::\n::: {.a} It {b} voted.'
+
+    assert list(filter(None, mended(text).split("\n"))) == ["The council met.", "::: {.a} It {b} voted."]
+
+
 def test_numbers_before_links_go_where_their_addresses_are_listed() -> None:
     """As lynx writes them; without the list they may be footnotes."""
     story = "The [1]council has met and [2]voted."
