@@ -6,26 +6,19 @@ in the story, and not where it happens to stand in a menu too.
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import json
 import re
-import textwrap
 import unicodedata
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import numpy as np
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString
 from rapidfuzz.distance import Indel
 
 from pipeline.clean import ask_rules, features
@@ -33,10 +26,8 @@ from pipeline.clean.linemodel import blocks_behind
 from pipeline.clean.page import Page
 from pipeline.clean.repairs import mend
 from pipeline.clean.vocabulary import Vocabulary, vocabulary
-from pipeline.config import Limits
-from pipeline.errors import DocumentError
-from pipeline.model import Block, BlockKind, Document, FileType, RawFile, said_title
-from pipeline.read import read
+from pipeline.model import Block, FileType, said_title
+from training.renderings import cut_by_trafilatura, opened, read_page, rendered
 
 FOLDS = 5
 SEGMENTS = "segments-dev"
@@ -48,7 +39,6 @@ _LARGEST = 400_000_000
 """Cells of an alignment; of a larger one only those words of the page are aligned that the truth has at all."""
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
-_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(slots=True)
@@ -138,7 +128,7 @@ def _samples(job: tuple[str, Mapping[str, Any], Path, Path | None]) -> list[Samp
 def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> Iterator[tuple[str, bytes]]:
     """The page as tools write it out as text; and the story alone, and as another extractor cuts it."""
     if text is not None:
-        yield "inscriptis", _opened(text.read_bytes())
+        yield "inscriptis", opened(text.read_bytes())
     number = zlib.crc32(truth["id"].encode())
     names = [("wrapped", "lines", "dumped")[number % 3], "soup" if number // 2 % 2 else "markdown"]
     names += [("flat", "glued")[number // 4 % 2]] if number // 8 % 2 else []
@@ -147,102 +137,8 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> 
             yield name, made
     if truth.get("text"):
         yield "truth", truth["text"].encode()
-    if cut := _cut(_markup(content)):
+    if cut := cut_by_trafilatura(content):
         yield "trafilatura", cut.encode()
-
-
-def rendered(content: bytes, how: str) -> bytes | None:
-    """A page as a tool writes it out, None where it cannot be read.
-
-    `lines`, `wrapped` and `dumped` are blocks as we read them, the last with its links numbered; BeautifulSoup's texts
-    of a page are `soup`, a line each, `flat`, all in one line, and `glued`, nothing between them; `markdown` is
-    markdownify's.
-    """
-    if how in {"lines", "wrapped", "dumped"}:
-        content, addresses = _numbered(content) if how == "dumped" else (content, [])
-        if (document := read_page(content)) is None:
-            return None
-        made = "\n".join(block.text for block in document.blocks) if how == "lines" else _wrapped(document)
-        if addresses:
-            made = "\n".join([made, "", "References", "", *(f"  {n:3}. {to}" for n, to in enumerate(addresses, 1))])
-    else:
-        soup = BeautifulSoup(_markup(content), "lxml")
-        for hidden in soup(["script", "style", "template", "noscript"]):
-            hidden.decompose()
-        if how == "markdown":
-            made = _markdown(soup)
-        elif how == "glued":
-            made = soup.get_text()
-        else:
-            made = soup.get_text(" " if how == "flat" else "\n", strip=True)
-    return made.encode("utf-8", "replace")
-
-
-def _markup(content: bytes) -> str:
-    return _opened(content).decode("utf-8", "replace")
-
-
-def _wrapped(document: Document) -> str:
-    """The page as terminal browsers dump it: wrapped at 80 columns, a star before list items, headings set apart."""
-    pieces = []
-    for block in document.blocks:
-        item = block.kind is BlockKind.LIST_ITEM
-        lines = textwrap.wrap(
-            block.text, 80, initial_indent="  * " if item else "", subsequent_indent="    " if item else ""
-        )
-        pieces += [*lines] if item else ["", *lines, ""]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(pieces))
-
-
-def _numbered(content: bytes) -> tuple[bytes, list[str]]:
-    """The page with a number in front of each link's words, as text browsers set it, and the links' addresses."""
-    soup = BeautifulSoup(_markup(content), "lxml")
-    links = soup("a", href=True)
-    for number, link in enumerate(links, 1):
-        if words := next((text for text in link.find_all(string=True) if _is_shown(text)), None):
-            words.replace_with(f"[{number}]{words.lstrip()}")
-        else:
-            link.insert(0, f"[{number}]")
-    return str(soup).encode("utf-8", "replace"), [_absolute(str(link["href"])) for link in links]
-
-
-def _is_shown(text: NavigableString) -> bool:
-    is_hidden = text.parent is not None and text.parent.name in {"script", "style", "template", "noscript"}
-    return type(text) is NavigableString and not is_hidden and bool(text.strip())
-
-
-def _absolute(address: str) -> str:
-    with suppress(ValueError):  # brackets that are no host's
-        return urljoin("file:///", address.strip())
-    return address
-
-
-def _markdown(soup: BeautifulSoup) -> str:
-    import markdownify  # as trafilatura: wanted here alone
-
-    with suppress(RecursionError):  # a page that nests too deep for it
-        return str(markdownify.MarkdownConverter().convert_soup(soup))
-    return str(soup.get_text("\n", strip=True))
-
-
-def _cut(markup: str) -> str | None:
-    import trafilatura  # slow to import, and wanted by this rendering alone
-
-    cut = trafilatura.extract(markup, include_comments=False)
-    return cut if isinstance(cut, str) else None
-
-
-def _opened(content: bytes) -> bytes:
-    return gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content
-
-
-def read_page(content: bytes) -> Document | None:
-    """A page as the pipeline reads it; None where it turns it away."""
-    raw = RawFile("page", content, hashlib.sha256(content).hexdigest(), _EPOCH)
-    try:
-        return read(raw, Limits())
-    except DocumentError:
-        return None
 
 
 def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes) -> Sample | None:

@@ -309,14 +309,13 @@ def _lines(table: Table, blocks: Sequence[Block], prose: Floats) -> None:
     table["group prose"] = np.log1p(np.bincount(group, prose)[group])
     table["gaps"] = np.full(len(gap), (gap != 1).mean())
     if any(block.link_share is not None for block in blocks):
-        linked = _links(table, blocks) * words
+        linked = _links(table, blocks, words) * words
         table["box links"] = (np.bincount(group, linked) / np.maximum(1, np.bincount(group, words)))[group]
 
 
-def _links(table: Table, blocks: Sequence[Block]) -> Floats:
+def _links(table: Table, blocks: Sequence[Block], words: Floats) -> Floats:
     """Fill in how much of each passage stands in links, and of those near it; answer each one's share."""
     shares = np.array([block.link_share or 0.0 for block in blocks], dtype=np.float32)
-    words = np.expm1(table["words"])
     table["link share"] = shares
     table["near links"] = window(words * shares, 3) / np.maximum(1, window(words, 3))
     return shares
@@ -334,7 +333,8 @@ def _elements(table: Table, blocks: Sequence[Block], prose: Floats, lexicon: Lex
     columns = np.array(rows, dtype=np.float32)
     table.update({name: columns[:, i] for i, name in enumerate(_TRAIL)})
     table["kind"] = np.array([_KINDS[block.kind] for block in blocks], dtype=np.float32)
-    shares, words = _links(table, blocks), np.expm1(table["words"])
+    words = np.expm1(table["words"])
+    shares = _links(table, blocks, words)
     _articles(table, blocks)
     _boxes(table, [path_of(block.trail, block.within) for block in blocks], words, shares, prose)
 

@@ -166,11 +166,10 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
             goes_on = page.passages[i].listed and page.passages[i - 1].is_prose and not page.passages[i - 1].ended
             keep[i : last + 1] = likely[i : last + 1] >= (INTRODUCED if goes_on else DOUBTFUL)
         i = last + 1
-    for way, ks in ((1, range(1, len(keep))), (-1, range(len(keep) - 2, -1, -1))):
-        for k in ks:
-            is_last = not 0 <= k + way < len(keep) or not page.is_free(k + way)
+    for way in (1, -1):
+        for k in range(len(keep))[::way][1:]:
             if keep[k - way] and page.is_free(k) and page.passages[k].is_prose:
-                keep[k] |= likely[k] >= (LAST if is_last else EDGE)
+                keep[k] |= likely[k] >= (EDGE if page.is_free(k + way) else LAST)
     return keep
 
 

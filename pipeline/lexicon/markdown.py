@@ -6,7 +6,7 @@ Pure functions over strings.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.lexicon.sentences import is_ended
@@ -85,9 +85,9 @@ def links(text: str) -> Iterator[re.Match[str]]:
                 yield match
 
 
-def marked(text: str) -> list[tuple[int, int]]:
+def marked(text: str, its_links: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
     """Where links and tags stand, in order, one for those within each other: nothing in them is a sentence."""
-    found = [match.span() for match in links(text)]
+    found = [match.span() for match in its_links]
     if "<" in text:
         found += [match.span() for match in _TAG.finditer(text) if _QUOTES.search(match.group())]
     merged: list[tuple[int, int]] = []

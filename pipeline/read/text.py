@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.lexicon import sentences
-from pipeline.lexicon.markdown import is_fence, marked
+from pipeline.lexicon.markdown import is_fence, links, marked
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
 from pipeline.read.text_links import link_shares
@@ -90,8 +90,9 @@ def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         Rejected: a line is too long, or there are too many, for this to be an article.
     """
     text = decoded.text
-    groups = _paragraphs(text, _lines(text, limits))
-    shares = link_shares(text, [(group[0].start, group[-1].end) for group in groups])
+    found = list(links(text))
+    groups = _paragraphs(text, _lines(text, found, limits))
+    shares = link_shares(text, found, [(group[0].start, group[-1].end) for group in groups])
     return Document(
         raw=raw,
         type=FileType.TEXT,
@@ -103,13 +104,13 @@ def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
     )
 
 
-def _lines(text: str, limits: Limits) -> list[_Line]:
+def _lines(text: str, found: Sequence[re.Match[str]], limits: Limits) -> list[_Line]:
     count = text.count("\n") + 1
     if count > limits.max_lines:
         raise Rejected("too-many-lines", f"{count:,} lines; an article has at most {limits.max_lines:,}")
     lines: list[_Line] = []
     last_end = 0
-    broken = [span for span in marked(text) if text.find("\n", *span) >= 0][::-1]
+    broken = [span for span in marked(text, found) if text.find("\n", *span) >= 0][::-1]
     for match in _LINE.finditer(text):
         if match.end() - match.start() > limits.max_line_chars:
             size = match.end() - match.start()
@@ -208,7 +209,8 @@ def _seams(text: str, line: _Line) -> list[tuple[int, int]]:
     sure = {
         match.span() for seam in (_WIDE_GAP, _GLUED_SENTENCE) for match in seam.finditer(text, line.start, line.end)
     }
-    hidden = marked(text[line.start : line.end])
+    written = text[line.start : line.end]
+    hidden = marked(written, links(written))
     begins = [begin + line.start for begin, _ in hidden]
     ends = [end + line.start for _, end in hidden]
     shown = {seam for seam in sure if not hidden or (i := bisect_left(begins, seam[0])) == 0 or seam[0] >= ends[i - 1]}
@@ -288,7 +290,7 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     """
     telling = [not sentences.bullet(text[line.start : line.end]) for line in lines]
     pairs = [
-        (a, b)
+        (a, b, _next_edge(text, a, b))
         for (a, b), (is_text, goes_on) in zip(pairwise(lines), pairwise(telling), strict=True)
         if is_text
         and goes_on
@@ -296,17 +298,21 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
         and NARROWEST_WRAP <= a.edge <= WIDEST_WRAP
         and not _UNBROKEN.search(text, a.start, a.end)
     ]
-    width = _fullest([(a.edge, _next_edge(text, a, b)) for a, b in pairs])
-    full = [(a, b) for a, b in pairs if _is_full(text, a, b, width)]
+    width = _fullest([(a.edge, beyond) for a, _, beyond in pairs])
+    full = [(a, b) for a, b, beyond in pairs if a.edge <= width < beyond]
     in_sentence = sum(not sentences.is_ended(text[a.start : a.end]) for a, _ in full)
     small = sum(not text[b.start].isupper() for _, b in full)  # verses, speakers and headlines begin with a capital
-    beyond = sum(line.edge > width and not _UNBROKEN.search(text, line.start, line.end) for line in lines)
-    if len(full) < max(3, beyond) or in_sentence < 0.6 * len(full) or small < GOING_ON * len(full):
+    wider = sum(line.edge > width and not _UNBROKEN.search(text, line.start, line.end) for line in lines)
+    if len(full) < max(3, wider) or in_sentence < 0.6 * len(full) or small < GOING_ON * len(full):
         return None
-    broken = [(a, b) for a, b in pairs if text[b.start].islower() and not sentences.is_ended(text[a.start : a.end])]
-    is_sure = len(broken) >= FEWEST_GOING_ON
-    told, share = broken if is_sure else pairs, 0.7 if is_sure or len(full) >= MANY else 0.85
-    return width if sum(_is_full(text, a, b, width) for a, b in told) >= share * len(told) else None
+    broken = [
+        a.edge <= width < beyond
+        for a, b, beyond in pairs
+        if text[b.start].islower() and not sentences.is_ended(text[a.start : a.end])
+    ]
+    if len(broken) >= FEWEST_GOING_ON:
+        return width if sum(broken) >= 0.7 * len(broken) else None
+    return width if len(full) >= (0.7 if len(full) >= MANY else 0.85) * len(pairs) else None
 
 
 def _fullest(edges: Sequence[tuple[int, int]]) -> int:
@@ -318,11 +324,6 @@ def _fullest(edges: Sequence[tuple[int, int]]) -> int:
         if open_ > most:
             best, most = column, open_
     return best
-
-
-def _is_full(text: str, line: _Line, below: _Line, width: int) -> bool:
-    """Whether a line ends at the width because the next word would have gone beyond it."""
-    return line.edge <= width < _next_edge(text, line, below)
 
 
 def _next_edge(text: str, line: _Line, below: _Line) -> int:

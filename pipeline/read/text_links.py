@@ -5,28 +5,27 @@ lexicon.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.lexicon import sentences
-from pipeline.lexicon.markdown import LINK, links, numbers, words_of
+from pipeline.lexicon.markdown import LINK, numbers, words_of
 
 FEWEST = 5
 """Links of a text, from which its tool marked all of them."""
 BULLET = 20
 """Characters that a bullet and the white space behind it have at most."""
-_NUMBER = re.compile(r"\[\d{1,4}\]")
 LINKED = 5
 """Words that a numbered link has at most where its sentence goes on behind it."""
 
 
-def link_shares(text: str, blocks: Sequence[tuple[int, int]]) -> list[float | None]:
+def link_shares(text: str, found: Iterable[re.Match[str]], blocks: Sequence[tuple[int, int]]) -> list[float | None]:
     """For each block of a text, from where to where it stands, the share of its characters that links show, 0 to 1.
 
-    None for all where the text marks fewer links than its tool would have.
+    `found` are the text's links of Markdown. None for all where the text marks fewer links than its tool would have.
     """
     # where a link begins, where what is written of it ends, how many characters of that it shows
-    marks = [(match.start(), match.end(), _shown(match)) for match in links(text)]
+    marks = [(match.start(), match.end(), _shown(match)) for match in found]
     if len(marks) < FEWEST:
         marks = list(_numbered(text, blocks))
     if len(marks) < FEWEST:
@@ -61,18 +60,17 @@ def _numbered(text: str, blocks: Sequence[tuple[int, int]]) -> Iterator[tuple[in
     found = numbers(text)
     at, is_next = 0, False
     for start, end in blocks:
-        begins = [start] if is_next else []
+        begins = [(start, start)] if is_next else []  # of a number, and of the words behind it
         opening = start + sentences.bullet(text[start : start + BULLET])
         is_next = False
         while at < len(found) and found[at].start() < end:
             if is_next := found[at].end() == end:  # the link stands in the next block
                 begins = [] if found[at].start() == start else begins
             else:
-                begins.append(found[at].start())
+                begins.append(found[at].span())
             at += 1
-        whole = begins[:1] in ([start], [opening]) and not sentences.is_ended(text[start:end])
-        for begin, behind in pairwise([*begins, end]):
-            number = match.end() if (match := _NUMBER.match(text, begin)) else begin
-            words = text[number:behind]
+        whole = bool(begins) and begins[0][0] in (start, opening) and not sentences.is_ended(text[start:end])
+        for (begin, first), (behind, _) in pairwise([*begins, (end, end)]):
+            words = text[first:behind]
             shown = len(words) if whole else len(" ".join(words.split()[:LINKED]))
-            yield begin, number + shown, shown
+            yield begin, first + shown, shown

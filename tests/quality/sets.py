@@ -16,10 +16,11 @@ from types import ModuleType
 from typing import Any
 
 from tests.quality.categories import DATA
+from training.renderings import rendered
 
 EVAL = DATA.parent / "eval"
 RENDERINGS = ("markdown", "soup", "wrapped", "dumped", "glued", "flat")
-"""What other tools make of a page: see `training.pages.rendered`."""
+"""What other tools make of a page: see `training.renderings.rendered`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,6 @@ class Case:
             return text
         content = Path(self.path).read_bytes()
         if self.form in RENDERINGS:
-            from training.pages import rendered  # wants the dependency group `train`
-
             return rendered(content, self.form) or b""
         return content
 
