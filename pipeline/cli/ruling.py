@@ -112,7 +112,8 @@ def review(
     if found.emptied:
         console.print(f"{screen.counted(found.emptied, 'article')} would have nothing left.", style="bold yellow")
     for change in found.shown:
-        console.print(screen.cell(f"\n{change.path}  {change.id[:12]}", "bold"))
+        console.print()
+        console.print(screen.cell(f"{change.path}  {change.id[:12]}", "bold"))
         for sign, line in change.lines:
             console.print(screen.cell(f"{sign} {screen.shorten(line, 300)}", "red" if sign == "-" else "dim"))
 

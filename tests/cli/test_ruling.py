@@ -42,6 +42,7 @@ def test_review(call: Call, proposed: str) -> None:
 
     assert "9 articles would lose 135 words" in shown
     assert f"\n- {PLEA}\n" in shown
+    assert "\\n" not in shown
     assert "proposed as other by newsmill" in shown
 
 
