@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.clean import verdict
+from pipeline.clean import elements, verdict
 from pipeline.clean.filing import named
 from pipeline.clean.headline import claim_headline, claim_headline_of_story, claim_told_headline, told_titles
 from pipeline.clean.linemodel import SHIPPED, blocks_behind, line_model
@@ -22,7 +22,7 @@ from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_standfirst, refile_entries
+from pipeline.clean.story import claim_offered_lists, claim_standfirst, refile_entries
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import Category, CleanDocument, Document, FileType, said_title
@@ -38,7 +38,7 @@ SHORT = 6
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
-VERSION = "rules-8 lines-5"
+VERSION = "rules-9 lines-5"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -51,18 +51,24 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     if document.type is FileType.HTML:
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
-        likely = verdict.without_teasers(page, verdict.without_comments(page, look.likely, blocks), blocks)
+        words = np.array([passage.words for passage in page.passages])
+        placed = elements.named_by(blocks, look.likely * words)
+        likely = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
         look = replace(look, likely=likely)
         page.likely = look.likely.tolist()
         keep = verdict.kept(page, look.likely)
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
-        verdict.claim(page, look, _far(keep) & _short(page), blocks)
+        verdict.claim(page, look, _far(keep) & _short(page), blocks, placed)
         languages = ask_rules(page, wishes.off)
+        claim_offered_lists(page, blocks)
     else:
         languages = ask_rules(page, wishes.off)
         blocks = blocks_behind(document, draft, page)
+        placed = [None] * len(blocks)
         look = judge.look(page, blocks, title)
+        page.likely = look.likely.tolist()
+        page.release_doubted()
         likely = verdict.evened(page, look.likely)
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
         verdict.claim_copies(page, keep, look.shared)
@@ -70,7 +76,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
             keep[:] = True
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
-    verdict.claim(page, look, ~keep, blocks, named(page, ~keep, languages))
+    verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))
     ask_late(page, languages, wishes.off)
     refile_entries(page)
     if wishes.learned:
@@ -124,5 +130,9 @@ def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:
         if rule.placed:
             page.survey()
         for i in passages:
-            if page.claimed[i] is None and (span := rule.claims(page, i)) and not page.is_sure(span, rule.category):
+            if (
+                page.claimed[i] is None
+                and (span := rule.claims(page, i))
+                and not page.is_sure(span, rule.category, rule.confidence)
+            ):
                 page.claim(span, rule.category, rule.name, rule.confidence)

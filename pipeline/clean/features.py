@@ -344,10 +344,16 @@ def _articles(table: Table, blocks: Sequence[Block]) -> None:
     numbers: dict[int, int] = {}
     told = np.zeros(len(blocks), dtype=np.float32)
     for i, block in enumerate(blocks):
-        if (at := _outermost_article(block.trail)) is not None:
-            told[i] = numbers.setdefault(block.within[at], len(numbers) + 1)
+        if (article := outermost_article(block)) is not None:
+            told[i] = numbers.setdefault(article, len(numbers) + 1)
     table["article number"] = np.minimum(told, 9)
     table["articles"] = np.full(len(blocks), min(len(numbers), 9), dtype=np.float32)
+
+
+def outermost_article(block: Block) -> int | None:
+    """The number of the outermost `article` element around a passage; None where there is none."""
+    at = _outermost_article(block.trail)
+    return None if at is None else block.within[at]
 
 
 @lru_cache(maxsize=20_000)

@@ -54,6 +54,11 @@ class Look:
     shared: vocabulary.Vocabulary
     """Which words the passages share."""
 
+    def column(self, name: str) -> NDArray[np.float32]:
+        """What the forest saw of each passage by this name of `NAMES`."""
+        seen: NDArray[np.float32] = self.rows[:, NAMES.index(name)]
+        return seen
+
     def reasons(self, passages: Sequence[int]) -> list[str]:
         """The columns that weighed most in the verdict on each passage, with their values, the heaviest first."""
         rows = self.rows[list(passages)]

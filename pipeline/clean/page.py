@@ -40,6 +40,9 @@ _BY_SHAPE = frozenset([Category.NAVIGATION, Category.RELATED_LINKS, Category.SHA
 """Categories whose rules know a passage by its shape and its place; others know it by what it says."""
 SURE = 0.9
 """From here on the model outweighs such a rule."""
+DOUBTED, OUTWEIGHED = 0.8, 0.6
+"""A rule of no more confidence guesses, from the voice of a passage at the story's end; from such a likelihood on the
+model outweighs it."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
 _PERSONAL = re.compile(r"\b(?:you|your|you're|you've|you'll|we|our|us|we're|we've|we'll)\b")
 _QUOTED = re.compile(r'"[^"]{1,1200}"')
@@ -274,15 +277,28 @@ class Page:
             self._free_prose += by
             self._free_personal += by * passage.is_personal
 
-    def is_sure(self, span: Span, category: Category) -> bool:
-        """Whether the model is so sure of a span that a rule of this category, which goes by shape, gives way."""
-        if not len(self.likely) or category not in _BY_SHAPE:
+    def is_sure(self, span: Span, category: Category, confidence: float) -> bool:
+        """Whether the model is so sure of a span that a rule of this category and confidence gives way."""
+        doubted = confidence <= DOUBTED and category is not Category.TITLE
+        if not len(self.likely) or not (doubted or category in _BY_SHAPE):
             return False
         first = bisect_left(self.passages, span.start, key=lambda passage: passage.start)
         last = bisect_left(self.passages, span.end, key=lambda passage: passage.start)
         words = sum(passage.words for passage in self.passages[first:last])
         sure = sum(self.likely[i] * self.passages[i].words for i in range(first, last))
-        return words > 0 and sure >= SURE * words
+        return words > 0 and sure >= (OUTWEIGHED if doubted else SURE) * words
+
+    def release_doubted(self) -> None:
+        """Take back what rules claimed before the model looked, and of which it is so sure that they give way."""
+        for claim in list(self.claims):
+            span = Span(claim.start, claim.end)
+            if self.is_sure(span, claim.category, claim.confidence) and self._is_whole(claim):
+                self.release(claim)
+
+    def _is_whole(self, claim: Claim) -> bool:
+        """Whether a claim is on whole passages, and cut none."""
+        taken = [self.passages[i] for i, each in enumerate(self.claimed) if each is claim]
+        return bool(taken) and taken[0].start == claim.start and taken[-1].end == claim.end
 
     def is_free(self, i: int) -> bool:
         """Whether there is a passage i that nothing has claimed."""

@@ -1,10 +1,10 @@
-"""What is left over around the story when the rules have been asked: the standfirst above it, and menus' entries."""
+"""What is left over when the rules have been asked: the standfirst, what an offer lists, menus' entries."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.clean.page import Claim, Page, Passage
-from pipeline.model import Category
+from pipeline.model import Block, BlockKind, Category
 
 LIKELY_STORY = 0.5
 """From that likelihood on a page's standfirst is the story's first paragraph and stays: the elements around it tell."""
@@ -24,6 +24,27 @@ def claim_standfirst(page: Page) -> None:
 
 def _is_standfirst(passage: Passage) -> bool:
     return passage.words >= 6 and not passage.listed and not passage.is_row and not passage.text.endswith(":")
+
+
+_SOLD = frozenset([Category.SUBSCRIPTION, Category.PAYWALL])
+LIST = 2
+"""Items; what has fewer is no list."""
+
+
+def claim_offered_lists(page: Page, blocks: Sequence[Block]) -> None:
+    """Claim the list below a page's offer: what a subscription brings reads like a story's list, and is none.
+
+    `blocks` has the block that each passage was read from.
+    """
+    items = [block.kind is BlockKind.LIST_ITEM for block in blocks]
+    for i, claim in enumerate(page.claimed[:-1]):
+        if claim is None or claim.category not in _SOLD or items[i]:
+            continue
+        last = i
+        while last + 1 < len(items) and items[last + 1] and page.is_free(last + 1):
+            last += 1
+        if last - i >= LIST:
+            page.claim(page.span(i + 1, last), claim.category, "offered-list", 0.85)
 
 
 _OFFERS = frozenset(

@@ -1,21 +1,18 @@
 """What the line model's numbers amount to: which passages are kept, and what the others are.
 
 A page's passages are kept so that the F1 that can be expected is highest: where the model is sure of a story, a
-doubtful line is cut; where it is sure of nothing, it is kept. What is cut is filed by the names of the elements around
-it.
+doubtful line is cut; where it is sure of nothing, it is kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from pipeline.clean.features import words_of
 from pipeline.clean.filing import LABEL, by_shape
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.vocabulary import Vocabulary
@@ -40,28 +37,6 @@ class Looks(Protocol):
 
 RULE = "line-model"
 """The name that its removals carry."""
-_NAMED = (
-    (Category.COMMENTS, "comment comments disqus respond reply replies discussion commentlist livefyre"),
-    (Category.SHARE_LINKS, "share sharing sharer social socials addtoany sharedaddy shareaholic follow"),
-    (Category.COOKIE_NOTICE, "cookie cookies consent gdpr cmp onetrust"),
-    (Category.PAYWALL, "paywall regwall piano metered"),
-    (Category.NEWSLETTER, "newsletter newsletters signup optin mailchimp"),
-    (Category.SUBSCRIPTION, "subscribe subscription subscriptions abo"),
-    (Category.ADVERTISEMENT, "ad ads advert adverts advertisement sponsor sponsored promo outbrain taboola affiliate"),
-    (Category.AUTHOR_BIO, "author authors bio biography contributor"),
-    (Category.IMAGE_CREDIT, "caption captions credit credits figcaption <figcaption <figure"),
-    (
-        Category.RELATED_LINKS,
-        "related recommended recommendations recommend recirc popular trending latest teaser teasers card cards "
-        "mostread readmore sidebar <aside next previous",
-    ),
-    (
-        Category.NAVIGATION,
-        "nav navigation navbar menu menus breadcrumb breadcrumbs header masthead footer toolbar pagination pager tags "
-        "tag categories search login skip <nav <header <footer <button <form",
-    ),
-)
-_CATEGORIES = {word: category for category, words in _NAMED for word in words.split()}
 FEW, DOUBTFUL = 6, 0.2
 """So many lines inside a text's story stay, each from that likelihood on."""
 INTRODUCED = 0.1
@@ -74,23 +49,13 @@ LAST = 0.2
 SITES_OWN = 3
 """Passages; a text of which rules know no more to be the site's has been cleaned by somebody. Raw scrapes of wcxb-dev's
 articles have 66 such in the median, their truths none."""
-MOSTLY = 0.5
+MOSTLY = 0.6
 """And so likely must its words be the story, taken together: rules do not know every language's furniture."""
 UNLIKELY, AT_MOST = 0.1, 0.03
 """And at most so much of it may be less likely the story than that: in a text that is one line rules know next to
 nothing, for its menus have no lines of their own."""
-STORY = 400
-"""Words that are likely the story, outside the comments, from which a page has a story of its own."""
-SURER = 0.2
-"""Or so much surer must the model be of what stands outside the comments."""
-COMMENTED = 0.3
-"""On such a page what stands among comments is so much less likely the story. Of 53,770 words in elements of
-wcxb-dev's articles that are named as comments 295 are the story's; on a forum's pages the thread stands there."""
 COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
-TEASED = 0.7
-"""So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
-outside them."""
 _LINKED = 0.5
 """Share of a passage's characters in links from which it is links and nothing else."""
 
@@ -107,31 +72,6 @@ def kept(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     keep = np.zeros(len(likely), dtype=bool)
     keep[order[: int(f1.argmax()) + 1]] = True
     return keep
-
-
-def without_comments(page: Page, likely: NDArray[np.float32], blocks: Sequence[Block]) -> NDArray[np.float32]:
-    """The likelihoods of a page's passages, comments set back where the page has a story that they are about.
-
-    Comments speak of what the story speaks of, in whole sentences: only the names of the elements around them tell.
-    """
-    among = np.array([_category_of(block.trail) is Category.COMMENTS for block in blocks], dtype=bool)
-    if not among.any():
-        return likely
-    words = likely * np.array([passage.words for passage in page.passages])
-    outside, inside = float(words[~among].sum()), float(words[among].sum())
-    surest = (likely * words)[~among].sum() / max(outside, 1.0) - (likely * words)[among].sum() / max(inside, 1.0)
-    if outside < STORY and surest < SURER:
-        return likely
-    return np.where(among, likely * np.float32(COMMENTED), likely).astype(np.float32)
-
-
-def without_teasers(page: Page, likely: NDArray[np.float32], blocks: Sequence[Block]) -> NDArray[np.float32]:
-    """The likelihoods of a page's passages, set back where the names of elements say that another story stands."""
-    among = np.array([_category_of(block.trail) is Category.RELATED_LINKS for block in blocks], dtype=bool)
-    words = likely * np.array([passage.words for passage in page.passages])
-    if not among.any() or words[~among].sum() < words[among].sum():
-        return likely
-    return np.where(among, likely * np.float32(TEASED), likely).astype(np.float32)
 
 
 def evened(page: Page, likely: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -198,16 +138,19 @@ def claim(
     look: Looks,
     which: NDArray[np.bool_],
     blocks: Sequence[Block],
-    named: Mapping[int, Category] = MappingProxyType({}),
+    placed: Sequence[Category | None],
+    worded: Mapping[int, Category] = MappingProxyType({}),
 ) -> None:
     """Claim these passages as far as they are free, those that stand together and are alike as one.
 
-    What stands together has one reason, that of its longest passage. `named` tells what some of them are.
+    What stands together has one reason, that of its longest passage. `placed` tells by each passage's elements what it
+    is, `worded` by the words of some.
     """
 
     def file_of(k: int) -> Category:
-        by_place = category_of(blocks[k], page.passages[k])  # what stands among comments is one, whatever it says
-        return by_place if by_place is Category.COMMENTS else named.get(k, by_place)
+        if placed[k] is Category.COMMENTS:  # what stands among comments is one, whatever it says
+            return Category.COMMENTS
+        return worded.get(k) or placed[k] or category_of(blocks[k], page.passages[k])
 
     gone = [k for k in range(len(page.passages)) if which[k] and page.is_free(k)]
     runs = [[k for _, k in run] for _, run in groupby(enumerate(gone), lambda at: at[1] - at[0])]
@@ -221,21 +164,9 @@ def claim(
 
 
 def category_of(block: Block, passage: Passage) -> Category:
-    """What a passage that is no story most probably is."""
-    if (named := _category_of(block.trail)) is not None:
-        return named
+    """What a passage that is no story most probably is, where no name of an element tells."""
     if block.kind is BlockKind.CAPTION:
         return Category.IMAGE_CREDIT
     if (block.link_share or 0.0) >= _LINKED:
         return Category.RELATED_LINKS if passage.words >= LABEL else Category.NAVIGATION
     return by_shape(passage)
-
-
-@lru_cache(maxsize=20_000)
-def _category_of(trail: str) -> Category | None:
-    """What the innermost element says whose name says anything."""
-    for name in reversed(trail.split("/")):
-        for word in words_of(name):
-            if (category := _CATEGORIES.get(word)) is not None:
-                return category
-    return None

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
+from pipeline.lexicon.page_types import ARTICLES, said_types
 from pipeline.model import Block, BlockKind, Document, said_title
 
 if TYPE_CHECKING:
@@ -50,9 +51,6 @@ _LONGEST_LABEL, _MOST_WORDS = 25, 30
 _AROUND_LABEL = " :.…»›>|•*-–—"
 SAID = ("title:", "heading:", "label:")
 """What tokens begin with that are words and no names; the model asks of either by itself."""
-_ARTICLES = frozenset(
-    "article newsarticle blogposting reportagenewsarticle opinionnewsarticle analysisnewsarticle".split()
-)
 _DATES = (
     "article:published_time", "json-ld:datePublished", "time:published", "time:heading", "microdata:datePublished",
     "json-ld:dateModified", "article:modified_time",
@@ -110,8 +108,8 @@ def look_at(document: Document) -> tuple[NDArray[np.float32], frozenset[str]]:
         float(sum(block.text.endswith(("?", "？", "؟")) for block in blocks)) / len(blocks),
         float(any(key in hints for key in _DATES)), float(any(key in hints for key in _AUTHORS)),
     ]  # fmt: skip
-    types = _types(hints)
-    row += [float(not _ARTICLES.isdisjoint(types)), float(len(types))]
+    types = said_types(hints)
+    row += [float(not ARTICLES.isdisjoint(types)), float(len(types))]
     address = _address(hints)
     row += [*_shape(address), *title]
     tokens = _tokens(hints, types, address, counted, trails, weight) | frozenset(_said(hints, blocks))
@@ -218,11 +216,6 @@ def _holders(blocks: Sequence[Block], prose: NDArray[np.bool_], weight: Floats, 
 def _most(trails: Sequence[str], which: NDArray[np.bool_]) -> int:
     """How many of these blocks have the trail that most of them have."""
     return max(Counter(trails[i] for i in np.flatnonzero(which).tolist()).values(), default=0)
-
-
-def _types(hints: Mapping[str, Sequence[str]]) -> frozenset[str]:
-    """What the page's data name: the types in JSON-LD and microdata, in small letters."""
-    return frozenset(each.lower() for key in ("json-ld-any:type", "microdata-any:type") for each in hints.get(key, ()))
 
 
 def _address(hints: Mapping[str, Sequence[str]]) -> str | None:

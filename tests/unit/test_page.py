@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.clean.page import Page, Passage
+from pipeline.clean.page import Page, Passage, Span
 from pipeline.model import Category
 
 PROSE = "The lock gates at the harbour will be closed for the whole of the winter, the council said."
@@ -38,3 +38,37 @@ def test_a_claim_that_is_taken_back() -> None:
     assert page.release(claim) == [1]
     page.survey()
     assert (page.body, page.claims, page.is_free(1)) == (body, [], True)
+
+
+@pytest.mark.parametrize(
+    ("category", "confidence", "likely", "stays"),
+    [
+        (Category.SUBSCRIPTION, 0.8, 0.7, True),  # a guess from its voice
+        (Category.SUBSCRIPTION, 0.8, 0.5, False),
+        (Category.SUBSCRIPTION, 0.95, 0.99, False),  # its words say what it is
+        (Category.RELATED_LINKS, 0.95, 0.95, True),  # a guess from its shape and its place
+        (Category.RELATED_LINKS, 0.95, 0.7, False),
+        (Category.TITLE, 0.8, 0.99, False),
+    ],
+)
+def test_a_claim_that_the_model_outweighs(category: Category, confidence: float, likely: float, stays: bool) -> None:
+    """Rules that guess were asked before the model looked at a text; what it is sure about is free again."""
+    page = Page.of(f"Menu\n{PROSE}\n{PROSE}")
+    page.claim(page.span(2, 2), category, "guess", confidence)
+    page.likely = [0.1, 0.9, likely]
+
+    page.release_doubted()
+
+    assert page.is_free(2) is stays
+    assert len(page.claims) == (not stays)
+
+
+def test_a_claim_on_a_part_is_not_taken_back() -> None:
+    """What was cut out of a passage can't be put back into it."""
+    page = Page.of(f"{PROSE} Join us!\n{PROSE}")
+    page.claim(Span(len(PROSE), len(PROSE) + 9), Category.SUBSCRIPTION, "guess", 0.8)
+    page.likely = [0.9, 0.9]
+
+    page.release_doubted()
+
+    assert len(page.claims) == 1

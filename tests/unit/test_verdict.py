@@ -70,26 +70,6 @@ def test_a_doubtful_paragraph_at_the_edge_is_spared() -> None:
     assert verdict.spared(page, likely, keep).tolist() == [False, False, True, True, True, False]
 
 
-@pytest.mark.parametrize(
-    ("words", "sure", "back"),
-    [
-        (60, 0.9, True),  # a short story of which the model is surer than of its comments
-        (60, 0.6, False),  # a thread, as far as anyone can tell
-        (800, 0.6, True),  # a long text has a story of its own
-    ],
-)
-def test_comments_are_set_back(words: int, sure: float, back: bool) -> None:
-    """What stands in elements that are named as comments is less likely the story where the page has one."""
-    page = page_of("word " * words, "I for one think that this is right.", "So do I, and all my neighbours.")
-    blocks = [Block("", trail="article/p"), *[Block("", trail="div#comments/ol/li.comment/p")] * 2]
-    likely = np.array([sure, 0.5, 0.55], dtype=np.float32)
-
-    told = verdict.without_comments(page, likely, blocks)
-
-    assert told[0] == likely[0]
-    assert (told[1:] < likely[1:]).tolist() == [back, back]
-
-
 def test_a_text_that_came_clean() -> None:
     """Where rules know hardly a line to be the site's, and most words are likely the story, nothing else is cut."""
     likely = np.array([0.9, 0.1, 0.9, 0.9, 0.9, 0.9], dtype=np.float32)
@@ -115,14 +95,9 @@ def test_a_list_goes_or_stays() -> None:
 def test_neighbours_alike_are_one_claim() -> None:
     """Lines that stand together and are filed alike go as one piece, with the reasons of the longest."""
     page = page_of("Home", "World news today", "The story stands here.", "Comments")
-    blocks = [
-        Block("", trail="nav#menu"),
-        Block("", trail="nav#menu"),
-        Block("", trail="article/p"),
-        Block("", trail="div#comments"),
-    ]
+    placed = [Category.NAVIGATION, Category.NAVIGATION, None, Category.COMMENTS]
 
-    verdict.claim(page, Said(0.02, 0.1, 0.9, 0.3), np.array([True, True, False, True]), blocks)
+    verdict.claim(page, Said(0.02, 0.1, 0.9, 0.3), np.array([True, True, False, True]), [Block("")] * 4, placed)
 
     assert [(c.category, page.text[c.start : c.end], round(c.confidence, 3), c.because) for c in page.claims] == [
         (Category.NAVIGATION, "Home\nWorld news today", 0.9, "passage 1"),
@@ -133,10 +108,6 @@ def test_neighbours_alike_are_one_claim() -> None:
 @pytest.mark.parametrize(
     ("block", "words", "category"),
     [
-        (Block("", trail="body/footer/div.share-buttons"), 2, Category.SHARE_LINKS),
-        (Block("", trail="body/div#comments/p"), 20, Category.COMMENTS),
-        (Block("", trail="body/div.cookieConsent/p"), 20, Category.COOKIE_NOTICE),
-        (Block("", trail="body/aside/ul/li"), 8, Category.RELATED_LINKS),
         (Block("", trail="body/div/p", link_share=1.0), 7, Category.RELATED_LINKS),
         (Block("", trail="body/div/p", link_share=1.0), 1, Category.NAVIGATION),
         (Block("", trail="body/div/p", kind=BlockKind.CAPTION), 9, Category.IMAGE_CREDIT),
@@ -145,7 +116,7 @@ def test_neighbours_alike_are_one_claim() -> None:
     ],
 )
 def test_categories(block: Block, words: int, category: Category) -> None:
-    """What is cut is filed by the innermost element whose name tells, else by its links."""
+    """What no name of an element tells of is filed by its links and its shape."""
     passage = Passage(" ".join(["word"] * words) + ".", 0)
 
     assert verdict.category_of(block, passage) is category
@@ -163,17 +134,6 @@ def test_a_standfirst_that_is_likely_the_story_stays(likely: float, stays: bool)
     claim_standfirst(page)
 
     assert (page.claimed[1] is None) is stays
-
-
-@pytest.mark.parametrize(("words", "back"), [(200, True), (5, False)])
-def test_the_next_story_is_set_back(words: int, back: bool) -> None:
-    """What stands in elements named as another story's is less likely this one's, unless the page is made of such."""
-    page = page_of("word " * words, "other " * 50)
-    blocks = [Block("", trail="main/article.post/p"), Block("", trail="main/article.post.related-article/p")]
-
-    told = verdict.without_teasers(page, np.array([0.9, 0.5], dtype=np.float32), blocks)
-
-    assert told.tolist() == pytest.approx([0.9, 0.35 if back else 0.5])
 
 
 def test_a_list_that_ends_a_sentence_stays() -> None:
