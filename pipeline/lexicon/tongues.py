@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh"])
+LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "ru", "zh"])
 """ISO 639-1 of the languages that there are rules for."""
 
 _FUNCTION_WORDS = {
@@ -61,8 +61,8 @@ def plausible(text: str) -> frozenset[str]:
         found.add("ru")
     if _enough(_ARABIC, sample):
         found.add("ar")
-    if _HAN.search(sample) and not _is_japanese(sample):
-        found.add("zh")
+    if _HAN.search(sample) or _KANA.search(sample):
+        found.add("ja" if _is_japanese(sample) else "zh")
     return frozenset(found)
 
 

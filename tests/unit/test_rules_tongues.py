@@ -42,6 +42,11 @@ STORIES = {
         "«Non abbiamo scelta», ha spiegato il comandante del porto, che ci lavora da più di trent'anni.",
         "Le chiatte dovranno fare il giro lungo dal canale del nord, che costa caro ai padroni e alla valle.",
     ),
+    "ja": (
+        "港の水門は冬の間ずっと閉じられる、と市が月曜日に発表した。修理のための予算がすでに尽きたためだ。",
+        "三十年そこで働いてきた港長は「ほかに方法がない。水門はここで働く誰よりも古い」と話した。",
+        "はしけは北の運河を回らなければならず、船主には一日余計な時間と少なからぬ費用がかかる。",
+    ),
     "nl": (
         "De sluizen van de haven blijven de hele winter dicht, meldde de gemeente maandag, want het geld is op.",
         "“We hebben geen keus”, zei de havenmeester, die er al dertig jaar werkt. “De deuren zijn te oud.”",
@@ -69,6 +74,7 @@ ABOVE = {
     "es": ("Saltar al contenido", "Tiempo de lectura: 3 minutos"),
     "fr": ("Aller au contenu", "Temps de lecture : 3 min."),
     "it": ("Vai al contenuto", "Tempo di lettura: 3 minuti"),
+    "ja": ("本文へスキップ", "この記事は約3分で読めます"),
     "nl": ("Ga naar de inhoud", "Leestijd: 3 minuten"),
     "pt": ("Ir para o conteúdo", "Tempo de leitura: 3 minutos"),
     "ru": ("Перейти к содержанию", "Время чтения: 3 мин."),
@@ -104,6 +110,13 @@ BELOW = {
         "Nuovo traghetto a maggio",
         "Riproduzione riservata",
     ),
+    "ja": (
+        "Facebookでシェアする",
+        "メールマガジンに登録する",
+        "関連記事",
+        "新しい渡し船が五月に就航",
+        "本サイトの記事・写真の無断転載を禁じます。",
+    ),
     "nl": ("Deel dit artikel", "Meld je aan voor onze nieuwsbrief", "Lees ook", "Nieuwe pont in mei", "12 reacties"),
     "pt": (
         "Compartilhe",
@@ -136,6 +149,11 @@ APPEALS = {
         "La nostra redazione è indipendente e non ha padroni né pubblicità.",
         "Se apprezzi il nostro giornalismo, sostienici con 3 euro al mese.",
         "Grazie.",
+    ),
+    "ja": (
+        "私たちは広告に頼らない独立したメディアです。",
+        "無料の報道を続けるため、毎月300円からのご寄付をお願いします。",
+        "ありがとうございます。",
     ),
     "nl": (
         "Onze redactie is onafhankelijk en heeft geen adverteerders.",

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import cache
 
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import ar, common, de, es, fr, it, nl, pt, ru, zh
+from pipeline.clean.rules import ar, common, de, es, fr, it, ja, nl, pt, ru, zh
 from pipeline.clean.rules.en import appeals, chrome, legal, sources
 from pipeline.errors import SetupError
 
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *es.RULES,
     *fr.RULES,
     *it.RULES,
+    *ja.RULES,
     *nl.RULES,
     *pt.RULES,
     *ru.RULES,

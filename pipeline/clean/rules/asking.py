@@ -75,14 +75,14 @@ def _count(found: int) -> int:
     return (found & (WE | YOU | ASK | CAUSE | MONEY)).bit_count()
 
 
-def appeal(voice: Voice, *openers: str, more: str, longest: int = 250) -> Choosy:
+def appeal(voice: Voice, *openers: str, more: str, longest: int = 250, signs: int = 1) -> Choosy:
     """An appeal, with what leads up to it and what goes on.
 
     `openers` are whole lines by which appeals begin, `more` a whole short line that may stand inside one; a passage of
-    more words than `longest` is none.
+    more words than `longest` is none. `signs` as in `kit`.
     """
     opens = unless(voice.told, says(*openers, most=45))
-    asked = _Appeal(_said(voice), opens, says(more, most=8), longest)
+    asked = _Appeal(_said(voice), opens, says(more, most=8 * signs), longest)
     # Whatever asks or leads says one of these; see there.
     return either(holding(asked.claims, voice.ask, voice.cause, voice.we), only_of(opens, asked.claims))
 

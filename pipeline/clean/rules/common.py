@@ -329,7 +329,7 @@ NAMES: tuple[Rule, ...] = (
         claims=also(_byline_stands_here, BYLINE),
         drops=("By Ana Lima and Bo Chen",),
         keeps=("By Monday the water had reached the second floor of the mill.",),
-        languages=("en", "es", "fr", "de", "pt", "it", "nl", "ru", "ar", "zh"),
+        languages=("en", "es", "fr", "de", "pt", "it", "nl", "ru", "ar", "zh", "ja"),
     ),
     Rule(
         name="outlet-line",

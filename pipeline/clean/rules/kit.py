@@ -84,14 +84,17 @@ def rule(kind: str, language: str, claims: Claims, *, drops: tuple[str, ...], ke
     )
 
 
-def plea(told: str, *parts: str, lines: tuple[str, ...], then: str, most: int = 45) -> Claims:
-    """A few words of the site's own trade: said in passing, or a whole line; and what goes with it behind."""
-    return unless(told, section(either(has(*parts, most=most), says(*lines, most=12)), spoken(then), most=5))
+def plea(told: str, *parts: str, lines: tuple[str, ...], then: str, most: int = 45, signs: int = 1) -> Claims:
+    """A few words of the site's own trade: said in passing, or a whole line; and what goes with it behind.
+
+    `signs`, here and below: how many times as long a line may be, where each of its signs counts as a word.
+    """
+    return unless(told, section(either(has(*parts, most=most), says(*lines, most=12 * signs)), spoken(then), most=5))
 
 
-def cookies(told: str, *cues: str, must: str, buttons: str) -> Claims:
+def cookies(told: str, *cues: str, must: str, buttons: str, signs: int = 1) -> Claims:
     """A notice on cookies: it names them and two more things of their kind; or one of its buttons."""
-    button = says(buttons, most=8)
+    button = says(buttons, most=8 * signs)
     more = either(counts(1, *cues, must=must, most=140), button)
     notice = either(counts(2, *cues, must=must, most=140), button)
     return unless(told, section(notice, lambda page, i: bool(more(page, i)), most=6))
@@ -146,21 +149,22 @@ def only_if(claim: Claims, condition: Callable[[Page, int], bool]) -> Choosy:
     return only_of(claim, claims)
 
 
-def links(told: str, *, headings: str, subheads: str, labels: str, address: str, lines: str) -> Claims:
+def links(told: str, *, headings: str, subheads: str, labels: str, address: str, lines: str, signs: int = 1) -> Claims:
     """Links to other stories.
 
     `headings` stand over them and nowhere else; `subheads` do so only outside the story. `labels` stand before one, with
     a sign; `address` too, and needs no sign, as it tells the reader to read. `lines` are links without a title.
     """
-    heading = either(says(headings, most=9), also(outside, says(subheads, most=9)))
-    sign = r"\s?(?:[:|>›\"•]|-\s)\s*\S.{0,220}$"
+    heading = either(says(headings, most=9 * signs), also(outside, says(subheads, most=9 * signs)))
+    sign = r"\s?(?:[:：|>›\"•]|-\s)\s*\S.{0,220}$"
     labelled = either(
-        has(rf"^\W*(?:{address}){sign}", most=36), also(_is_title, has(rf"^\W*(?:{labels}){sign}", most=30))
+        has(rf"^\W*(?:{address}){sign}", most=36 * signs),
+        also(_is_title, has(rf"^\W*(?:{labels}){sign}", most=30 * signs)),
     )
-    addressed = also(_is_title, has(rf"^\W*(?:{address})\s\S.{{0,220}}$", most=36))
+    addressed = also(_is_title, has(rf"^\W*(?:{address})\s\S.{{0,220}}$", most=36 * signs))
     return either(
         section(only_if(heading, _heads_links), _is_link, most=40),
-        unless(told, either(says(lines, most=12), labelled, addressed)),
+        unless(told, either(says(lines, most=12 * signs), labelled, addressed)),
     )
 
 
@@ -180,7 +184,7 @@ def _is_link(page: Page, i: int) -> bool:
 def _is_headline(page: Page, i: int) -> bool:
     """Whether a passage may be a headline: a line without a full stop."""
     passage = page.passages[i]
-    most = _HEADLINE * 2 if passage.text[0] > "\u3400" else _HEADLINE  # a Han character counts as a word
+    most = _HEADLINE * 2 if passage.text[0] > "\u3040" else _HEADLINE  # a Han character counts as a word
     return passage.words <= most and not passage.text.endswith(_STOPS)
 
 
@@ -212,18 +216,18 @@ def _heads_links(page: Page, i: int) -> bool:
     return i + 1 >= len(page.passages) or not page.is_free(i + 1) or _is_link(page, i + 1)
 
 
-def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str) -> Claims:
+def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str, signs: int = 1) -> Claims:
     """Buttons and counters, wherever they are; labels and menus where the story is not.
 
     `menu` are words of which menus are made, `glue` those between them; `tags` stand before a list of keywords.
     """
     names = frozenset(menu.split())
-    keywords = section(only_if(says(tags, labels, most=5), _heads_labels), _is_label, most=40)
+    keywords = section(only_if(says(tags, labels, most=5 * signs), _heads_labels), _is_label, most=40)
     return either(
-        says(*anywhere, most=14),
+        says(*anywhere, most=14 * signs),
         keywords,
-        also(_is_title, has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34)),
-        also(outside, says(rf"(?:{labels})(?:\s?[:(]?\s?\d*\)?)?", tags, most=8)),
+        also(_is_title, has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34 * signs)),
+        also(outside, says(rf"(?:{labels})(?:\s?[:(]?\s?\d*\)?)?", tags, most=8 * signs)),
         also(at_edge, made_of(names | frozenset(glue.split()), needs=names, most=40)),
     )
 
@@ -239,9 +243,9 @@ def _heads_labels(page: Page, i: int) -> bool:
     return all(page.is_free(k) and _is_label(page, k) for k in (i + 1, i + 2, i + 3))
 
 
-def comments(told: str, *lines: str, parts: tuple[str, ...]) -> Claims:
+def comments(told: str, *lines: str, parts: tuple[str, ...], signs: int = 1) -> Claims:
     """An invitation to comment; behind the story, everything after it is comments."""
-    begins = either(says(*lines, most=24), has(*parts, most=40))
+    begins = either(says(*lines, most=24 * signs), has(*parts, most=40 * signs))
     return unless(told, section(begins, lambda page, i: page.in_tail(i) and _ends_soon(page, i), most=400))
 
 
@@ -295,7 +299,7 @@ WIRES = (
 """The same and more, as the folded text has them."""
 
 
-def agency(*parts: str, label: str, most: int = 40) -> Claims:
+def agency(*parts: str, label: str, most: int = 40, signs: int = 1) -> Claims:
     """A line that credits agencies, or their short names behind the last sentence of a story.
 
     `label` stands before a source, on a line of its own.
@@ -309,7 +313,7 @@ def agency(*parts: str, label: str, most: int = 40) -> Claims:
 
     return either(
         has(*parts, most=most),
-        also(at_edge, has(rf"^\W*(?:{label})\s?[:/|]\s*\S.{{1,70}}$", most=12)),
+        also(at_edge, has(rf"^\W*(?:{label})\s?[:/|]\s*\S.{{1,70}}$", most=12 * signs)),
         also(
             after_story,
             only_where(lambda passage: signed.search(passage.text) is not None, sign_off, required(signed.pattern)),

@@ -29,6 +29,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "es": r"cookies?|rgpd|(?:tu|su) (?:privacidad|consentimiento)|preferencias de privacidad|siempre activ[oa]s?",
         "fr": r"cookies?|rgpd|traceurs|votre (?:vie privée|consentement)|(?:préférences|paramètres) de confidentialité|toujours activé?",
         "it": r"cookies?|gdpr|(?:la tua|tua) privacy|consenso|preferenze (?:sulla|di) privacy|sempre attiv[oi]",
+        "ja": r"cookies?|クッキー|(?:お客様|あなた)の(?:プライバシー|同意)|プライバシー設定",
         "nl": r"cookies?|avg|(?:je|jouw|uw) (?:privacy|toestemming)|privacy-?(?:instellingen|voorkeuren)|altijd actief",
         "pt": r"cookies?|lgpd|rgpd|(?:sua|tua) privacidade|consentimento|preferências de privacidade|sempre ativ[oa]s?",
         "ru": r"cookies?|куки|персональных данных|ваша конфиденциальность|настройки конфиденциальности",
@@ -41,6 +42,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "es": r"comisi[oó]n|afiliad[oa]s?|responsabilidad|no se (?:hace )?responsabl\w+|asesoramiento|no constituye|opiniones (?:expresadas|vertidas)|fines informativos|rentabilidades pasadas|inteligencia artificial",
         "fr": r"commission|affiliés?|affiliation|responsabilité|ne (?:saurait|constitue|reflètent?|remplace)|opinions (?:exprimées|émises)|titre (?:informatif|indicatif)|conseil en investissement|performances passées|intelligence artificielle",
         "it": r"commissione|affiliat[oi]|affiliazione|responsabilità|non (?:costituisce|sostituisce|riflett\w+)|opinioni espresse|scopo informativo|consulenza finanziaria|rendimenti passati|intelligenza artificiale",
+        "ja": r"免責|責任を負い|保証(?:する|いたし|しませ|でき)|公式見解|自己責任|アフィリエイト|勧誘を目的",
         "nl": r"commissie|affiliate\w*|aansprakelijk\w*|geen (?:advies|garantie|rechten)|beleggingsadvies|niet verantwoordelijk|meningen|risico's|kunstmatige intelligentie",
         "pt": r"comissão|afiliad[oa]s?|responsabilidade|não (?:constitui|substitui|nos responsabilizamos|reflete\w*)|opiniões (?:expressas|emitidas)|fins informativos|rentabilidade passada|inteligência artificial",
         "ru": r"ответственност\w+|не несёт|не несет|не является|мнение (?:редакции|автора)|комисси[юя]|партн[её]рск\w+ ссылк\w+|инвестиционн\w+ рекомендац\w+|иностранн\w+ агент\w*|искусственн\w+ интеллект\w*",
@@ -53,6 +55,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "es": r"don(?:a|ar|ación|aciones|ativos?|e) (?:ahora|aquí|a|para|hoy)|donaciones|apóyanos|apoya (?:nuestro|el periodismo)|tu (?:aporte|donación|apoyo)|hazte soci[oa]",
         "fr": r"faire un don|faites un don|vos dons|votre (?:don|soutien)|soutene[zr]-nous|soutenez (?:notre|nos|un)|donateurs?",
         "it": r"don(?:a|azione|azioni|are) (?:ora|a|per)|donazioni?|sostieni(?:ci)?|sostenete(?:ci)?|il tuo (?:sostegno|contributo)|5 ?x ?1000",
+        "ja": r"寄付(?:の|を)お願い|ご寄付|ご寄附|寄付する|ご支援|サポーター(?:になる|募集)",
         "nl": r"donatie\w*|doneer|doneren|steun (?:ons|onze|onafhankelijke)|uw (?:gift|steun)|jouw (?:gift|steun)",
         "pt": r"doações|doação|doe (?:agora|aqui)|apoie (?:o|a|nos)|apoie-nos|seu apoio|contribua",
         "ru": r"пожертв\w+|донат\w*|поддержите|поддержать (?:нас|проект|редакцию)",
@@ -65,6 +68,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "es": r"(?:sólo|solo|exclusivo) para (?:suscriptores|socios)|ya (?:eres|es) suscriptor|para seguir leyendo|acceso (?:completo|ilimitado)",
         "fr": r"réservée?s? (?:aux|à nos) abonnés|déjà abonnée?|pour lire la suite|accès (?:complet|illimité)",
         "it": r"riservat[oa] agli abbonati|sei già abbonato|per continuare a leggere|accesso (?:completo|illimitato)",
+        "ja": r"(?:有料)?会員限定|続きを読むには|全文を読む|登録すると[^。]{0,8}(?:読め|お読み)|残り\s?\d+ ?文字",
         "nl": r"(?:alleen|exclusief) voor abonnees|al abonnee|om verder te lezen|volledige toegang",
         "pt": r"(?:exclusivo|só) para assinantes|já é assinante|para continuar (?:lendo|a ler)|acesso (?:completo|ilimitado)",
         "ru": r"(?:только )?для подписчиков|чтобы (?:читать|прочитать|продолжить)|полный доступ",
@@ -77,6 +81,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "es": r"newsletters?|bolet[ií]n(?:es)?|tu (?:correo|e-?mail|bandeja)|correo electrónico|date de baja|no te pierdas",
         "fr": r"newsletters?|infolettres?|lettre d'information|votre (?:e-?mail|adresse e-?mail|boîte)|adresse e-?mail|désinscri\w+|désabonn\w+|restez informée?s?",
         "it": r"newsletter|la tua e-?mail|indirizzo e-?mail|iscri(?:viti|zione)|casella di posta|resta (?:aggiornato|informato)",
+        "ja": r"メールマガジン|メルマガ|ニュースレター|メールアドレス|配信停止",
         "nl": r"nieuwsbrie\w+|e-?mailadres|je inbox|uw inbox|uitschrijven|afmelden|blijf op de hoogte|mis niets",
         "pt": r"newsletters?|boletim|boletins|seu e-?mail|endereço de e-?mail|caixa de entrada|descadastr\w+|fique por dentro",
         "ru": r"рассылк\w+|на (?:вашу )?почту|адрес электронной почты|дайджест\w*|отписаться|будьте в курсе",
@@ -89,6 +94,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "es": r"suscr[ií]b\w+|suscripci(?:ón|ones)|suscriptor\w*|inici(?:a|ar) sesión|mi cuenta|prueba gratis",
         "fr": r"abonne\w*|s'abonner|se connecter|mon compte|sans engagement|essai gratuit",
         "it": r"abbon\w+|accedi|il mio account|prova gratuita",
+        "ja": r"購読|会員登録|無料登録|ログイン|お申し込み|マイページ|料金プラン",
         "nl": r"abonne\w+|inloggen|mijn account|proefabonnement|opzegbaar",
         "pt": r"assin(?:e|ar|ante|antes|atura|aturas)|entrar|minha conta|iniciar sessão|teste grátis",
         "ru": r"подпис(?:ка|ки|ку|аться|чик\w*)|войти|личный кабинет|пробный период",
@@ -106,7 +112,7 @@ _ANYWHERE: tuple[tuple[Category, int, str], ...] = (
 
 
 def _bounded(words: str, language: str) -> str:
-    return words if language in {"zh", "ar"} else rf"\b(?:{words})\b"
+    return words if language in {"ar", "ja", "zh"} else rf"\b(?:{words})\b"
 
 
 WORDINGS: tuple[Wording, ...] = (

@@ -273,7 +273,7 @@ RULES = (
                 r"\b(?:this|the|full|rest of (?:this|the)|our|premium|exclusive) (?:article|story|content|page|post|text|report|piece)s?\b \W{0,2}\s?(?:(?:is|are|was|were|has been|requires?|needs?|only|exclusive(?:ly)?|reserved|available|continues|premium|for)\b.{0,50})?"
                 r"\b(?:subscribers?|members|premium|paying|subscription|register(?:ed)?|logged in|log in|signed in|sign in|unlock)\b",
                 r"\b(?:to|and) (?:continue|keep|finish|read|unlock|access|view|see) (?:reading|the (?:full|rest|whole|entire)|this|full|unlimited|all|more)\b.{0,80}\b(?:subscri(?:be|ption)s?|log ?in|sign ?in|register|an? (?:\w+ )?account|your account|member(?:ship)?s?|trial)\b",
-                r"\b(?:subscribe|log ?in|sign ?in|register|become a member|create (?:an|a free) account|start your)\b.{0,50}\bto (?:continue|keep|finish|read|unlock|access|view) (?:reading|the (?:full|rest|whole|entire|article|story)|this|full|more|all|unlimited)\b",
+                r"\b(?:subscribe|log ?in|sign ?in|register|become a member|create (?:an|a free) account|start your)\b.{0,50}\bto (?:continue|keep|finish|read|unlock|access|view) (?:reading|(?:with )?your reading|the (?:full|rest|whole|entire|article|story)|this|full|more|all|unlimited)\b",
                 r"\byou(?:'ve| have) (?:reached|used|read|hit|exceeded|\d+)\b.{0,50}\b(?:free|complimentary|limit|monthly|articles?|stor(?:y|ies))\b.{0,60}",
                 r"\b(?:\d+|one|two|three|last|no|remaining) (?:free |complimentary )?(?:articles?|stor(?:y|ies)) (?:left|remaining|this month)\b",
                 r"\b(?:already|not yet|not) (?:a |an )?(?:subscri\w+|member|registered)\s?\?",
@@ -302,6 +302,7 @@ RULES = (
         drops=(
             "This article is for subscribers only. Log in to continue reading.",
             "You have 2 free articles remaining this month.",
+            "Create an account or sign in to continue with your reading experience.",
         ),
         keeps=(
             "The paper, which put its stories behind a paywall in 2019, lost a third of its readers.",
