@@ -10,7 +10,7 @@ import typer.main
 from pydantic import BaseModel
 from typer.core import TyperGroup
 
-from pipeline.clean.rules import RULES
+from pipeline.clean.rules import all_rules
 from pipeline.cli import app
 from pipeline.config import Settings
 from pipeline.export.columns import columns
@@ -64,7 +64,7 @@ def rules(_: str) -> str:
     parts = [
         "# Cleaning rules\n\nMade by `make docs` from `pipeline/clean/rules/`, in the order in which they are asked.\n"
     ]
-    for rule in RULES:
+    for rule in all_rules():
         languages = ", ".join(rule.languages) or "any"
         marked = re.search(r"\[\[(.*?)\]\]", rule.drops[0], re.DOTALL)
         drop = (marked.group(1) if marked else rule.drops[0]).splitlines()[0]

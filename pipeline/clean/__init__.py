@@ -52,9 +52,9 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, title)
         words = np.array([passage.words for passage in page.passages])
-        placed = elements.named_by(blocks, look.likely * words)
-        likely = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
-        look = replace(look, likely=likely)
+        placed = elements.named_by(blocks, look.likely * words, document.hints)
+        after = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
+        look = replace(look, likely=after.likely, why=after.why)
         page.likely = look.likely.tolist()
         keep = verdict.kept(page, look.likely)
         verdict.claim_copies(page, keep, look.shared)
@@ -100,7 +100,9 @@ def _far(keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
 def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> frozenset[str]:
     """Let the named rules claim what they know, but for those that are off. Answers the languages they know."""
     languages = plausible(page.text)
-    _ask(rules_for(languages), page, off)
+    rules = rules_for(languages)
+    page.look_again()
+    _ask(rules, page, off)
     page.survey()
     claim_headline(page)
     for _ in range(ROUNDS):  # each claim may move the story's edge, and with it what stands outside

@@ -281,6 +281,7 @@ MOST = 1000
 """Words; a test that takes longer passages than this takes any."""
 
 _bits = count(1)
+_enrolled = 0
 _always = 1
 """The tests that any passage may pass, as bits."""
 _digits = 0
@@ -299,8 +300,9 @@ def enrol(cues: Cues | None, most: int = MOST) -> int:
 
     For modules that are being loaded: what the words of a passage mean is remembered later.
     """
-    global _always, _digits
+    global _always, _digits, _enrolled
     bit = 1 << next(_bits)
+    _enrolled += 1
     for words in range(most + 1, len(_short_only) if most < MOST else 0):
         _short_only[words] |= bit
     if cues is None:
@@ -314,6 +316,11 @@ def enrol(cues: Cues | None, most: int = MOST) -> int:
         table[letters] = table.get(letters, 0) | bit
     _bits_of.cache_clear()
     return bit
+
+
+def enrolled() -> int:
+    """How many tests there are by now: what a text may pass is to be asked again where more have come."""
+    return _enrolled
 
 
 REMEMBERED = 1 << 16

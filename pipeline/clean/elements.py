@@ -7,15 +7,16 @@ layout (`div.with-sidebar`, `div#__next`, `article.comments-enabled`), not of wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from pipeline.clean.features import outermost_article, words_of
-from pipeline.lexicon.page_types import DISCUSSIONS, is_said_article, said_types
+from pipeline.clean.features import ALIKE, outermost_article, words_of
+from pipeline.lexicon.page_types import POSTS, said_types, says_article, says_discussion
 from pipeline.model import Block, Category
 
 if TYPE_CHECKING:
@@ -27,8 +28,7 @@ _NAMED = (
     (
         Category.COMMENTS,
         "comment comments disqus respond reply replies discussion commentlist livefyre "
-        "kommentar kommentare kommentarer commentaire commentaires comentario comentarios commento commenti reactie "
-        "reacties komentarz komentarze",
+        "kommentare kommentarer commentaires comentarios commenti reacties komentarze",
     ),
     (
         Category.SHARE_LINKS,
@@ -61,46 +61,74 @@ _NAMED = (
     ),
 )
 _CATEGORIES = {word: category for category, words in _NAMED for word in words.split()}
+_STATE = re.compile(
+    r"(?<=[#.])(?:(?:has|have|no|with|without)[-_][\w-]*|[\w-]*[-_](?:enabled|disabled|allowed|on|off))(?![\w-])"
+)
+"""Names that tell what an element may have beside it: `has-sidebar`, `comments-enabled`."""
 FRAME = 0.9
 """An element that holds such a share of the words that are likely the story is the page's frame."""
 STORY = 400
 """Words that are likely the story, outside the comments, from which a page has a story of its own."""
 SURER = 0.2
 """Or so much surer must the model be of what stands outside the comments."""
-SAID_STORY = 100
-"""Words outside the comments from which a page that says it is an article has one, if the model is surer of these."""
-SET_BACK = 0.3
-"""On such a page what stands among comments is so much less likely the story. Of 53,770 words in elements of
+SAID_STORY, SAID_SURER, SAID_MOST = 100, 0.1, 3
+"""Of a page that says it is an article so many words and so much surer are enough, where comments are likely the story
+in no more than so many times as many words. Such are the shortest stories with comments of the development sets."""
+COMMENTED = 0.3
+"""On such a page what stands among comments is so much less likely the story. Of 53,407 words in elements of
 wcxb-dev's articles that are named as comments 295 are the story's; on a forum's pages the thread stands there."""
 TEASED = 0.7
 """So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
 outside them."""
 PARAGRAPH = 20
 """Words from which a passage that is likely the story is its beginning. A teaser above it is most often its own."""
-ALIKE = 0.5
-"""So alike must a passage's words be to the page's title to say it."""
+OWN, OTHERS_MOST = 100, 2
+"""An `article` that has the page's title and so many words that are likely the story is the page's story, where others
+have no more than so many times as many: a live blog's first post is not."""
+OTHERS, HEADED = 0.7, 0.3
+"""So much less likely the story is what stands in other articles, and in those with a top heading of their own."""
 
 
-def named_by(blocks: Sequence[Block], likely_words: NDArray[np.floating]) -> list[Category | None]:
+class SetBack(NamedTuple):
+    """How likely each passage of a page is the story, with the say of the elements around it."""
+
+    likely: Likely
+    why: Sequence[str]
+    """What set a passage back; empty where nothing did."""
+
+
+def named_by(
+    blocks: Sequence[Block], likely_words: NDArray[np.floating], hints: Mapping[str, Sequence[str]]
+) -> list[Category | None]:
     """What the innermost element around each passage says whose name says anything.
 
     `likely_words` are each passage's words, times how likely they are the story.
     """
     frame = _frame(blocks, likely_words)
+    if frame and says_article(hints):  # then comments are none, however long
+        inside = next(block for block in blocks if block.within[: len(frame)] == frame)
+        names = inside.trail.split("/")[: len(frame)]
+        frame = frame[: next((k for k, name in enumerate(names) if _named(name) is Category.COMMENTS), len(frame))]
     return [_category_of(block.trail, _shared(block.within, frame)) for block in blocks]
 
 
 def _frame(blocks: Sequence[Block], likely_words: NDArray[np.floating]) -> tuple[int, ...]:
     """The elements, outermost first, that hold nearly all of what is likely the story."""
     total = float(likely_words.sum())
-    if not total:
-        return ()
-    surest = blocks[int(likely_words.argmax())].within
-    for depth in range(len(surest), 0, -1):
-        held = [block.within[depth - 1 : depth] == surest[depth - 1 : depth] for block in blocks]
-        if likely_words[held].sum() >= FRAME * total:
-            return surest[:depth]
-    return ()
+    frame: list[int] = []
+    held = [(block.within, weight) for block, weight in zip(blocks, likely_words.tolist(), strict=True) if weight]
+    while held:
+        depth = len(frame)
+        inside: dict[int, float] = {}
+        for within, weight in held:
+            if len(within) > depth:
+                inside[within[depth]] = inside.get(within[depth], 0.0) + weight
+        heaviest = max(inside, key=inside.__getitem__, default=0)
+        if inside.get(heaviest, 0.0) < FRAME * total:
+            break
+        frame.append(heaviest)
+        held = [each for each in held if len(each[0]) > depth and each[0][depth] == heaviest]
+    return tuple(frame)
 
 
 def _shared(within: tuple[int, ...], frame: tuple[int, ...]) -> int:
@@ -110,11 +138,12 @@ def _shared(within: tuple[int, ...], frame: tuple[int, ...]) -> int:
 
 @lru_cache(maxsize=20_000)
 def _category_of(trail: str, frame: int) -> Category | None:
-    for name in reversed(trail.split("/")[frame:]):
-        for word in words_of(name):
-            if (category := _CATEGORIES.get(word)) is not None:
-                return category
-    return None
+    return next((said for name in reversed(trail.split("/")[frame:]) if (said := _named(name))), None)
+
+
+@lru_cache(maxsize=20_000)
+def _named(name: str) -> Category | None:
+    return next((_CATEGORIES[word] for word in words_of(_STATE.sub("", name)) if word in _CATEGORIES), None)
 
 
 def set_back(
@@ -124,69 +153,78 @@ def set_back(
     named: Sequence[Category | None],
     told: Likely,
     hints: Mapping[str, Sequence[str]],
-) -> Likely:
-    """How likely each passage is the story, given what the elements around it say of it.
+) -> SetBack:
+    """What the elements around a page's passages make of how likely they are the story.
 
     `named` is what `named_by` answers; `told` is how alike each passage is to the page's title.
     """
-    likely = _without_comments(likely, words, named, hints)
-    likely = _without_teasers(likely, words, named)
-    return _without_others(likely, words, blocks, told, hints)
+    after, why = likely, [""] * len(likely)
+    for factors, because in (
+        (_comments(after, words, named, hints), "stands among the comments"),
+        (_teasers(after, words, named), "stands in a teaser"),
+        (_others(after, words, blocks, told, hints), "stands in another article"),
+    ):
+        after = (after * factors).astype(np.float32)
+        for i in np.flatnonzero(factors < 1).tolist():
+            why[i] = because
+    return SetBack(after, why)
 
 
-def _without_comments(
+def _comments(
     likely: Likely, words: NDArray[np.floating], named: Sequence[Category | None], hints: Mapping[str, Sequence[str]]
 ) -> Likely:
-    """Comments set back where the page has a story that they are about.
+    """Factors for comments, where the page has a story that they are about.
 
     They speak of what the story speaks of, in whole sentences: only the names of the elements around them tell.
     """
     among = np.array([category is Category.COMMENTS for category in named], dtype=bool)
-    is_article = is_said_article(hints)
-    if not among.any() or (not is_article and not DISCUSSIONS.isdisjoint(said_types(hints))):
-        return likely
-    weights = likely * words
-    outside, inside = float(weights[~among].sum()), float(weights[among].sum())
-    surer = (likely * weights)[~among].sum() / max(outside, 1.0) - (likely * weights)[among].sum() / max(inside, 1.0)
-    if outside >= STORY or surer >= SURER or (is_article and outside >= SAID_STORY and surer > 0):
-        return np.where(among, likely * np.float32(SET_BACK), likely).astype(np.float32)
-    return likely
+    outside, inside = _weight(likely, words, ~among), _weight(likely, words, among)
+    surer = outside.sure - inside.sure
+    is_said = says_article(hints) and surer >= SAID_SURER and SAID_STORY <= outside.words >= inside.words / SAID_MOST
+    is_about = not says_discussion(hints) and (outside.words >= STORY or surer >= SURER or is_said)
+    return np.where(among & is_about, COMMENTED, 1.0).astype(np.float32)
 
 
-def _without_teasers(likely: Likely, words: NDArray[np.floating], named: Sequence[Category | None]) -> Likely:
+class _Weight(NamedTuple):
+    words: float
+    """Words that are likely the story."""
+    sure: float
+    """How likely they are, each counted as often as it is likely."""
+
+
+def _weight(likely: Likely, words: NDArray[np.floating], which: NDArray[np.bool_]) -> _Weight:
+    weights = (likely * words)[which]
+    total = float(weights.sum())
+    return _Weight(total, float((likely[which] * weights).sum()) / max(total, 1.0))
+
+
+def _teasers(likely: Likely, words: NDArray[np.floating], named: Sequence[Category | None]) -> Likely:
+    """Factors for teasers below the story's beginning, where the page is not made of them."""
     among = np.array([category is Category.RELATED_LINKS for category in named], dtype=bool)
-    weights = likely * words
-    if not among.any() or weights[~among].sum() < weights[among].sum():
-        return likely
-    story = np.flatnonzero(~among & (likely >= 0.5) & (words >= PARAGRAPH))
-    among[: story[0] if len(story) else 0] = False
-    return np.where(among, likely * np.float32(TEASED), likely).astype(np.float32)
+    begins = np.flatnonzero(~among & (likely >= 0.5) & (words >= PARAGRAPH))
+    is_more = _weight(likely, words, ~among).words >= _weight(likely, words, among).words
+    below = np.arange(len(likely)) > (begins[0] if len(begins) else -1)
+    return np.where(among & below & is_more, TEASED, 1.0).astype(np.float32)
 
 
-def _without_others(
+def _others(
     likely: Likely,
     words: NDArray[np.floating],
     blocks: Sequence[Block],
     told: Likely,
     hints: Mapping[str, Sequence[str]],
 ) -> Likely:
-    """Other stories set back where one `article` element has the page's title: those of the others are not its own.
-
-    Far more so where the other has a top heading of its own, as the next story has below this one.
-    """
-    if not DISCUSSIONS.isdisjoint(said_types(hints)):
-        return likely
-    articles = [outermost_article(block) for block in blocks]
-    titled = {article for article, alike in zip(articles, told.tolist(), strict=True) if article and alike >= ALIKE}
-    if not titled:
-        return likely
-    weights = likely * words
-    own = np.array([article in titled for article in articles], dtype=bool)
-    if weights[own].sum() < SAID_STORY:
-        return likely
-    headed = {article for article, block in zip(articles, blocks, strict=True) if article and "/h1" in block.trail}
-    factors = [
-        1.0 if article is None or article in titled else SET_BACK if article in headed else TEASED
-        for article in articles
-    ]
-    return likely * np.array(factors, dtype=np.float32)
+    """Factors for other `article` elements than the one that has the page's title and a story of its own."""
+    nothing = np.ones(len(likely), dtype=np.float32)
+    if says_discussion(hints) or POSTS in said_types(hints):
+        return nothing
+    articles = np.array([outermost_article(block) or 0 for block in blocks], dtype=np.int64)
+    titled = np.unique(articles[(told >= ALIKE) & (articles > 0)])
+    own = np.isin(articles, titled)
+    others = (articles > 0) & ~own
+    mine = _weight(likely, words, own).words
+    if not len(titled) or mine < OWN or _weight(likely, words, others).words > OTHERS_MOST * mine:
+        return nothing
+    tops = np.array(["/h1" in block.trail for block in blocks], dtype=bool)
+    headed = others & np.isin(articles, np.unique(articles[tops & others]))
+    return np.where(headed, HEADED, np.where(others, OTHERS, 1.0)).astype(np.float32)

@@ -53,6 +53,8 @@ class Look:
     forest: Forest
     shared: vocabulary.Vocabulary
     """Which words the passages share."""
+    why: Sequence[str] = ()
+    """What set a passage back after the model had looked; empty where nothing did."""
 
     def column(self, name: str) -> NDArray[np.float32]:
         """What the forest saw of each passage by this name of `NAMES`."""
@@ -60,15 +62,15 @@ class Look:
         return seen
 
     def reasons(self, passages: Sequence[int]) -> list[str]:
-        """The columns that weighed most in the verdict on each passage, with their values, the heaviest first."""
+        """What set each passage back, or the columns that weighed most in the verdict on it, the heaviest first."""
         rows = self.rows[list(passages)]
         weights = self.forest.weights(rows)
         weights[self.likely[list(passages)] >= 0.5] *= -1
         weights[:, _THE_PAGES] = np.inf
         heaviest = np.argsort(weights, axis=1, kind="stable")[:, :_TOLD].tolist()
         return [
-            ", ".join(f"{NAMES[k]} {row[k]:.3g}" for k in told)
-            for row, told in zip(rows.tolist(), heaviest, strict=True)
+            (self.why[i] if self.why else "") or ", ".join(f"{NAMES[k]} {row[k]:.3g}" for k in told)
+            for i, row, told in zip(passages, rows.tolist(), heaviest, strict=True)
         ]
 
 

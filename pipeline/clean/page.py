@@ -40,7 +40,7 @@ _BY_SHAPE = frozenset([Category.NAVIGATION, Category.RELATED_LINKS, Category.SHA
 """Categories whose rules know a passage by its shape and its place; others know it by what it says."""
 SURE = 0.9
 """From here on the model outweighs such a rule."""
-DOUBTED, OUTWEIGHED = 0.8, 0.6
+DOUBTED, OUTWEIGHED = 0.8, 0.9
 """A rule of no more confidence guesses, from the voice of a passage at the story's end; from such a likelihood on the
 model outweighs it."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
@@ -186,6 +186,7 @@ class Page:
         self._free_prose = sum(passage.is_prose for passage in passages)
         self._free_personal = sum(passage.is_prose and passage.is_personal for passage in passages)
         self._sure = 0
+        self._enrolled = cues.enrolled()
         self.chosen: dict[object, list[int]] = {}
         """The passages of which a rule may claim something, as it chose them; forgotten where a passage is cut."""
         self.survey()
@@ -212,6 +213,15 @@ class Page:
     def bits(self) -> int:
         """The tests that any of them may pass."""
         return reduce(or_, self.bits_of, 0)
+
+    def look_again(self) -> None:
+        """Forget what tests the passages may pass, where more tests have come since the page was made."""
+        if self._enrolled != cues.enrolled():
+            for holder in (self, *self.passages):
+                for told in ("bits", "bits_of"):
+                    holder.__dict__.pop(told, None)
+            self.chosen.clear()
+            self._enrolled = cues.enrolled()
 
     def claim(self, span: Span, category: Category, rule: str, confidence: float, because: str = "") -> None:
         """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""

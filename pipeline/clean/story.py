@@ -27,24 +27,40 @@ def _is_standfirst(passage: Passage) -> bool:
 
 
 _SOLD = frozenset([Category.SUBSCRIPTION, Category.PAYWALL])
-LIST = 2
-"""Items; what has fewer is no list."""
+LIST, ITEM = 2, 30
+"""Items; what has fewer is no list. Words of an item; what a subscription brings is told in fewer."""
 
 
 def claim_offered_lists(page: Page, blocks: Sequence[Block]) -> None:
-    """Claim the list below a page's offer: what a subscription brings reads like a story's list, and is none.
+    """Claim the list below a page's offer, for the rule that claimed that: what it brings reads like a story's list.
 
-    `blocks` has the block that each passage was read from.
+    The element around both holds nothing else that is likely the story, nor is the list most of what is. `blocks` has
+    the block that each passage was read from.
     """
     items = [block.kind is BlockKind.LIST_ITEM for block in blocks]
     for i, claim in enumerate(page.claimed[:-1]):
         if claim is None or claim.category not in _SOLD or items[i]:
             continue
         last = i
-        while last + 1 < len(items) and items[last + 1] and page.is_free(last + 1):
+        while (
+            last + 1 < len(items)
+            and items[last + 1]
+            and page.is_free(last + 1)
+            and page.passages[last + 1].words <= ITEM
+        ):
             last += 1
-        if last - i >= LIST:
-            page.claim(page.span(i + 1, last), claim.category, "offered-list", 0.85)
+        if last - i >= LIST and _stand_alone(page, blocks, i, last):
+            page.claim(page.span(i + 1, last), claim.category, claim.rule, claim.confidence)
+
+
+def _stand_alone(page: Page, blocks: Sequence[Block], first: int, last: int) -> bool:
+    """Whether the element around an offer holds these passages, and nothing else that is likely the story."""
+    around = blocks[first].within[:-1]
+    inside = [k for k, block in enumerate(blocks) if block.within[: len(around)] == around]
+    likely = [passage.words * likely for passage, likely in zip(page.passages, page.likely, strict=True)]
+    is_whole = inside[0] <= first and last <= inside[-1] and all(k in inside for k in range(first, last + 1))
+    alone = not any(page.is_free(k) and page.likely[k] >= LIKELY_STORY for k in inside if not first <= k <= last)
+    return is_whole and alone and 2 * sum(likely[first : last + 1]) < sum(likely)
 
 
 _OFFERS = frozenset(

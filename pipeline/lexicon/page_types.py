@@ -9,7 +9,9 @@ ARTICLES = frozenset(
 )
 """Types of a page that tells one story."""
 DISCUSSIONS = frozenset(("discussionforumposting", "qapage"))
-"""Types of a page on which the answers are the story."""
+"""Types of a page on which what people answer is the story, unless it names an article too."""
+POSTS = "liveblogposting"
+"""The type of a page whose story is many small ones."""
 
 
 def said_types(hints: Mapping[str, Sequence[str]]) -> frozenset[str]:
@@ -17,6 +19,13 @@ def said_types(hints: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return frozenset(each.lower() for key in ("json-ld-any:type", "microdata-any:type") for each in hints.get(key, ()))
 
 
-def is_said_article(hints: Mapping[str, Sequence[str]]) -> bool:
-    """Whether a page says that it tells one story, in its data or to those who share it."""
-    return "article" in hints.get("og:type", ()) or not ARTICLES.isdisjoint(said_types(hints))
+def says_article(hints: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a page says that it tells one story: in its data, or to those who share it, if no data gainsay that."""
+    types = said_types(hints)
+    return not ARTICLES.isdisjoint(types) or ("article" in hints.get("og:type", ()) and DISCUSSIONS.isdisjoint(types))
+
+
+def says_discussion(hints: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a page says that people talk on it, and of no story that they talk about."""
+    types = said_types(hints)
+    return ARTICLES.isdisjoint(types) and not DISCUSSIONS.isdisjoint(types)

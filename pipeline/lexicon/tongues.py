@@ -8,10 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "ru", "zh"])
+LANGUAGES = frozenset("ar cs da de en es fr it ja ko nl no pl pt ru sv tr zh".split())
 """ISO 639-1 of the languages that there are rules for."""
 
+NORDIC = ("da", "no", "sv")
+"""Danish, Norwegian and Swedish: too much alike to be told apart by a few words, and asked the same rules."""
+
 _FUNCTION_WORDS = {
+    "cs": """že jsou bylo byl byla byly které který která podle až také už při nebo před když jsem být však ještě více
+        jejich mezi není což této uvedl řekl jsme než pouze tím sú bol bola ktorý ktoré ktorá alebo podľa""",
     "de": """der und ist nicht von mit den das dem ein eine einen einer auf für sich auch sie nach wird sind aus
         werden wurde zum zur oder über noch haben wir mehr uns ihre""",
     "es": """el los las y más pero fue también sus ya desde muy hay según donde nuestra hasta cuando sin puede está
@@ -22,12 +27,19 @@ _FUNCTION_WORDS = {
         stato essere ancora dopo""",
     "nl": """het een dat niet zijn voor aan ook bij naar uit maar deze wordt heeft werd je wij ons hun nog meer over
         worden geen jaar jouw""",
+    "nordic": """og och ikke ikkje inte att det til till på med som jeg jag efter etter også också være är vara ble
+        blev blir bliver hun hon fra från frå når när hvor eller mellem mellom mellan deres deras vores våre våra noen
+        nogle några noget mycket meget skulle sier siger säger ifølge seg sig för ett av hva kva å""",
+    "pl": """się że jest oraz przez dla przy był była było być są będzie tego tym tej który która które których może
+        tylko już także również czy jego jednak lub jeszcze więc gdy kiedy między został przed bardzo więcej swoje""",
     "pt": """os em uma não pelo pela sua seu já você ao são também mas foi tem pelos muito isso ele ela até dos
         das nossa está""",
+    "tr": """bir bu için ile olarak olan daha çok gibi kadar sonra olduğu ise göre değil oldu yeni ancak tarafından
+        olduğunu büyük içinde nasıl etti dedi veya ardından üzerinde kendi karşı diye önce şekilde iki""",
 }
 """Each language's commonest words, without those that are English words as well (`die`, `a`, `met`, `do`)."""
 
-_LATIN_LANGUAGES = frozenset(_FUNCTION_WORDS)
+_LATIN_LANGUAGES = frozenset(_FUNCTION_WORDS) - {"nordic"} | frozenset(NORDIC)
 _LANGUAGE_OF = {
     word: language
     for language, words in _FUNCTION_WORDS.items()
@@ -41,6 +53,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 
 SLICES, SLICE = 6, 600
@@ -61,6 +74,8 @@ def plausible(text: str) -> frozenset[str]:
         found.add("ru")
     if _enough(_ARABIC, sample):
         found.add("ar")
+    if _enough(_HANGUL, sample):
+        found.add("ko")
     if _HAN.search(sample) or _KANA.search(sample):
         found.add("ja" if _is_japanese(sample) else "zh")
     return frozenset(found)
@@ -80,7 +95,8 @@ def _latin(sample: str) -> Iterable[str]:
     if len(words) <= FEW_WORDS:
         return _LATIN_LANGUAGES if latin else ()
     hits = Counter(_LANGUAGE_OF[word] for word in words if word in _LANGUAGE_OF)
-    return (language for language, n in hits.items() if n >= LEAST_WORDS and n >= LEAST_SHARE * latin)
+    found = (language for language, n in hits.items() if n >= LEAST_WORDS and n >= LEAST_SHARE * latin)
+    return (each for language in found for each in (NORDIC if language == "nordic" else (language,)))
 
 
 def _enough(script: re.Pattern[str], sample: str) -> bool:

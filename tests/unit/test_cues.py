@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from pipeline.clean import clean, cues
 from pipeline.clean.cues import Cue, required
-from pipeline.clean.rules import RULES
+from pipeline.clean.rules import all_rules
 from tests.builders import document
 
 _MARKS = str.maketrans("", "", "[]")
-EXAMPLES = [example.translate(_MARKS) for rule in RULES for example in (*rule.drops, *rule.keeps)]
+EXAMPLES = [example.translate(_MARKS) for rule in all_rules() for example in (*rule.drops, *rule.keeps)]
 
 
 def cue(letters: str) -> Cue:

@@ -1,14 +1,19 @@
 """What the names of the elements around passages make of them."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 
-from pipeline.clean import elements
+from pipeline.clean import clean, elements
 from pipeline.clean.page import Page
 from pipeline.clean.story import claim_offered_lists
-from pipeline.model import Block, BlockKind, Category
+from pipeline.config import Limits
+from pipeline.model import Block, BlockKind, Category, CleanDocument, RawFile
+from pipeline.read import read
 
 NEWS = {"json-ld-any:type": ("WebPage", "NewsArticle")}
 FORUM = {"microdata-any:type": ("DiscussionForumPosting",)}
@@ -25,22 +30,28 @@ def placed(*trails: str) -> list[Block]:
     return blocks
 
 
-def set_back(
+def named(
+    *trails: str, words: Sequence[float], hints: Mapping[str, Sequence[str]] | None = None
+) -> list[Category | None]:
+    """What the elements of these trails say, each with so many words that are likely the story."""
+    return elements.named_by(placed(*trails), np.array(words), hints or {})
+
+
+def factors(
     blocks: Sequence[Block],
     words: Sequence[float],
     likely: Sequence[float],
     *,
     told: Sequence[float] = (),
     hints: Mapping[str, Sequence[str]] | None = None,
-) -> list[bool]:
-    """Which of the passages are less likely the story, by what the elements around them say."""
+) -> list[float]:
+    """By what each passage's likelihood is multiplied; what is set back has a reason, and nothing else."""
     before, counted = np.array(likely, dtype=np.float32), np.array(words, dtype=np.float32)
     alike = np.array(told or [0.0] * len(blocks), dtype=np.float32)
-    named = elements.named_by(blocks, before * counted)
-    after = elements.set_back(before, counted, blocks, named, alike, hints or {})
-    assert (after <= before).all()
-    lower: list[bool] = (after < before).tolist()
-    return lower
+    by_name = elements.named_by(blocks, before * counted, hints or {})
+    after = elements.set_back(before, counted, blocks, by_name, alike, hints or {})
+    assert [bool(why) for why in after.why] == (after.likely < before).tolist()
+    return [round(float(each), 3) for each in after.likely / before]
 
 
 @pytest.mark.parametrize(
@@ -57,24 +68,41 @@ def set_back(
 )
 def test_the_innermost_name_that_tells(trail: str, category: Category | None) -> None:
     """An element is what it is named."""
-    blocks = placed("main/p", "main/p", trail)
+    assert named("main/p", "main/p", trail, words=[40, 40, 5]) == [None, None, category]
 
-    assert elements.named_by(blocks, np.array([40.0, 40.0, 5.0])) == [None, None, category]
+
+FRAMED = (
+    "div#__next/div.page-sidebar/article.comments/p",
+    "div#__next/div.page-sidebar/article.comments/p",
+    "div#__next/div.page-sidebar/div.sidebar/p",
+    "div#__next/p",
+)
 
 
 def test_a_frame_tells_nothing() -> None:
-    """An element that holds the story is the page's layout, whatever it is called; those beside it are not."""
-    blocks = placed(
-        "div#__next/div.with-sidebar/article.comments-enabled/p",
-        "div#__next/div.with-sidebar/article.comments-enabled/p",
-        "div#__next/div.with-sidebar/div.sidebar/p",
-        "div#__next/p",
-    )
+    """An element that holds nearly all of the story is layout, whatever it is called; those beside it are not."""
+    assert named(*FRAMED, words=[100, 90, 4, 0]) == [None, None, Category.RELATED_LINKS, None]
+    assert named(*FRAMED, words=[100, 90, 30, 0])[:3] == [Category.COMMENTS, Category.COMMENTS, Category.RELATED_LINKS]
+    assert named(*FRAMED, words=[0, 0, 0, 0])[0] is Category.COMMENTS, "no story, no frame"
 
-    told = elements.named_by(blocks, np.array([100.0, 90.0, 4.0, 0.0]))
 
-    assert told == [None, None, Category.RELATED_LINKS, None]
-    assert elements.named_by(blocks, np.zeros(4))[:1] == [Category.COMMENTS], "no story, no frame"
+def test_a_frame_is_the_heaviest_element_and_not_the_longest_passage() -> None:
+    """A long lead beside the story's element does not make a thread of it."""
+    lead = "main/p.lead"
+    assert named(lead, *["main/div.discussion/p"] * 12, words=[60, *[50] * 12]) == [None] * 13
+
+
+def test_comments_are_no_frame_of_an_article() -> None:
+    """However long they are; on a page that says nothing of itself they may be what it is for."""
+    page = ("article/p", *["section#comments/p"] * 12)
+    assert named(*page, words=[50, *[50] * 12], hints=NEWS)[1] is Category.COMMENTS
+    assert named(*page, words=[50, *[50] * 12])[1] is None
+
+
+@pytest.mark.parametrize("name", ["div.has-sidebar", "div.comments-enabled", "div.with_comments.wide"])
+def test_a_state_is_no_name(name: str) -> None:
+    """What an element may have beside it says nothing of what it holds."""
+    assert named("main/p", f"{name}/p", words=[40, 40]) == [None, None]
 
 
 @pytest.mark.parametrize(
@@ -83,10 +111,12 @@ def test_a_frame_tells_nothing() -> None:
         (60, 0.9, {}, True),  # a short story of which the model is surer than of its comments
         (60, 0.6, {}, False),  # a thread, as far as anyone can tell
         (800, 0.6, {}, True),  # a long text has a story of its own
-        (200, 0.6, {}, False),
-        (200, 0.6, NEWS, True),  # the page says that it tells a story
-        (200, 0.6, {"og:type": ("article",)}, True),
-        (60, 0.6, NEWS, False),  # but has none to speak of
+        (200, 0.7, {}, False),
+        (200, 0.7, NEWS, True),  # the page says that it tells a story
+        (200, 0.7, {"og:type": ("article",)}, True),
+        (200, 0.7, FORUM | {"og:type": ("article",)}, False),  # which is what many forums say too
+        (200, 0.55, NEWS, False),  # but the model is no surer of it
+        (60, 0.7, NEWS, False),  # but has none to speak of
         (800, 0.6, FORUM, False),  # the page says that the answers are the story
         (800, 0.6, FORUM | NEWS, True),
     ],
@@ -95,9 +125,16 @@ def test_comments(words: int, sure: float, hints: Mapping[str, Sequence[str]], b
     """What stands in elements that are named as comments is less likely the story where the page has one."""
     blocks = placed("article/p", "div#comments/ol/li.comment/p", "div#comments/ol/li.comment/p")
 
-    told = set_back(blocks, [words, 60, 60], [sure, 0.5, 0.55], hints=hints)
+    told = factors(blocks, [words, 60, 60], [sure, 0.5, 0.55], hints=hints)
 
-    assert told == [False, back, back]
+    assert told == [1, *[elements.COMMENTED if back else 1] * 2]
+
+
+def test_comments_many_times_as_long() -> None:
+    """By its own word alone a page has no story that is a fraction of what stands among comments."""
+    blocks = placed("article/p", *["div#comments/p"] * 9)
+
+    assert factors(blocks, [120, *[60] * 9], [0.7, *[0.55] * 9], hints=NEWS) == [1] * 10
 
 
 @pytest.mark.parametrize(("words", "back"), [(200, True), (5, False)])
@@ -105,51 +142,125 @@ def test_teasers(words: int, back: bool) -> None:
     """What stands in elements named as another story's is less likely this one's, unless the page is made of such."""
     blocks = placed("main/article.post/p", "main/article.post/div.related-article/p")
 
-    assert set_back(blocks, [words, 50], [0.9, 0.5]) == [False, back]
+    assert factors(blocks, [words, 50], [0.9, 0.5]) == [1, elements.TEASED if back else 1]
 
 
 def test_a_teaser_above_the_story_is_its_own() -> None:
     """A standfirst is called a teaser by some; other stories' stand below this one's beginning."""
     blocks = placed("header/p.teaser", "main/p", "main/p", "main/div.teaser")
 
-    assert set_back(blocks, [30, 60, 60, 30], [0.6, 0.9, 0.9, 0.6]) == [False, False, False, True]
+    assert factors(blocks, [30, 60, 60, 30], [0.6, 0.9, 0.9, 0.6]) == [1, 1, 1, elements.TEASED]
 
 
 @pytest.mark.parametrize(
-    ("told", "hints", "back"),
+    ("told", "own", "top", "hints", "factor"),
     [
-        (1.0, {}, True),
-        (0.2, {}, False),  # neither has the page's title
-        (1.0, FORUM, False),
+        (1.0, 200, "h1", {}, elements.HEADED),
+        (1.0, 200, "h2", {}, elements.OTHERS),
+        (0.2, 200, "h1", {}, 1),  # neither has the page's title
+        (1.0, 20, "h1", {}, 1),  # the headline stands in an article by itself, the story in another
+        (1.0, 120, "h1", {}, 1),  # a live blog's first post
+        (1.0, 200, "h1", FORUM, 1),
+        (1.0, 200, "h1", {"json-ld-any:type": ("LiveBlogPosting",)}, 1),
     ],
 )
-def test_the_next_story(told: float, hints: Mapping[str, Sequence[str]], back: bool) -> None:
-    """Of two articles that one is the page's whose headline is the page's title."""
+def test_the_next_story(told: float, own: int, top: str, hints: Mapping[str, Sequence[str]], factor: float) -> None:
+    """Of two articles that one is the page's whose headline is the page's title; all the more if the other has one."""
     blocks = placed(
-        "main/article.first/h1", "main/article.first/p", "main/article.second/h1", "main/article.second/p", "main/p"
+        "main/article.first/h1", "main/article.first/p", f"main/article.second/{top}", "main/article.second/p", "main/p"
     )
 
-    after = set_back(blocks, [6, 200, 6, 900, 20], [0.5, 0.9, 0.5, 0.9, 0.5], told=[told, 0, 0.1, 0, 0], hints=hints)
+    after = factors(blocks, [6, own, 6, 380, 20], [0.5, 0.9, 0.5, 0.9, 0.5], told=[told, 0, 0.1, 0, 0], hints=hints)
 
-    assert after == [False, False, back, back, False]
+    assert after == [1, 1, *[pytest.approx(factor)] * 2, 1]
 
 
-def test_a_titled_article_without_a_story() -> None:
-    """Where the headline stands in an article by itself, the story stands in another."""
-    blocks = placed("main/article.head/h1", "main/article.body/p")
+OFFER = (
+    "This article is for subscribers only. Subscribe to continue reading.",
+    "Exclusive articles by our reporters",
+    "Daily puzzles",
+)
+PROSE = "The lock gates will stay closed for the winter, the council said, and barges must take the long way round."
 
-    assert set_back(blocks, [6, 300], [0.5, 0.9], told=[1.0, 0.0]) == [False, False]
+
+def offered(*about: str, likely: Sequence[float], texts: Sequence[str] = OFFER) -> list[str | None]:
+    """By which rule each passage is claimed: an offer that a rule knows, then others where they stand."""
+    page = Page.of("\n".join(texts))
+    page.claim(page.span(0, 0), Category.PAYWALL, "paywall-notice", 0.95)
+    page.likely = likely
+    kinds = [BlockKind.LIST_ITEM if trail.endswith("li") else BlockKind.PARAGRAPH for trail in about]
+    claim_offered_lists(page, [replace(block, kind=kind) for block, kind in zip(placed(*about), kinds, strict=True)])
+    return [claim.rule if claim else None for claim in page.claimed]
 
 
 def test_what_an_offer_lists_goes_with_it() -> None:
-    """The items right below it, if they are a list; a story's list has no offer above it."""
-    page = Page.of(
-        "Subscribe now to read the latest news.\nExclusive articles\nDaily puzzles\nThe mayor said:\nNo\nNever"
+    """The list in the element that an offer stands in goes by the offer's rule; an operator may switch off both."""
+    rule = "paywall-notice"
+    inside = ("div.wall/p", "div.wall/ul/li", "div.wall/ul/li")
+    text = (*OFFER, PROSE, PROSE)
+    outside = ("main/p.a", "main/p.b")
+
+    assert offered(*inside, *outside, likely=[0, 0.9, 0.9, 0.9, 0.9], texts=text) == [rule] * 3 + [None] * 2
+
+
+@pytest.mark.parametrize(
+    ("about", "likely", "texts"),
+    [
+        (("p", "ul/li", "ul/li"), (0, 0.9, 0.9), OFFER),  # it is all that the page tells
+        (("div/p", "div/ul/li", "div/ul/li", "div/p.b"), (0, 0.5, 0.5, 0.9), (*OFFER, PROSE)),  # within the story
+        (("div/p", "ul/li", "ul/li", "main/p"), (0, 0.5, 0.5, 0.9), (*OFFER, PROSE)),  # in another element
+        (("div/p", "div/ul/li", "main/p"), (0, 0.5, 0.9), (*OFFER[:2], PROSE)),  # no list
+    ],
+    ids=["everything", "within", "beside", "one item"],
+)
+def test_a_list_below_an_offer_that_is_not_its(
+    about: Sequence[str], likely: Sequence[float], texts: Sequence[str]
+) -> None:
+    """A story that an offer stands in or above loses nothing."""
+    assert offered(*about, likely=likely, texts=texts) == ["paywall-notice", *[None] * (len(texts) - 1)]
+
+
+def cleaned(body: str, head: str = "") -> CleanDocument:
+    """A page as the pipeline cleans it."""
+    html = f"<html><head><title>Harbour closes for the winter</title>{head}</head><body>{body}</body></html>".encode()
+    raw = RawFile("a.html", html, hashlib.sha256(html).hexdigest(), datetime(2026, 1, 1, tzinfo=UTC))
+    return clean(read(raw, Limits()))
+
+
+STORY = "".join(
+    f"<p>{PROSE} Repair {n} is put off until spring, for want of {n} thousand crowns.</p>" for n in range(9)
+)
+NEXT = "".join(
+    f"<p>Beekeeper {n} has won a prize at the fair for her {n} jars of honey, and thanked all her bees.</p>"
+    for n in range(9)
+)
+HEADLINE = "<h1>Harbour closes for the winter</h1>"
+
+
+def test_the_next_story_goes_and_says_why() -> None:
+    """A page of two articles keeps its own, and tells in the receipt what became of the other."""
+    told = cleaned(f"<article>{HEADLINE}{STORY}</article><article><h1>Prize for bees</h1>{NEXT}</article>")
+
+    assert "want of 8 thousand" in told.text
+    assert "Beekeeper" not in told.text
+    assert any("another article" in removal.because for removal in told.removals)
+
+
+def test_a_live_blog_keeps_its_posts() -> None:
+    """Many small articles below one another are the page's story."""
+    posts = "".join(f"<article><h1>Update {n}</h1>{STORY}</article>" for n in range(6))
+
+    told = cleaned(f"<article>{HEADLINE}{STORY}</article>{posts}")
+
+    assert told.text.count("Repair 4") == 7
+    assert not any("another article" in removal.because for removal in told.removals)
+
+
+def test_an_offer_in_a_page() -> None:
+    """What a subscription brings stands in the middle of the story, in an element of its own."""
+    wall = "".join(
+        f"<li>{words}</li>" for words in ("Exclusive articles by our reporters", "Daily puzzles and quizzes")
     )
-    item = Block("", kind=BlockKind.LIST_ITEM)
-    page.claim(page.span(0, 0), Category.SUBSCRIPTION, "subscription-offer", 0.9)
+    story = STORY.replace("</p>", f"</p><div class=x><p>{OFFER[0]}</p><ul>{wall}</ul></div>", 1)
 
-    claim_offered_lists(page, [Block(""), item, item, Block(""), item, item])
-
-    assert [claim.category if claim else None for claim in page.claimed] == [Category.SUBSCRIPTION] * 3 + [None] * 3
-    assert page.claims[-1].rule == "offered-list"
+    assert "puzzles" not in cleaned(f"<main>{HEADLINE}{story}</main>").text

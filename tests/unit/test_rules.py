@@ -6,9 +6,10 @@ import pytest
 
 from pipeline.clean.page import Page
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import RULES
+from pipeline.clean.rules import all_rules
 from pipeline.model import Category
 
+RULES = all_rules()
 _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 NEITHER_LINES = 0.05
 

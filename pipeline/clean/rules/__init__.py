@@ -1,44 +1,55 @@
 """The rules, in the order in which they are asked.
 
 Where a new rule goes: into the module of its language and family (`en/appeals.py`), into `common.py` if it knows no
-words. Give it a drop and a near miss; the tests walk every rule that stands in a RULES tuple.
+words. Give it a drop and a near miss; the tests walk every rule that stands in a RULES tuple. Modules of languages but
+English are loaded when the first page in them is cleaned: compiling a language takes a tenth of a second.
 """
 
 from difflib import get_close_matches
 from functools import cache
+from importlib import import_module
 
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import ar, common, de, es, fr, it, ja, nl, pt, ru, zh
+from pipeline.clean.rules import common
 from pipeline.clean.rules.en import appeals, chrome, legal, sources
 from pipeline.errors import SetupError
+from pipeline.lexicon.tongues import LANGUAGES, NORDIC
 
-RULES: tuple[Rule, ...] = (
-    *common.RULES,
-    *chrome.RULES,
-    *appeals.RULES,
-    *legal.RULES,
-    *sources.RULES,
-    *ar.RULES,
-    *de.RULES,
-    *es.RULES,
-    *fr.RULES,
-    *it.RULES,
-    *ja.RULES,
-    *nl.RULES,
-    *pt.RULES,
-    *ru.RULES,
-    *zh.RULES,
-    *common.NAMES,
-    *chrome.SECTIONS,
-    *chrome.LAST,
-    *common.LAST,
-)
+MODULES = {language: "nordic" if language in NORDIC else language for language in sorted(LANGUAGES - {"en"})}
+"""Where the rules of a language stand."""
 
 
 @cache
 def rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
-    """The rules, in their order, that know one of these languages or none: what a page in them is asked about."""
-    return tuple(rule for rule in RULES if not rule.languages or not languages.isdisjoint(rule.languages))
+    """The rules, in their order, that know one of these languages or none: what a page in them is asked about.
+
+    A page made before these were first asked for has to `Page.look_again` what its words may be.
+    """
+    modules = sorted({MODULES[language] for language in languages if language in MODULES})
+    rules = (
+        *common.RULES,
+        *chrome.RULES,
+        *appeals.RULES,
+        *legal.RULES,
+        *sources.RULES,
+        *(rule for module in modules for rule in _rules_of(module)),
+        *common.NAMES,
+        *chrome.SECTIONS,
+        *chrome.LAST,
+        *common.LAST,
+    )
+    return tuple(rule for rule in rules if not rule.languages or not languages.isdisjoint(rule.languages))
+
+
+@cache
+def _rules_of(module: str) -> tuple[Rule, ...]:
+    rules: tuple[Rule, ...] = import_module(f"{__name__}.{module}").RULES
+    return rules
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """All rules of all languages, in their order."""
+    return rules_for(LANGUAGES)
 
 
 @cache
@@ -55,7 +66,7 @@ def switched_off(names: str | None) -> frozenset[str]:
         SetupError: a name is no rule's; the nearest ones are suggested.
     """
     wanted = frozenset(name for each in (names or "").split(",") if (name := each.strip()))
-    known = {rule.name for rule in RULES}
+    known = {rule.name for rule in all_rules()} if wanted else set()
     for name in sorted(wanted - known):
         near = get_close_matches(name, known, n=3)
         meant = f"did you mean {' or '.join(near)}? " if near else ""

@@ -33,6 +33,7 @@ from pipeline.clean.rule import (
     unless,
 )
 from pipeline.clean.rules.en.chrome import NETWORKS
+from pipeline.lexicon.tongues import NORDIC
 from pipeline.model import Category
 
 
@@ -69,7 +70,7 @@ _KINDS = {
 
 
 def rule(kind: str, language: str, claims: Claims, *, drops: tuple[str, ...], keeps: tuple[str, ...]) -> Rule:
-    """The rule of a kind for a language; its name is both: `cookie-notice-de`."""
+    """The rule of a kind for a language, or for the `nordic` ones; its name is both: `cookie-notice-de`."""
     about = _KINDS[kind]
     return Rule(
         name=f"{kind}-{language}",
@@ -78,7 +79,7 @@ def rule(kind: str, language: str, claims: Claims, *, drops: tuple[str, ...], ke
         claims=claims,
         drops=drops,
         keeps=keeps,
-        languages=(language,),
+        languages=NORDIC if language == "nordic" else (language,),
         confidence=about.confidence,
         placed=about.placed,
     )
@@ -264,7 +265,7 @@ def bio(told: str, who: str, *parts: str, headings: str) -> Claims:
 
 
 _SOMEONE = re.compile(
-    r"\W*(?:[A-ZÀ-ÞĀ-ŽА-Я][\w'’.-]*\s+(?:(?:de|da|do|van|von|del|di|du|la|le|der|den)\s+)*[A-ZÀ-ÞĀ-ŽА-Я]|[\u0600-\u06ff\u3400-\u9fff])"
+    r"\W*(?:[A-ZÀ-ÞĀ-ŽА-Я][\w'’.-]*\s+(?:(?:de|da|do|van|von|del|di|du|la|le|der|den)\s+)*[A-ZÀ-ÞĀ-ŽА-Я]|[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
 )
 _AUTHOR = re.compile(
     r"\b(?:aut(?:or|eur|rice)|verfasser|schrij(?:ver|fster)|journalist|periodista|giornalista|jornalista|автор)"
@@ -288,7 +289,7 @@ NAMES = rf"{_NAME}(?:(?:\s*[/,|;©]\s*|\s[–—+-]\s|\s)(?:{_NAME}|{_LINK})){{0
 AGENCIES = (
     r"(?:AP|AFP|afp|EPA|epa|EFE|DPA|dpa|Reuters|REUTERS|Keystone|KEYSTONE|SDA|sda|APA|ANSA|Ansa|LUSA|Lusa|ANP|BELGA|Belga|"
     r"epd|KNA|sid|SID|rtr|TASS|ТАСС|РИА Новости|Интерфакс|Europa Press|EUROPA PRESS|Adnkronos|AGI|Agência Brasil|"
-    r"Estadão Conteúdo|Folhapress|Xinhua|Notimex|Télam|AA)"
+    r"Estadão Conteúdo|Folhapress|Xinhua|Notimex|Télam|AA|PAP|ČTK|TASR|SITA|DHA|İHA|ANKA|Anadolu Ajansı|NTB|Ritzau|TT)"
 )
 
 WIRES = (

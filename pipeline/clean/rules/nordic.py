@@ -3,7 +3,6 @@
 from pipeline.clean.rule import either, has, says, unless
 from pipeline.clean.rules.asking import Voice, appeal
 from pipeline.clean.rules.kit import (
-    WIRES,
     agency,
     bio,
     comments,
@@ -18,21 +17,22 @@ from pipeline.clean.rules.kit import (
 )
 
 _SAYS = (
-    r"(?:sier|seier|sa|sagt|sagde|sade|siger|säger|sagt|ifølge|ifølgje|enligt|skriver|skriv han|skrev|opplyser|oplyser|uppger|uppgav|oplyste|opplyste|"
-    r"melder|meldte|forteller|fortel|fortalte|fortæller|fortalte|berättar|berättade|mener|meiner|menar|hævder|hevder|hävdar|forklarer|forklarte|forklarede|"
+    r"(?:sier|seier|sa|sagt|sagde|sade|siger|säger|ifølge|ifølgje|enligt|skriver|skrev|opplyser|oplyser|uppger|uppgav|oplyste|opplyste|"
+    r"melder|meldte|forteller|fortel|fortalte|fortæller|berättar|berättade|mener|meiner|menar|hævder|hevder|hävdar|forklarer|forklarte|forklarede|"
     r"förklarar|uttalte|udtaler|udtalte|uttalar|advarer|advarte|varnar|varnade|understreger|understreker)"
 )
 _TOLD = (
     rf"\b(?:{_SAYS}|han|hun|hon|ham|henne|hende|honom|politi(?:et)?|polis(?:en)?|retten|tingretten|tingsrätten|domstol\w*|dommer\w*|domaren|åklagar\w*|\w*minist(?:er|re)n?|"
     r"president\w*|borgmester\w*|borgermester\w*|ordfører\w*|talsperson\w*|talsmand\w*|talesperson\w*|talsmann\w*|talesman\w*|"
-    r"(?<!hver )(?<!kvar )(?<!varje )(?:mandag|måndag\w*|tirsdag|tysdag|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lørdag|laurdag|lördag\w*|søndag|søndag|söndag\w*))\b"
+    r"(?<!hver )(?<!kvar )(?<!varje )(?:mandag|måndag\w*|tirsdag|tysdag|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lørdag|laurdag|lördag\w*|søndag|söndag\w*))\b"
 )
 _OURS = r"(?:våre?|vårt|våra|vores|vort|vår)"
 _LETTER = r"(?:\w*nyhe(?:t|d|it)sbrev\w*|newsletter\w*)"
-_MAILBOX = r"(?:inn?boks(?:en)?|inbox(?:en)?|indbakken?|innkurv\w*|inkorg(?:en)?|mailboks(?:en)?|e-?post(?:en)?|mailen?|mejl(?:en)?)"
+_MAILBOX = r"(?:inn?boks(?:en)?|inbox(?:en)?|indbakken?|innkurv\w*|inkorg(?:en)?|mailboks(?:en)?|e-?post(?:en)?|mail(?:en)?|mejl(?:en)?)"
 _TO_READ = r"(?:for å|for at|för att) (?:\w+ ){0,4}(?:lese|lesa|læse|läsa)\b"
 _SUBSCRIBERS = r"(?:abonnent\w*|prenumerant\w*|pluss?-?(?:kunder|abonnent\w*|medlem\w*))"
 _ARTICLE = r"(?:artikk?el(?:en|n)?|artiklen|sak(?:en|a)?|innhold(?:et)?|innhald(?:et)?|indhold(?:et)?|innehåll(?:et)?|nyhed(?:en)?|tekst(?:en)?|text(?:en)?)"
+_WIRES = r"(?:ntb|ritzau|tt|stt|npk|afp|reuters|ap|dpa|bloomberg|cnn|bbc|nyhetsbyrå\w*|nyhedsbureau\w*)"
 _VOICE = Voice(
     we=r"\b(?:vi|oss|os|vår|vårt|våre|våra|vores|vort|me)\b",
     you=(
@@ -40,7 +40,7 @@ _VOICE = Voice(
         r"medlem\w*|abonnent\w*|prenumerant\w*|bidragsyter\w*|bidragyder\w*|støttespiller\w*|venner)\b"
     ),
     ask=(
-        r"\b(?:støtte?|støtter|støttemedlem\w*|stöd|stödj?a|stödjer|stöder|stödmedlem\w*|stödprenumer\w*|doner|donér|donere|donera|donasjon\w*|donation\w*|bidra|bidrar|bidrag\w*|bidrage|gaver?|gåvor?|gåva|"
+        r"\b(?:støtt?e?|støtter|støttemedlem\w*|stöd|stödj?a|stödjer|stöder|stödmedlem\w*|stödprenumer\w*|doner|donér|donere|donera|donasjon\w*|donation\w*|bidra|bidrar|bidrag\w*|bidrage|gaver?|gåvor?|gåva|"
         r"hjelp oss|hjelpe oss|hjælp os|hjælpe os|hjälp oss|hjälpa oss|(?:din|di|deres|jeres|er) (?:hjelp|hjælp|hjälp)|(?:bli|bliv|blive|blir|bliver) (?:\w+ )?(?:medlem\w*|abonnent|støtte\w+|månadsgivare|fast (?:giver|bidragsyter)|prenumerant|vän|ven)|"
         r"vipps\w*|mobile ?pay|swish\w*|paypal|patreon|spleis|crowdfunding|innsamling\w*|indsamling\w*|insamling\w*|prenumerera|avhengige? av|afhængige? af|beroende av|finansieres? av|finansieret af|finansieras av)\b"
     ),
@@ -102,7 +102,7 @@ RULES = (
             r"\b(?:takk for at du (?:meldte|har meldt) deg på|tak for din tilmelding|tack för din (?:anmälan|registrering)|du er nå påmeldt|du er nu tilmeldt|du är nu anmäld)\b",
             lines=(
                 rf"(?:(?:meld deg på|tilmeld dig|tilmeld|anmäl dig till|anmäl dig|få|abonner på|abonnér på|prenumerera på|{_OURS}|våre|alle|alla|gratis|det|daglige?|dagligt|till|til|et|ett|välj|velg|vælg) )*(?:{_LETTER})(?: (?:her|här|fra .{{2,30}}|från .{{2,30}}|gratis|i dag|idag|påmelding|tilmelding|anmälan))*",
-                r"(?:meld (?:deg|dykk) på|tilmeld (?:dig|nyhedsbrev)|anmäl dig)(?: (?:her|här|gratis|nå|no|nu|i dag|idag))*|(?:din|skriv inn din|indtast din|ange din|fyll i din)? ?(?:e-?post|e-?mail|mail|mejl)-?(?:adresse|adressen|adress)?(?: din)?|(?:gå ikke glipp av|gå ikkje glipp av|gå ikke glip af|missa inte|missa aldrig)\b.{2,60}|(?:hold|håll) (?:deg|dig) (?:oppdatert|opdateret|uppdaterad)\b.{0,40}|(?:du kan )?(?:melde? deg av|avmelde deg|afmelde? dig|framelde? dig|avregistrera dig)\b.{0,60}",
+                r"(?:meld (?:deg|dykk) på|tilmeld (?:dig|nyhedsbrev)|anmäl dig)(?: (?:her|här|gratis|nå|no|nu|i dag|idag))*|(?:din|skriv inn din|indtast din|ange din|fyll i din)? ?(?:e-?post|e-?mail|mail|mejl)-?(?:adresse|adressen|adress)(?: din)?|(?:gå ikke glipp av|gå ikkje glipp av|gå ikke glip af|missa inte|missa aldrig)\b.{2,60}|(?:hold|håll) (?:deg|dig) (?:oppdatert|opdateret|uppdaterad)\b.{0,40}|(?:du kan )?(?:melde? deg av|avmelde deg|afmelde? dig|framelde? dig|avregistrera dig)\b.{0,60}",
             ),
             then=r"\b(?:nyhe(?:t|d|it)sbrev\w*|avmeld\w*|melde deg av|afmeld\w*|frameld\w*|avregistrera|avsluta|personvern\w*|privatliv\w*|persondata\w*|integritet\w*|personuppgift\w*|e-?post\w*|e-?mail\w*|vilkår\w*|villkor\w*|samtykk\w*|samtycke\w*|påmelding|tilmelding)\b",
         ),
@@ -132,7 +132,7 @@ RULES = (
                     rf"\b(?:artikkel\w*|artikel\w*|artiklen|denne saken|innhold(?:et)?|indhold(?:et)?|innehåll(?:et)?) (?:er|är) låst\b|\b(?:det här|detta|dette|dette her) (?:er|är) (?:et |ett )?(?:låst|låste) (?:innhold|indhold|innehåll)\b|^\W*låst (?:artik\w+|innhold|indhold|innehåll)\W*$|\b(?:kun|bare|endast|bara|eksklusivt|exklusivt) (?:for|för) (?:{_OURS} )?{_SUBSCRIBERS}\b",
                     rf"\b(?:logg inn|logg deg inn|log ind|log på|logga in|abonn[eé]r|prenumerera|kjøp|køb|köp|bli|bliv|registrer deg|registrer dig|registrera dig|opprett|opret|skapa)\b.{{0,60}}\b{_TO_READ}",
                     rf"\b{_TO_READ}.{{0,40}}\b(?:må du|skal du|måste du|behöver du|kræver|krever|krävs|logg inn|log ind|logga in|abonn\w+|prenumer\w+)\b|\b(?:logg inn|log ind|logga in|bli abonnent|bliv abonnent|bli prenumerant) (?:og|och) (?:les|læs|läs)\b",
-                    r"\b(?:allerede|redan) (?:abonnent|prenumerant|kunde|kund|medlem|bruker|abonnement|prenumeration|konto|(?:et |ett |en )(?:abonnement|konto|prenumeration))\b.{0,30}\?|\b(?:er du|är du|har du) (?:abonnent|prenumerant|abonnement|prenumeration)\b.{0,30}\?",
+                    r"\b(?:allerede|redan) (?:abonnent|prenumerant|kunde|kund|medlem|bruker|abonnement|prenumeration|konto|(?:et |ett |en )(?:abonnement|konto|prenumeration))\b.{0,30}\?|\b(?:er du|är du|har du) (?:abonnent|prenumerant|abonnement|prenumeration)\?",
                     r"\bdu har (?:nå |nu )?(?:lest|læst|läst)\b.{0,40}\b(?:gratis|fri|frie|fria)\b.{0,40}\b(?:artik\w+|saker)\b|\bdu har \d+ (?:gratis|frie|fria) (?:artikl\w+|saker) igjen\b|\b(?:denne|denna|dette|den här) (?:funksjonen|funktion|funktionen) (?:krever|kræver|kräver) (?:et |ett |en )?(?:abonnement|prenumeration)\b",
                     rf"^\W*(?:kun |bare |berre |endast |bara |exklusivt |eksklusivt )?(?:for|för) (?:{_OURS} )?{_SUBSCRIBERS}\W*$|\bdu (?:må|skal|måste) (?:være|vera|vara) (?:abonnent|prenumerant|innlogget|logget ind|inloggad)\b|\bdu er ikke logget (?:inn|ind)\b|\bdu är inte inloggad\b",
                     most=50,
@@ -166,8 +166,8 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"^\W*(?:prøv|prova|pröva|testa?|bestill|bestil|beställ|kjøp|køb|köp|få|les|læs|läs|bli|bliv|abonn[eé]r|prenumerera|tegn|teckna)\b.{0,100}(?:\b(?:\w*abonnement\w*|\w*prenumeration\w*|ubegrenset|ubegrænset|obegränsa[dt]|digital\w*|e-?avis\w*|e-?tidning\w*)\b.{0,80}(?:\bkr\b|\b(?:kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor|nå|nu|her|här|bindingstid|opsig\w*)\b|,-)|\b(?:i|for|för) \d+ (?:kr|kroner|kronor)\b.{0,40}\b(?:abonn\w+|prenum\w+))",
-                    r"\b(?:ingen (?:binding|bindingstid|bindningstid)|uten binding(?:stid)?|uden binding|utan bindningstid|avslutt når du vil|avsluta när du vill|opsig når som helst|stopp når du vil)\b",
+                    r"^\W*(?:prøv|prova|pröva|testa?|bestill|bestil|beställ|kjøp|køb|köp|få|les|læs|läs|bli|bliv|abonn[eé]r|prenumerera|tegn|teckna)\b.{0,100}(?:\b(?:\w*abonnement\w*|\w*prenumeration\w*|ubegrenset|ubegrænset|obegränsa[dt]|digital (?:tilgang|adgang|tillgång|avis|tidning)|e-?avis\w*|e-?tidning\w*)\b.{0,80}(?:\bkr\b|\b(?:kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor|nå|nu|her|här|bindingstid|opsig\w*)\b|,-)|\b(?:i|for|för) \d+ (?:kr|kroner|kronor)\b.{0,40}\b(?:abonn\w+|prenum\w+))",
+                    r"(?:^|[.!] )(?:ingen|uten|uden|utan) (?:binding|bindingstid|bindningstid)\W*$|\b(?:avslutt når du vil|avsluta när du vill|opsig når som helst|stopp når du vil)\b",
                     r"\b(?:bli|bliv) (?:abonnent|prenumerant|plusskunde|kunde|kund)\b.{0,80}(?:\b(?:kr|kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor)\b|,-)|\b(?:første|første|första) (?:måned\w*|månad\w*) (?:gratis|kostnadsfritt|for (?:kun |bare )?(?:kr )?\d+|för (?:endast |bara )?\d+)",
                     r"\bsom (?:abonnent|prenumerant|pluss?kunde)\b.{0,80}\b(?:får du|gratis|rabatt?|fordel\w*|fri tilgang|tilgang|adgang|tillgång|kan du)\b|\b(?:få|ubegrenset|ubegrænset|obegränsad|fuld|full) (?:tilgang til|adgang til|tillgång till)\b.{0,30}\b(?:alle?|alt|allt|alla|hele|hela)\b.{0,30}\b(?:artik\w+|saker|innhold|indhold|innehåll)\b",
                     most=45,
@@ -175,7 +175,7 @@ RULES = (
                 says(
                     r"(?:(?:nå|nu|her|här|bli|bliv|kjøp|køb|köp|bestill|bestil|beställ|tegn|teckna|start|starta|mitt|mit|min|se|våre|vores|våra|få|gi bort|digitalt|et|ett|en|alle|alla) )*(?:abonn[eé]r|abonnere|abonnent|abonnement(?:er|et|s?tilbud|svilkår)?|digitalabonnement|prenumerera|prenumerant|prenumeration(?:er|en|svillkor)?|kundservice|kundeservice|kundesenter|kundecenter)(?: (?:nå|nu|her|här|i dag|idag|gratis|fra .{2,20}|från .{2,20}|for .{2,20}|för .{2,20}))*",
                     r"(?:(?:allerede|redan) \w+\W{1,3})?(?:logg (?:inn|ut|deg inn)|logg på|log (?:ind|ud|på)|logga (?:in|ut)|(?:registrer|registrera) (?:deg|dig)|(?:opprett|opret|skapa) (?:konto|bruker|bruger|profil|en konto|ett konto)|min (?:side|konto|profil)|mina sidor|mitt konto|glemt passord|glemt adgangskode|glömt lösenord(?:et)?)(?:(?: (?:eller|/|\||og|och))? (?:logg (?:inn|ut)|log (?:ind|ud)|logga (?:in|ut)|registrer|registrera|bli abonnent|køb|kjøp|køb abonnement|skapa konto|opret konto|meny|menu))*\??",
-                    r"(?:kjøp|køb|bli|få) pluss?(?:kunde|-kunde)?|(?:prøv|prova|pröva|testa?)(?: .{2,30})? (?:gratis|for \d+ kr(?:oner)?|för \d+ kr(?:onor)?|nå|nu)",
+                    r"(?:kjøp|køb|bli|få) pluss?(?:kunde|-kunde)?|(?:prøv|prova|pröva|testa?)(?: .{2,30})? (?:gratis|for \d+ kr(?:oner)?|för \d+ kr(?:onor)?)",
                     most=10,
                 ),
             ),
@@ -204,11 +204,11 @@ RULES = (
             r"\b(?:vi|oss|os|våre?|vårt|våra|vores|dette? nettstedet|nettsiden|nettsida|hjemmesiden?|webbplats\w*|partnere?|partner\w*|tredjepart\w*|du|deg|dig|din|dine|dina|ditt|dit)\b",
             r"\b(?:godta\w*|godkjenn\w*|godkend\w*|godkänn\w*|accepter\w*|aksepter\w*|samtykk\w*|samtyck\w*|avvis\w*|afvis\w*|avslå\w*|neka|innstilling\w*|indstilling\w*|inställning\w*|personvern\w*|privatliv\w*|integritet\w*|retningslinje\w*|policy|\w*politik|administr\w+|hantera)\b",
             r"\b(?:analyser\w*|statistik\w*|person(?:lig)?\w*tilpas\w*|tilpass\w*|tilpas\w*|anpass\w*|personalis\w+|forbedre?|forbedr\w*|förbättra|opplevelse\w*|oplevelse\w*|upplevelse\w*|bruk|brug\w*|använd\w*|annonser|annoncer|markedsføring|marknadsföring|trafikk?|enhet\w*|enhed\w*|nødvendig\w*|nödvändig\w*|tjenester?|tjänster?|data|innhold|indhold|innehåll)\b",
-            must=r"\bcookies?\b|\binformasjonskaps\w+|\binformasjonskapslar\b|\bkakor(?:na)?\b|\bcookie(?:ne|r|rna)\b|\b(?:dine data|personopplysninger|personoplysninger|personuppgifter|persondata)\b.{0,80}\b(?:nettsiden|nettstedet|partnere?|samtykk\w*|samtyck\w*|enhet\w*|enhed\w*)\b",
+            must=r"\bcookies?\b|\binformasjonskaps\w+|\binformasjonskapslar\b|\bkakor(?:na)?\b.{0,160}\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)|\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)\b.{0,160}\bkakor(?:na)?\b|\bcookie(?:ne|r|rna)\b|\b(?:dine data|personopplysninger|personoplysninger|personuppgifter|persondata)\b.{0,80}\b(?:nettsiden|nettstedet|partnere?|samtykk\w*|samtyck\w*|enhet\w*|enhed\w*)\b",
             buttons=(
                 r"(?:godta|godkjenn|aksepter|tillat|accepter|acceptér|tillad|godkend|godkänn|acceptera|tillåt|avvis|afvis|avböj|neka|administr[eé]r|hantera|endre|bare|kun|endast|bara) (?:alle|alla|kun|bare|endast|nødvendige|nödvändiga|de nødvendige|valgte|valda)? ?(?:informasjonskapsler|cookies|kakor)|(?:godta|aksepter|tillat|accepter|acceptér|tillad|acceptera|godkänn|tillåt|avvis|afvis|avböj) (?:alle|alla)|"
-                r"(?:kun|bare|endast|bara) nö?ø?dvä?e?ndiga?e?|(?:administr[eé]r|endre|tilpass|tilpas|rediger|hantera|ändra|trekk tilbake|træk) (?:mine |mina |dine |dina |mitt |ditt |dit )?(?:samtykk?er?|samtykke|samtycke|cookies|cookie-?\w+|personvern\w*|innstillinger|indstillinger|inställningar)(?: tilbage)?|"
-                r"(?:cookie|samtykk?e|samtyckes?|personvern|privatlivs|integritets|annonse)-?(?:innstillinger|indstillinger|inställningar|policy|politikk?|erklæring|preferanser)|(?:bruk av|brug af|om|användning av|vår bruk av) (?:informasjonskapsler|cookies|kakor)|informasjonskapsler|kakor|personvern og (?:cookies|informasjonskapsler)|cookies og (?:personvern|privatliv\w*)|cookies och (?:integritet\w*|personuppgifter)|samtykke|samtycke"
+                r"(?:kun|bare|endast|bara) (?:nødvendige|nödvändiga)|(?:administr[eé]r|endre|tilpass|tilpas|rediger|hantera|ändra|trekk tilbake|træk) (?:mine |mina |dine |dina |mitt |ditt |dit )?(?:samtykk?er?|samtykke|samtycke|cookies|cookie-?\w+|personvern\w*|innstillinger|indstillinger|inställningar)(?: tilbage)?|"
+                r"(?:cookie|samtykk?e|samtyckes?|personvern|privatlivs|integritets|annonse)-?(?:innstillinger|indstillinger|inställningar|policy|politikk?|erklæring|preferanser)|(?:bruk av|brug af|om|användning av|vår bruk av) (?:informasjonskapsler|cookies|kakor)|informasjonskapsler|personvern og (?:cookies|informasjonskapsler)|cookies og (?:personvern|privatliv\w*)|cookies och (?:integritet\w*|personuppgifter)"
             ),
         ),
         drops=(
@@ -242,7 +242,7 @@ RULES = (
             headings=r"(?:ansvarsfraskrivelse|ansvarsfriskrivning|disclaimer|juridisk (?:merknad|meddelelse|information|informasjon)|forbehold|förbehåll|ansvarsforbehold)",
             strong=(
                 r"\b(?:meninger|meningene|holdninger|synspunkter|synspunkterne|synspunktene|åsikter|åsikterna|standpunkter)\b.{0,60}\b(?:forfatter\w*|skribent\w*|innsender\w*|i artikk?el\w*|i dette|i denne|i denna|debattør\w*|debattör\w*|uttrykk\w*|udtryk\w*|uttryck\w*)\b.{0,100}\b(?:ikke nødvendigvis|inte nödvändigtvis|ikkje nødvendigvis|egne|egna|egen regning|alene)\b.{0,100}",
-                r"\b(?:gjenspeiler|afspejler|speglar|representerer|repræsenterer|representerar|uttrykker|udtrykker) (?:ikke|ikkje|inte) (?:nødvendigvis|nödvändigtvis)\b.{0,100}|\b(?:er|är|ikke|inte) nø?ö?dvä?e?ndigtvis\b.{0,40}\b(?:redaksjonens|redaktionens|avisas|avisens|tidningens)\b.{0,60}",
+                r"\b(?:gjenspeiler|afspejler|speglar|representerer|repræsenterer|representerar|uttrykker|udtrykker) (?:ikke|ikkje|inte) (?:nødvendigvis|nödvändigtvis)\b.{0,100}|\b(?:er|är|ikke|inte) (?:nødvendigvis|nödvändigtvis)\b.{0,40}\b(?:redaksjonens|redaktionens|avisas|avisens|tidningens)\b.{0,60}",
                 r"\b(?:ikke|ikkje|ingen|intet|inget|inte|fraskriver seg|fraskriver sig|frånsäger sig)\b.{0,40}\bansvar\w*\b.{0,60}\b(?:riktighet\w*|rigtighed\w*|innhold\w*|indhold\w*|innehåll\w*|feil|fejl|fel|informasjon\w*|information\w*|lenker?|links?|länkar?|eksterne|externa)\b.{0,80}",
                 r"\b(?:er|utgjør|udgør|utgör|är|skal|ska) (?:\w+ )?(?:ikke|ikkje|inte|ingen)\b.{0,30}\b(?:investeringsråd\w*|investeringsrådgivning|finansiell rådgivning|finansiel rådgivning|rådgivning|anbefaling om|kjøpsanbefaling|købsanbefaling|köprekommendation|erstatning for)\b.{0,120}",
                 r"\b(?:kun|bare|endast|bara|utelukkende|udelukkende|enbart) (?:til|ment som|ment til|ment|avsedd som|avsedd|i|for|för|som) (?:generell |generel |allmän )?(?:informasjon\w*|information\w*|opplysning\w*|oplysning\w*)\b",
@@ -292,7 +292,7 @@ RULES = (
         "age-notice",
         "nordic",
         says(
-            r"(?:denne|dette|denna|den här|det här) (?:artikk?elen|artikkel|artikel|artikeln|sak|saken|saka|nyheten|nyhed|nyheden|innlegget|indlæg|innholdet|inlägget|text|texten) (?:er|är|ble|blev|vart)\b.{0,30}\b(?:gammel|gammal|gamle?|publisert|publiceret|publicerades|publicerad|arkiv\w*|utdatert|forældet|siden|sedan|år)\b.{0,60}",
+            r"(?:denne|dette|denna|den här|det här) (?:artikk?elen|artikkel|artikel|artikeln|sak|saken|saka|nyheten|nyhed|nyheden|innlegget|indlæg|innholdet|inlägget|text|texten) (?:er|är|ble|blev|vart)\b.{0,30}\b(?:gammel|gammal|gamle?|publisert|publiceret|publicerades|publicerad|arkiv\w*|utdatert|forældet|(?:mer|mere|meir|over|över|\d+) .{0,12}(?:år|måneder|månader) (?:siden|sedan))\b.{0,60}",
             r"(?:artikk?elen|artiklen|artikeln|saken|saka) (?:er|är) (?:mer enn|meir enn|mere end|over|mer än|över)\b.{2,20}\b(?:gammel|gammal|gamle?|år|måneder|månader)|(?:denne )?(?:artikk?elen|artiklen|artikeln|artikel) (?:er hentet fra arkivet|er fra arkivet|er fra arkiv\w*|är hämtad ur arkivet|är från arkivet)|(?:arkivartikk?el|arkivsak|fra arkivet|från arkivet|ur arkivet)",
             most=30,
         ),
@@ -315,9 +315,9 @@ RULES = (
             _TOLD,
             either(
                 says(
-                    r"(?:annons(?:er|ør)?|annons[øö]r\W?inn(?:hold|ehåll)|annonce(?:r)?|annoncørbetalt(?: indhold)?|annons från .{2,40}|annonse fra .{2,40}|annonce fra .{2,40}|reklame?|sponset(?: innhold)?|sponsoreret(?: indhold)?|sponsrat(?: innehåll)?|sponsra[td]|betalt innhold|betalt indhold|betalt innehåll|advertorial|kommersielt (?:innhold|indhold|samarbeid|samarbejde)|kommersiellt (?:innehåll|samarbete)|annonsesamarbeid|annonssamarbete|i samarbeid med .{2,40}|i samarbejde med .{2,40}|i samarbete med .{2,40}|lukk annonse|luk annonce|stäng annons)",
-                    r"(?:saken|saka|artikk?elen|artiklen|artikeln|teksten|texten|innlegget|historien|nyheden) (?:fortsetter|fortset|held fram|fortsætter|fortsätter)\b.{0,20}\b(?:under|etter|efter|nedenfor|nedenfor|nedan)\b.{0,40}|(?:les|læs|läs) (?:videre|vidare) (?:under|etter|efter) annons?c?e?n?\w*",
-                    r"(?:hvorfor ser du|hvorfor vises|varför ser du|hvorfor ser jeg|varför ser jag) denn?ae? (?:annonsen?|annoncen?|annonsen|her annonce)\??",
+                    r"(?:annons(?:er?|ør)?|annons[øö]r\W?inn(?:hold|ehåll)|annonce(?:r)?|annoncørbetalt(?: indhold)?|annons från .{2,40}|annonse fra .{2,40}|annonce fra .{2,40}|reklame?|sponset(?: innhold)?|sponsoreret(?: indhold)?|sponsrat(?: innehåll)?|sponsra[td]|betalt innhold|betalt indhold|betalt innehåll|advertorial|kommersielt (?:innhold|indhold|samarbeid|samarbejde)|kommersiellt (?:innehåll|samarbete)|annonsesamarbeid|annonssamarbete|i samarbeid med .{2,40}|i samarbejde med .{2,40}|i samarbete med .{2,40}|lukk annonse|luk annonce|stäng annons)",
+                    r"(?:saken|saka|artikk?elen|artiklen|artikeln|teksten|texten|innlegget|historien|nyheden) (?:fortsetter|fortset|held fram|fortsætter|fortsätter)\b.{0,20}\b(?:under|etter|efter|nedenfor|nedenfor|nedan)\b.{0,40}|(?:les|læs|läs) (?:videre|vidare) (?:under|etter|efter) (?:annons|annonc)\w*",
+                    r"(?:hvorfor ser du|hvorfor vises|varför ser du|hvorfor ser jeg|varför ser jag) (?:denne|denna|den her|den här) (?:annonsen?|annoncen?)\??",
                     most=12,
                 ),
                 has(
@@ -351,15 +351,16 @@ RULES = (
             post epost mejl mejla mail en et ett lenke lenken link linket linken länk länken kopier kopiér kopiera kopiert kopieret kopierad skriv ut print udskriv tips
             tipsa venn ven vän lagre gem spara åpne åpnes åbner öppnas i nytt nyt vindu vindue fönster følg følg oss os følg lik gilla lytt lyt lyssna kommentarer kommenter kommentera
             sosiale sociale sociala medier lukk luk stäng flere fler flera læseliste læselisten leseliste og och eller x utklippstavlen""",
-            "del dele delt dela delat tipsa lagre gem spara tweet",
+            "dele dela tipsa lagre gem spara tweet",
             told=_TOLD,
             lines=(
+                r"del|(?:del|dela)(?: (?:facebook|twitter|x|whatsapp|messenger|linkedin|bluesky|e-?post|e-?mail|mail|mejl|sms|del|dela))+",
                 r"(?:del|dela|send|skicka|tips|tipsa|gem|lagre|spara|skriv ut|udskriv|print) (?:(?:på|via|med|til|till|i) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|messenger|linkedin|bluesky|e-?post|e-?mail|mail|mejl|venner|en venn|en ven|en vän|læseliste\w*|leseliste\w*|sosiale medi(?:er|um)|sociale medier|sociala medier)\b.{0,40}|(?:denne |dette |den här |denna )?(?:artikk?el(?:en|n)?|artiklen|saken?|saka|siden|sidan|lenken|linket|länken|innlegget|nyheden|nyheten)\b(?: (?:del|dela|på|via|med|til|till) ?.{0,40})?)",
                 r"(?:kopier|kopiér|kopiera) (?:lenken?|linket?|länken?)(?: .{0,20})?|(?:lenken?|linket?|länken?) (?:er |är )?(?:kopiert|kopieret|kopierad)\b.{0,30}|\d[\d.,]*\s?k? ?(?:delinger|delningar|likes|har delt)|(?:klikk|klik|klicka) (?:for å|for at|för att) (?:dele|dela)\b.{0,60}|tips (?:en venn|en ven)|tipsa en vän|relevant for andre\??",
-                r"(?:følg|fylg|följ|gilla|lik) (?:oss|os)(?: (?:også |også |även |her|här|på))*(?: .{2,30})?",
+                r"(?:følg|fylg|följ|gilla|lik) (?:oss|os)(?: (?:også|også|även|her|här))?(?: på .{2,40})?",
             ),
             parts=(
-                r"(?:\b(?:følg|fylg|följ|lik|gilla|finn|find|hitta|bli med) (?:oss|os|\w+)|^\W*(?:følg|följ))\b.{0,50}\bpå (?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|snapchat|google nyheter|sosiale medier|sociale medier|sociala medier)\b",
+                r"(?:\b(?:følg|fylg|följ|lik|gilla|finn|find|hitta) (?:oss|os)|^\W*(?:følg|följ))\b.{0,50}\bpå (?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|threads|youtube|bluesky|snapchat|google nyheter|sosiale medier|sociale medier|sociala medier)\b",
             ),
         ),
         drops=(
@@ -375,6 +376,7 @@ RULES = (
             "Jeg synes at Facebook er for stort.",
             "Naboene deler vannet fra brønnen.",
             "Del av kaia raste ut.",
+            "Del 2",
             "På Facebook skrev borgmästaren att hon inte ger upp.",
         ),
     ),
@@ -384,12 +386,12 @@ RULES = (
         links(
             _TOLD,
             headings=(
-                r"(?:(?:les|læs|läs|se|hør|høyr|lyssna) (?:også|òg|også|også her|også om|også på|også|også:|også!|mer|mere|meir|också|även|videre|vidare|flere|fler|flere saker|siste)(?: (?:om|fra|från|på|av|af|her|här|i) .{2,40})?|(?:mest|mest) (?:lest|lese|læst|læste|läst|lästa|sett|sette|sete|set|delt|delte|delat|populære|populära|populært|kommentert)(?: .{0,20})?|"
+                r"(?:(?:les|læs|läs|se|hør|høyr|lyssna) (?:også|òg|også|også her|også om|også på|også|også:|også!|mer|mere|meir|också|även|videre|vidare|flere|fler|flere saker|siste)(?: (?:om|fra|från|på|av|af|her|här|i) .{2,40})?|mest (?:lest|lese|læst|læste|läst|lästa|sett|sette|sete|set|delt|delte|delat|populære|populära|populært|kommentert)(?: .{0,20})?|"
                 r"(?:siste|seneste|senaste|nyeste|nyaste|det siste|det seneste|det senaste) (?:nytt|nyt|nyheter|nyheder|nyheterna|saker|artikler|artiklar|videoer|fra .{2,30}|från .{2,30}|om .{2,30})(?: .{0,20})?|(?:relaterte?|relaterede?|relaterade?|liknende|lignende|liknande|anbefalte|anbefalede|rekommenderade|andre|andra|flere|fler|flera|aktuelle|aktuella|populære|populära|utvalgte|udvalgte|utvalda) (?:artikler|artiklar|saker|nyheter|nyheder|innlegg|indlæg|inlägg|lenker|links|länkar|videoer|emner|ämnen|historier|fra .{2,30}|från .{2,30}|om .{2,30})(?: .{0,30})?|"
-                r"(?:mer|mere|meir|nytt|nyt) (?:om|fra|från|i|frå)(?: .{2,40})?|(?:kanskje|måske|kanske) (?:er|vil|også|du|kan|är)\b.{0,40}|(?:dette kan|disse kan|det kan) (?:også )?(?:interessere|være av interesse)\b.{0,20}|anbefalt(?: for deg| av .{2,30})?|anbefalet(?: til dig)?|rekommenderat(?: för dig)?|(?:andre leser|andre læser|andra läser)(?: også| nå| nu| också)?|redaksjonens utvalgte|redaktionens udvalgte|redaktionens urval|redaksjonen anbefaler|redaktionen anbefaler|saken oppdateres|akkurat nå|lige nu|just nu|akkurat no|toppsaker|topphistorier|tophistorier|toppnyheter|forsiden akkurat nå)"
+                r"(?:mer|mere|meir|nytt|nyt) (?:om|fra|från|frå)(?: .{2,40})?|(?:kanskje|måske|kanske) (?:er|vil|også|du|kan|är)\b.{0,40}|(?:dette kan|disse kan|det kan) (?:også )?(?:interessere|være av interesse)\b.{0,20}|anbefalt(?: for deg| av .{2,30})?|anbefalet(?: til dig)?|rekommenderat(?: för dig)?|(?:andre leser|andre læser|andra läser)(?: også| nå| nu| också)?|redaksjonens utvalgte|redaktionens udvalgte|redaktionens urval|redaksjonen anbefaler|redaktionen anbefaler|akkurat nå|lige nu|just nu|akkurat no|toppsaker|topphistorier|tophistorier|toppnyheter|forsiden akkurat nå)"
             ),
-            subheads=r"(?:relatert|relaterede?|relaterat|populært|populärt|videoer|video|bilder|billeder|lenker|links|länkar|kilder|kjelder|källor|fakta|også|mer|mere|meir|tips|anbefalt|dagens .{2,20}|ledige stillinger|stillinger|lediga jobb|ledige job|jobb|job|debatt?|breaking|nyheter|nyheder)",
-            labels=r"video|bildeserie|billedserie|bildextra|bildspel|podkast|podcast|live|direkte|direkt|intervju|interview|analyse|analys|bakgrunn|baggrund|bakgrund|kommentar|leder|ledare|debatt?|relatert|relateret|neste|næste|nästa|forrige|föregående|se|les|læs|läs|lytt|lyt|lyssna|oversikt|overblik|fakta|kronikk|kronik|meninger",
+            subheads=r"(?:relatert|relaterede?|relaterat|populært|populärt|videoer|bilder|billeder|lenker|links|länkar|kilder|kjelder|källor|også|mer|mere|meir|tips|anbefalt|dagens .{2,20}|ledige stillinger|lediga jobb|ledige job)",
+            labels=r"video|bildeserie|billedserie|bildextra|bildspel|podkast|podcast|live|direkte|direkt|intervju|interview|analyse|analys|bakgrunn|baggrund|bakgrund|kommentar|ledare|debatt?|relatert|relateret|neste|næste|nästa|forrige|föregående|se|les|læs|läs|lytt|lyt|lyssna|oversikt|overblik|kronikk|kronik|meninger",
             address=r"(?:les|læs|läs|se|hør|lyssna|lytt|lyt|sjå) (?:også|òg|også her|også|mer|mere|meir|också|även|videre|vidare|her|här|hele (?:saken|artikkelen|artiklen|intervjuet|interviewet)|hela (?:artikeln|intervjun)|bildene|billederne|bilderna)",
             lines=(
                 r"(?:les|læs|läs|se|vis|visa|last|hent|ladda|sjå|hør|lytt) (?:mer|mere|meir|flere|fler|alle|alla|videre|vidare|alt|allt|inn flere|in fler|hele (?:saken|artikkelen|artiklen|listen|lista)|hela (?:artikeln|listan)|oversikt|her|här)(?: (?:her|här|om .{2,50}|fra .{2,40}|från .{2,40}|på .{2,40}|av .{2,40}|af .{2,40}|saker|artikler|artiklar|nyheter|nyheder|videoer|kommentarer|jobs|jobb|stillinger|i .{2,40}))?(?: vis mindre)?|(?:klikk|klik|klicka) (?:her|här)\b.{0,60}|tilbake til (?:forsiden|forsida|toppen)|tilbage til (?:forsiden|toppen)|tillbaka till (?:startsidan|förstasidan|toppen)|vis (?:mindre|færre)|visa mindre|"
@@ -420,15 +422,15 @@ RULES = (
             r"(?:(?:gå|hopp|hoppa|spring|fortsæt|fortsett|fortsätt|tilbake|tilbage|tillbaka|direkte?|videre) (?:rett |direkte |direkt )?(?:til|till) (?:sidens |sidans |hoved)?(?:inn?hold(?:et)?|innhald(?:et)?|indhold(?:et)?|innehåll(?:et)?|hovedinnhold(?:et)?|hovudinnhald(?:et)?|hovedindhold(?:et)?|huvudinnehåll(?:et)?|meny(?:en)?|menu(?:en)?|hovedmeny(?:en)?|huvudmeny(?:n)?|navigasjon(?:en)?|navigation(?:en)?|søk|søgning|sök|toppen|forsiden|forsida|startsidan|bunnen|bunden|sidfot(?:en)?|kommentar(?:er|feltet|ene|erne|erna)))",
             r"(?:åpne|åpn|lukk|vis|skjul|åbn|luk|öppna|stäng|visa|dölj) (?:meny(?:en)?|menu(?:en)?|undermeny|undermenu|søk(?:et)?|søgning|søgefelt|sök|navigasjon(?:en)?|navigation(?:en)?|bilde(?:t)?|billede(?:t)?|bild(?:en)?|galleri(?:et)?|bildetekst|billedtekst|bildtext|video|kommentarer|dialog(?:en)?|vindu(?:et)?|vindue|fönster|faktaboks|faktaruta|kart|kort|karta)(?: .{0,20})?",
             r"(?:\d+ (?:av|af) \d+(?: (?:bilder|billeder))?|(?:bilde|billede|bild|side|sida) \d+ (?:av|af|/) \d+|(?:lesetid|læsetid|lästid|lyttetid|spilletid|speltid)(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|(?:ca\.? )?\d+ ?(?:min|minutt|minutter|minuters?)\.? ?(?:lesetid|læsetid|lästid|lesing|læsning|läsning|å lese|at læse|att läsa))",
-            r"(?:lytt til|lyt til|lyssna på|hør|spill av|afspil|spela upp) (?:denne |den här |hele |hela )?(?:artikk?el(?:en|n)?|artiklen|saken|podkasten|podcasten|podden|lyden|videoen?|teksten|oplæsning\w*)(?:\W*[\d:]+)?|(?:laster|lastar|indlæser|henter|laddar)(?: (?:inn|innhold|indhold|innehåll|in))?|(?:videoen|artiklen|innholdet) (?:laster|indlæses|lastes).{0,10}|indlæs siden igen|last (?:inn )?siden på nytt|ladda om sidan|(?:tekststørrelse|textstorlek|skriftstørrelse).{0,20}|(?:mørk|mørkt|mörkt|lys|ljust) (?:modus|tema|tilstand|läge)|skru (?:på|av) lyden?|slå (?:på|av|til|fra|lyden) ?(?:ljudet|lyden|lyd|fra|til)?",
-            r".{0,60}\bjavascript\b.{0,60}|(?:nettleseren din|din nettleser|din browser|denne browser|din webbläsare|webbläsaren) .{0,80}|(?:teknisk fejl|teknisk feil|tekniskt fel|noe gikk galt|noget gik galt|något gick fel|prøv igjen|prøv igen|forsøg igen|försök igen)(?: (?:senere|om .{2,30}))?",
-            r"(?:tips|tip|tipsa) (?:oss|os|redaksjonen|redaktionen|meg|mig)(?:[ !:x].{0,50})?|(?:har du (?:et |ett |en )?tips?|har du tips|vet du (?:mer|noe|mere)|kontakt redaksjonen|kontakt redaktionen|kontakta redaktionen|skriv til redaksjonen|send inn tips|send et tip|funnet en feil|fundet en fejl|hittat ett fel|fant du en feil|hittade du fel|rapporter feil|meld fejl|rapportera fel|fel i texten|feil i saken|fejl i artiklen|rett feil|følg emnet|følg temaet|følg denne saken|följ ämnet|följ skribenten)\b.{0,50}",
-            r"(?:ansvarlig|ansvarleg|ansvarshavende|ansv\.?|adm\. direktør & ansvarshavende|ansvarig|stf\.? ansvarig|t\.?f\.? ansvarlig|sjef|chef|stedfortredende ansvarlig) ?(?:redaktør|chefredaktør|sjefredaktør|utgivare|redaktörs?|utgiver)(?: (?:og|och) (?:\w+\.? )?(?:direktør|redaktør|chefredaktör|daglig leder))?(?:\W{1,3}[^.!?,]{3,60})?",
+            r"(?:lytt til|lyt til|lyssna på|hør|spill av|afspil|spela upp) (?:denne |den här |hele |hela )?(?:artikk?el(?:en|n)?|artiklen|saken|podkasten|podcasten|podden|lyden|videoen?|teksten|oplæsning\w*)(?:\W*[\d:]+)?|(?:laster|lastar|indlæser|henter|laddar) (?:inn|innhold|indhold|innehåll|in)|indlæser|laddar|(?:videoen|artiklen|innholdet) (?:laster|indlæses|lastes).{0,10}|indlæs siden igen|last (?:inn )?siden på nytt|ladda om sidan|(?:tekststørrelse|textstorlek|skriftstørrelse).{0,20}|(?:mørk|mørkt|mörkt|lys|ljust) (?:modus|tema|tilstand|läge)|skru (?:på|av) lyden?|slå (?:på|av|til|fra|lyden) ?(?:ljudet|lyden|lyd|fra|til)?",
+            r".{0,60}\bjavascript\b.{0,60}|(?:nettleseren din|din nettleser|din browser|denne browser|din webbläsare|webbläsaren) .{0,80}|(?:prøv igjen|prøv igen|forsøg igen|forsøg at logge ind igen|försök igen) (?:senere|senare|om .{2,30})",
+            r"(?:tips|tip|tipsa) (?:oss|os|redaksjonen|redaktionen|meg|mig)(?:[ !:x].{0,50})?|(?:har du (?:et |ett |en )?tips?|har du tips|kontakt redaksjonen|kontakt redaktionen|kontakta redaktionen|skriv til redaksjonen|send inn tips|send et tip|funnet en feil|fundet en fejl|hittat ett fel|fant du en feil|hittade du fel|rapporter feil|meld fejl|rapportera fel|fel i texten|feil i saken|fejl i artiklen|følg emnet|følg temaet|følg denne saken|följ ämnet|följ skribenten)\b.{0,50}",
+            r"(?:ansvarlig|ansvarleg|ansvarshavende|ansv\.?|adm\. direktør & ansvarshavende|ansvarig|stf\.? ansvarig|t\.?f\.? ansvarlig|sjef|chef|stedfortredende ansvarlig) ?(?:redaktør|chefredaktør|sjefredaktør|utgivare|redaktörs?|utgiver)(?: (?:og|och) (?:\w+\.? )?(?:direktør|redaktør|chefredaktör|daglig leder))?(?:\s?[:–-]\s?[^.!?,]{3,60}|,? (?!(?:går|er|har|i|på|om|får|blir|bliver|må|vil|ved|for|slutter|slutar|är|kan|skal|ska|av|af|till|til|døde|dømt|døm\w+|ny|trekker|forlater|forlader|lämnar|gikk|gik|gick)\b)[\w.'-]+(?: [\w.'-]+){1,2})?",
             labels=(
                 r"(?:søk|søg|sök|meny|menu|forside|forsiden|forsida|framside|startsida|hjem|hem|emner|emneord|ämnen|artiklens emner|stikkord|tema|temaer|tagger|taggar|tags|seksjoner|sektioner|kategorier?|kontakt|kontakt oss|kontakt os|kontakta oss|om oss|om os|om avisen|om avisa|adresse|adresser|adress|personvern(?:erklæring|policy|-policy)?|privatlivspolitik|persondatapolitik|"
                 r"integritets?policy|personuppgifts?policy|personuppgifter|vilkår|brukervilkår|brugervilkår|handelsbetingelser|villkor|användarvillkor|annonsere|annonsering|annonceinfo|annoncering|annonsera|for annoncører|åpenhetsloven|hjelp|hjælp|hjälp|tjenester|tjänster|snarveier|genveje|genvägar|nyttige sider|rettelser|rättelser|rettelse|tilgjengelighet\w*|tilgængelighed\w*|tillgänglighet\w*|"
                 r"lukk|luk|stäng|avbryt|annuller|annullér|neste|næste|nästa|forrige|föregående|tilbake|tilbage|tillbaka|mer|mere|meir|mindre|ja|nei|nej|ok|send|skicka|innhold|indhold|innehåll|bilder|billeder|lyd|ljud|podkaster?|podcasts?|poddar|podd|direkte|eksklusivt?|exklusivt?|pluss?|redaksjonen?|redaktionen?|journalister?|udgiver|utgiver|utgivare|bestyrelse|"
-                r"publisert|oppdatert|sist oppdatert|publiceret|offentliggjort|opdateret|senest opdateret|publicerad|publicerat|uppdaterad|uppdaterat|kort fortalt|innenriks|utenriks|indland|udland|inrikes|utrikes|lokalt|debatt?|ledige stillinger|stilling ledig|skriv ut|udskriv|utskrift|for abonnenter|e-?avis|e-?tidning|arkiv|tips oss|tip os|tipsa oss|foto|kilde|kjelde|källa|artikk?el|del|opphavsrett|ophavsret|upphovsrätt)"
+                r"publisert|oppdatert|sist oppdatert|publiceret|offentliggjort|opdateret|senest opdateret|publicerad|publicerat|uppdaterad|uppdaterat|kort fortalt|innenriks|utenriks|indland|udland|inrikes|utrikes|lokalt|debatt?|ledige stillinger|stilling ledig|skriv ut|udskriv|utskrift|for abonnenter|e-?avis|e-?tidning|arkiv|tips oss|tip os|tipsa oss|foto|kilde|kjelde|källa|artikk?el|opphavsrett|ophavsret|upphovsrätt)"
             ),
             menu="""forside forsiden forsida startsida hem hjem nyheter nyheder nyheiter nyhed siste seneste senaste nytt nyt innenriks utenriks indland udland inrikes utrikes politikk politik økonomi ekonomi næringsliv
             erhverv business penger penge pengar bolig bostad sport fotball fodbold fotboll håndball håndbold handboll ski kultur debatt debat meninger meninger mening ledere leder ledare kommentar kronikk kronik kronikker
@@ -458,17 +460,19 @@ RULES = (
             "Et av 166 skip i bukta ble gjennomsøkt.",
             "Ansvarlig redaktør i Havneavisa går av i mai, etter ti år i jobben.",
             "Søk etter den savnede båten",
+            "Ansvarlig redaktør går av",
         ),
     ),
     rule(
         "comments-prompt",
         "nordic",
         comments(
-            rf"\b{_SAYS}\b",
-            r"(?:(?:\d[\d.]*|ingen|inga|se|vis|visa|skjul|dölj|les|læs|läs|alle|alla|skriv|gi|legg igjen|tilføj|lämna|en|din|flere|fler|den første|nye|leder) )*(?:kommentarer?|kommentarane|kommentarene|kommentarerne|kommentarerna|kommentarfelt(?:et)?|debatten)(?: ?[(\[]?\d*[)\]]?)?(?: (?:til denne saken|til saken|til artikkelen|til artiklen|till artikeln|er stengt|er lukket|är stängda|fra lesere|fra læserne))*",
+            r"\b(?:sier|seier|sa|sagde|sade|siger|säger|skriver|ifølge|enligt)\b",
+            r"(?:(?:\d[\d.]*|ingen|inga|se|vis|visa|skjul|dölj|les|læs|läs|alle|alla|skriv|gi|legg igjen|tilføj|lämna|en|din|flere|fler|den første|nye) )*(?:kommentarer|kommentarar|kommentarane|kommentarene|kommentarerne|kommentarerna|kommentarfelt(?:et)?)(?: ?[(\[]?\d*[)\]]?)?(?: (?:til denne saken|til saken|til artikkelen|til artiklen|till artikeln|er stengt|er lukket|är stängda|fra lesere|fra læserne))*",
             r"(?:komment[eé]r|kommentera|bli med i debatten|deltag i debatten|delta i debatten|delta i diskusjonen|delta i diskussionen|var med och diskutera|gå till kommentarerna|si din mening|sig din mening|säg din mening)(?: (?:artikk?elen|artikkelen|artiklen|artikeln|saken|saka|her|här|på|denne|den här|nå|nu)\b.{0,60})?",
-            r"(?:hva mener du|hva meiner du|kva meiner du|hvad mener du|vad tycker du|hva synes du|hvad synes du|hva tenker du)\b.{0,60}|(?:du må være |du skal være |du måste vara |logg inn |log ind |logga in ).{0,40}\b(?:kommentere|kommentera|debattere|delta i)\b.{0,40}|(?:din |e-?post)?e?-?(?:postadressen? din|mailadresse|postadress) (?:vil ikke bli publisert|blir ikke publisert|bliver ikke publiceret|publiceras inte|kommer inte publiceras)\b.{0,60}|(?:obligatoriske felt(?:er)?|obligatoriska fält|krævede felter) .{2,40}|(?:kommentarfeltet|kommentarsporet|kommentarsfältet|kommentarerna|kommentarene) (?:er|är) (?:nå |nu )?(?:stengt|lukket|stängt|stängda|modererte?)\b.{0,40}",
+            r"(?:du må være |du skal være |du måste vara |logg inn |log ind |logga in ).{0,40}\b(?:kommentere|kommentera|debattere|delta i)\b.{0,40}|(?:din |e-?post)?e?-?(?:postadressen? din|mailadresse|postadress) (?:vil ikke bli publisert|blir ikke publisert|bliver ikke publiceret|publiceras inte|kommer inte publiceras)\b.{0,60}|(?:obligatoriske felt(?:er)?|obligatoriska fält|krævede felter) .{2,40}|(?:kommentarfeltet|kommentarsporet|kommentarsfältet|kommentarerna|kommentarene) (?:er|är) (?:nå |nu )?(?:stengt|lukket|stängt|stängda|modererte?)\b.{0,40}",
             parts=(
+                r"^(?:hva|kva|hvad|vad) (?:mener|meiner|synes|tycker) (?:du|dere|ni)(?: om (?:saken|saka|sagen|dette|det her|det här))?\? (?:skriv|del|dela|kommenter|kommentera|stem|si|sig|säg|deltag|delta|bli med|send)\b.{0,60}$",
                 r"\b(?:logg inn|log ind|logga in|registrer deg|registrer dig|registrera dig|du må være innlogget|du skal være logget ind)\b.{0,40}\b(?:for å|for at|för att) (?:kunne |kunna )?(?:kommentere|kommentera|debattere|delta)\b",
                 r"\b(?:hold deg til saken|hold dig til emnet|håll dig till ämnet|håll en god ton|hold en god tone|debattregler|debatregler|kommentarregler)\b.{0,80}\b(?:komment\w*|debatt?\w*|ton|tone|regler|respekt\w*|vis)\b",
             ),
@@ -476,13 +480,14 @@ RULES = (
         drops=(
             "12 kommentarer",
             "Kommenter artikkelen",
-            "Hvad mener du?",
+            "Hvad mener du? Skriv en kommentar",
             "Log ind for at kommentere",
             "Logga in för att kommentera",
             "Kommentarer til denne saken",
         ),
         keeps=(
             "Ordføreren ville ikke kommentere hendelsen.",
+            "– Hva mener du med det?",
             "Kommentarer fra ministeren vakte vrede i dalen.",
             "Borgmästaren ville inte kommentera händelsen.",
         ),
@@ -508,10 +513,10 @@ RULES = (
         "agency-credit",
         "nordic",
         agency(
-            rf"^\W*(?:med (?:informasjon|materiale?|bidrag) (?:fra|av)|med material från|bygger på|basert på|baseret på)\b.{{0,40}}\b(?:ntb|ritzau|tt|stt|{WIRES})\b[^.]{{0,60}}\.?$",
+            rf"^\W*(?:med (?:informasjon|materiale?|bidrag) (?:fra|av)|med material från)\b.{{0,40}}\b{_WIRES}\b[^.]{{0,60}}\.?$",
             r"^\W*(?:(?:/|©\s?)?(?:ntb|ritzau|tt|stt|npk|tt-afp|tt-reuters))(?:[/,+ -]+(?:ntb|ritzau|scanpix|tt|stt|npk|afp|reuters|ap|dpa|tt nyhetsbyrån))*\W*$",
             r"^\W*(?:oversatt av|oversat af|översättning|oversættelse|oversettelse)\s?:?\s[^.]{2,100}$",
-            label=r"kilder?|kjelder?|källa|källor|nyhetsbyrå|nyhedsbureau|tekst|text|av|af",
+            label=r"kilder?|kjelder?|källa|källor|nyhetsbyrå|nyhedsbureau|tekst|text",
         ),
         drops=(
             "(NTB)",
@@ -532,8 +537,8 @@ RULES = (
         picture(
             rf"\b{_SAYS}\b",
             r"(?:foto(?:graf|n|er)?|bilder?|billeder?|bild|illustrasjon(?:sfoto)?|illustration(?:sfoto)?|grafikk?|kart|karta|video|skjermdump|skærmbillede|skärmdump|montasje|montage|arkivfoto|arkivbild|genrebild|pressefoto|pressbild|privatfoto)",
-            r"(?:arkivfoto|arkivbild(?:e)?|arkivbillede|genrebild|illustrasjonsfoto|illustrationsfoto|illustrasjonsbilde|modelfoto|pressefoto|pressbild|skjermdump|privat(?: foto)?|foto privat)(?: .{0,80})?|(?:bildetekst|billedtekst|bildtext): .{5,200}|(?:bildeserie|billedserie|bildspel|forstørr bilde|forstør billede|förstora bild\w*)(?: .{0,40})?|foto|[\w.'-]+(?: [\w.'-]+){0,3} ?/ ?(?:ntb|ntb scanpix|ritzau scanpix|scanpix|scanpix danmark|tt|tt nyhetsbyrån|bildbyrån|npk|lehtikuva)(?: ?/ ?[\w.' -]{2,30})?",
-            by="av|af|fra|från|via",
+            r"(?:arkivfoto|arkivbild(?:e)?|arkivbillede|genrebild|illustrasjonsfoto|illustrationsfoto|illustrasjonsbilde|modelfoto|pressefoto|pressbild|skjermdump|skärmdump)(?: .{0,80})?|(?:foto )?privat|(?:bildetekst|billedtekst|bildtext): .{5,200}|(?:bildeserie|billedserie|bildspel|forstørr bilde|forstør billede|förstora bild\w*)(?: .{0,40})?|foto|[\w.'-]+(?: [\w.'-]+){0,3} ?/ ?(?:ntb|ntb scanpix|ritzau scanpix|scanpix|scanpix danmark|tt|tt nyhetsbyrån|bildbyrån|npk|lehtikuva)(?: ?/ ?[\w.' -]{2,30})?",
+            by="by",
         ),
         drops=(
             "Skuter venter foran slusen. Foto: Ana Lima / NTB",
