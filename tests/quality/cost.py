@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from pipeline.clean import clean
 from pipeline.clean.linemodel import SHIPPED
+from pipeline.clean.rules import all_rules
 from pipeline.config import Limits
 from pipeline.enrich import enrich
 from pipeline.model import RawFile
@@ -57,6 +58,7 @@ class Cost:
 def compare(cases: Sequence[Case]) -> Cost:
     """Work each page by both, in turn."""
     extract = importlib.import_module("trafilatura").bare_extraction
+    all_rules()
     ours, theirs, steps = [], [], []
     for case in cases[:_WARM]:
         article_of(Page(case.path, case.opened))

@@ -19,6 +19,7 @@ from typing import Any
 import pipeline
 from pipeline.clean import clean
 from pipeline.clean.linemodel import SHIPPED, line_model
+from pipeline.clean.rules import all_rules
 from pipeline.config import Limits
 from pipeline.enrich import enrich
 from pipeline.errors import DocumentError
@@ -49,6 +50,7 @@ def work(page: Page) -> dict[str, Any]:
     """What the measures want of a record, with the CPU seconds it took and the process's peak of memory, in bytes."""
     for type_ in FileType:
         line_model(type_, page.model)  # read once a process, and so no page's fault
+    all_rules()  # nor is that the first page in a language has its rules compiled
     began = time.process_time()
     record: dict[str, Any] = {}
     try:
