@@ -40,9 +40,8 @@ _BY_SHAPE = frozenset([Category.NAVIGATION, Category.RELATED_LINKS, Category.SHA
 """Categories whose rules know a passage by its shape and its place; others know it by what it says."""
 SURE = 0.9
 """From here on the model outweighs such a rule."""
-DOUBTED, OUTWEIGHED = 0.8, 0.9
-"""A rule of no more confidence guesses, from the voice of a passage at the story's end; from such a likelihood on the
-model outweighs it."""
+DOUBTED = 0.8
+"""A rule of no more confidence guesses, from the voice of a passage at the story's end; it is outweighed too."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
 _PERSONAL = re.compile(r"\b(?:you|your|you're|you've|you'll|we|our|us|we're|we've|we'll)\b")
 _QUOTED = re.compile(r'"[^"]{1,1200}"')
@@ -289,14 +288,14 @@ class Page:
 
     def is_sure(self, span: Span, category: Category, confidence: float) -> bool:
         """Whether the model is so sure of a span that a rule of this category and confidence gives way."""
-        doubted = confidence <= DOUBTED and category is not Category.TITLE
-        if not len(self.likely) or not (doubted or category in _BY_SHAPE):
+        is_guess = category in _BY_SHAPE or (confidence <= DOUBTED and category is not Category.TITLE)
+        if not len(self.likely) or not is_guess:
             return False
         first = bisect_left(self.passages, span.start, key=lambda passage: passage.start)
         last = bisect_left(self.passages, span.end, key=lambda passage: passage.start)
         words = sum(passage.words for passage in self.passages[first:last])
         sure = sum(self.likely[i] * self.passages[i].words for i in range(first, last))
-        return words > 0 and sure >= (OUTWEIGHED if doubted else SURE) * words
+        return words > 0 and sure >= SURE * words
 
     def release_doubted(self) -> None:
         """Take back what rules claimed before the model looked, and of which it is so sure that they give way."""

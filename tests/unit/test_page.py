@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.clean import cues
 from pipeline.clean.page import Page, Passage, Span
 from pipeline.model import Category
 
@@ -64,11 +65,24 @@ def test_a_claim_that_the_model_outweighs(category: Category, confidence: float,
 
 
 def test_a_claim_on_a_part_is_not_taken_back() -> None:
-    """What was cut out of a passage can't be put back into it."""
+    """What was cut out of a passage can't be put back into it, and what goes with it stays with it."""
     page = Page.of(f"{PROSE} Join us!\n{PROSE}")
-    page.claim(Span(len(PROSE), len(PROSE) + 9), Category.SUBSCRIPTION, "guess", 0.8)
+    page.claim(Span(len(PROSE), 2 * len(PROSE) + 10), Category.SUBSCRIPTION, "guess", 0.8)
     page.likely = [0.9, 0.9]
 
     page.release_doubted()
 
     assert len(page.claims) == 1
+    assert not page.is_free(1)
+
+
+def test_what_passages_may_be_is_asked_again() -> None:
+    """A language that is loaded behind a page's back has its say about it."""
+    page = Page.of(f"Zebra crossing\n{PROSE}")
+    before = page.bits_of[0]
+    bit = cues.enrol(cues.required("zebra"))
+
+    page.look_again()
+
+    assert page.bits_of[0] == before | bit
+    assert not page.bits_of[1] & bit
