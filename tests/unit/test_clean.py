@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.clean import clean
+from pipeline.clean import ask_rules, clean
+from pipeline.clean.page import Page
 from pipeline.config import Limits
 from pipeline.model import Category, CleanDocument, RawFile
 from pipeline.read.decode import Decoded
@@ -194,3 +195,19 @@ def test_hard_wrapped_text_is_unwrapped() -> None:
 
     assert len(lines) == 2
     assert all("\n" not in line for line in lines)
+
+
+def test_a_conclusion_that_sounds_like_an_appeal_stays() -> None:
+    """A rule guesses from its voice that it asks for something; the line model, which is sure, outweighs it."""
+    story = (
+        "The lock gates will be closed for the winter, the council said on Monday. Repairs have been put off again.",
+        "The harbour master, who has worked there for thirty years, said the gates were older than anybody.",
+        "Barges will have to take the long way round by the northern canal, which costs their owners a day.",
+        "Whether you seek a berth, a crane or a yard, the quays listed above represent the best of what the harbour has "
+        "to offer today. If you're an owner looking for support from spring to autumn, choose the one that fits.",
+    )
+    page = Page.of("\n".join(story))
+    ask_rules(page)
+
+    assert [claim.rule for claim in page.claims] == ["appeal-out-of-voice"]
+    assert cleaned("\n\n".join(story)).text.endswith("choose the one that fits.")
