@@ -133,6 +133,8 @@ def _frame(blocks: Sequence[Block], likely_words: NDArray[np.floating]) -> tuple
 
 def _shared(within: tuple[int, ...], frame: tuple[int, ...]) -> int:
     """How many of the frame's elements stand around a passage."""
+    if within[: len(frame)] == frame:
+        return len(frame)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(within, frame, strict=False)))
 
 

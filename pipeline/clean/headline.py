@@ -48,6 +48,8 @@ _BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP, Category.SHARE_LINKS, C
 """What stands right below a headline."""
 _MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS])
 """What a rule may have taken a headline for."""
+_SWEPT = frozenset([Category.RELATED_LINKS, Category.NAVIGATION])
+"""What a rule may have taken it for with its neighbours: a run of links or of labels above the story."""
 LEAST = 1.5
 """What a line must weigh to be the headline."""
 STANDFIRST = 1.5
@@ -194,16 +196,17 @@ def claim_headline_of_story(
     for claim in claimed:
         for i in page.release(claim):
             keep[i] = likely[i] >= LIKELY_STORY
-    if (taken := page.claimed[best]) is not None:
-        page.release(taken)
+    page.release_one(best)
     page.claim(page.span(best, best), Category.TITLE, "headline", 0.8)
     _claim_repeats(page, best)
 
 
 def _may_be_headline(page: Page, i: int) -> bool:
     passage, claim = page.passages[i], page.claimed[i]
-    alone = claim is None or (claim.category in _MAY_BE and claim.start >= passage.start and claim.end <= passage.end)
-    if not alone or passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
+    may_be = claim is None or (
+        claim.category in _MAY_BE and (page.is_on(claim, i, i) or (claim.category in _SWEPT and page.is_whole(claim)))
+    )
+    if not may_be or passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
         return False
     return not _is_menu(passage) and not date_line(passage.text)
 

@@ -301,10 +301,25 @@ class Page:
         """Take back what rules claimed before the model looked, and of which it is so sure that they give way."""
         for claim in list(self.claims):
             span = Span(claim.start, claim.end)
-            if self.is_sure(span, claim.category, claim.confidence) and self._is_whole(claim):
+            if self.is_sure(span, claim.category, claim.confidence) and self.is_whole(claim):
                 self.release(claim)
 
-    def _is_whole(self, claim: Claim) -> bool:
+    def release_one(self, i: int) -> None:
+        """Free one passage; a claim on whole passages around it stays on the others."""
+        claim = self.claimed[i]
+        if claim is None:
+            return
+        freed = self.release(claim)
+        for part in ([k for k in freed if k < i], [k for k in freed if k > i]):
+            if part:
+                span = self.span(part[0], part[-1])
+                self.claim(span, claim.category, claim.rule, claim.confidence, claim.because)
+
+    def is_on(self, claim: Claim, first: int, last: int) -> bool:
+        """Whether a claim is on nothing but these passages."""
+        return self.passages[first].start <= claim.start and claim.end <= self.passages[last].end
+
+    def is_whole(self, claim: Claim) -> bool:
         """Whether a claim is on whole passages, and cut none."""
         taken = [self.passages[i] for i, each in enumerate(self.claimed) if each is claim]
         return bool(taken) and taken[0].start == claim.start and taken[-1].end == claim.end

@@ -70,6 +70,21 @@ def test_a_line_that_was_taken_in_error_is_free_again() -> None:
     assert [i for i, claim in enumerate(page.claimed) if claim] == [4]
 
 
+def test_a_headline_that_a_run_of_links_swept_along() -> None:
+    """A rule's heading of links runs through the menu to the headline; the others it took stay with it."""
+    lines = ("Most read", *MENU, HEADLINE, "Read more about our town", *STORY)
+    page = Page.of("\n\n".join(lines))
+    page.claim(page.span(0, 6), Category.RELATED_LINKS, "related-links", 0.95)
+    keep = np.arange(len(lines)) >= 7
+
+    claim_headline_of_story(page, keep, keep.astype(np.float32), vocabulary(page.text, page.passages))
+
+    assert [claim.rule if claim else None for claim in page.claimed] == [
+        *["related-links"] * 5, "headline", "related-links", None, None, None,
+    ]  # fmt: skip
+    assert [page.text[c.start : c.end].split("\n\n")[0] for c in page.claims] == ["Most read", lines[6], HEADLINE]
+
+
 def test_the_first_sentence_is_no_headline() -> None:
     """It speaks of the story as a headline does."""
     lead = "The council will close the lock gates for the winter, whatever the barges say about it now in town."
