@@ -10,6 +10,7 @@ from pipeline.enrich.author_hints import hinted_authors
 from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
 from pipeline.enrich.bylines import Line, lines
 from pipeline.lexicon.bylines import bare_byline
+from pipeline.lexicon.bylines_han import han_names
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.model import Category, CleanDocument, Found
 
@@ -70,6 +71,9 @@ def _author_bio(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         for text in removal.reads.splitlines():
             if (match := _BIO.match(text)) and is_person(match["name"]):
                 yield Sighting((recapitalise(match["name"].strip()),), text, 0.6)
+                return
+            if names := han_names(text):  # Example: "홍길동 기자 gil@example.com", below the story as often as above it
+                yield Sighting(names, text, 0.8)
                 return
 
 

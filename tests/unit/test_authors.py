@@ -38,6 +38,7 @@ def authors(*parts: str | Cut) -> Found[tuple[str, ...]] | None:
             ("Ana Lima",),
             "author-bio",
         ),
+        ((STORY, byline("홍길동 기자 gil@example.com", Category.AUTHOR_BIO)), ("홍길동",), "author-bio"),
     ],
 )
 def test_authors_are_found(parts: tuple[str | Cut, ...], names: tuple[str, ...], by: str) -> None:
