@@ -29,6 +29,8 @@ def _is_standfirst(passage: Passage) -> bool:
 _SOLD = frozenset([Category.SUBSCRIPTION, Category.PAYWALL])
 LIST, ITEM = 2, 30
 """Items; what has fewer is no list. Words of an item; what a subscription brings is told in fewer."""
+BOX = 40
+"""Passages; an element that holds more is a part of the page, and no offer's."""
 
 
 def claim_offered_lists(page: Page, blocks: Sequence[Block]) -> None:
@@ -38,6 +40,7 @@ def claim_offered_lists(page: Page, blocks: Sequence[Block]) -> None:
     the block that each passage was read from.
     """
     items = [block.kind is BlockKind.LIST_ITEM for block in blocks]
+    likely_words = sum(passage.words * likely for passage, likely in zip(page.passages, page.likely, strict=True))
     for i, claim in enumerate(page.claimed[:-1]):
         if claim is None or claim.category not in _SOLD or items[i]:
             continue
@@ -49,18 +52,23 @@ def claim_offered_lists(page: Page, blocks: Sequence[Block]) -> None:
             and page.passages[last + 1].words <= ITEM
         ):
             last += 1
-        if last - i >= LIST and _stand_alone(page, blocks, i, last):
+        if last - i >= LIST and _stand_alone(page, blocks, i, last, likely_words):
             page.claim(page.span(i + 1, last), claim.category, claim.rule, claim.confidence)
 
 
-def _stand_alone(page: Page, blocks: Sequence[Block], first: int, last: int) -> bool:
+def _stand_alone(page: Page, blocks: Sequence[Block], first: int, last: int, likely_words: float) -> bool:
     """Whether the element around an offer holds these passages, and nothing else that is likely the story."""
     around = blocks[first].within[:-1]
-    inside = [k for k, block in enumerate(blocks) if block.within[: len(around)] == around]
-    likely = [passage.words * likely for passage, likely in zip(page.passages, page.likely, strict=True)]
-    is_whole = inside[0] <= first and last <= inside[-1] and all(k in inside for k in range(first, last + 1))
-    alone = not any(page.is_free(k) and page.likely[k] >= LIKELY_STORY for k in inside if not first <= k <= last)
-    return is_whole and alone and 2 * sum(likely[first : last + 1]) < sum(likely)
+    low, high = first, last
+    while low and high - low < BOX and blocks[low - 1].within[: len(around)] == around:
+        low -= 1
+    while high + 1 < len(blocks) and high - low < BOX and blocks[high + 1].within[: len(around)] == around:
+        high += 1
+    is_box = high - low < BOX and blocks[last].within[: len(around)] == around
+    beside = (k for k in range(low, high + 1) if not first <= k <= last)
+    alone = not any(page.is_free(k) and page.likely[k] >= LIKELY_STORY for k in beside)
+    listed = sum(page.passages[k].words * page.likely[k] for k in range(first, last + 1))
+    return is_box and alone and 2 * listed < likely_words
 
 
 _OFFERS = frozenset(

@@ -220,6 +220,16 @@ def test_a_list_below_an_offer_that_is_not_its(
     assert offered(*about, likely=likely, texts=texts) == ["paywall-notice", *[None] * (len(texts) - 1)]
 
 
+def test_an_element_with_much_in_it_is_no_offers() -> None:
+    """Whatever else it holds, it is a part of the page; how much is bounded, for a page may have thousands of offers."""
+    entries = [f"Entry {n}" for n in range(60)]
+    about = ("div/p", "div/ul/li", "div/ul/li", *[f"div/p.b{n}" for n in range(60)], "main/p", "main/p.c")
+
+    told = offered(*about, likely=[0, 0.9, 0.9, *[0.1] * 60, 0.9, 0.9], texts=(*OFFER, *entries, PROSE, PROSE))
+
+    assert told == ["paywall-notice", *[None] * 64]
+
+
 def cleaned(body: str, head: str = "") -> CleanDocument:
     """A page as the pipeline cleans it."""
     html = f"<html><head><title>Harbour closes for the winter</title>{head}</head><body>{body}</body></html>".encode()
