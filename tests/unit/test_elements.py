@@ -221,7 +221,7 @@ def test_a_list_below_an_offer_that_is_not_its(
 
 
 def test_an_element_with_much_in_it_is_no_offers() -> None:
-    """Whatever else it holds, it is a part of the page; how much is bounded, for a page may have thousands of offers."""
+    """Whatever else it holds, it is a part of the page. How much is looked at is bounded: a page may have thousands."""
     entries = [f"Entry {n}" for n in range(60)]
     about = ("div/p", "div/ul/li", "div/ul/li", *[f"div/p.b{n}" for n in range(60)], "main/p", "main/p.c")
 
