@@ -54,8 +54,10 @@ class Line:
     """Characters between it and the story: what stands nearer is likelier the story's own."""
 
 
-_NEARBY = {Place.HEAD: 0.45, Place.ABOVE_TITLE: 0.4, Place.TAIL: 0.35}
+_NEARBY = {Place.HEAD: 0.45, Place.ABOVE_TITLE: 0.4, Place.TAIL: 0.35, Place.INSIDE: 0.3}
 """How far the date in a line is believed that is asked last, by its place."""
+_LEADING, _CHANGED = 0.5, 0.25
+"""The same of a date that leads the story's first paragraph, and of the page's last change."""
 
 Finder = Callable[[Sequence[Line]], Iterator[Sight]]
 
@@ -78,6 +80,24 @@ _SENTENCE = re.compile(r"[.!?。]\W*$|(?i:\b(?:born|joined|since|until|before|de
 """What is told in a sentence, or of a life, dates something else."""
 _NEARBY_CHARS, _BESIDE_CHARS = 1500, 50
 """How far from the story a line may stand that is asked last, and what it may say besides its date."""
+_PIECE = re.compile(r"(?:^|\s)[|·⋅•]\s")
+"""What parts the pieces of a row: `25 March 2019 · Print · E-mail`."""
+_LAST_CHANGE = re.compile(
+    r"\b(?:last (?:edited|modified|changed|revised|updated)|zuletzt|letzte (?:änderung|bearbeitung)"
+    r"|dernière modification|última (?:modificación|edición|modificação|alteração)|ultima modifica"
+    r"|laatst (?:bewerkt|gewijzigd)|senast (?:ändrad|redigerad)|sist (?:endret|redigert)|sidst (?:ændret|redigeret)"
+    r"|ostatni\w* (?:edy\w+|modyfikac\w+|zmian\w+)|naposledy|последн\w+ (?:изменени\w+|правк\w+))\b",
+    re.IGNORECASE,
+)
+"""`This page was last edited on 25 March 2019`: what wikis print at their foot."""
+_LEADS = re.compile(
+    r"\W{0,2}(?:(?:press (?:release|information)|pressemitteilung|presseinformation|meldung|communiqué(?: de presse)?"
+    r"|comunicado|comunicato)\b.{0,12})?",
+    re.IGNORECASE,
+)
+"""What may stand before a date that leads the first paragraph."""
+_PARTS = re.compile(r"\)?\s*[-–—:|/)]")
+"""What parts it from the story: `27.1.2022 - The locks`; without it, the date belongs to the sentence."""
 
 
 def _identifiers(lines: Sequence[Line]) -> Iterator[Sight]:
@@ -191,12 +211,12 @@ def weigh_published(clean: CleanDocument, *, now: datetime) -> tuple[Found[Momen
             sights.append((name, within))
         if warning and warning not in warnings:
             warnings.append(warning)
-    for sight in () if sights else _nearest(clean):
+    for name, sight in () if sights else (*_leading(clean), *_nearest(clean)):
         within, warning = within_window(sight, now)
         if warning and warning not in warnings:
             warnings.append(warning)
         if within:
-            sights.append(("nearest-line", within))
+            sights.append((name, within))
             break
     if not sights:
         return None, tuple(warnings)
@@ -227,38 +247,65 @@ def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Lin
             above = text
 
 
-def _nearest(clean: CleanDocument) -> Iterator[Sight]:
+def _leading(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
+    """The date that leads the story's first paragraph, or the second behind a standfirst, and is parted from it."""
+    for text in (block.text[:_BESIDE_CHARS] for block in clean.kept[:2]):
+        mention = next(iter(find_dates(text)), None)
+        if (
+            mention
+            and _is_plain(mention)
+            and _LEADS.fullmatch(text, 0, mention.start)
+            and _PARTS.match(text, mention.end)
+        ):
+            yield "leading-date", Sight(mention.moment, text[: mention.end], _LEADING)
+
+
+def _nearest(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
     """Lines near the story that say little besides one full date: asked where nothing else tells a date.
 
-    What stands between title and story goes first, then what stands above the title, then what stands below; of those
-    the nearest. What they are filed as does not matter much, for the cleaner names by the way what it cuts.
+    What stands between title and story goes first, then what stands above the title, then what stands below, then what
+    was taken out of the story; of those the nearest. What they are filed as does not matter much, for the cleaner names
+    by the way what it cuts. Where none tells, the page's last change does, wherever it stands.
     """
-    found: list[tuple[float, int, Sight]] = []
+    found: list[tuple[float, int, str, Sight]] = []
+    inside: set[str] = set()
     title = next(iter(clean.removed(Category.TITLE)), None)
-    story_start, story_end = (clean.kept[0].start, clean.kept[-1].end) if clean.kept else (0, 0)
-    removals = [
-        each
-        for each in clean.removals
-        if each.category not in _NEVER_DATING
-        and each is not title
-        and story_start - _NEARBY_CHARS <= each.end
-        and each.start <= story_end + _NEARBY_CHARS
-    ]
+    removals = [each for each in clean.removals if each.category not in _NEVER_DATING and each is not title]
     for line in _lines_of(clean, removals):
-        days = {mention.moment.day for mention in line.dates}
-        if len(days) != 1 or line.place not in _NEARBY or line.in_post or line.distance > _NEARBY_CHARS:
+        if len({mention.moment.day for mention in line.dates}) != 1 or line.in_post:
             continue
         mention = line.dates[0]
-        doubtful = (
-            _SENTENCE.search(line.text)
-            or mention.other
-            or mention.label is Label.UPDATED
-            or int(mention.moment.iso[:4]) < NEW_WEB
-        )
-        if not doubtful and len(line.text) - (mention.end - mention.start) <= _BESIDE_CHARS:
-            sure = _NEARBY[line.place]
-            found.append((-sure, line.distance, _sight(line, mention, sure)))
-    return (sight for *_, sight in sorted(found, key=lambda each: each[:2]))
+        piece, beside = _piece(line, mention)
+        if mention.label is Label.UPDATED or _LAST_CHANGE.search(line.text[: mention.start]):
+            if _is_plain(mention):
+                sight = replace(_sight(line, mention, _CHANGED), is_update=True)
+                found.append((-_CHANGED, line.distance, "updated-label", sight))
+            continue
+        sure = _NEARBY.get(line.place, 0.0)
+        if line.place is Place.INSIDE and line.is_date:
+            continue  # it heads an entry of a diary, as often as not
+        at_most = _FEW_CHARS if line.place is Place.INSIDE else _BESIDE_CHARS
+        if not sure or line.distance > _NEARBY_CHARS or beside > at_most or _SENTENCE.search(piece):
+            continue
+        if _is_plain(mention):
+            found.append((-sure, line.distance, "nearest-line", _sight(line, mention, sure)))
+            inside |= {mention.moment.day} if line.place is Place.INSIDE else set()
+    if len(inside) > 1:  # a page of several posts, or a list of what happened when
+        found = [each for each in found if each[0] != -_NEARBY[Place.INSIDE]]
+    return ((name, sight) for *_, name, sight in sorted(found, key=lambda each: each[:2]))
+
+
+def _is_plain(mention: DateMention) -> bool:
+    """Whether a date reads one way only, and is none of before there were pages."""
+    return mention.other is None and int(mention.moment.iso[:4]) >= NEW_WEB
+
+
+def _piece(line: Line, mention: DateMention) -> tuple[str, int]:
+    """The piece of a row in which a date stands, and how many characters it has besides."""
+    start = max((cut.end() for cut in _PIECE.finditer(line.text, 0, mention.start)), default=0)
+    cut = _PIECE.search(line.text, mention.end)
+    piece = line.text[start : cut.start() if cut else len(line.text)]
+    return piece, len(piece) - (mention.end - mention.start)
 
 
 def _is_post(line: str, place: Place) -> bool:
@@ -317,6 +364,9 @@ def _choose(sights: Sequence[tuple[str, Sight]]) -> Found[Moment]:
         if agrees and best.moment.precision == "day" and sight.moment.precision == "minute" and sight.confidence >= 0.8:
             by, best = name, sight
             break
+    printed = [(name, sight) for name, sight in sights if name in _PRINTED and not sight.is_update and not sight.other]
+    if all(sight.moment.day != best.moment.day for _, sight in printed):
+        by, best = next((each for each in printed if _is_local_day(best, each[1])), (by, best))
     doubt = 0.6 if best.other else 1.0
     rivals: list[Found[Moment]] = []
     conflict = best.other is not None
@@ -332,6 +382,23 @@ def _choose(sights: Sequence[tuple[str, Sight]]) -> Found[Moment]:
     unique.pop((winner.by, winner.value), None)
     ranked = sorted((each for each in rivals if unique.get((each.by, each.value)) is each), key=_by_confidence)
     return replace(winner, rivals=tuple(ranked), conflict=conflict)
+
+
+def _is_local_day(best: Sight, printed: Sight) -> bool:
+    """Whether the best date is an instant in UTC, and the page prints the day before or behind for its readers.
+
+    At 23:10 in UTC it is tomorrow in Berlin, at 2:25 it is yesterday in New York. What the page prints is meant: an
+    address or a line beside the story has the publisher's own day.
+    """
+    if not best.moment.iso.endswith("+00:00"):
+        return False
+    hour, ahead = int(best.moment.iso[11:13]), (day_of(printed.moment) - day_of(best.moment)).days
+    return (ahead == 1 and hour >= _EASTERN) or (ahead == -1 and hour < _WESTERN)
+
+
+_PRINTED = frozenset({"url", "class:date", "time:heading", "byline", "date-line", "published-label", "words-and-date"})
+_EASTERN, _WESTERN = 10, 12
+"""Hours in UTC from which on it is tomorrow somewhere, and until which it is yesterday."""
 
 
 def _by_confidence(found: Found[Moment]) -> float:

@@ -71,6 +71,7 @@ _MODIFIED = (
 _IN_ADDRESS = re.compile(
     r"(?<![\d])(?P<y>(?:19|20)\d\d)(?P<sep>[/-])?(?P<m>0?[1-9]|1[0-2])(?(sep)(?P=sep))(?P<d>[0-2]?\d|3[01])(?![\d])"
 )
+_DAY_FIRST = re.compile(r"(?<![\d-])(?P<d>[0-2]?\d|3[01])[.-](?P<m>0?[1-9]|1[0-2])[.-](?P<y>20\d\d)(?![\d-])")
 _SECONDS = re.compile(r"1?\d{9}(?:\d{3})?")
 _ODD_ZONE = re.compile(r"(?<=\d)\s*(?:\[[\w/+-]+\]|\([^)]{2,40}\))$|(?<=:\d\d)\s+(?=[+-]\d\d:?\d\d$)")
 NEW_WEB = 1990
@@ -131,9 +132,11 @@ def read_moment(text: str) -> Moment | None:
 
 
 def _in_address(url: str) -> Moment | None:
-    """The day in an address: `/2024/05/03/`, `-20240503`."""
-    for match in _IN_ADDRESS.finditer(url):
-        if not match["sep"] and len(match[0]) != 8:
+    """The day in an address: `/2024/05/03/`, `-20240503`, `/29-10-2021`; not `/05-03-2021`, which reads two ways."""
+    for match in (*_IN_ADDRESS.finditer(url), *_DAY_FIRST.finditer(url)):
+        if match.re is _IN_ADDRESS and not match["sep"] and len(match[0]) != 8:
+            continue
+        if match.re is _DAY_FIRST and int(match["d"]) <= 12 and match["d"] != match["m"]:
             continue
         try:
             return Moment(date(int(match["y"]), int(match["m"]), int(match["d"])).isoformat())

@@ -142,6 +142,27 @@ def test_dates_that_cannot_be() -> None:
 def test_a_date_in_the_address() -> None:
     """Where nothing else tells it, the page's address may."""
     assert published(link__canonical="https://post.example/2026/03/01/mill") == "2026-03-01"
+    assert published(link__canonical="https://post.example/news/27-02-2026") == "2026-02-27"
+    assert published(link__canonical="https://post.example/news/03-02-2026") is None
+
+
+def test_the_day_that_the_page_prints() -> None:
+    """An instant in UTC that is another day where the publisher sits gives way to the day that the page prints."""
+    late, early = "2026-02-28T23:10:00+00:00", "2026-03-02T02:25:00Z"
+
+    def with_address(instant: str) -> str | None:
+        return published(article__published_time=instant, link__canonical="https://post.example/2026/03/01/mill")
+
+    assert with_address(late) == "2026-03-01"
+    assert with_address(early) == "2026-03-01"
+    assert published(article__published_time=late, class__date="1 March 2026") == "2026-03-01"
+    for noon in ("2026-02-28T08:00:00Z", "2026-03-02T13:00:00Z", "2026-02-27T23:10:00Z", "2026-02-28T23:10:00+01:00"):
+        assert with_address(noon) != "2026-03-01"
+    article = told(article__published_time=late, link__canonical="https://post.example/2026/03/01/mill")
+    assert article.published is not None
+    assert article.published.by == "url"
+    assert not article.published.conflict
+    assert "2026-02-28T23:10+00:00" in {rival.value.iso for rival in article.published.rivals}
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,33 @@ def told(*parts: str | Cut) -> tuple[str, str, bool]:
         ),
         ((Cut("2021-10-16 | Embassy\n", Category.NAVIGATION), title(), STORY), "2021-10-16", "nearest-line"),
         ((title(), STORY, Cut("Written by Berg on 29.12.2010\n", Category.AUTHOR_BIO)), "2010-12-29", "nearest-line"),
+        (
+            (
+                title(),
+                Cut("⋅ 22 May 2011 ⋅ E-mail this ⋅ Print this page ⋅ Write a comment on it\n", Category.OTHER),
+                STORY,
+            ),
+            "2011-05-22",
+            "nearest-line",
+        ),
+        (
+            (title(), STORY, Cut("27.12.2021 Ferries\n", Category.NAVIGATION), STORY),
+            "2021-12-27",
+            "nearest-line",
+        ),
+        ((title(), f"27.1.2022 - {STORY}"), "2022-01-27", "leading-date"),
+        ((title(), "The ferry is to be back by spring.\n", f"27 January 2022 – {STORY}"), "2022-01-27", "leading-date"),
+        ((title(), f"Press release of 25 January 2022 | Millbrook: {STORY}"), "2022-01-25", "leading-date"),
+        (
+            (title(), STORY, Cut("More\n", Category.RELATED_LINKS), Cut("Last edited on 25 May 2019.\n")),
+            "2019-05-25",
+            "updated-label",
+        ),
+        (
+            (title(), STORY, Cut("Diese Seite wurde zuletzt am 25. Mai 2019 geändert.\n", Category.NAVIGATION)),
+            "2019-05-25",
+            "updated-label",
+        ),
     ],
 )
 def test_each_finder_finds(parts: tuple[str | Cut, ...], iso: str, by: str) -> None:
@@ -136,6 +163,9 @@ def test_each_finder_finds(parts: tuple[str | Cut, ...], iso: str, by: str) -> N
         (title(), Cut("Subscribe before 24 March 2015\n", Category.SUBSCRIPTION), STORY),
         (title(), Cut("The bridge on 24 March 2019. Photo: Berg\n", Category.IMAGE_CREDIT), STORY),
         (title(), Cut("12 May 2019 to 14 May 2019: harbour days\n", Category.NAVIGATION), STORY),
+        (title(), f"On 27 January 2022 the locks were closed. {STORY}"),
+        (title(), f"27 January 2022 was a cold day. {STORY}"),
+        (title(), STORY, Cut("3 May 2021 Ferries\n"), STORY, Cut("4 June 2021 Locks\n"), STORY),
         (STORY,),
         ("",),
     ],
