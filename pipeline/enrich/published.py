@@ -11,7 +11,7 @@ or lacks a year, is no date. Imports the model and the lexicon.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 
 from pipeline.enrich.base import WEIGHT
@@ -366,7 +366,8 @@ def _choose(sights: Sequence[tuple[str, Sight]]) -> Found[Moment]:
             break
     printed = [(name, sight) for name, sight in sights if name in _PRINTED and not sight.is_update and not sight.other]
     if all(sight.moment.day != best.moment.day for _, sight in printed):
-        by, best = next((each for each in printed if _is_local_day(best, each[1])), (by, best))
+        local = next(((name, sight) for name, sight in printed if _is_local_day(best, sight)), None)
+        by, best = (local[0], _with_zone(local[1], best)) if local else (by, best)
     doubt = 0.6 if best.other else 1.0
     rivals: list[Found[Moment]] = []
     conflict = best.other is not None
@@ -396,6 +397,18 @@ def _is_local_day(best: Sight, printed: Sight) -> bool:
     return (ahead == 1 and hour >= _EASTERN) or (ahead == -1 and hour < _WESTERN)
 
 
+def _with_zone(printed: Sight, instant: Sight) -> Sight:
+    """What the page prints, with the zone that the instant tells where both have the same minute of the hour."""
+    if printed.moment.precision != "minute" or len(printed.moment.iso) > len("2024-01-02T12:17"):
+        return printed
+    ahead = datetime.fromisoformat(printed.moment.iso) - datetime.fromisoformat(instant.moment.iso).replace(tzinfo=None)
+    if abs(ahead) > _WIDEST_ZONE or ahead % _ZONES_STEP:
+        return printed
+    at = datetime.fromisoformat(printed.moment.iso).replace(tzinfo=timezone(ahead))
+    return replace(printed, moment=Moment(at.isoformat(timespec="minutes")))
+
+
+_WIDEST_ZONE, _ZONES_STEP = timedelta(hours=14), timedelta(minutes=15)
 _PRINTED = frozenset({"url", "class:date", "time:heading", "byline", "date-line", "published-label", "words-and-date"})
 _EASTERN, _WESTERN = 10, 12
 """Hours in UTC from which on it is tomorrow somewhere, and until which it is yesterday."""

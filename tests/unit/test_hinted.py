@@ -156,6 +156,9 @@ def test_the_day_that_the_page_prints() -> None:
     assert with_address(late) == "2026-03-01"
     assert with_address(early) == "2026-03-01"
     assert published(article__published_time=late, class__date="1 March 2026") == "2026-03-01"
+    assert published(article__published_time=late, class__date="1 March 2026, 00:10") == "2026-03-01T00:10+01:00"
+    assert published(article__published_time=early, class__date="1 March 2026, 21:25") == "2026-03-01T21:25-05:00"
+    assert published(article__published_time=early, class__date="1 March 2026, 21:20") == "2026-03-01T21:20"
     for noon in ("2026-02-28T08:00:00Z", "2026-03-02T13:00:00Z", "2026-02-27T23:10:00Z", "2026-02-28T23:10:00+01:00"):
         assert with_address(noon) != "2026-03-01"
     article = told(article__published_time=late, link__canonical="https://post.example/2026/03/01/mill")
