@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 LETTER, CAPITAL, HAN, DIGIT, COMMA, STOP, BAR, QUOTE, CLOSE, COLON, QUESTION, ODD, SPACE = range(1, 14)
 _SIGNS = {
     COMMA: ",،、，;；؛",
-    STOP: ".!…。！।؟",
+    STOP: ".!…。！।۔؟",
     QUESTION: "?？",
     BAR: "|•·›→>/▪■●►▶",
     QUOTE: '"“”«»„「」『』',

@@ -99,7 +99,7 @@ def _headline(page: Page) -> int | None:
         return max(candidates, key=lambda i: (_headline_weight(page, i), -i))
     free_above = any(page.is_free(i) for i in range(first))
     passage = page.passages[first]
-    is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((".", "…", "。"))
+    is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith(sentences.FULL_STOPS)
     is_question = is_question and not _TWO_SENTENCES.search(passage.text)
     is_question = is_question and not _is_broken_off(page, first)
     return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
@@ -114,7 +114,7 @@ def _could_be_headline(page: Page, i: int) -> bool:
     if passage.is_row or passage.line in _SUBHEADS or _is_menu(passage) or date_line(passage.text):
         return False
     enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
-    return enough and passage.words <= LONGEST_HEADLINE and not passage.text.endswith((".", ":", ",", ";"))
+    return enough and passage.words <= LONGEST_HEADLINE and not passage.text.endswith((".", ":", ",", ";", "।", "۔"))
 
 
 def _is_broken_off(page: Page, i: int) -> bool:

@@ -31,7 +31,7 @@ _PROSE, _SHORT = 120, 40
 """Characters from which a block is prose, as a rule of thumb, and up to which it is a label; Han and Kana are three."""
 _LINKED = 0.6
 """Share of a block's characters in links from which it is a link."""
-_STOPS = frozenset('.!?…。！？।؟"”»’)')
+_STOPS = frozenset('.!?…。！？।۔؟"”»’)')
 _STEPS = 6
 """Elements around a block, from the innermost outwards, that are compared."""
 _KINDS = {kind: number for number, kind in enumerate(BlockKind)}

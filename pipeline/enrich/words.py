@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-from pipeline.lexicon.sentences import CJK
+from pipeline.lexicon.sentences import CJK, MARKS
 
-_WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+")
+_WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+(?:[{MARKS}]+[^\W{CJK}]*)*")
 
 
 def count_words(text: str) -> int:

@@ -28,14 +28,20 @@ LABELS: dict[Label, tuple[str, ...]] = {
         "опубликовано", "дата публикации", "дата", "размещено", "опубліковано", "публикувана", "публикувано",
         "објављено", "објавено", "апублікавана", "opublikowano", "opublikowane", "data publikacji", "dodano",
         "publikováno", "vydáno", "publikované", "zverejnené", "objavljeno", "publicat", "megjelent", "közzétéve",
-        "publicerad", "publicerat", "publisert", "publiceret", "udgivet", "offentliggjort", "julkaistu",
+        "publicerad", "publicerat", "publisert", "publiceret", "udgivet", "offentliggjort", "julkaistu", "julkaisuaika",
+        "julkaistu verkossa", "publikálva", "létrehozva", "feltöltve", "publikálás dátuma", "megjelenés dátuma",
+        "дата публікації", "розміщено", "створено", "publicată", "data publicării", "dată publicare", "data publicare",
         "birt", "avaldatud", "publicēts", "paskelbta", "δημοσίευση", "δημοσιεύτηκε", "δημοσιεύθηκε",
+        "δημοσιευση", "δημοσιευτηκε", "δημοσιευθηκε", "ημερομηνία δημοσίευσης", "ημερομηνια δημοσιευσης", "αναρτήθηκε",
+        "πρώτη δημοσίευση", "פורסמה", "פורסם ב", "פורסם בתאריך", "תאריך פרסום", "עלה לאתר",
         "yayınlanma", "yayınlanma tarihi", "yayımlanma", "yayın tarihi", "oluşturulma tarihi", "giriş", "giriş tarihi",
         "eklenme", "dərc edilib", "diterbitkan", "dipublikasikan", "tayang", "dikirim", "diterbitkan pada",
+        "terbit", "tanggal terbit", "tanggal tayang", "disiarkan", "disiarkan pada", "phát hành",
         "đăng", "đăng lúc", "ngày đăng", "xuất bản", "نشر", "نشر في", "تم النشر", "تاريخ النشر", "نُشر", "منتشر شده",
         "تاریخ انتشار", "انتشار", "شائع", "प्रकाशित", "प्रकाशित तिथि", "প্রকাশিত", "প্রকাশ", "פורסם", "תאריך",
         "เผยแพร่", "วันที่", "发布", "发布时间", "发表", "發布", "發佈", "发表于", "公開", "公開日", "掲載", "配信",
         "입력", "등록", "게재", "기사입력", "publikuar", "argitaratua", "publié le", "pub", "publish date", "objavljen",
+        "زمان انتشار", "تاریخ درج", "पब्लिश्ड",
     ),
     Label.UPDATED: (
         "updated", "last updated", "last modified", "modified", "last update", "update", "edited", "last edited",
@@ -47,14 +53,20 @@ LABELS: dict[Label, tuple[str, ...]] = {
         "última atualização", "aggiornato", "aggiornata", "ultimo aggiornamento", "bijgewerkt", "gewijzigd",
         "laatst bijgewerkt", "обновлено", "обновлена", "изменено", "последнее обновление", "оновлено", "обновена",
         "обновено", "ажурирано", "абноўлена", "zaktualizowano", "aktualizacja", "ostatnia aktualizacja",
-        "aktualizováno", "aktualizované", "upraveno", "ažurirano", "posodobljeno", "actualizat", "frissítve",
-        "frissült",
+        "aktualizováno", "aktualizované", "upraveno", "ažurirano", "posodobljeno", "actualizat", "actualizată",
+        "ultima actualizare", "data actualizării",
+        "останнє оновлення", "дата оновлення", "frissítve",
+        "frissült", "utolsó frissítés", "utoljára frissítve", "módosítva", "utolsó módosítás",
         "uppdaterad", "uppdaterat", "oppdatert", "sist oppdatert", "opdateret", "sidst opdateret", "päivitetty",
-        "muokattu", "uppfært", "uuendatud", "atjaunots", "atnaujinta", "ενημέρωση", "ενημερώθηκε",
-        "τελευταία ενημέρωση",
+        "muokattu", "viimeksi päivitetty", "viimeksi muokattu", "juttua päivitetty", "uppfært", "uuendatud",
+        "atjaunots", "atnaujinta", "ενημέρωση", "ενημερώθηκε",
+        "τελευταία ενημέρωση", "ενημερωση", "ενημερωθηκε", "τελευταια ενημερωση", "τελευταία τροποποίηση",
+        "עודכנה", "עודכן ב", "עודכן לאחרונה", "עדכון אחרון", "תאריך עדכון",
         "güncelleme", "güncellenme", "güncellenme tarihi", "son güncelleme", "güncellendi", "yenilənib",
-        "diperbarui", "diperbaharui", "cập nhật", "آخر تحديث", "تحديث", "بروزرسانی", "اپ ڈیٹ",
+        "diperbarui", "diperbaharui", "terakhir diperbarui", "dikemas kini", "dikemaskini", "kemaskini", "kemas kini",
+        "cập nhật", "cập nhật lần cuối", "sửa đổi", "sửa đổi ngày", "آخر تحديث", "تحديث", "بروزرسانی", "اپ ڈیٹ",
         "अपडेट", "अपडेटेड", "संशोधित", "আপডেট", "হালনাগাদ", "עודכן", "อัปเดต", "แก้ไขล่าสุด", "更新", "更新时间",
+        "अंतिम अपडेट", "به‌روزرسانی", "به روز رسانی", "آخرین بروزرسانی",
         "最終更新", "更新日", "最后更新", "最後更新", "수정", "업데이트", "최종수정", "përditësuar", "eguneratua",
     ),
 }  # fmt: skip
@@ -72,17 +84,20 @@ UNITS = frozenset(
     """s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years
     minuten stunde stunden tag tagen tage wochen heure heures jour jours semaine semaines mois an ans minuto minutos
     hora horas día días semana semanas mes meses año años dia dias ano anos minuti minuto ora ore giorno giorni minuut
-    uur dag dagen weken мин минут минуты минуту час часа часов день дня дней хв хвилин годин minut minuty godzin godziny
+    uur dag dagen weken мин минут минуты минуту час часа часов день дня дней хв хвилин хвилини хвилину годин години
+    годину днів дні zile săptămâni minut minuty godzin godziny
     dni dakika dk saat gün menit jam hari phút giờ ngày minuter timmar dagar minutter timer dager minuuttia tuntia
-    minut hodin dnů perc óra napja λεπτά ώρες دقيقة دقائق ساعة ساعات मिनट घंटे分 分钟 小时 天 時間 분 시간""".split()
+    päivää viikkoa kuukautta vuotta minut hodin dnů perc óra perce órája napja hete hónapja perccel órával nappal λεπτά
+    ώρες دقيقة دقائق ساعة ساعات मिनट घंटे 分 分钟 小时 天 時間 분 시간""".split()
 )
 """What a number counts where a line says how long ago, or how long a read, it is."""
 
 RELATIVE_WORDS = frozenset(
     """ago read reading time lesezeit lesedauer lecture temps de leitura lectura tiempo lettura leestijd czytania
     чтения назад тому temu przed vor hace há fa il y environ about il ya geleden önce okuma yang lalu trước sedan
-    siden sitten före pirms prieš lukuaika lästid läsning läsetid edellinen πριν منذ قراءة पहले 前 阅读 전
-    for approx""".split()
+    siden sitten före pirms prieš lukuaika ezelőtt olvasási idő lästid läsning läsetid edellinen πριν منذ قراءة पहले 前
+    阅读 전
+    for approx acum urmă citire прочитання читання""".split()
 )
 """Words of "5 min read" and "3 hours ago"."""
 

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-LANGUAGES = frozenset("ar cs da de en es fr it ja ko nl no pl pt ru sv tr zh".split())
+LANGUAGES = frozenset("ar cs da de el en es fa fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split())
 """ISO 639-1 of the languages that there are rules for."""
 
 NORDIC = ("da", "no", "sv")
@@ -21,8 +21,14 @@ _FUNCTION_WORDS = {
         werden wurde zum zur oder über noch haben wir mehr uns ihre""",
     "es": """el los las y más pero fue también sus ya desde muy hay según donde nuestra hasta cuando sin puede está
         esta este estos ha han su se lo al""",
+    "fi": """että oli ovat olivat ollut sekä myös mutta kuin vain vielä hän joka jotka mukaan ennen jälkeen kanssa
+        hänen sitä tämä tämän mikä kuitenkin sanoo sanoi vuonna vuoden eivät eikä joita""",
     "fr": """les et dans pour sur pas avec cette aux ont nous vous votre être été mais leur elle sont où une comme
         notre ces ses il est""",
+    "hu": """hogy egy csak volt még már mint vagy után ezt azt aki akik amely amelyek szerint lehet lesz minden több
+        nagyon pedig mert arra ahogy voltak között során alatt nincs""",
+    "id": """yang dari untuk dengan pada ini itu tidak dalam akan juga karena oleh sebagai adalah bisa telah sudah
+        mereka kepada lebih bahwa tersebut tahun hingga atau seperti menjadi""",
     "it": """di che della sono gli dei è nel alla più anche delle questo nella dal tutti nostro degli ha ma chi come
         stato essere ancora dopo""",
     "nl": """het een dat niet zijn voor aan ook bij naar uit maar deze wordt heeft werd je wij ons hun nog meer over
@@ -34,8 +40,12 @@ _FUNCTION_WORDS = {
         tylko już także również czy jego jednak lub jeszcze więc gdy kiedy między został przed bardzo więcej swoje""",
     "pt": """os em uma não pelo pela sua seu já você ao são também mas foi tem pelos muito isso ele ela até dos
         das nossa está""",
+    "ro": """și că sunt fost pentru prin după său cele acest această acesta acestea până între când doar către
+        despre foarte aici fără unde într dintre potrivit aceste şi însă iar astfel trebuie precum încă dacă""",
     "tr": """bir bu için ile olarak olan daha çok gibi kadar sonra olduğu ise göre değil oldu yeni ancak tarafından
         olduğunu büyük içinde nasıl etti dedi veya ardından üzerinde kendi karşı diye önce şekilde iki""",
+    "vi": """và của là không được trong với người những các một này đã đến từ để cũng như về theo ở tại năm trên
+        nhiều nhưng""",
 }
 """Each language's commonest words, without those that are English words as well (`die`, `a`, `met`, `do`)."""
 
@@ -51,10 +61,20 @@ _LANGUAGE_OF = {
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
+_GREEK = re.compile(r"[\u0370-\u03ff]")
+_HEBREW = re.compile(r"[\u05d0-\u05ea]")
+_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+_PERSIAN = re.compile(r"[پچژگکی]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
+
+_SCRIPTS = {"ar": _ARABIC, "el": _GREEK, "he": _HEBREW, "hi": _DEVANAGARI, "ko": _HANGUL, "ru": _CYRILLIC}
+"""Languages told by their letters."""
+_LETTERS = {"fa": _PERSIAN, "uk": _UKRAINIAN}
+"""Languages told by letters that others of their script have not."""
 
 SLICES, SLICE = 6, 600
 """Looked at are six stretches of 600 characters, spread evenly: head, story and foot of a page all have their say."""
@@ -64,18 +84,16 @@ LEAST_SHARE, LEAST_WORDS = 0.015, 3
 """A language's commonest words make a fifth of a text in it, and less than one in a hundred of an English one."""
 LEAST_LETTERS = 8
 """So many letters of a script, and its languages are plausible: a credit line has about as many."""
+LEAST_OWN_LETTERS = 3
+"""So many letters that are a language's own: one in twenty of its letters is."""
 
 
 def plausible(text: str) -> frozenset[str]:
     """The languages, of those that there are rules for, that parts of a text may be in; English is always one."""
     sample = _sample(text)
     found = {"en", *_latin(sample)}
-    if _enough(_CYRILLIC, sample):
-        found.add("ru")
-    if _enough(_ARABIC, sample):
-        found.add("ar")
-    if _enough(_HANGUL, sample):
-        found.add("ko")
+    found |= {language for language, script in _SCRIPTS.items() if _enough(script, sample, LEAST_LETTERS)}
+    found |= {language for language, own in _LETTERS.items() if _enough(own, sample, LEAST_OWN_LETTERS)}
     if _HAN.search(sample) or _KANA.search(sample):
         found.add("ja" if _is_japanese(sample) else "zh")
     return frozenset(found)
@@ -99,8 +117,8 @@ def _latin(sample: str) -> Iterable[str]:
     return (each for language in found for each in (NORDIC if language == "nordic" else (language,)))
 
 
-def _enough(script: re.Pattern[str], sample: str) -> bool:
-    return script.search(sample) is not None and len(script.findall(sample)) >= LEAST_LETTERS
+def _enough(letters: re.Pattern[str], sample: str, least: int) -> bool:
+    return letters.search(sample) is not None and len(letters.findall(sample)) >= least
 
 
 def _is_japanese(sample: str) -> bool:

@@ -38,7 +38,7 @@ _LONG = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff]{4,}|(?=([\u3040-\u30ff\u340
 """Words of a title that are long enough to tell something; in writings without spaces every two signs."""
 _SLOT = re.compile(r"\$\$\w{1,40}\$\$|\{\{[^{}]{1,80}\}\}|\[\[[^\[\]]{1,80}\]\]")
 """What a template fills: `$$ARTICLEAD$$`."""
-_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?:\s|<|$)")
+_SENTENCE = re.compile(r"[.!?…。！？؟।۔][\"'”’»)\]]*(?:\s|<|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,15 +38,50 @@ STORIES = {
         "„Wir haben keine Wahl“, sagte der Hafenmeister, der dort seit dreißig Jahren arbeitet. „Die Tore sind alt.“",
         "Die Kähne müssen den Umweg über den Nordkanal nehmen, und das kommt ihre Eigner teuer zu stehen.",
     ),
+    "el": (
+        "Οι πύλες του λιμανιού μένουν κλειστές όλο τον χειμώνα, ανακοίνωσε τη Δευτέρα ο δήμος: τελείωσαν τα χρήματα.",
+        "«Δεν έχουμε άλλη επιλογή», είπε ο λιμενάρχης, που εργάζεται εκεί τριάντα χρόνια. «Οι πύλες είναι παλιές».",
+        "Οι μαούνες θα κάνουν τον γύρο από το βόρειο κανάλι, και αυτό θα κοστίσει ακριβά στους ιδιοκτήτες τους.",
+    ),
     "es": (
         "Las compuertas del puerto estarán cerradas hasta la primavera, informó el ayuntamiento el lunes.",
         "«No tenemos otra opción», dijo el capitán del puerto, que trabaja allí desde hace treinta años.",
         "Las barcazas tendrán que rodear por el canal del norte, y eso sale caro a sus dueños y a todo el valle.",
     ),
+    "fa": (
+        "دریچه‌های بندر تمام زمستان بسته می‌ماند، شهرداری روز دوشنبه اعلام کرد، چون پول تعمیر آن‌ها تمام شده است.",
+        "ناخدای بندر که سی سال آنجا کار کرده گفت: «چاره دیگری نداریم، دریچه‌ها از همه ما پیرترند».",
+        "قایق‌ها باید از آبراه شمالی دور بزنند و این برای صاحبانشان و برای همه دره گران تمام می‌شود.",
+    ),
+    "fi": (
+        "Sataman sulkuportit pysyvät kiinni koko talven, kaupunki ilmoitti maanantaina, koska rahat ovat loppu.",
+        "”Meillä ei ole vaihtoehtoa”, sanoi satamakapteeni, joka on ollut siellä kauan. ”Portit ovat vanhoja.”",
+        "Proomujen on kierrettävä pohjoisen kanavan kautta, mikä tulee kalliiksi myös koko laaksolle.",
+    ),
     "fr": (
         "Les portes de l'écluse seront fermées tout l'hiver, a indiqué la mairie lundi, faute d'argent.",
         "« Nous n'avons pas le choix », a expliqué le capitaine du port, qui y travaille depuis trente ans.",
         "Les péniches devront faire un long détour par le canal du nord, ce qui coûtera cher à la vallée.",
+    ),
+    "he": (
+        "שערי הנמל יישארו סגורים במשך כל החורף, הודיעה העירייה ביום שני, כי הכסף שיועד לתיקונם אזל.",
+        '"אין לנו ברירה אחרת", אמר מנהל הנמל, שעובד שם כבר שלושים שנה. "השערים ישנים יותר מכל מי שעובד כאן".',
+        "הדוברות ייאלצו לעקוף דרך התעלה הצפונית, והדבר יעלה ביוקר לבעליהן ולכל תושבי העמק.",
+    ),
+    "hi": (
+        "बंदरगाह के द्वार पूरी सर्दी बंद रहेंगे, नगर निगम ने सोमवार को बताया, क्योंकि मरम्मत का पैसा ख़त्म हो गया है।",
+        "वहां तीस साल से काम कर रहे बंदरगाह के कप्तान ने कहा, “हमारे पास कोई चारा नहीं है, द्वार हम सबसे पुराने हैं।”",
+        "नावों को उत्तर की नहर से घूमकर जाना होगा और यह उनके मालिकों और पूरी घाटी को महंगा पड़ेगा।",
+    ),
+    "hu": (
+        "A kikötő zsilipkapui egész télen zárva maradnak, közölte hétfőn a városháza, mert elfogyott a pénz.",
+        "„Nincs más választásunk” – mondta a kikötőmester, aki már harminc éve dolgozik ott. „A kapuk régiek.”",
+        "Az uszályoknak az északi csatornán kell kerülniük, és ez nagyon sokba kerül az egész völgynek.",
+    ),
+    "id": (
+        "Pintu air di pelabuhan akan ditutup sepanjang musim hujan, kata balai kota pada Senin, karena uangnya habis.",
+        "“Kami tidak punya pilihan,” ujar kepala pelabuhan yang sudah bekerja di sana selama tiga puluh tahun.",
+        "Tongkang harus memutar lewat terusan utara, dan itu mahal bagi para pemiliknya dan bagi seluruh lembah.",
     ),
     "it": (
         "Le chiuse del porto resteranno ferme per tutto l'inverno, ha detto lunedì il comune, che non ha i soldi.",
@@ -83,6 +118,11 @@ STORIES = {
         "«Não temos escolha», afirmou o capitão do porto, que trabalha ali há mais de trinta anos.",
         "As barcaças terão de dar a volta pelo canal do norte, o que custa caro aos donos e a toda a vila.",
     ),
+    "ro": (
+        "Porțile ecluzei din port rămân închise toată iarna, a anunțat luni primăria, fiindcă s-au terminat banii.",
+        "„Nu avem de ales”, a spus căpitanul portului, care lucrează acolo de treizeci de ani. „Porțile sunt vechi.”",
+        "Barjele vor trebui să ocolească prin canalul de nord, iar drumul va costa scump toată valea, până la munte.",
+    ),
     "ru": (
         "Шлюзы в порту останутся закрытыми на всю зиму, сообщили в мэрии в понедельник: кончились деньги.",
         "«Выбора у нас нет», — сказал начальник порта, который работает там уже больше тридцати лет.",
@@ -97,6 +137,16 @@ STORIES = {
         "Limandaki kapaklar bütün kış kapalı kalacak, belediye pazartesi günü açıkladı, çünkü onarım için para bitti.",
         "Orada otuz yıldır çalışan liman başkanı, “Başka çaremiz yok, kapaklar hepimizden daha yaşlı” dedi.",
         "Mavnalar kuzey kanalından dolaşmak zorunda kalacak ve bu, sahiplerine de bütün vadiye de pahalıya mal olacak.",
+    ),
+    "uk": (
+        "Шлюзи в порту лишаться зачиненими на всю зиму, повідомили в мерії в понеділок: скінчилися гроші.",
+        "«Вибору в нас немає», — сказав начальник порту, який працює там уже понад тридцять років.",
+        "Баржам доведеться йти в обхід північним каналом, а це дорого обійдеться їхнім власникам і всій долині.",
+    ),
+    "vi": (
+        "Cửa cống ở cảng sẽ đóng suốt mùa đông, chính quyền thành phố cho biết hôm thứ hai, vì đã hết tiền sửa chữa.",
+        "“Chúng tôi không có lựa chọn nào khác”, giám đốc cảng, người đã làm việc ở đó ba mươi năm, nói.",
+        "Sà lan sẽ phải đi vòng theo con kênh phía bắc, và điều đó rất tốn kém cho các chủ thuyền và cả thung lũng.",
     ),
     "zh": (
         "市政府周一表示，港口的闸门整个冬天都将关闭，因为修理闸门的钱已经用完了，工程只好停下。",
@@ -115,8 +165,27 @@ ABOVE = {
         "Læsetid: 3 minutter",
     ),
     "de": ("Zum Inhalt springen", "Lesezeit: 3 Minuten"),
+    "el": (
+        "Μετάβαση στο περιεχόμενο",
+        "Χρόνος ανάγνωσης: 3 λεπτά",
+    ),
     "es": ("Saltar al contenido", "Tiempo de lectura: 3 minutos"),
+    "fa": (
+        "پرش به محتوا",
+        "زمان مطالعه: ۳ دقیقه",
+    ),
+    "fi": ("Siirry sisältöön", "Lukuaika 3 min"),
     "fr": ("Aller au contenu", "Temps de lecture : 3 min."),
+    "he": (
+        "דלג לתוכן",
+        "זמן קריאה: 3 דקות",
+    ),
+    "hi": (
+        "मुख्य सामग्री पर जाएं",
+        "पढ़ने का समय: 3 मिनट",
+    ),
+    "hu": ("Ugrás a tartalomra", "Olvasási idő: 3 perc"),
+    "id": ("Lewati ke konten", "Waktu baca: 3 menit"),
     "it": ("Vai al contenuto", "Tempo di lettura: 3 minuti"),
     "ja": ("本文へスキップ", "この記事は約3分で読めます"),
     "ko": (
@@ -133,6 +202,7 @@ ABOVE = {
         "Czas czytania: 3 minuty",
     ),
     "pt": ("Ir para o conteúdo", "Tempo de leitura: 3 minutos"),
+    "ro": ("Sari la conținut", "Timp de citire: 3 minute"),
     "ru": ("Перейти к содержанию", "Время чтения: 3 мин."),
     "sv": (
         "Hoppa till innehåll",
@@ -142,6 +212,8 @@ ABOVE = {
         "İçeriğe geç",
         "Okuma süresi: 3 dakika",
     ),
+    "uk": ("Перейти до вмісту", "Час читання: 3 хв."),
+    "vi": ("Chuyển đến nội dung", "Thời gian đọc: 3 phút"),
     "zh": ("跳到主要内容", "阅读时间：3分钟"),
 }
 BELOW = {
@@ -173,13 +245,62 @@ BELOW = {
         "Neue Fähre ab Mai",
         "Alle Rechte vorbehalten.",
     ),
+    "el": (
+        "Κοινοποίηση",
+        "Εγγραφείτε στο newsletter μας",
+        "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ",
+        "Νέο πορθμείο τον Μάιο",
+        "Με επιφύλαξη παντός δικαιώματος.",
+    ),
     "es": ("Compartir", "Suscríbete a nuestro boletín", "Te puede interesar", "Nuevo ferri en mayo", "5 comentarios"),
+    "fa": (
+        "این مطلب را به اشتراک بگذارید",
+        "در خبرنامه ما عضو شوید",
+        "مطالب مرتبط",
+        "شناور تازه در اردیبهشت",
+        "تمامی حقوق محفوظ است.",
+    ),
+    "fi": (
+        "Jaa artikkeli",
+        "Tilaa uutiskirjeemme",
+        "Lue myös",
+        "Uusi lautta toukokuussa",
+        "Kaikki oikeudet pidätetään.",
+    ),
     "fr": (
         "Partager cet article",
         "Inscrivez-vous à notre newsletter",
         "À lire aussi",
         "Nouveau bac en mai",
         "Réagir à cet article",
+    ),
+    "he": (
+        "שתפו את הכתבה",
+        "הירשמו לניוזלטר שלנו",
+        "כתבות נוספות",
+        "מעבורת חדשה במאי",
+        "כל הזכויות שמורות.",
+    ),
+    "hi": (
+        "इस खबर को शेयर करें",
+        "हमारे न्यूज़लेटर को सब्सक्राइब करें",
+        "ये भी पढ़ें",
+        "मई में नई नाव",
+        "सर्वाधिकार सुरक्षित।",
+    ),
+    "hu": (
+        "Oszd meg a cikket",
+        "Iratkozz fel hírlevelünkre",
+        "Kapcsolódó cikkek",
+        "Új komp májusban",
+        "Minden jog fenntartva.",
+    ),
+    "id": (
+        "Bagikan artikel ini",
+        "Daftar newsletter kami",
+        "Baca juga",
+        "Feri baru pada Mei",
+        "Hak cipta dilindungi undang-undang.",
     ),
     "it": (
         "Condividi",
@@ -224,6 +345,13 @@ BELOW = {
         "Nova balsa em maio",
         "Todos os direitos reservados.",
     ),
+    "ro": (
+        "Distribuie articolul",
+        "Abonează-te la newsletter",
+        "Citește și",
+        "Un bac nou în mai",
+        "Toate drepturile rezervate.",
+    ),
     "ru": ("Поделиться", "Подпишитесь на нашу рассылку", "Читайте также", "Новый паром в мае", "Все права защищены."),
     "sv": (
         "Dela artikeln",
@@ -238,6 +366,20 @@ BELOW = {
         "İlgili Haberler",
         "Mayısta yeni vapur",
         "Tüm hakları saklıdır.",
+    ),
+    "uk": (
+        "Поділитися",
+        "Підпишіться на нашу розсилку",
+        "Читайте також",
+        "Новий пором у травні",
+        "Усі права захищено.",
+    ),
+    "vi": (
+        "Chia sẻ bài viết này",
+        "Đăng ký nhận bản tin",
+        "Tin liên quan",
+        "Phà mới vào tháng năm",
+        "Toàn bộ bản quyền thuộc Báo Bến Cảng.",
     ),
     "zh": ("分享到微信", "订阅我们的电子报", "相关阅读", "新渡轮五月启航", "版权所有，翻印必究。"),
 }
@@ -258,15 +400,50 @@ APPEALS = {
         "Damit unsere Artikel für alle frei bleiben, sind wir auf Menschen angewiesen, die freiwillig zahlen.",
         "Schon 5 Euro im Monat helfen uns sehr. Vielen Dank!",
     ),
+    "el": (
+        "Η σύνταξή μας είναι ανεξάρτητη και δεν έχει διαφημίσεις.",
+        "Αν εκτιμάτε τη δημοσιογραφία μας, στηρίξτε μας με 5 ευρώ τον μήνα.",
+        "Σας ευχαριστούμε.",
+    ),
     "es": (
         "Somos un medio independiente y sin publicidad, y nuestra redacción es pequeña.",
         "Si valoras nuestro trabajo, apóyanos con 3 euros al mes.",
         "Muchas gracias.",
     ),
+    "fa": (
+        "رسانه ما مستقل است و هیچ آگهی نمی‌پذیرد.",
+        "اگر روزنامه‌نگاری ما برایتان مهم است، با ماهی ۵۰ هزار تومان از ما حمایت کنید.",
+        "سپاسگزاریم.",
+    ),
+    "fi": (
+        "Toimituksemme on riippumaton, eikä meillä ole mainostajia.",
+        "Jos arvostat journalismiamme, tue meitä 5 eurolla kuukaudessa.",
+        "Kiitos.",
+    ),
     "fr": (
         "Nous sommes un journal indépendant, sans actionnaire ni publicité.",
         "Mais ce travail a un coût.",
         "Soutenez notre rédaction : un don de 5 euros par mois nous aide beaucoup.",
+    ),
+    "he": (
+        "המערכת שלנו עצמאית ופועלת ללא פרסומות.",
+        "אם העיתונאות שלנו חשובה לכם, תמכו בנו ב-20 שקלים בחודש.",
+        "תודה רבה.",
+    ),
+    "hi": (
+        "हमारा न्यूज़रूम स्वतंत्र है और विज्ञापन नहीं लेता।",
+        "अगर आपको हमारी पत्रकारिता पसंद है, तो हर महीने 100 रुपये का सहयोग करें।",
+        "धन्यवाद।",
+    ),
+    "hu": (
+        "Szerkesztőségünk független, és nincsenek hirdetői.",
+        "Ha fontosnak tartod az újságírásunkat, támogass minket havi 1000 forinttal.",
+        "Köszönjük.",
+    ),
+    "id": (
+        "Redaksi kami independen dan tidak menerima iklan.",
+        "Jika Anda menghargai jurnalisme kami, dukung kami dengan Rp20.000 per bulan.",
+        "Terima kasih.",
     ),
     "it": (
         "La nostra redazione è indipendente e non ha padroni né pubblicità.",
@@ -303,6 +480,11 @@ APPEALS = {
         "Se gosta do nosso jornalismo, apoie-nos com qualquer valor por mês.",
         "Obrigado.",
     ),
+    "ro": (
+        "Redacția noastră este independentă și nu are reclame.",
+        "Dacă apreciezi jurnalismul nostru, susține-ne cu 20 de lei pe lună.",
+        "Mulțumim.",
+    ),
     "ru": (
         "Наша редакция независима и живёт без рекламы.",
         "Если вам важна наша журналистика, поддержите нас: хватит и 200 рублей в месяц.",
@@ -317,6 +499,16 @@ APPEALS = {
         "Yazı işlerimiz bağımsızdır ve reklam almaz.",
         "Gazeteciliğimize değer veriyorsanız, ayda 50 lira ile bize destek olun.",
         "Teşekkür ederiz.",
+    ),
+    "uk": (
+        "Наша редакція незалежна й живе без реклами.",
+        "Якщо вам важлива наша журналістика, підтримайте нас: вистачить і 100 гривень на місяць.",
+        "Дякуємо!",
+    ),
+    "vi": (
+        "Tòa soạn chúng tôi độc lập và không nhận quảng cáo.",
+        "Nếu bạn quý trọng công việc báo chí này, hãy ủng hộ chúng tôi 50.000 đồng mỗi tháng.",
+        "Xin cảm ơn.",
     ),
     "zh": ("我们是一家独立媒体，没有财团背景。", "如果您认同我们的报道，请以每月20元支持我们。", "谢谢您！"),
 }

@@ -11,12 +11,16 @@ STORIES = {
     "de": "Die Schleusen werden den ganzen Winter über geschlossen bleiben, und das ist für die Fischer nicht leicht.",
     "en": "The lock gates will be closed for the whole of the winter, and that is hard on those who fish for a living.",
     "es": "Las compuertas del puerto estarán cerradas hasta la primavera, y eso es muy duro para los pescadores.",
+    "fi": "Sataman sulkuportit pysyvät kiinni koko talven, eikä se ole helppoa kalastajille, jotka elävät myös joesta.",
     "fr": "Les portes de l'écluse seront fermées tout l'hiver, et ce n'est pas facile pour les pêcheurs du port.",
+    "hu": "A kikötő zsilipjei egész télen zárva lesznek, és ez nagyon nehéz azoknak, akik csak a halból élnek.",
     "it": "Le chiuse del porto resteranno ferme per tutto l'inverno, e questo è duro anche per chi vive di pesca.",
     "ja": "港の水門は冬の間ずっと閉まったままで、それは漁師たちにとって楽なことではない。",
     "nl": "De sluizen van de haven blijven de hele winter dicht, en dat is voor de vissers niet makkelijk.",
+    "ro": "Porțile ecluzei din port vor fi închise toată iarna, și asta nu este ușor pentru pescarii de aici.",
     "pt": "As comportas do porto ficarão fechadas até a primavera, e isso não é fácil para uma vila de pescadores.",
     "ru": "Шлюзы в порту останутся закрытыми на всю зиму, и рыбакам это не по душе.",
+    "uk": "Шлюзи в порту лишаться зачиненими на всю зиму, і це нелегко для рибалок, які її й так ледве переживають.",
     "da": "Sluserne ved havnen forbliver lukket hele vinteren, og det er ikke let for fiskerne i byen.",
     "no": "Slusene ved havnen blir stengt hele vinteren, og det er ikke lett for fiskerne i byen.",
     "sv": "Slussarna vid hamnen förblir stängda hela vintern, och det är inte lätt för fiskarna i byn.",
@@ -24,9 +28,15 @@ STORIES = {
     "pl": "Wrota śluzy w porcie pozostaną zamknięte przez całą zimę, a to nie jest łatwe dla rybaków, którzy tu są.",
     "cs": "Vrata plavební komory v přístavu zůstanou zavřená celou zimu, a to není pro rybáře vůbec snadné.",
     "tr": "Limandaki su kapakları bütün kış kapalı kalacak ve bu balıkçılar için kolay değil, ancak çok yeni değil.",
+    "id": "Pintu air di pelabuhan akan ditutup sepanjang musim hujan, dan itu tidak mudah bagi nelayan yang di sini.",
+    "vi": "Cửa cống ở cảng sẽ đóng suốt mùa đông, và điều đó không dễ dàng với những người sống bằng nghề chài lưới.",
+    "el": "Οι πύλες του λιμανιού θα μείνουν κλειστές όλο τον χειμώνα, και αυτό δεν είναι εύκολο για τους ψαράδες.",
+    "he": "שערי הנמל יישארו סגורים כל החורף, וזה לא קל לדייגים שחיים כאן.",
     "zh": "港口的闸门整个冬天都将关闭,这对村里的渔民来说并不容易。",
+    "fa": "دریچه‌های بندر تمام زمستان بسته می‌ماند و این برای ماهیگیران ده آسان نیست.",
+    "hi": "बंदरगाह के द्वार पूरी सर्दी बंद रहेंगे और गांव के मछुआरों के लिए यह आसान नहीं है।",
 }
-LATIN = LANGUAGES - {"ar", "ja", "ko", "ru", "zh"}
+LATIN = LANGUAGES - {"ar", "el", "fa", "he", "hi", "ja", "ko", "ru", "uk", "zh"}
 
 
 @pytest.mark.parametrize("language", sorted(STORIES))

@@ -174,7 +174,7 @@ _HEADLINE = 24
 
 
 def _is_title(page: Page, i: int) -> bool:
-    return not page.passages[i].text.endswith((".", ",", "。"))
+    return not page.passages[i].text.endswith((".", ",", "。", "।", "۔"))
 
 
 def _is_link(page: Page, i: int) -> bool:
@@ -200,7 +200,7 @@ def _is_teaser(page: Page, i: int) -> bool:
     return headline_below or (above > 0 and not page.is_free(i + 1))
 
 
-_STOPS = (".", ":", ",", "。", "：", "،")
+_STOPS = (".", ":", ",", "。", "：", "،", "।", "۔")
 
 
 def _ends_soon(page: Page, i: int) -> bool:
@@ -264,11 +264,16 @@ def bio(told: str, who: str, *parts: str, headings: str) -> Claims:
     return unless(told, either(note, also(at_edge, either(named, has(*parts, most=90)))))
 
 
+_CAPITAL = "A-ZÀ-ÞĀ-ŽƠƯȘȚΆ-ΏΑ-ΫЀ-ЯҐ" + "".join(map(chr, range(0x1EA0, 0x1EF9, 2)))
+"""For use inside a character class; what stands last are Vietnamese capitals, each followed by its small letter."""
 _SOMEONE = re.compile(
-    r"\W*(?:[A-ZÀ-ÞĀ-ŽА-Я][\w'’.-]*\s+(?:(?:de|da|do|van|von|del|di|du|la|le|der|den)\s+)*[A-ZÀ-ÞĀ-ŽА-Я]|[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
+    rf"\W*(?:[{_CAPITAL}][\w'’.-]*\s+(?:(?:de|da|do|van|von|del|di|du|la|le|der|den)\s+)*[{_CAPITAL}]"
+    r"|[\u05d0-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3])"
 )
 _AUTHOR = re.compile(
-    r"\b(?:aut(?:or|eur|rice)|verfasser|schrij(?:ver|fster)|journalist|periodista|giornalista|jornalista|автор)"
+    r"\b(?:aut(?:or|eur|rice)|verfasser|schrij(?:ver|fster)|journalist|periodista|giornalista|jornalista|dziennikar|novinář|"
+    r"författare|forfatter|skribent|yazar|toimittaja|kirjoittaja|szerző|újságíró|δημοσιογράφ|συντάκτ|jurnalist|автор|"
+    r"журналіст|penulis|jurnalis|wartawan|tác giả|phóng viên|लेखक|पत्रकार|نویسنده|خبرنگار)"
 )
 
 
@@ -280,22 +285,23 @@ def _names_someone(page: Page, i: int) -> bool:
 
 # Names as credits hold them: capitalised words, agencies that write themselves small, what links them.
 _NAME = (
-    r"(?:[A-ZÀ-ÞĀ-ŽΑ-Я][\w.'’&@*-]*|\d\w*[A-Za-z]\w*|"
+    rf"(?:[{_CAPITAL}][\w.'’&@*-]*|\d\w*[A-Za-z]\w*|"
     r"(?:dpa|epd|imago|picture[ -]alliance|ddp|apa|afp|ap|efe|ansa|lusa|getty|unsplash|pixabay|privat)(?:-[\w-]+)?(?!\w))"
 )
-_LINK = r"(?:via|v[oa]n|der|den|de|da|do|dos|di|del|della|du|des|la|le|für|e|y|et|und|en|и)(?!\w)"
+_LINK = r"(?:via|v[oa]n|der|den|de|da|do|dos|di|del|della|du|des|la|le|für|e|y|et|und|en|и|та|і|й|și|ja|és|και|dan|và)(?!\w)"
 NAMES = rf"{_NAME}(?:(?:\s*[/,|;©]\s*|\s[–—+-]\s|\s)(?:{_NAME}|{_LINK})){{0,11}}"
 """Names of people and agencies in a credit: `Ana Lima/dpa`, `picture alliance / Bo Chen`."""
 AGENCIES = (
     r"(?:AP|AFP|afp|EPA|epa|EFE|DPA|dpa|Reuters|REUTERS|Keystone|KEYSTONE|SDA|sda|APA|ANSA|Ansa|LUSA|Lusa|ANP|BELGA|Belga|"
     r"epd|KNA|sid|SID|rtr|TASS|ТАСС|РИА Новости|Интерфакс|Europa Press|EUROPA PRESS|Adnkronos|AGI|Agência Brasil|"
-    r"Estadão Conteúdo|Folhapress|Xinhua|Notimex|Télam|AA|PAP|ČTK|TASR|SITA|DHA|İHA|ANKA|Anadolu Ajansı|NTB|Ritzau|TT)"
+    r"Estadão Conteúdo|Folhapress|Xinhua|Notimex|Télam|AA|PAP|ČTK|TASR|SITA|DHA|İHA|ANKA|Anadolu Ajansı|NTB|Ritzau|TT|STT|MTI|"
+    r"Укрінформ|УНІАН|Інтерфакс-Україна|РБК-Україна|Agerpres|AGERPRES|Mediafax|ΑΠΕ-ΜΠΕ|TTXVN|Bernama|ANTARA|Antara)"
 )
 
 WIRES = (
     r"(?:ap|afp|epa|efe|dpa|reuters|keystone|sda|apa|ansa|lusa|anp|belga|epd|kna|sid|rtr|tass|тасс|риа новости|интерфакс|"
     r"europa press|adnkronos|agi|agência brasil|estadão conteúdo|folhapress|xinhua|notimex|télam|bloomberg|associated press|"
-    r"agence france-?presse|ats|awp|cnn|agenc\w+|agentur\w*|agenzi\w+|agentschap\w*|persbureau\w*|агентств\w*|red\w*)"
+    r"agence france-?presse|ats|awp|cnn|stt|mti|укрінформ|уніан|інтерфакс-україна|рбк-україна|agerpres|mediafax|απε-μπε|ttxvn|bernama|antara|agenc\w+|agentur\w*|agenzi\w+|agentschap\w*|persbureau\w*|агентств\w*|red\w*)"
 )
 """The same and more, as the folded text has them."""
 
@@ -370,5 +376,5 @@ def picture(told: str, label: str, *lines: str, by: str = "von") -> Choosy:
 
 def picture_uncased(label: str, *lines: str) -> Claims:
     """As `picture`, for scripts without capitals: the label, and a few words up to the line's end."""
-    credit = rf"(?:{label})\s?[:：/|،]\s?[^.。!?؟]{{2,40}}"
+    credit = rf"(?:{label})\s?[:：/|،]\s?[^.。!?؟।۔]{{2,40}}"
     return either(says(credit, *lines, most=40), has(rf"[(（\[]\s?{credit}[)）\]]$", most=70))
