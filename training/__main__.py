@@ -11,9 +11,8 @@ import time
 from pathlib import Path
 
 from pipeline.clean.linemodel import SHIPPED
-from pipeline.forest import Forest
 from pipeline.model import FileType
-from training.fit import Trainer, write
+from training.fit import Trainer, Voting, write
 from training.pages import FOLDS, fold_file, samples
 
 
@@ -29,18 +28,13 @@ def main() -> None:
     began = time.monotonic()
     pages = samples(arguments.data, arguments.workers)
     _say(f"{len(pages)} pages and texts read in {time.monotonic() - began:.0f} s")
-    trainers = {type_: Trainer([page for page in pages if page.type is type_], _say) for type_ in FileType}
+    voting = Voting(pages, _say)
+    trainers = {type_: Trainer([page for page in pages if page.type is type_], voting, _say) for type_ in FileType}
     wanted = [(SHIPPED, frozenset[int]())]
     if arguments.folds:
         wanted += [(fold_file(arguments.folds, fold), frozenset([fold])) for fold in range(FOLDS)]
     for path, without in wanted:
-        pairs: dict[FileType, tuple[Forest, Forest]] = {}
-        lexicon: dict[str, float] = {}
-        for type_, trainer in trainers.items():
-            first, second, words = trainer.pair(without)
-            pairs[type_] = first, second
-            lexicon |= words
-        write(path, pairs, lexicon)
+        write(path, {type_: trainer.fitted(without) for type_, trainer in trainers.items()})
         _say(f"{path}: {path.stat().st_size:,} bytes after {time.monotonic() - began:.0f} s")
 
 

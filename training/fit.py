@@ -6,6 +6,7 @@ import json
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,13 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 from pipeline.clean import features
-from pipeline.clean.linemodel import NAMES, second_look
+from pipeline.clean.linemodel import NAMES, first_look, second_look
+from pipeline.clean.phrases import Votes
 from pipeline.forest import Forest
 from pipeline.model import FileType
 from training.pages import Sample
+from training.votes import learned
+from training.weighing import weights
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -29,7 +33,7 @@ _FOREST = {
     "subsample": 0.7,
     "boosting_type": "Plain",
     "random_seed": 1,
-    "thread_count": 2,  # sums of floats depend on it; two, so that the same bits come out on every machine with as many
+    "thread_count": 2,  # sums of floats depend on it; two, so that the same bits come out on machines of the same kind
     "verbose": False,
     "allow_writing_files": False,
 }
@@ -37,10 +41,18 @@ _TREES = {FileType.HTML: (500, 0.08), FileType.TEXT: (250, 0.12)}
 """Trees of a forest, and how much of what is left each mends. For pages 500 are better than 250, out of fold."""
 PRIOR, FEWEST = 2.0, 4
 """A word of the lexicon starts with so many sites for and against half each, and needs so many that have it."""
-_NEWS, _OTHER = 3.0, 0.5
-"""Weights of a news page and of a page that is no article, an article of WCXB being 1."""
 _SHOWN = ("innermost", "sum")
 """The lexicon's columns that passages are also shown of their neighbours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A model for one type of file."""
+
+    first: Forest
+    second: Forest
+    lexicon: Mapping[str, float]
+    votes: Votes
 
 
 class Lexicons:
@@ -49,7 +61,7 @@ class Lexicons:
     def __init__(self, samples: Iterable[Sample]) -> None:
         sites: defaultdict[str, defaultdict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for sample in samples:
-            for word, share in sample.votes.items():
+            for word, share in sample.held.items():
                 sites[word][sample.domain].append(share)
         self._means = {word: {site: sum(v) / len(v) for site, v in by.items()} for word, by in sites.items()}
         self._sums = {word: (sum(by.values()), len(by)) for word, by in self._means.items()}
@@ -82,24 +94,16 @@ def with_lexicon(sample: Sample, lexicon: Mapping[str, float]) -> Floats:
     if sample.type is not FileType.HTML:
         return seen
     told: dict[str, Sequence[float]] = {}
-    votes: dict[str, float] = {}
+    known: dict[str, float] = {}
     for block in sample.blocks:
         if block.trail not in told:
-            told[block.trail] = features.voted(block.trail, lexicon, votes)
+            told[block.trail] = features.voted(block.trail, lexicon, known)
     columns = np.array([told[block.trail] for block in sample.blocks], dtype=np.float32)
     table = {name: columns[:, i] for i, name in enumerate(features.VOTED)}
     features.show_neighbours(table, _SHOWN)
     for name, column in table.items():
         seen[:, features.NAMES.index(name)] = column
     return seen
-
-
-def weights(sample: Sample) -> Floats:
-    """What each passage counts: longer ones more, and each page the same whatever its length."""
-    each = np.minimum(np.sqrt(sample.size) + 0.5, 12) / np.sqrt(max(sample.truth_words, 50)) * 10
-    whose = _NEWS if sample.set == "news-dev" else 1.0 if sample.kind == "article" else _OTHER
-    told: Floats = (each * whose).astype(np.float32)
-    return told
 
 
 def fit(rows: Sequence[Floats], samples: Sequence[Sample]) -> Forest:
@@ -145,55 +149,93 @@ def questions(stored: Mapping[str, Any]) -> tuple[np.ndarray[Any, Any], Floats]:
     return columns, borders
 
 
-class Trainer:
-    """Fits forests on samples with some folds left out; what was fitted once is kept.
+@dataclass(frozen=True, slots=True)
+class _First:
+    """What the first look is made with."""
 
-    The second forest learns from what the first made of sites that it had not seen, as it will be used. With a fold
-    left out, neither forest learns from that fold's pages; but what the second is shown of the others comes from first
-    forests that did, as is usual where models are stacked.
-    """
+    forest: Forest
+    lexicon: Mapping[str, float]
+    votes: Votes
+
+
+class Voting:
+    """The votes of words, learned from pages and texts alike, with some folds left out."""
 
     def __init__(self, samples: Sequence[Sample], say: Callable[[str], None]) -> None:
         self._samples = samples
         self._say = say
-        self._firsts: dict[frozenset[int], tuple[Forest, Mapping[str, float]]] = {}
+        self._votes: dict[frozenset[int], Votes] = {}
 
-    def pair(self, without: frozenset[int]) -> tuple[Forest, Forest, Mapping[str, float]]:
-        """Both forests and the lexicon, fitted without the sites of these folds."""
+    def without(self, folds: frozenset[int]) -> Votes:
+        """The votes, learned without the sites of these folds."""
+        if folds not in self._votes:
+            told = self._votes[folds] = learned([sample for sample in self._samples if sample.fold not in folds])
+            self._say(f"votes without folds {sorted(folds)}: {len(told.key)} words and pairs")
+        return self._votes[folds]
+
+
+class Trainer:
+    """Fits forests on samples with some folds left out; what was fitted once is kept.
+
+    The forests learn from votes, and the second from what the first made, of sites that these had not seen, as they
+    will be used. With a fold left out, nothing learns from that fold's pages; but what the second is shown of the
+    others comes from first forests that did, as is usual where models are stacked.
+    """
+
+    def __init__(self, samples: Sequence[Sample], voting: Voting, say: Callable[[str], None]) -> None:
+        self._samples = samples
+        self._voting = voting
+        self._say = say
+        self._firsts: dict[frozenset[int], _First] = {}
+
+    def fitted(self, without: frozenset[int]) -> Fitted:
+        """Both forests and what the first look is made with, fitted without the sites of these folds."""
         samples = self._but(without)
-        first, lexicon = self._first(without)
+        first = self._first(without)
         lexicons = Lexicons(samples)
         rows = []
         for sample in samples:
-            forest, known = self._first(frozenset([sample.fold]))
-            likely = forest.probabilities(with_lexicon(sample, known))
-            seen = with_lexicon(sample, lexicons.without(sample.domain))
+            other = self._first(frozenset([sample.fold]))
+            likely = other.forest.probabilities(_seen(sample, other.lexicon, other.votes))
+            seen = _seen(sample, lexicons.without(sample.domain), self._voting.without(without | {sample.fold}))
             rows.append(second_look(seen, likely, sample.blocks, sample.vocabulary))
         second = fit(rows, samples)
         self._say(f"both forests without folds {sorted(without)}: {len(samples)} pages")
-        return first, second, lexicon
+        return Fitted(first.forest, second, first.lexicon, first.votes)
 
     def _but(self, folds: frozenset[int]) -> list[Sample]:
         return [sample for sample in self._samples if sample.fold not in folds]
 
-    def _first(self, without: frozenset[int]) -> tuple[Forest, Mapping[str, float]]:
+    def _first(self, without: frozenset[int]) -> _First:
         if without not in self._firsts:
             samples = self._but(without)
             lexicons = Lexicons(samples)
-            rows = [with_lexicon(sample, lexicons.without(sample.domain)) for sample in samples]
-            self._firsts[without] = fit(rows, samples), lexicons.whole
+            rows = [
+                _seen(sample, lexicons.without(sample.domain), self._voting.without(without | {sample.fold}))
+                for sample in samples
+            ]
+            self._firsts[without] = _First(fit(rows, samples), lexicons.whole, self._voting.without(without))
             self._say(f"first forest without folds {sorted(without)}: {len(samples)} pages")
         return self._firsts[without]
 
 
-def write(path: Path, pairs: Mapping[FileType, tuple[Forest, Forest]], lexicon: Mapping[str, float]) -> None:
-    """Store the forests as `pipeline.clean.linemodel` reads them; the same forests make the same bytes."""
+def _seen(sample: Sample, lexicon: Mapping[str, float], said: Votes) -> Floats:
+    """A sample's first look."""
+    return first_look(with_lexicon(sample, lexicon), sample.phrases, said)
+
+
+def write(path: Path, models: Mapping[FileType, Fitted]) -> None:
+    """Store the models as `pipeline.clean.linemodel` reads them; the same ones make the same bytes."""
+    lexicon = {word: vote for model in models.values() for word, vote in model.lexicon.items()}
+    said = next(iter(models.values())).votes  # the same for all
     stored: dict[str, np.ndarray[Any, Any]] = {
         "names": np.frombuffer(" | ".join(NAMES).encode(), dtype=np.uint8),
         "lexicon": np.frombuffer(json.dumps(lexicon, ensure_ascii=True, sort_keys=True).encode(), dtype=np.uint8),
+        "keys": np.diff(said.key, prepend=np.uint32(0)),  # small numbers, in few bytes
+        "votes": said.vote.astype(np.float16),
     }
-    for type_, pair in pairs.items():
-        for name, forest in zip(("first", "second"), pair, strict=True):
+    for type_, model in models.items():
+        for name, forest in (("first", model.first), ("second", model.second)):
             stored[f"{type_}-{name}-columns"] = forest.columns
             stored[f"{type_}-{name}-borders"] = forest.borders
             stored[f"{type_}-{name}-leaves"] = forest.leaves

@@ -24,6 +24,7 @@ from rapidfuzz.distance import Indel
 from pipeline.clean import ask_rules, features
 from pipeline.clean.linemodel import blocks_behind
 from pipeline.clean.page import Page
+from pipeline.clean.phrases import Phrases, phrases
 from pipeline.clean.repairs import mend
 from pipeline.clean.vocabulary import Vocabulary, vocabulary
 from pipeline.model import Block, FileType, said_title
@@ -67,7 +68,10 @@ class Sample:
     truth_words: int
     vocabulary: Vocabulary
     """Which words its passages share."""
-    votes: Mapping[str, float] = field(default_factory=dict)
+    phrases: Phrases
+    """Which words and pairs of words they say."""
+    held: Mapping[str, float] = field(default_factory=dict)
+    """What share of the words in elements of a name is the story."""
 
     @property
     def fold(self) -> int:
@@ -173,9 +177,10 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         judged=judged,
         truth_words=total,
         vocabulary=vocabulary(page.text, page.passages),
+        phrases=phrases(page.text, page.passages),
     )
     if document.type is FileType.HTML:
-        sample.votes = _votes(sample)
+        sample.held = _held(sample)
     return sample
 
 
@@ -222,7 +227,7 @@ def _flat(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text.replace("\xad", "")).split())
 
 
-def _votes(sample: Sample) -> dict[str, float]:
+def _held(sample: Sample) -> dict[str, float]:
     """What share of the words in elements of a name is the story, on this page."""
     story: defaultdict[str, float] = defaultdict(float)
     all_: defaultdict[str, float] = defaultdict(float)

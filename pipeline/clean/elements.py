@@ -82,9 +82,10 @@ TEASED = 0.7
 outside them."""
 PARAGRAPH = 20
 """Words from which a passage that is likely the story is its beginning. A teaser above it is most often its own."""
-OWN, OTHERS_MOST = 100, 2
+OWN, OWN_LEAST, OTHERS_MOST = 100, 40, 2
 """An `article` that has the page's title and so many words that are likely the story is the page's story, where others
-have no more than so many times as many: a live blog's first post is not."""
+have no more than so many times as many: a live blog's first post is not. Where others are named as teasers or as the
+next story, fewer words are enough."""
 OTHERS, HEADED = 0.7, 0.3
 """So much less likely the story is what stands in other articles, and in those with a top heading of their own."""
 
@@ -164,7 +165,7 @@ def set_back(
     for factors, because in (
         (_comments(after, words, named, hints), "stands among the comments"),
         (_teasers(after, words, named), "stands in a teaser"),
-        (_others(after, words, blocks, told, hints), "stands in another article"),
+        (_others(after, words, blocks, named, told, hints), "stands in another article"),
     ):
         after = (after * factors).astype(np.float32)
         for i in np.flatnonzero(factors < 1).tolist():
@@ -213,6 +214,7 @@ def _others(
     likely: Likely,
     words: NDArray[np.floating],
     blocks: Sequence[Block],
+    named: Sequence[Category | None],
     told: Likely,
     hints: Mapping[str, Sequence[str]],
 ) -> Likely:
@@ -225,7 +227,9 @@ def _others(
     own = np.isin(articles, titled)
     others = (articles > 0) & ~own
     mine = _weight(likely, words, own).words
-    if not len(titled) or mine < OWN or _weight(likely, words, others).words > OTHERS_MOST * mine:
+    if mine < OWN:
+        others &= np.array([category is Category.RELATED_LINKS for category in named], dtype=bool)
+    if not len(titled) or mine < OWN_LEAST or _weight(likely, words, others).words > OTHERS_MOST * mine:
         return nothing
     tops = np.array(["/h1" in block.trail for block in blocks], dtype=bool)
     headed = others & np.isin(articles, np.unique(articles[tops & others]))

@@ -99,7 +99,7 @@ def _headline(page: Page) -> int | None:
         return max(candidates, key=lambda i: (_headline_weight(page, i), -i))
     free_above = any(page.is_free(i) for i in range(first))
     passage = page.passages[first]
-    is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith(sentences.FULL_STOPS)
+    is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((*sentences.FULL_STOPS, "…"))
     is_question = is_question and not _TWO_SENTENCES.search(passage.text)
     is_question = is_question and not _is_broken_off(page, first)
     return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
@@ -111,10 +111,14 @@ def _could_be_headline(page: Page, i: int) -> bool:
         return False
     if passage.listed and not passage.text[0].isdigit():
         return False
-    if passage.is_row or passage.line in _SUBHEADS or _is_menu(passage) or date_line(passage.text):
+    if passage.is_row or passage.line in _SUBHEADS or _is_menu(passage) or _is_dated(passage):
         return False
     enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
-    return enough and passage.words <= LONGEST_HEADLINE and not passage.text.endswith((".", ":", ",", ";", "।", "۔"))
+    return (
+        enough
+        and passage.words <= LONGEST_HEADLINE
+        and not passage.text.endswith((*sentences.FULL_STOPS, ":", ",", ";"))
+    )
 
 
 def _is_broken_off(page: Page, i: int) -> bool:
@@ -154,6 +158,14 @@ def _claim_repeats(page: Page, headline: int) -> None:
     for i, passage in enumerate(page.passages):
         if i != headline and page.is_free(i) and passage.low == low:
             page.claim(page.span(i, i), Category.TITLE, "headline-again", 0.9)
+
+
+_PIECES = re.compile(r"\s[·•⋅|]\s")
+
+
+def _is_dated(passage: Passage) -> bool:
+    """Whether it is a date, or a row that begins with one: `3 August 2015 · Filed under Ferries`."""
+    return bool(date_line(_PIECES.split(passage.text, maxsplit=1)[0]))
 
 
 def _is_menu(passage: Passage) -> bool:
@@ -208,7 +220,7 @@ def _may_be_headline(page: Page, i: int) -> bool:
     )
     if not may_be or passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
         return False
-    return not _is_menu(passage) and not date_line(passage.text)
+    return not _is_menu(passage) and not _is_dated(passage)
 
 
 def _looks(page: Page, i: int, whole: str) -> tuple[float, bool]:

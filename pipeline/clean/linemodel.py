@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clean import around, features, vocabulary
+from pipeline.clean import around, features, phrases, vocabulary
 from pipeline.clean.draft import Draft
 from pipeline.clean.page import Page
 from pipeline.clean.stretches import stretches
@@ -28,7 +28,7 @@ from pipeline.model import Block, Document, FileType
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-NAMES: tuple[str, ...] = (*features.NAMES, *around.NAMES, *vocabulary.NAMES)
+NAMES: tuple[str, ...] = (*features.NAMES, *phrases.NAMES, *around.NAMES, *vocabulary.NAMES)
 """The columns of the second forest; the first sees those before `likely`."""
 _COLUMN = {name: k for k, name in enumerate(features.NAMES)}
 SHIPPED = Path(__file__).with_name("linemodel.npz")
@@ -81,14 +81,27 @@ class LineModel:
     first: Forest
     second: Forest
     lexicon: Mapping[str, float]
+    votes: phrases.Votes
 
     def look(self, page: Page, blocks: Sequence[Block], title: str) -> Look:
         """Judge a page's passages. `blocks` has the block each was read from; `title` is the page's, or empty."""
-        seen = features.features(page, blocks, title, self.lexicon)
+        seen = first_look(
+            features.features(page, blocks, title, self.lexicon),
+            phrases.phrases(page.text, page.passages),
+            self.votes,
+        )
         likely = self.first.probabilities(seen)
         shared = vocabulary.vocabulary(page.text, page.passages)
         rows = second_look(seen, likely, blocks, shared)
         return Look(self.second.probabilities(rows), rows, self.second, shared)
+
+
+def first_look(seen: NDArray[np.float32], said: phrases.Phrases, votes: phrases.Votes) -> NDArray[np.float32]:
+    """What the first forest sees, one row a passage: `seen` is what `features` makes of it, `said` what it says."""
+    rows: NDArray[np.float32] = np.column_stack(
+        [seen, phrases.spoken(said, votes, np.expm1(seen[:, _COLUMN["words"]]))]
+    )
+    return rows
 
 
 def second_look(
@@ -110,7 +123,8 @@ def line_model(type_: FileType, path: Path = SHIPPED) -> LineModel:
         if stored["names"].tobytes().decode() != " | ".join(NAMES):
             raise ValueError(f"{path}: made for other columns than this version of Newsmill has; run `make train`")
         lexicon = json.loads(stored["lexicon"].tobytes()) if type_ is FileType.HTML else {}
-        return LineModel(_forest(stored, f"{type_}-first"), _forest(stored, f"{type_}-second"), lexicon)
+        votes = phrases.Votes(np.cumsum(stored["keys"], dtype=np.uint32), stored["votes"].astype(np.float32))
+        return LineModel(_forest(stored, f"{type_}-first"), _forest(stored, f"{type_}-second"), lexicon, votes)
 
 
 def blocks_behind(document: Document, draft: Draft, page: Page) -> list[Block]:

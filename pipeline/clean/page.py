@@ -42,8 +42,8 @@ SURE = 0.9
 """From here on the model outweighs such a rule."""
 DOUBTED = 0.8
 """A rule of no more confidence guesses, from the voice of a passage at the story's end; it is outweighed too."""
-_GERSHAYIM = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
-"""A quotation mark within a Hebrew word, which marks an abbreviation and quotes nothing."""
+_GERSHAYIM = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea](?![\u05d0-\u05ea]))')
+"""A quotation mark before the last letter of a Hebrew word, which marks an abbreviation and quotes nothing."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
 _PERSONAL = re.compile(r"\b(?:you|your|you're|you've|you'll|we|our|us|we're|we've|we'll)\b")
 _QUOTED = re.compile(r'"[^"]{1,1200}"')

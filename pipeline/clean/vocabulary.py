@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pipeline.clean.characters import DIGIT, HAN, LETTER, kinds_of, points_of, small
+from pipeline.clean.characters import kinds_of, points_of, small
 from pipeline.clean.features import window
+from pipeline.clean.hashes import hashed, in_a_row, once, owners
 from pipeline.clean.stretches import main_of
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ the main stretch on average. Then shares of a passage's runs of four such words:
 above it, and one that is likely the story."""
 _SHORTEST = 3
 """Letters of a word that counts; a Chinese or Japanese character counts with the one behind it."""
-_BASE = np.uint64(0x9E3779B97F4A7C15 | 1)
-_RUN_BASE = np.uint64(0xD1B54A32D192ED03)
 _LEAD = 80
 """Words that are likely the story, which make its beginning."""
 _NEAR = 2
@@ -79,45 +78,8 @@ class Vocabulary:
 def vocabulary(text: str, passages: Sequence[Passage]) -> Vocabulary:
     """The words of these passages."""
     points = points_of(text)
-    kinds = kinds_of(points)
-    points = small(points)
-    within = np.zeros(len(points) + 1, dtype=np.int32)
-    for i, passage in enumerate(passages, 1):
-        within[passage.start] += i
-        within[passage.end] -= i
-    owner = np.cumsum(within[:-1])
-    han = kinds == HAN
-    letter = (kinds >= LETTER) & (kinds <= DIGIT) & ~han
-    change = np.flatnonzero(np.diff(np.concatenate([[0], letter.view(np.int8), [0]])))
-    starts, ends = change[::2], change[1::2]
-    long_enough = ends - starts >= _SHORTEST
-    starts, ends = starts[long_enough], ends[long_enough]
-    pairs = np.flatnonzero(han[:-1] & han[1:]) if len(han) > 1 else np.zeros(0, dtype=np.intp)
-    starts, ends = np.concatenate([starts, pairs]), np.concatenate([ends, pairs + 2])
-    # A word's hash is a difference of running sums, made independent of where it stands by its first letter's power.
-    powers = np.multiply.accumulate(np.full(len(points) + 1, _BASE, dtype=np.uint64))
-    inverse = np.uint64(pow(int(_BASE), -1, 1 << 64))
-    undone = np.multiply.accumulate(np.full(len(points) + 1, inverse, dtype=np.uint64))
-    sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(points.astype(np.uint64) * powers[: len(points)])])
-    hashes = (sums[ends] - sums[starts]) * undone[starts]
-    whose = owner[starts]
-    kept = whose > 0
-    whose, hashes, at = whose[kept] - 1, hashes[kept], starts[kept]
-    order = np.argsort(at, kind="stable")
-    ordered, whose_run = hashes[order], whose[order]
-    runs = np.zeros(max(0, len(order) - _RUN + 1), dtype=np.uint64)
-    for k in range(_RUN):
-        runs = runs * _RUN_BASE + ordered[k : k + len(runs)]
-    whole = whose_run[: len(runs)] == whose_run[_RUN - 1 :] if len(runs) else np.zeros(0, dtype=bool)
-    return Vocabulary(*_once(whose, hashes), *_once(whose_run[: len(runs)][whole], runs[whole]), passages=len(passages))
-
-
-def _once(owner: NDArray[Any], hashes: NDArray[np.uint64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """The owner and the number of each hash, each once an owner."""
-    _, numbers = np.unique(hashes, return_inverse=True)
-    size = int(numbers.max(initial=0)) + 1
-    each = np.unique(owner.astype(np.int64) * size + numbers)
-    return (each // size).astype(np.int32), (each % size).astype(np.int32)
+    owner, word = hashed(small(points), kinds_of(points), owners(len(points), passages), _SHORTEST)
+    return Vocabulary(*once(owner, word), *once(*in_a_row(owner, word, _RUN)), passages=len(passages))
 
 
 def kin(

@@ -48,6 +48,9 @@ _SOURCES = {
     "json-ld:author-organization": 0.7,
 }
 """Where a page names its authors, and how far it is believed."""
+_SHOWN = frozenset(["rel:author", "class:author", "microdata:author"])
+_DATA = frozenset(["json-ld:author", "json-ld-page:author"])
+"""Where a page names a person by one word, to its readers and to machines: a pen name, as blogs have them."""
 _WRITTEN_BY = re.compile(
     r"written|geschrieben|verfasst|écrit|escrit|scritto|geschreven|written|autor|author|автор|napisan|skrevet|skrivet|"
     r"yazan|verfasser|autore|auteur|作者|执笔|執筆|kirjoit",
@@ -74,7 +77,7 @@ def hinted_authors(clean: CleanDocument) -> Iterator[tuple[str, Sighting[Names]]
             continue
         if key == "class:author":
             texts = [text for each in texts for text in _parts_of_byline(each)]
-        if names := _people(texts, site, sure=key == "json-ld:author"):
+        if names := _people(texts, site, key):
             yield key, Sighting(names, " | ".join(texts), confidence)
 
 
@@ -82,38 +85,44 @@ def _parts_of_byline(text: str) -> Names:
     """The names in a line that an element's name says is a byline."""
     if read := byline(text) or bare_byline(text):
         return read.names
-    return split_names(text)
+    return split_names(text) or tuple([text.strip()] if len(text.split()) == 1 else [])
 
 
 def _is_written_by(clean: CleanDocument) -> bool:
     return any(_WRITTEN_BY.search(label) for _, label in hinted(clean, "twitter:label1"))
 
 
-def _people(texts: Iterable[str], site: Site, *, sure: bool) -> Names:
+def _people(texts: Iterable[str], site: Site, key: str) -> Names:
     """The people among these values; each once, be it written out or as a login."""
     names: list[str] = []
     for text in texts:
         for part in _LIST.split(text):
-            names += _read(part.strip(), site, sure=sure)
+            names += _read(part.strip(), site, key)
     whole = {letters(name) for name in names}
     return unique(name for name in names if " " in name or HAN.search(name) or len(whole) == 1)
 
 
-def _read(text: str, site: Site, *, sure: bool) -> Names:
-    """The people in one value."""
+def _read(text: str, site: Site, key: str) -> Names:
+    """The people in one value of a key."""
     if not text or _ADDRESS.search(text) or site.is_named(text) or outlet(text, alone=True):
         return ()
     bare = _BY.sub("", _INITIALS.sub("", text)).strip(" ,.;:-–—|")
     if is_person(bare, labelled=True):
         return () if site.is_named(bare) else (recapitalise(bare),)
     found = tuple(name for name in split_names(bare) if not site.is_named(name))
-    return found or (_alone(bare) if sure else ())
+    return found or (_alone(bare, shown=key in _SHOWN) if key in _SHOWN or key in _DATA else ())
 
 
-def _alone(text: str) -> Names:
-    """A value that is no usual name but is given as a person's: a pen name, a name in one word."""
+def _alone(text: str, *, shown: bool) -> Names:
+    """A value that is no usual name but is given as a person's: a pen name, a name in one word.
+
+    In small letters it is a login, unless it is `shown` to readers: then the writer goes by it.
+    """
     words = text.split()
-    if not 1 <= len(words) <= 4 or _LOGIN.fullmatch(text) or not text[0].isupper() or source_like(text):
+    goes_by = shown and text.isalpha()
+    if not 1 <= len(words) <= 4 or not (goes_by or text[0].isupper()) or source_like(text):
+        return ()
+    if _LOGIN.fullmatch(text) and not goes_by:
         return ()
     folded = [fold(word).strip(".,") for word in words]
     unnamed = name_words()["unnamed"] | name_words()["roles"]

@@ -2,10 +2,11 @@
 
 What a page's own data tell goes first (published_hints.py). Of a text, only what the cleaner took out is read: dates
 inside the story, and inside posts embedded in it, are what the story is about. `FINDERS` is the policy, surest first;
-each answers every date it sees, the first answer wins, the others stay as rivals. Where none answers, the nearest line
-that says little besides a date does. Two answers conflict where their days
-lie more than one apart (one day is time zones), unless one says that it is an update. What is relative ("3 hours ago"),
-or lacks a year, is no date. Imports the model and the lexicon.
+each answers every date it sees, the first answer wins, the others stay as rivals; but where it is an instant in UTC,
+and the page prints the day before or behind, that day wins. Where none answers, a date that leads the first paragraph
+does, then the nearest line that says little besides a date, then a wiki's last change. Two answers conflict where their
+days lie more than one apart (one day is time zones), unless one says that it is an update. What is relative ("3 hours
+ago"), or lacks a year, is no date. Imports the model and the lexicon.
 """
 
 import re
@@ -76,20 +77,29 @@ _NEVER_DATING = (
     Category.PAYWALL, Category.DONATION_APPEAL, Category.ADVERTISEMENT, Category.IMAGE_CREDIT,
     Category.SUBSCRIPTION,
 )  # fmt: skip
-_SENTENCE = re.compile(r"[.!?。]\W*$|(?i:\b(?:born|joined|since|until|before|deadline|geboren|seit|née?|nacid[oa])\b)")
+_SENTENCE = re.compile(
+    r"[.!?。।۔？！]\W*$|(?i:\b(?:born|joined|since|until|before|deadline|geboren|seit|née?|nacid[oa])\b)"
+)
 """What is told in a sentence, or of a life, dates something else."""
 _NEARBY_CHARS, _BESIDE_CHARS = 1500, 50
 """How far from the story a line may stand that is asked last, and what it may say besides its date."""
 _PIECE = re.compile(r"(?:^|\s)[|·⋅•]\s")
 """What parts the pieces of a row: `25 March 2019 · Print · E-mail`."""
 _LAST_CHANGE = re.compile(
-    r"\b(?:last (?:edited|modified|changed|revised|updated)|zuletzt|letzte (?:änderung|bearbeitung)"
+    r".{0,25}\b(?:last (?:edited|modified|changed|revised|updated)|letzte (?:änderung|bearbeitung)"
     r"|dernière modification|última (?:modificación|edición|modificação|alteração)|ultima modifica"
-    r"|laatst (?:bewerkt|gewijzigd)|senast (?:ändrad|redigerad)|sist (?:endret|redigert)|sidst (?:ændret|redigeret)"
-    r"|ostatni\w* (?:edy\w+|modyfikac\w+|zmian\w+)|naposledy|последн\w+ (?:изменени\w+|правк\w+))\b",
+    r"|laatst (?:bewerkt|gewijzigd)"
+    r"|senast (?:ändrad|redigerad)|sist (?:endret|redigert)|sidst (?:ændret|redigeret)"
+    r"|ostatni\w* (?:edy\w+|modyfikac\w+|zmian\w+)|последн\w+ (?:изменени\w+|правк\w+)"
+    r"|(?:zuletzt|naposledy)\b(?=.{6,50}\b(?:geändert|bearbeitet|aktualisiert|změněn|upraven)))",
     re.IGNORECASE,
 )
 """`This page was last edited on 25 March 2019`: what wikis print at their foot."""
+_OF_TERMS = re.compile(
+    r"\b(?:polic|terms|privacy|cookie|datenschutz|agb\b|bedingungen|confidentialité|privacidad|términos|termos|informativa)",
+    re.IGNORECASE,
+)
+"""What has a last change of its own."""
 _LEADS = re.compile(
     r"\W{0,2}(?:(?:press (?:release|information)|pressemitteilung|presseinformation|meldung|communiqué(?: de presse)?"
     r"|comunicado|comunicato)\b.{0,12})?",
@@ -248,16 +258,24 @@ def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Lin
 
 
 def _leading(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
-    """The date that leads the story's first paragraph, or the second behind a standfirst, and is parted from it."""
-    for text in (block.text[:_BESIDE_CHARS] for block in clean.kept[:2]):
-        mention = next(iter(find_dates(text)), None)
-        if (
-            mention
-            and _is_plain(mention)
-            and _LEADS.fullmatch(text, 0, mention.start)
-            and _PARTS.match(text, mention.end)
-        ):
-            yield "leading-date", Sight(mention.moment, text[: mention.end], _LEADING)
+    """The date that leads the story's first paragraph, or the second behind a standfirst, and is parted from it.
+
+    A span of days is none, and where the paragraph below is led by another day, they are a chronicle.
+    """
+    led = [_led(block.text[:_BESIDE_CHARS]) for block in clean.kept[:3]]
+    days = {mention.moment.day for mention in led if mention}
+    for block, mention in zip(clean.kept[:2], led, strict=False):
+        if mention and len(days) == 1 and _is_plain(mention):
+            yield "leading-date", Sight(mention.moment, block.text[: mention.end], _LEADING)
+
+
+def _led(text: str) -> DateMention | None:
+    """The date that leads a paragraph of which this is the beginning."""
+    found = find_dates(text)
+    if not found or len({mention.moment.day for mention in found}) > 1:
+        return None
+    first = found[0]
+    return first if _LEADS.fullmatch(text, 0, first.start) and _PARTS.match(text, first.end) else None
 
 
 def _nearest(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
@@ -268,30 +286,32 @@ def _nearest(clean: CleanDocument) -> Iterator[tuple[str, Sight]]:
     by the way what it cuts. Where none tells, the page's last change does, wherever it stands.
     """
     found: list[tuple[float, int, str, Sight]] = []
-    inside: set[str] = set()
+    inside: list[tuple[float, int, str, Sight]] = []
     title = next(iter(clean.removed(Category.TITLE)), None)
     removals = [each for each in clean.removals if each.category not in _NEVER_DATING and each is not title]
     for line in _lines_of(clean, removals):
-        if len({mention.moment.day for mention in line.dates}) != 1 or line.in_post:
+        if len({mention.moment.day for mention in line.dates}) != 1 or line.in_post or not _is_plain(line.dates[0]):
             continue
         mention = line.dates[0]
         piece, beside = _piece(line, mention)
-        if mention.label is Label.UPDATED or _LAST_CHANGE.search(line.text[: mention.start]):
-            if _is_plain(mention):
+        if beside > _BESIDE_CHARS:
+            continue
+        is_last = line.category is not Category.RELATED_LINKS and _LAST_CHANGE.match(line.text)
+        if is_last or mention.label is Label.UPDATED:
+            if (is_last or line.place is not Place.AFAR) and not _OF_TERMS.search(line.text):
                 sight = replace(_sight(line, mention, _CHANGED), is_update=True)
                 found.append((-_CHANGED, line.distance, "updated-label", sight))
             continue
         sure = _NEARBY.get(line.place, 0.0)
-        if line.place is Place.INSIDE and line.is_date:
-            continue  # it heads an entry of a diary, as often as not
-        at_most = _FEW_CHARS if line.place is Place.INSIDE else _BESIDE_CHARS
-        if not sure or line.distance > _NEARBY_CHARS or beside > at_most or _SENTENCE.search(piece):
+        if not sure or line.distance > _NEARBY_CHARS or _SENTENCE.search(piece):
             continue
-        if _is_plain(mention):
-            found.append((-sure, line.distance, "nearest-line", _sight(line, mention, sure)))
-            inside |= {mention.moment.day} if line.place is Place.INSIDE else set()
-    if len(inside) > 1:  # a page of several posts, or a list of what happened when
-        found = [each for each in found if each[0] != -_NEARBY[Place.INSIDE]]
+        told = (-sure, line.distance, "nearest-line", _sight(line, mention, sure))
+        if line.place is not Place.INSIDE:
+            found.append(told)
+        elif not line.is_date and beside <= _FEW_CHARS:  # a bare date heads an entry of a diary, as often as not
+            inside.append(told)
+    if len({sight.moment.day for *_, sight in inside}) == 1:  # else a page of several posts, or a list of events
+        found += inside
     return ((name, sight) for *_, name, sight in sorted(found, key=lambda each: each[:2]))
 
 
@@ -364,16 +384,17 @@ def _choose(sights: Sequence[tuple[str, Sight]]) -> Found[Moment]:
         if agrees and best.moment.precision == "day" and sight.moment.precision == "minute" and sight.confidence >= 0.8:
             by, best = name, sight
             break
-    printed = [(name, sight) for name, sight in sights if name in _PRINTED and not sight.is_update and not sight.other]
-    if all(sight.moment.day != best.moment.day for _, sight in printed):
-        local = next(((name, sight) for name, sight in printed if _is_local_day(best, sight)), None)
-        by, best = (local[0], _with_zone(local[1], best)) if local else (by, best)
+    own, local = ":" in by, _local(best, sights)
+    if local:
+        by, best = local[0], _with_zone(local[1], best)
     doubt = 0.6 if best.other else 1.0
     rivals: list[Found[Moment]] = []
     conflict = best.other is not None
     for name, sight in sights:
         # A page is full of dates of other stories: what its own data say is not put in doubt by a doubtful one.
-        weighs = sight.confidence >= WEIGHT or ":" not in by
+        if local and sight is local[1]:
+            continue
+        weighs = sight.confidence >= WEIGHT or not own
         conflict = conflict or (weighs and not sight.is_update and _day_apart(sight, best))
         rivals.append(_found(sight.moment, name, sight, 0.6 if sight.other else 1.0))
         if sight.other:
@@ -385,33 +406,54 @@ def _choose(sights: Sequence[tuple[str, Sight]]) -> Found[Moment]:
     return replace(winner, rivals=tuple(ranked), conflict=conflict)
 
 
-def _is_local_day(best: Sight, printed: Sight) -> bool:
-    """Whether the best date is an instant in UTC, and the page prints the day before or behind for its readers.
+_PRINTED = {
+    "url": 0.0, "class:date": 0.0, "time:heading": 0.0, "date-line": 0.0, "words-and-date": 0.0, "byline": 0.85,
+    "published-label": 0.85,
+}  # fmt: skip
+"""Where a page prints its own date, and how sure that must be: far from the headline stand clocks and others' dates."""
+_EASTERN, _WESTERN = 11, 8
+"""Hours in UTC from which on it is tomorrow in New Zealand, and until which it is yesterday in California."""
+_ZONES = frozenset(
+    timedelta(minutes=each) for each in (*range(-12 * 60, 14 * 60 + 1, 30), 5 * 60 + 45, 8 * 60 + 45, 12 * 60 + 45)
+)
+
+
+def _local(best: Sight, sights: Sequence[tuple[str, Sight]]) -> tuple[str, Sight] | None:
+    """What the page prints for its readers, where the best date is an instant in UTC and that is another day there.
 
     At 23:10 in UTC it is tomorrow in Berlin, at 2:25 it is yesterday in New York. What the page prints is meant: an
     address or a line beside the story has the publisher's own day.
     """
     if not best.moment.iso.endswith("+00:00"):
-        return False
-    hour, ahead = int(best.moment.iso[11:13]), (day_of(printed.moment) - day_of(best.moment)).days
-    return (ahead == 1 and hour >= _EASTERN) or (ahead == -1 and hour < _WESTERN)
+        return None
+    printed = [
+        (name, sight)
+        for name, sight in sights
+        if sight.confidence >= _PRINTED.get(name, 2.0) and not sight.is_update and not sight.other
+    ]
+    if any(sight.moment.day == best.moment.day for _, sight in printed):
+        return None
+    hour = int(best.moment.iso[11:13])
+    for name, sight in printed:
+        ahead = (day_of(sight.moment) - day_of(best.moment)).days
+        if (ahead == 1 and hour >= _EASTERN) or (ahead == -1 and hour < _WESTERN):
+            return name, sight
+    return None
 
 
 def _with_zone(printed: Sight, instant: Sight) -> Sight:
-    """What the page prints, with the zone that the instant tells where both have the same minute of the hour."""
+    """What the page prints, as sure as the instant, with the zone that both tell where they are of one minute.
+
+    Full and half hours are so often what somebody set that two of them tell nothing.
+    """
+    printed = replace(printed, confidence=max(printed.confidence, instant.confidence))
     if printed.moment.precision != "minute" or len(printed.moment.iso) > len("2024-01-02T12:17"):
         return printed
-    ahead = datetime.fromisoformat(printed.moment.iso) - datetime.fromisoformat(instant.moment.iso).replace(tzinfo=None)
-    if abs(ahead) > _WIDEST_ZONE or ahead % _ZONES_STEP:
+    at = datetime.fromisoformat(printed.moment.iso)
+    ahead = at - datetime.fromisoformat(instant.moment.iso).replace(tzinfo=None)
+    if at.minute % 30 == 0 or ahead not in _ZONES:
         return printed
-    at = datetime.fromisoformat(printed.moment.iso).replace(tzinfo=timezone(ahead))
-    return replace(printed, moment=Moment(at.isoformat(timespec="minutes")))
-
-
-_WIDEST_ZONE, _ZONES_STEP = timedelta(hours=14), timedelta(minutes=15)
-_PRINTED = frozenset({"url", "class:date", "time:heading", "byline", "date-line", "published-label", "words-and-date"})
-_EASTERN, _WESTERN = 10, 12
-"""Hours in UTC from which on it is tomorrow somewhere, and until which it is yesterday."""
+    return replace(printed, moment=Moment(at.replace(tzinfo=timezone(ahead)).isoformat(timespec="minutes")))
 
 
 def _by_confidence(found: Found[Moment]) -> float:

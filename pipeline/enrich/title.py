@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.enrich.base import Finders, Sighting, beside, choose
+from pipeline.enrich.hinted import letters
+from pipeline.enrich.language import find_language
 from pipeline.enrich.title_hints import hinted_titles
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.outlet_lines import outlet_line
@@ -53,7 +55,30 @@ def _site(text: str, *, sure: bool) -> str | None:
 def _headline(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for sighting in _titles(clean, "headline", 0.9):
         whole = _TRAIL.sub("", sighting.value) or sighting.value
-        yield Sighting(split_site(whole)[0], sighting.quote, sighting.confidence)
+        yield Sighting(_with_colon(split_site(whole)[0], clean), sighting.quote, sighting.confidence)
+
+
+def _with_colon(title: str, clean: CleanDocument) -> str:
+    """The title with a colon behind its kicker as papers print it.
+
+    Elements that were run together leave `Fire at the mill : Walls saved`, which only French writes so, or no colon at
+    all; then another line of the text, the page's title as a rule, may have it.
+    """
+    if _SPACED_COLON.search(title):
+        language, _ = find_language(clean)
+        return title if language and language.value == "fr" else _SPACED_COLON.sub(": ", title)
+    if ":" in title or len(title) < _KICKED:
+        return title
+    wanted = letters(title)
+    for line in clean.document.text.splitlines():
+        if 0 <= len(line.strip()) - len(title) <= _MARKED and ": " in line and letters(line) == wanted:
+            return " ".join(_MARKS.sub("", line.strip()).split())
+    return title
+
+
+_SPACED_COLON = re.compile(r"(?<=\w)\s+:\s+(?=\S)")
+_KICKED, _MARKED = 20, 8
+"""Characters of a kicker and a headline at least, and of a colon and marks of a heading at most."""
 
 
 def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:

@@ -13,14 +13,14 @@ MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0970-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
     "\u200c\u200d"
 )
-"""Accents, points, the vowel signs of India's scripts, and what joins letters without a space, for use inside a
-character class: no letters to `re`, and no end of a word."""
+"""Accents, points, the blocks of India's scripts for their vowel signs, and what joins letters without a space, for use
+inside a character class: `re` takes them for no letters, and they end no word."""
 
 _WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’.-][^\W_{CJK}]+|[{MARKS}]+[^\W_{CJK}]*)*")
 _CLOSING = re.compile(r"[,;)]|\.(?=\s|$)|['’]s\b")
 _HAN = re.compile(rf"[{CJK}]")
-FULL_STOPS = (".", "…", "。", "।", "۔")
-"""What ends a sentence that neither asks nor exclaims."""
+FULL_STOPS = (".", "。", "।", "۔")
+"""What ends a sentence that neither asks nor exclaims nor breaks off."""
 _END = re.compile(r"[.!?…。！？؟।۔]['\"”’»“)\]]*(?:\[\d{1,3}\])*$")
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Cie|Llc|LLC)\.$")
 _PAUSE = re.compile(r"[:;,–—-]['\"”’»)\]]*$")

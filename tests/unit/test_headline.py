@@ -35,8 +35,14 @@ def test_it_speaks_of_what_the_story_speaks_of() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Monday 3 March 2025", "- Council to close lock gates", "| Council | Lock gates | Winter |", "Lima, Ana"],
-    ids=["date", "entry", "row", "name"],
+    [
+        "Monday 3 March 2025",
+        "3 March 2025 · Council, lock gates",
+        "- Council to close lock gates",
+        "| Council | Lock gates | Winter |",
+        "Lima, Ana",
+    ],
+    ids=["date", "dated", "entry", "row", "name"],
 )
 def test_what_is_no_headline(line: str) -> None:
     """A date, a menu's entry, a row of a table and two words are none, whatever they speak of."""

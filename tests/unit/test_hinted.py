@@ -101,6 +101,17 @@ def test_a_name_and_its_login_are_one() -> None:
     assert authors(**{"json-ld__author": ("Ana Lima", "ana-lima")}) == ("Ana Lima",)
 
 
+def test_a_pen_name() -> None:
+    """A blog's writer goes by one word where the page shows it as the author's; a login or a desk is nobody's name."""
+    assert authors(rel__author="gizzmo") == ("gizzmo",)
+    assert authors(class__author="Creeny") == ("Creeny",)
+    assert authors(**{"json-ld__author": "Tobi"}) == ("Tobi",)
+    for key, value in (("json-ld__author", "tobi"), ("meta__author", "Tobi"), ("rel__author", "admin")):
+        assert authors(**{key: value}) is None
+    for value in ("Redaktion", "webmaster", "tobi84", "https://post.example/tobi"):
+        assert authors(rel__author=value) is None
+
+
 def test_an_agency_as_author_is_an_agency() -> None:
     """It is credited, and nobody is made up in its place."""
     article = told(**{"json-ld__author": ("Reuters", "Ana Lima")})
@@ -159,11 +170,24 @@ def test_the_day_that_the_page_prints() -> None:
     assert published(article__published_time=late, class__date="1 March 2026, 00:10") == "2026-03-01T00:10+01:00"
     assert published(article__published_time=early, class__date="1 March 2026, 21:25") == "2026-03-01T21:25-05:00"
     assert published(article__published_time=early, class__date="1 March 2026, 21:20") == "2026-03-01T21:20"
-    for noon in ("2026-02-28T08:00:00Z", "2026-03-02T13:00:00Z", "2026-02-27T23:10:00Z", "2026-02-28T23:10:00+01:00"):
+    for noon in (
+        "2026-02-28T08:00:00Z",
+        "2026-03-02T11:00:00Z",
+        "2026-03-02T13:00:00Z",
+        "2026-02-27T23:10:00Z",
+        "2026-02-28T23:10:00+01:00",
+    ):
         assert with_address(noon) != "2026-03-01"
-    article = told(article__published_time=late, link__canonical="https://post.example/2026/03/01/mill")
+    clock = Cut("Berlin | Tuesday, 3 March 2026\n", Category.TIMESTAMP), Cut("Mill burns down\n", Category.TITLE), STORY
+    article = told(*clock, article__published_time="2026-03-02T14:00:00Z")
+    assert article.published is not None
+    assert article.published.value.day == "2026-03-02"
+    article = told(
+        article__published_time=late, time__any="2025-01-05", link__canonical="https://post.example/2026/03/01/mill"
+    )
     assert article.published is not None
     assert article.published.by == "url"
+    assert article.published.confidence > 0.9
     assert not article.published.conflict
     assert "2026-02-28T23:10+00:00" in {rival.value.iso for rival in article.published.rivals}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.enrich.base import settle
-from pipeline.enrich.title import FINDERS, SUBTITLE_FINDERS, split_site
+from pipeline.enrich.title import FINDERS, SUBTITLE_FINDERS, find_title, split_site
 from pipeline.model import Category
 from tests.builders import Cut, clean_document
 
@@ -64,3 +64,28 @@ def test_a_byline_is_no_subtitle(line: str) -> None:
 def test_the_site_is_told() -> None:
     """What was split off names the publisher."""
     assert split_site("Bridge closed after divers | The Guardian") == ("Bridge closed after divers", "The Guardian")
+
+
+GERMAN = "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, teilte die Stadt am Montag mit."
+FRENCH = (
+    "Les portes de l'écluse seront fermées tout l'hiver, a indiqué la mairie lundi, faute d'argent pour les réparer."
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "story", "title"),
+    [
+        ("", "Brand im Hafen : Schleuse gesperrt", GERMAN, "Brand im Hafen: Schleuse gesperrt"),
+        ("", "Feu au port : l'écluse est fermée", FRENCH, "Feu au port : l'écluse est fermée"),
+        ("Brand im Hafen: Schleuse gesperrt\n", "Brand im Hafen Schleuse gesperrt", GERMAN, None),
+        ("Brand im Hafen und Schleuse: gesperrt\n", "Brand im Hafen Schleuse gesperrt", GERMAN, ""),
+    ],
+    ids=["spaced", "French", "told above", "told otherwise"],
+)
+def test_a_kicker_has_its_colon(above: str, line: str, story: str, title: str | None) -> None:
+    """Elements that were run together have lost it, or have a space before it; another line may tell it."""
+    wanted = {None: above.strip(), "": line}.get(title, title)
+    found = find_title(clean_document(Cut(above, Category.NAVIGATION), headline(f"{line}\n"), story))
+
+    assert found is not None
+    assert found.value == wanted

@@ -378,7 +378,7 @@ RULES = (
             r"(?:\(?öffnet in (?:einem )?neue[mn] (?:fenster|tab)\)? ?)+",
             r"(?:(?:ca\. |etwa |rund )?\d+ ?(?:min|minuten?)\.? ?(?:lesezeit|lesedauer|hörzeit|zum lesen)?|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|lesedauer ca|hörzeit|dauer)(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|(?:bild|foto|seite|video|folie) \d+ (?:von|/) \d+.{0,10}|\d+ (?:von|/) \d+(?: bilder\w*)?|von zeichen)",
             r"(?:artikel |jetzt |hier )?(?:anhören|vorlesen|hören|abspielen|vorlesen lassen)(?: ?[(:].{0,14})?|(?:player|inhalt|video|kommentare|artikel)? ?wird geladen.{0,10}|läuft gerade.{0,10}|podcast (?:beenden|progress).{0,20}|den podcast beenden|aktuelle zeit.{0,50}|audio(?:beitrag|player)?|bildbeitrag|videobeitrag|mit video|autoplay|schriftgr(?:ö|oe)(?:ß|ss)e(?: .{0,20})?|farbschema|hell|dunkel|darstellung|kontrast",
-            r"(?:hinweis: )?.{0,70}\bjavascript\b.{0,60}|(?:ihr|dieser|dein) browser .{0,80}|(?:bitte )?(?:aktivieren sie|aktualisieren sie) .{0,60}",
+            r"(?:ihr|dieser|dein) browser .{0,80}|(?:bitte )?(?:aktivieren sie|aktualisieren sie) .{0,60}",
             r"(?:artikel|beitrag|seite|rezept) (?:drucken|ausdrucken|bewerten|speichern|merken)(?: .{0,30})?|bewerten|bild (?:anzeigen|schließen|vergrößern)(?: bild (?:schließen|anzeigen))?|sie sind (?:aktuell |derzeit |momentan |zurzeit )?nicht (?:eingeloggt|angemeldet)",
             r"hier (?:können|kannst) (?:sie|du) [^.]{0,40}\b(?:anhören|hören|nachlesen|ansehen)|(?:zum|zu den) kommentar(?:bereich|en)",
             r"(?:hat ihnen|hat dir|wie hat ihnen|war|wie hilfreich war|wie gefällt ihnen|gefällt ihnen)\b.{0,20}\b(?:artikel|beitrag|text)\b.{0,30}(?:gefallen|hilfreich|gefällt)?|(?:in|auf|zu) (?:die|der|meine[rn]?) (?:merkliste|leseliste|favoriten)|als pdf (?:speichern|herunterladen)|zur (?:mobilen|klassischen) ansicht|mit (?:der|ihrer) (?:bestellung|registrierung) .{0,60}",
@@ -396,8 +396,17 @@ RULES = (
             glue="und & zur zum der die das aus mein meine alle von im in für e paper über uns",
             tags=r"themen|thema|schlagworte|schlagwörter|stichworte|stichwörter|tags|kategorien?|rubriken?|ressort|mehr zu|in diesem artikel|veröffentlicht in|abgelegt unter|themen in diesem artikel",
         ),
-        drops=("Zum Inhalt springen", "Lesezeit: 3 Minuten", "Schlagwörter: Hafen, Schleuse, Winter"),
-        keeps=("Zum Inhalt des Vertrags schwieg die Stadt.", "Von 166 Schiffen in der Bucht wurde eines durchsucht."),
+        drops=(
+            "Zum Inhalt springen",
+            "Lesezeit: 3 Minuten",
+            "Schlagwörter: Hafen, Schleuse, Winter",
+            "Bitte aktivieren Sie JavaScript, um die Karte zu sehen.",
+        ),
+        keeps=(
+            "Zum Inhalt des Vertrags schwieg die Stadt.",
+            "Von 166 Schiffen in der Bucht wurde eines durchsucht.",
+            "Die Schleuse wird von einem Programm in JavaScript gesteuert.",
+        ),
     ),
     rule(
         "comments-prompt",

@@ -33,6 +33,7 @@ from pipeline.clean.rule import (
     unless,
 )
 from pipeline.clean.rules.en.chrome import NETWORKS
+from pipeline.lexicon.sentences import FULL_STOPS
 from pipeline.lexicon.tongues import NORDIC
 from pipeline.model import Category
 
@@ -174,7 +175,7 @@ _HEADLINE = 24
 
 
 def _is_title(page: Page, i: int) -> bool:
-    return not page.passages[i].text.endswith((".", ",", "。", "।", "۔"))
+    return not page.passages[i].text.endswith((*FULL_STOPS, ","))
 
 
 def _is_link(page: Page, i: int) -> bool:
@@ -200,7 +201,7 @@ def _is_teaser(page: Page, i: int) -> bool:
     return headline_below or (above > 0 and not page.is_free(i + 1))
 
 
-_STOPS = (".", ":", ",", "。", "：", "،", "।", "۔")
+_STOPS = (*FULL_STOPS, ":", ",", "：", "،")
 
 
 def _ends_soon(page: Page, i: int) -> bool:
@@ -217,6 +218,20 @@ def _heads_links(page: Page, i: int) -> bool:
     return i + 1 >= len(page.passages) or not page.is_free(i + 1) or _is_link(page, i + 1)
 
 
+_ENABLE = (
+    r"(?:enabl|disabl|turn|switch|requir|support|aktiv|deaktiv|aktif|inaktiv|avaktiv|eingeschaltet|einschalt|erforder|benötig|"
+    r"unterstütz|erlaub|habilit|activ|desactiv|désactiv|necesit|requier|ativ|desativ|necess|requer|nécessit|requis|abilit|"
+    r"attiv|disattiv|richie|inschakel|ingeschakeld|schakel|uitgeschakeld|nodig|vereist|slå|skru|kräv|krev|kræv|włącz|wyłącz|"
+    r"obsług|wymag|povol|zapn|vypn|vyžad|etkin|açın|devre|gerek|включ|отключ|требу|поддерж|увімкн|вимкн|потріб|підтрим|"
+    r"käyttöön|salli|vaati|päälle|engedélyez|kapcsol|szükség|támogat|dezactiv|membutuhkan|nonaktif|bật|kích hoạt|tắt|hỗ trợ|"
+    r"ενεργοποι|απενεργοποι|απαιτ|הפעל|להפעיל|פעיל|מופעל|דורש)"
+)
+_SCRIPTS_OFF = (
+    rf".{{0,60}}\bjavascript\b.{{0,40}}\b{_ENABLE}.{{0,40}}|.{{0,40}}\b{_ENABLE}.{{0,40}}\bjavascript\b.{{0,40}}"
+)
+"""The page's word that it wants scripts, in all languages: a line that only names them may be a story's."""
+
+
 def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str, signs: int = 1) -> Claims:
     """Buttons and counters, wherever they are; labels and menus where the story is not.
 
@@ -225,7 +240,7 @@ def furniture(*anywhere: str, labels: str, menu: str, glue: str, tags: str, sign
     names = frozenset(menu.split())
     keywords = section(only_if(says(tags, labels, most=5 * signs), _heads_labels), _is_label, most=40)
     return either(
-        says(*anywhere, most=14 * signs),
+        says(*anywhere, _SCRIPTS_OFF, most=14 * signs),
         keywords,
         also(_is_title, has(rf"^\W*(?:{tags})\s?[:|]\s*.{{1,200}}$", most=34 * signs)),
         also(outside, says(rf"(?:{labels})(?:\s?[:(]?\s?\d*\)?)?", tags, most=8 * signs)),

@@ -1,0 +1,81 @@
+"""What words and pairs of words say: a logistic regression over those that several sites have said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from pipeline.clean.phrases import Votes
+from training.pages import Sample
+from training.weighing import weights
+
+SITES = 6
+"""Sites that must have said a word or a pair for it to have a vote: what fewer say tells of them, and of their news."""
+_PENALTY = 3.0
+_STEPS = 60
+"""These three hardly matter: with 4 or 10 sites, or a penalty of 1 or 10, how well votes tell the story (AUC on the
+articles of sites left out) moves by 0.005 at most."""
+_LEAST = 0.02
+"""A vote that is weaker is none; the file is half as large without these."""
+
+Doubles = np.ndarray[Any, np.dtype[np.float64]]
+
+
+def learned(samples: Sequence[Sample]) -> Votes:
+    """The votes as these samples teach them."""
+    keys = _said_by_many(samples)
+    if not len(keys):
+        return Votes(keys, np.zeros(0, dtype=np.float32))
+    told, wanted, weight = _matrix(samples, keys)
+    sign = np.where(wanted, 1.0, -1.0)
+    weight = weight / weight.mean()
+
+    def loss(at: Doubles) -> tuple[float, Doubles]:
+        odds = sign * (told @ at[:-1] + at[-1])
+        lost = weight * (np.maximum(-odds, 0) + np.log1p(np.exp(-np.abs(odds))))
+        pull = -sign * weight / (1 + np.exp(np.minimum(odds, 500)))
+        slope = np.append(told.T @ pull + _PENALTY * at[:-1], pull.sum())
+        return float(lost.sum() + _PENALTY * (at[:-1] ** 2).sum() / 2), slope
+
+    found = minimize(loss, np.zeros(len(keys) + 1), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}).x[:-1]
+    strong = np.abs(found) >= _LEAST
+    return Votes(keys[strong], found[strong].astype(np.float16).astype(np.float32))
+
+
+def _said_by_many(samples: Sequence[Sample]) -> np.ndarray[Any, np.dtype[np.uint32]]:
+    """The numbers of words and pairs that enough sites have said, in order."""
+    by_site: dict[str, list[np.ndarray[Any, np.dtype[np.uint32]]]] = {}
+    for sample in samples:
+        by_site.setdefault(sample.domain, []).append(sample.phrases.key)
+    once = np.concatenate([np.unique(np.concatenate(parts)) for parts in by_site.values()])
+    keys, count = np.unique(once, return_counts=True)
+    return keys[count >= SITES]
+
+
+def _matrix(
+    samples: Sequence[Sample], keys: np.ndarray[Any, np.dtype[np.uint32]]
+) -> tuple[csr_matrix, np.ndarray[Any, np.dtype[np.bool_]], Doubles]:
+    """The passages that are judged, a row each; whether each is the story, and what it weighs."""
+    columns, values, ends, wanted, weight = [], [], [np.zeros(1, dtype=np.int64)], [], []
+    end = 0
+    for sample in samples:
+        said = sample.phrases
+        count = np.maximum(np.bincount(said.owner, minlength=said.passages), 1)
+        at = np.minimum(np.searchsorted(keys, said.key), len(keys) - 1)
+        kept = (keys[at] == said.key) & sample.judged[said.owner]
+        columns.append(at[kept].astype(np.int32))
+        values.append((1 / np.sqrt(count))[said.owner[kept]])  # doubles, as the votes are: else each product casts them
+        each = np.bincount(said.owner[kept], minlength=said.passages)[sample.judged]
+        ends.append(end + np.cumsum(each))
+        end += int(each.sum())
+        wanted.append((sample.share >= 0.5)[sample.judged])
+        weight.append(weights(sample)[sample.judged])
+    matrix = csr_matrix(
+        (np.concatenate(values), np.concatenate(columns), np.concatenate(ends)),
+        shape=(sum(map(len, wanted)), len(keys)),
+    )
+    return matrix, np.concatenate(wanted), np.concatenate(weight).astype(np.float64)
