@@ -72,7 +72,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         likely = verdict.evened(page, look.likely)
         keep = verdict.spared(page, likely, verdict.kept(page, likely))
         verdict.claim_copies(page, keep, look.shared)
-        if verdict.came_clean(page, look.likely):
+        if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
             keep[:] = True
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)

@@ -46,14 +46,14 @@ EDGE = 0.3
 nobody misses what was lost until it is too late."""
 LAST = 0.2
 """And from that likelihood on where a rule knows what stands on its other side, or nothing does."""
-SITES_OWN = 3
+SITES_OWN = 5
 """Passages; a text of which rules know no more to be the site's has been cleaned by somebody. Raw scrapes of wcxb-dev's
 articles have 66 such in the median, their truths none."""
 MOSTLY = 0.6
 """And so likely must its words be the story, taken together: rules do not know every language's furniture."""
-UNLIKELY, AT_MOST = 0.1, 0.03
-"""And at most so much of it may be less likely the story than that: in a text that is one line rules know next to
-nothing, for its menus have no lines of their own."""
+UNLIKELY, AT_MOST, OF_A_LINE = 0.1, 0.08, 0.03
+"""And at most so much of it may be less likely the story than that; less where the text is one line, of which rules
+know next to nothing, for its menus have no lines of their own."""
 COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
 _LINKED = 0.5
@@ -123,13 +123,14 @@ def claim_copies(page: Page, keep: NDArray[np.bool_], shared: Vocabulary) -> Non
             keep[i] = False
 
 
-def came_clean(page: Page, likely: NDArray[np.float32]) -> bool:
+def came_clean(page: Page, likely: NDArray[np.float32], *, in_one_line: bool) -> bool:
     """Whether somebody has cleaned this text before: then a passage that no rule names is the story's."""
+    at_most = OF_A_LINE if in_one_line else AT_MOST
     free = np.array([claim is None for claim in page.claimed], dtype=bool)
     words, likely = np.array([passage.words for passage in page.passages])[free], likely[free]
     is_story = (words * likely).sum() >= MOSTLY * words.sum()
     return int((~free).sum()) <= SITES_OWN and bool(
-        is_story and words[likely < UNLIKELY].sum() <= AT_MOST * words.sum()
+        is_story and words[likely < UNLIKELY].sum() <= at_most * words.sum()
     )
 
 

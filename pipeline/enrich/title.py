@@ -76,7 +76,8 @@ def _with_colon(title: str, clean: CleanDocument) -> str:
     return title
 
 
-_SPACED_COLON = re.compile(r"(?<=\w)\s+:\s+(?=\S)")
+_SPACED_COLON = re.compile(r"(?<=\w)\s+:\s+(?=\S+\s+\S)")
+"""Between a kicker and a headline, which has two words or more; a name of one word behind it is the site's."""
 _KICKED, _MARKED = 20, 8
 """Characters of a kicker and a headline at least, and of a colon and marks of a heading at most."""
 

@@ -72,15 +72,19 @@ def test_a_doubtful_paragraph_at_the_edge_is_spared() -> None:
 
 def test_a_text_that_came_clean() -> None:
     """Where rules know hardly a line to be the site's, and most words are likely the story, nothing else is cut."""
-    likely = np.array([0.9, 0.1, 0.9, 0.9, 0.9, 0.9], dtype=np.float32)
-    page = page_of("The story begins.", "Odd", "It goes on.", "And on.", "And on.", "It ends.")
+    page = page_of("The story begins.", "Odd", *["And it goes on."] * 5, "It ends.")
+    longer = page_of("The story begins.", "Odd one out here", *["And it goes on."] * 5, "It ends.")
+    doubtful, unlikely = (np.array([0.9, odd, *[0.9] * 6], dtype=np.float32) for odd in (0.1, 0.05))
 
-    assert verdict.came_clean(page, likely)
-    assert not verdict.came_clean(page, likely * np.float32(0.5))
-    assert not verdict.came_clean(page, np.array([0.9, 0.05, 0.9, 0.9, 0.9, 0.9], dtype=np.float32))
-    for i in range(2, 6):
+    assert verdict.came_clean(page, doubtful, in_one_line=True)
+    assert not verdict.came_clean(page, doubtful * np.float32(0.5), in_one_line=False)
+    assert verdict.came_clean(page, unlikely, in_one_line=False)
+    assert not verdict.came_clean(page, unlikely, in_one_line=True)
+    assert not verdict.came_clean(longer, unlikely, in_one_line=False)
+    for i in range(2, 8):
+        assert verdict.came_clean(page, doubtful, in_one_line=False)
         page.claim(page.span(i, i), Category.NAVIGATION, "menu", 0.95)
-    assert not verdict.came_clean(page, likely)
+    assert not verdict.came_clean(page, doubtful, in_one_line=False)
 
 
 def test_a_list_goes_or_stays() -> None:
