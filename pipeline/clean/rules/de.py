@@ -23,6 +23,13 @@ _TOLD = (
     r"am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))\b"
 )
 _YOUR = r"(?:ihre[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)"
+_OTHERS = (
+    r"\b(?:\w*(?:volks|bürger)(?:begehren|initiativen?|entscheid\w*|befragung\w*)|\w*petition(?:en)?|(?:ihrer|deiner|eurer) unterschrift|unterschriften|referendum\w*|"
+    r"\w*umfrage\w*|\w*produkttest\w*|\w*tester(?:in|innen|n)?|testpersonen|(?:ihre|deine|eure) meinung|foren und (?:\w+ )?blogs|"
+    r"gemeinsame[nrms]? (?:\w+ )?initiative|(?:gefördert|unterstützt|finanziert)\b.{0,30}\b(?:von|vom|durch|aus|im rahmen)\b.{0,40}\b(?:\w*stiftung\w*|\w*ministeri\w+|\w*fonds|\w*programms?|\w*verein|bund|land|landes|eu|europäischen|stadt|gemeinde\w*)|"
+    r"blutspende\w*|stammzell\w*|organspende\w*|hilfsorganisation\w*|hilfswerk\w*|(?:\w*opfern?|betroffenen|geflüchteten|bedürftige\w*) (?:de[rs]|von|in|helfen|zu helfen|helfen will|im)|für (?:die )?\w*opfer)\b"
+)
+"""What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
     we=r"\b(?:wir|uns|unser\w*)\b",
     # `sie` alone is `she` and `they`: it counts behind a verb that asks, as in `unterstützen Sie uns`
@@ -30,11 +37,11 @@ _VOICE = Voice(
         rf"\b(?:\w+en sie (?:uns|unser\w*|jetzt|hier|bitte|mit|dazu|sich|den|das|ein\w*|heute|noch|un\w+|guten?)|ihnen|du|dir|dich|euch|ihr|"
         rf"{_YOUR} (?:\w+ )?(?:spende\w*|hilfe|unterstützung|beitrag|abo\w*|e?-?mail\w*|geld|mitgliedschaft|solidarität)|"
         r"(?:wenn|falls|weil|damit|dass|können|möchten|wollen|würden|mögen) sie|dein\w*|eure\w*|mach(?:t|en sie)? mit|menschen wie|lieber? \w*leser\w*|leser\w*|hörer\w*|zuschauer\w*|abonnent\w*|mitglied\w*|"
-        r"unterstützer\w*|förder\w*)\b"
+        r"unterstützer\w*|förder(?:er|in|innen|mitglied\w*))\b"
     ),
     ask=(
         rf"\b(?:spende[nt]?|spendest|spenden\w*|unterstütz(?:e|en sie|t uns|st du|en du) ?\w*|unterstützung|unterstützen|{_YOUR} (?:\w+ )?(?:hilfe|beitrag)|"
-        r"beitrag (?:leisten|von|ab)|(?:förder|vereins|freundes)\w+|mitglied(?:er)? (?:werden|wirst|bist|sind)|wer(?:de|den sie|det) (?:\w+ ){0,2}(?:mitglied|teil|unterstützer\w*)|"
+        r"beitrag (?:leisten|von|ab)|förder(?:mitglied\w*|abo\w*|beitr[aä]g\w*|er(?:in|innen)?|kreis\w*|n|st|e)|vereinsmitglied\w*|freundeskreis\w*|mitglied(?:er)? (?:werden|wirst|bist|sind)|wer(?:de|den sie|det) (?:\w+ ){0,2}(?:mitglied|teil|unterstützer\w*)|"
         r"crowdfunding|steady|patreon|paypal|angewiesen auf|(?:brauchen|benötigen) (?:wir|dich|sie|euch|ihre|deine)|helfen sie|hilf (?:uns|mit)|"
         r"(?:leser|spenden|mitglieder|community)-?finanziert\w*|finanzier\w+|angewiesen|mittragen|mitzutragen|getragen|mach(?:t|en sie)? mit|(?:einen|den) unterschied|zahlen sie|zahl(?:e|st)? (?:jetzt|was|freiwillig)|freiwillig\w*)\b"
     ),
@@ -48,7 +55,7 @@ _VOICE = Voice(
         r"kleine[nrm]? (?:beitrag|spende|betrag|summe)|regelmäßig\w*|dauerhaft\w*|steuerlich absetzbar|spendenquittung|spendenkonto|iban|kaffee|"
         r"was (?:du|sie) (?:kannst|können|willst|wollen)|egal wie (?:viel|klein)|kosten? geld|kostet geld|geld kosten)\b"
     ),
-    told=_TOLD,
+    told=rf"{_TOLD}|{_OTHERS}",
 )
 
 
@@ -88,11 +95,11 @@ RULES = (
             r"(?:bitte )?(?:unterstütz(?:en sie|e|t)|förder(?:n sie|e|t)|stärk(?:en sie|e|t)|finanzier(?:en sie|e)) (?:uns\b|unser\w*|(?:\w+ ){0,2}(?:journalismus|medien|presse|zeitung|redaktion|berichterstattung)|un(?:abhängig|bequem|parteiisch)\w*).{0,80}",
             r"(?:bitte )?(?:jetzt |hier |einmalig |monatlich |online )*spenden?(?: sie| jetzt| hier| an uns| per paypal)*",
             r"(?:jetzt )?(?:mitglied|unterstützer\w*|fördermitglied|förder\w+) werden(?: und .{0,60})?",
-            r"(?:wenn|weil) (?:sie|du|ihr) schon (?:mal |einmal )?(?:hier|da|so weit|bis hierher).{0,60}",
+            r"(?:wenn|weil) (?:sie|du|ihr) schon (?:mal |einmal )?(?:hier|da|so weit|bis hierher)(?: (?:sind|bist|seid))?\W{0,4}(?:.{0,60}\b(?:spend\w+|unterstütz\w+|mitglied|journalis\w+|redaktion|unser\w*|uns)\b.{0,60})?",
             r"(?:ein|eine|noch ein) (?:kurze[rs]? |kleine[rs]? )?(?:wort|bitte|nachricht|brief|hinweis|anliegen) (?:in eigener sache|an (?:sie|dich|unsere|alle)|der redaktion).{0,60}",
             r".{0,80}\b(?:brauchen wir|wir brauchen|benötigen wir|wir benötigen) (?:ihre|deine|eure) (?:hilfe|unterstützung|spende|solidarität)\b.{0,80}",
-            r"(?:dir|ihnen|euch) (?:gefällt|gefallen|ist|hat)\b.{0,120}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag|kaffee|wichtig)\b.{0,80}",
-            r"(?:gefällt|gefallen|schätzen|schätzt|lesen|magst)\b.{0,60}\?.{0,40}\b(?:spend\w+|unterstütz\w+|mitglied|beitrag)\b.{0,80}",
+            r"(?:dir|ihnen|euch) (?:gefällt|gefallen|ist|hat)\b.{0,120}\b(?:spend(?:e|en|ier\w*)|unterstütz(?:e|t|en sie)|mitglied|(?:ein|einen|ihren|deinen) beitrag|kaffee (?:aus|spendier\w*|spend\w*)|(?:journalis\w+|redaktion|unabhängig\w*)\b.{0,40}\bwichtig|wichtig\b.{0,40}\b(?:journalis\w+|unabhängig\w*))\b.{0,80}",
+            r"(?:gefällt|gefallen|schätzen|schätzt|lesen|magst)\b.{0,60}\?.{0,40}\b(?:spend\w+|unterstütz\w+|mitglied (?:werden|wirst|sind)|werde\w* .{0,20}mitglied)\b.{0,80}",
             r"(?:ihre?|deine?|eure?) (?:\w+ )?(?:spende|unterstützung|hilfe|mitgliedschaft|beitrag)\b.{0,80}\b(?:uns|unser\w*|\w*journalis\w+|\w*unabhängig\w*|redaktion)\b.{0,60}",
             more=r"(?:danke|vielen dank|herzlichen dank|dankeschön).{0,60}|(?:jetzt |einmalig |monatlich |hier )*(?:spenden|unterstützen|zahlen|mitmachen)|(?:per )?paypal|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:andere[rn]?|freier|eigener) betrag|(?:ihre|eure|deine) (?:redaktion|chefredaktion).{0,30}|einmal zahlen",
         ),

@@ -22,6 +22,12 @@ _TOLD = (
     r"según|él|ella|ministr[oa]s?|president[ea]|polic[ií]a|tribunal|fiscal[ií]a?|juez|alcald\w+|portavoz|voceros?|"
     r"(?:el|este|pasado) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b"
 )
+_OTHERS = (
+    r"\b(?:(?:la|esta|nuestra) petición|petición (?:por|contra|ciudadana|popular|en línea|online)|referéndum|(?:tu|su|vuestra) firma|(?:recogida|recolección) de firmas|encuestas?|cuestionarios?|probador\w*|tester\w*|(?:tu|su|vuestra) opinión|foros y (?:\w+ )?blogs|"
+    r"iniciativa (?:conjunta|común|popular|ciudadana|legislativa)|(?:co)?(?:financiad|apoyad|subvencionad)[oa]s?\b.{0,20}\bpor\b.{0,30}\b(?:fundación|gobierno|unión|ministerio|ue|ayuntamiento|municipio|región|fondos?)|"
+    r"(?:la )?financian? (?:el|la) (?:\w+ )?(?:región|gobierno|ayuntamiento|ministerio|fundación)|(?:de|donar|tu|su) sangre|médula|la ong|(?:para|a|de) (?:las |los )?(?:víctimas|damnificad[oa]s|afectad[oa]s|refugiad[oa]s))\b"
+)
+"""What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
     we=r"\b(?:nosotros|nuestr[oa]s?|nos|somos|hacemos|queremos|necesitamos|creemos|dependemos|publicamos|trabajamos|llevamos|podemos|pedimos|seguimos|seguir (?:haciendo|informando|publicando))\b|\b(?:ayúda|apóya|ayúde|apóye|acompáña|acompáñe)nos\b",
     you=r"\b(?:t[uú]s?|te|ti|contigo|usted(?:es)?|vosotros|vuestr[oa]s?|lectore?s?|lectora?s|soci[oa]s?|suscriptore?s?|oyentes|seguidores|comunidad|personas como)\b|\b(?:si (?:valoras|valora|crees|lees|llegaste|has llegado|te gusta|puedes|puede)|hazte|hágase|únete|únase|dona|done|apoya|apoye|colabora|colabore|considera|considere|suma|súmate|ayuda a)\b",
@@ -36,7 +42,7 @@ _VOICE = Voice(
         r"verdad|democracia|nuestro trabajo|semanas de trabajo|equipo|historias?|inversores|artículos?|contenidos?|proyecto|accionistas|anunciantes|bancos|partidos|publicidad|grupos? (?:empresarial\w*|de poder))\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|dólares|pesos|soles|céntimos)|\b(?:al mes|mensual\w*|al año|anual\w*|por semana|una sola vez|única vez|cada (?:euro|peso|aporte|aportación|donación|granito)|cualquier (?:cantidad|aporte|importe|monto|donación)|lo que (?:puedas|pueda|quieras)|pequeñ[oa]s? (?:aporte|aportación|cantidad|donación|contribución|ayuda)|modest[oa]|un café|deducible\w*|desgrav\w+)\b",
-    told=_TOLD,
+    told=rf"{_TOLD}|{_OTHERS}",
 )
 
 RULES = (
@@ -47,10 +53,10 @@ RULES = (
             _VOICE,
             r"(?:por favor,? )?(?:apoya|apoye|apóyanos|apoyen|ayuda|ayúdanos|ayúdenos|ayude|sostén|financia|defiende|defienda|contribuye|colabora|colabore|dona|done)(?: (?:ahora|hoy|aquí|ya|nuestr[oa]|a nuestr[oa]|este medio|este periódico|este proyecto|(?:al? |el |un |la )?(?:periodismo|prensa|información) ?\w*|con (?:tu|una|un)|desde)\b.{0,80})?",
             r"(?:hazte|hágase|conviértete en|sé|quiero ser|quiero hacerme) (?:soci[oa]|miembro|mecenas|amig[oa]|suscriptor\w* solidari\w+)\b.{0,60}",
-            r"(?:si|ya que|antes de|mientras) (?:has llegado|llegaste|estás|te vas|irte|te vayas|sigues).{0,60}(?:aquí|leyendo|vayas|irte)?.{0,40}",
+            r"(?:si|ya que) (?:has llegado|llegaste|estás) (?:hasta )?aquí\W{0,4}|(?:si|ya que|antes de|mientras) (?:has llegado|llegaste|estás|te vas|irte|te vayas|sigues|que te vayas)\b.{0,100}\b(?:apoy\w+|apóy\w+|colabor\w+|don(?:a|ar|ación|ativo)|contribu\w+|suscr\w+|ayúda\w+|periodis\w+|independien\w+|nuestro trabajo)\b.{0,80}",
             r"(?:un|una) (?:\w+ )?(?:mensaje|carta|nota|pedido|favor|petición)\b.{0,20}\b(?:de|a|para) (?:la redacción|nuestr\w+|l[oa]s lector\w+|la dirección|el director|la directora|el equipo)\b.{0,40}",
             r".{0,80}\bnecesitamos (?:tu|vuestro|de tu) (?:apoyo|ayuda|colaboración)\b.{0,80}|(?:ahora )?es (?:el|un) momento (?:de|para) (?:apoyar|sostener|defender)\b.{0,80}",
-            r"(?:quiero|quieres) (?:donar|apoyar|colaborar|ayudar)\b.{0,60}|haz (?:tu|una) (?:donación|aporte|aportación|donativo)\b.{0,60}|tu (?:apoyo|ayuda|aporte|aportación|donación)\b.{0,90}",
+            r"(?:quiero|quieres) (?:donar|apoyar|colaborar|ayudar)\b.{0,60}|haz (?:tu|una) (?:donación|aporte|aportación|donativo)\b.{0,60}|tu (?:apoyo|ayuda|aporte|aportación|donación)\b(?:.{0,80}\b(?:nos|nuestr\w+|periodis\w+|redacción|independien\w+|este medio|deducible)\b.{0,60})?",
             more=r"(?:gracias|muchas gracias|mil gracias)\b.{0,60}|(?:donar|apoyar|colaborar|quiero (?:donar|apoyar|colaborar)|aportar)(?: ahora)?|[€$]\s?\d+|\d+ ?(?:€|euros?|dólares|pesos)|otra cantidad|otro (?:monto|importe)|mensual|anual|una (?:sola )?vez|paypal|bizum|la (?:redacción|dirección).{0,30}",
         ),
         drops=(

@@ -23,6 +23,12 @@ _SAID = (
 )
 _TOLD = rf"{_SAID}|\b(?:il(?! (?:n'y|y a|faut|reste|vous|s'agit|suffit|est (?:important|temps|possible|essentiel)))|elle|ministres?|préfet|préfecture|président|présidente|procureur|tribunal|policiers?|gendarmes?|maire)\b"
 """Words of reporting; `il` is one, except where a page says `il vous reste`."""
+_OTHERS = (
+    r"\b(?:pétitions?|référendums?|votre signature|signez|sondages?|questionnaires?|participez à (?:\w+ |l')?(?:\w+ )?(?:enquête|étude)|test(?:eurs?|euses?)|votre avis|forums et (?:\w+ )?blogs|"
+    r"initiative (?:commune|conjointe|citoyenne)|(?:co)?(?:financé|soutenu|subventionné)e?s?\b.{0,20}\bpar\b.{0,30}\b(?:fondation|région|état|union|ministère|ue|commune|ville|département|fonds)|"
+    r"(?:votre|son|leur|du|de|le) sang|moelle|donneu(?:rs?|ses?)|l'ong|(?:pour|aux|des) (?:les )?(?:victimes|sinistrés|réfugiés|sans-abris?))\b"
+)
+"""What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
     we=r"\b(?:nous|notre|nos)\b|\b\w+(?:ez|e|s|r)-nous\b",
     you=r"\b(?:vous|votre|vos|tu|ton|ta|tes|toi|lecteurs?|lectrices?|lectorat|abonné\w*|auditeurs?|donat\w+|soutiens|contributeurs?|communauté)\b",
@@ -37,7 +43,7 @@ _VOICE = Voice(
         r"démocratie|vérité|notre travail|ce travail|travail journalistique|coûts?|prix|salariés|survie|revenus|budget|propriétaires?|articles?|contenus?|site|magazine|revue|radio|projet|pluralisme)\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|francs|chf|dollars)|\b(?:par (?:mois|an|semaine)|mensuel\w*|annuel\w*|ponctuel\w*|une (?:seule )?fois|chaque (?:euro|don|contribution|geste|mois)|même (?:modestes?|petits?|minimes?)|quelques euros|petite? (?:don|somme|contribution|geste)|réguli\w+|défiscalis\w+|déductibles?|réduction d'impôts?|déduction|montant de votre choix|un café)\b",
-    told=_TOLD,
+    told=rf"{_TOLD}|{_OTHERS}",
 )
 
 RULES = (
@@ -47,10 +53,10 @@ RULES = (
         appeal(
             _VOICE,
             r"(?:s'il vous plaît,? )?(?:soutenez|aidez|défendez|financez|soutiens|aide|contribuez|participez|donnez|adhérez)(?:[ -](?:nous|notre|nos|maintenant|ici|dès|(?:le|la|l'|un|une|au) ?(?:journalisme|presse|information|média|médias|rédaction|journal) ?\w*|l'indépendance|ce (?:média|journal|site))\b.{0,80}|[ -]nous)?",
-            r"(?:faites|faire|je fais|fais) un (?:petit )?don\b.{0,80}|(?:devenez|devenir|je deviens|rejoignez) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|contribut\w+|nos (?:soutiens|donateurs|membres))\b.{0,60}|je (?:donne|soutiens|participe|contribue)\b.{0,40}",
-            r"(?:si|puisque|avant de|pendant que) (?:vous (?:êtes|avez lu|lisez|aimez|appréciez)|tu (?:es|as|aimes)|partir|nous quitter)\b.{0,120}",
+            r"(?:faites|faire|je fais|fais) un (?:petit )?don\b.{0,80}|(?:devenez|devenir|je deviens|rejoignez) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|contribut\w+|nos (?:soutiens|donateurs|membres))\b.{0,60}|je (?:donne|soutiens|participe|contribue)(?: (?:à partir de|maintenant|chaque|pour|\d|notre|votre|la rédaction|le média|le journal|ce).{0,40})?",
+            r"(?:si|puisque) (?:vous êtes|tu es) (?:ici|là|encore (?:ici|là)|arrivé\w* (?:ici|jusqu'ici|là))\W{0,4}|(?:si|puisque|avant de|pendant que) (?:vous (?:êtes|avez lu|lisez|aimez|appréciez)|tu (?:es|as|aimes)|partir|nous quitter)\b.{0,90}\b(?:soutenez|soutenir|soutiens|soutien|dons?|contribu\w+|aidez-nous|journalis\w+|rédaction|indépendan\w+|notre travail)\b.{0,80}",
             r"(?:un|une) (?:\w+ )?(?:message|mot|lettre|appel|demande)\b.{0,20}\b(?:de|à|aux) (?:la rédaction|nos lect\w+|notre \w+|l'équipe|la direction).{0,40}|appel aux dons|campagne de dons?\b.{0,40}",
-            r"(?:votre|vos|ton) (?:soutien|dons?|aide|contribution|générosité)\b.{0,100}|(?:nous avons|on a) besoin de (?:vous|toi|votre|ton)\b.{0,80}",
+            r"(?:votre|vos|ton) (?:soutien|dons?|aide|contribution|générosité)\b(?:.{0,90}\b(?:nous|notre|nos|journalis\w+|rédaction|presse|médias?|indépendan\w+|déductibles?|défiscalis\w+)\b.{0,60})?|(?:nous avons|on a) besoin de (?:vous|toi|votre|ton)\b.{0,80}",
             more=r"(?:merci|un grand merci|mille mercis)\b.{0,60}|(?:je (?:donne|soutiens|participe)|donner|soutenir|faire un don|contribuer)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euros?)|(?:autre montant|montant libre|une fois|mensuel|annuel|ponctuel)|paypal|la (?:rédaction|direction).{0,30}",
         ),
         drops=(

@@ -22,6 +22,12 @@ _SAID = (
     r"dice|afferma|spiega|dichiara|secondo|stando a|portavoce|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:scors[oa]|\d+|mattina|sera))\b"
 )
 _TOLD = rf"{_SAID}|\b(?:lui|ministr[oa]|president[ei]|presidentessa|polizia|carabinieri|tribunale|procura|sindac[oa]|giudice)\b"
+_OTHERS = (
+    r"\b(?:petizion[ei]|referendum|(?:tua|vostra) firma|raccolta (?:di )?firme|sondaggi[oi]?|questionari[oi]?|tester|(?:tua|vostra) opinione|forum e (?:\w+ )?blog|"
+    r"iniziativa (?:comune|congiunta|popolare)|(?:co)?(?:finanziat|sostenut)[oaie]\b.{0,20}\bda(?:l|lla|ll|i|lle)?\b.{0,30}\b(?:fondazion\w+|region\w+|stato|union\w+|minister\w+|ue|comun[ei]|fondi)|"
+    r"(?:il|di|del|tuo|proprio) sangue|midollo|(?:la|l'|una) ?ong|(?:per|alle|delle|agli|degli) (?:le |gli )?(?:vittime|alluvionati|terremotati|sfollati|rifugiati))\b"
+)
+"""What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
     we=r"\b(?:noi|nostr[oaie]|ci|siamo|facciamo|vogliamo|crediamo|abbiamo|raccontiamo|viviamo|continuare a|sostienici|aiutaci|sosteneteci|aiutateci)\b",
     you=r"\b(?:tu[oaie]?|tuoi|ti|te|vo[is]|vostr[oaie]|vi|lettor\w+|abbonat\w+|soci|sostenitor\w+|ascoltator\w+|community|comunità)\b|\b(?:se (?:apprezz\w+|sei arrivat\w+|ti piace|leggi|credi|hai)|puoi|sostieni\w*|aiuta\w*|dona|diventa|unisciti|contribuisci|scegli|considera)\b",
@@ -35,7 +41,7 @@ _VOICE = Voice(
         r"no profit|non profit|pubblicità|inserzionisti|gratis|gratuit\w+|accesso|aperto a tutti|democrazia|verità|nostro lavoro|articol[oi]|contenuti|sito|testata|rivista|progetto|pluralismo)\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|franchi|centesimi)|\b(?:al mese|mensil\w+|all'anno|annual\w*|a settimana|una tantum|ogni (?:euro|contributo|donazione|mese)|qualsiasi (?:cifra|importo|somma)|pochi euro|piccol[oa] (?:contributo|donazione|somma|gesto|cifra)|un caffè|detraibil\w+|deducibil\w+|iban|quello che puoi)\b",
-    told=_TOLD,
+    told=rf"{_TOLD}|{_OTHERS}",
 )
 
 RULES = (
@@ -46,9 +52,9 @@ RULES = (
             _VOICE,
             r"(?:per favore,? )?(?:sostieni(?:ci)?|aiuta(?:ci)?|supporta(?:ci)?|finanzia|difendi|contribuisci|dona|sosteneteci|aiutateci|scegli di sostenere)(?: (?:ora|oggi|qui|subito|(?:il|la|l'|un|al|alla)? ?(?:giornalismo|informazione|stampa|nostr[oa]|redazione|giornale)\b|un'informazione|questo (?:giornale|progetto|sito)|con un)\b.{0,80}|l'informazione .{0,60})?",
             r"(?:diventa|diventare|voglio diventare) (?:\w+ )?(?:soci[oa]|sostenitor\w+|amic[oa]|membro)\b.{0,60}|(?:fai|fare|effettua) una donazione\b.{0,60}|(?:dona|destina) il (?:tuo )?5 ?(?:x|per) ?mille\b.{0,60}",
-            r"(?:se|già che|prima di|visto che) (?:sei (?:arrivat\w+|qui)|stai|andare via|apprezzi|ti piace|leggi)\b.{0,140}",
+            r"(?:se|già che|visto che) (?:sei|siete) (?:arrivat\w+ )?(?:fin |fino a )?qui\W{0,4}|(?:se|già che|prima di|visto che) (?:sei (?:arrivat\w+|qui)|stai|andare via|apprezzi|ti piace|leggi)\b.{0,100}\b(?:sostien\w+|sosten\w+|aiutaci|dona\w*|contribu\w+|abbonat\w+|abbonarti|giornalis\w+|redazione|indipenden\w+|nostro lavoro)\b.{0,80}",
             r"(?:un|una|due) (?:\w+ )?(?:messaggio|lettera|parola|parole|appello|richiesta)\b.{0,20}\b(?:della redazione|ai lettori|alle lettrici|ai nostri|dal direttore|della direttrice).{0,40}",
-            r"(?:il tuo|il vostro) (?:sostegno|aiuto|contributo|supporto)\b.{0,100}|.{0,80}\babbiamo bisogno (?:di te|di voi|del tuo|del vostro)\b.{0,80}",
+            r"(?:il tuo|il vostro) (?:sostegno|aiuto|contributo|supporto)\b(?:.{0,90}\b(?:ci|nostr[oaie]|giornal\w+|redazione|informazione|indipenden\w+)\b.{0,60})?|.{0,80}\babbiamo bisogno (?:di te|di voi|del tuo|del vostro)\b.{0,80}",
             more=r"(?:grazie|grazie mille|ti ringraziamo)\b.{0,60}|(?:dona|sostieni|sostienici|contribuisci|donare)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:altro importo|importo libero|una tantum|mensile|annuale)|paypal|satispay|la (?:redazione|direzione).{0,30}",
         ),
         drops=(

@@ -22,6 +22,12 @@ _TOLD = (
     r"hij|hem|minister\w*|president|politie|rechter\w*|rechtbank|burgemeester|woordvoerd\w+|justitie|"
     r"(?:afgelopen |op )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:avond|ochtend|middag)?)\b"
 )
+_OTHERS = (
+    r"\b(?:petities?|burgerinitiatie\w+|referend\w+|handtekening(?:en)?|enquêtes?|peilingen?|vragenlijst\w*|(?:doe|doet) (?:\w+ )?mee aan (?:\w+ ){1,2}onderzoek|\w*proevers?|\w*testers?|testpanel|(?:je|jouw|uw|jullie) mening|fora en (?:\w+ )?blogs|"
+    r"gezamenlijk initiatief|(?:ondersteund|gefinancierd|gesubsidieerd|gesteund|mogelijk gemaakt) (?:door|met|uit)\b.{0,40}\b(?:stichting|\w*fonds|ministerie|provincie|gemeente|overheid|eu|europese)|"
+    r"bloeddonor\w*|bloed (?:te )?(?:geven|doneren)|(?:geef|doneer) bloed|stamcel\w*|(?:voor|aan) (?:de )?(?:\w+ )?(?:slachtoffers|vluchtelingen|getroffenen|daklozen))\b"
+)
+"""What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
     we=r"\b(?:wij|we|ons|onze)\b",
     you=r"\b(?:jij|jou|jouw|je|u|uw|jullie|lezers?|luisteraars?|kijkers?|leden|donateurs?|abonnees?|vrienden|supporters)\b",
@@ -35,7 +41,7 @@ _VOICE = Voice(
         r"reclamevrij\w*|advertentie\w*|advertenties|betaalmuur|gratis|toegankelijk\w*|iedereen|democratie|waarheid|ons werk|artikel\w*|site|website|tijdschrift|medium|media|platform|project)\b"
     ),
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|cent)|\b(?:per (?:maand|jaar|week|keer)|maandelijks\w*|eenmalig\w*|jaarlijks\w*|elke (?:euro|bijdrage|gift|donatie)|elk bedrag|kleine? (?:bijdrage|bedrag|gift|donatie)|een paar euro|kop(?:je)? koffie|fiscaal aftrekbaar|anbi|iban|wat je kunt missen|hoe klein ook)\b",
-    told=_TOLD,
+    told=rf"{_TOLD}|{_OTHERS}",
 )
 
 RULES = (
@@ -45,10 +51,10 @@ RULES = (
         appeal(
             _VOICE,
             r"(?:alsjeblieft )?(?:steun|ondersteun|help|doneer|draag bij|geef)(?: (?:ons|onze|nu|hier|vandaag|(?:de |een |het )?(?:onafhankelijke|vrije|lokale|kritische) (?:journalistiek|pers|media|nieuws)|deze (?:site|krant)|mee|maandelijks|eenmalig|een (?:bijdrage|gift|donatie))\b.{0,80})?",
-            r"(?:word|ik word|wil je) (?:nu |ook |een )*(?:lid|vriend|donateur|steunlid|member)(?: (?:van|worden|en|voor)\b.{0,60})?|(?:doe|geef) een (?:donatie|gift|bijdrage)\b.{0,60}",
-            r"(?:waardeer|vind|vond|lees|geniet) (?:je|jij|u)\b.{0,60}\?.{0,100}|(?:nu|als|voordat|terwijl) (?:je|jij|u) (?:hier|toch|tot hier|weggaat|verder)\b.{0,100}",
+            r"(?:word|ik word|wil je) (?:nu |ook |een )*(?:lid|vriend|donateur|steunlid|member)(?: (?:van|worden|en|voor)\b.{0,60})?|(?:doe|geef) een (?:donatie|gift|bijdrage)(?: (?:nu|hier|via|van|per|aan (?:ons|onze|de redactie)|en (?:help|steun))\b.{0,60})?",
+            r"(?:waardeer|vind|vond|lees|geniet) (?:je|jij|u)\b.{0,60}\?.{0,60}\b(?:steun\w*|doneer|donatie|bijdrage|lid|word vriend|help ons)\b.{0,60}|(?:nu|als) (?:je|jij|u) (?:hier|toch hier|tot hier)(?: bent)?\W{0,4}|(?:nu|als|voordat|terwijl) (?:je|jij|u) (?:hier|toch|tot hier|weggaat|verder)\b.{0,90}\b(?:steun\w*|doneer|donatie|bijdrage|word (?:nu )?lid|help ons|journalistiek|redactie|onafhankelijk\w*)\b.{0,60}",
             r"(?:een|even een) (?:\w+ )?(?:bericht|brief|woord|oproep|verzoek|boodschap)\b.{0,20}\b(?:van de (?:redactie|hoofdredactie)|aan (?:onze|de|al onze) lezers|van ons).{0,40}",
-            r"(?:jouw|uw|je) (?:steun|hulp|bijdrage|donatie|gift)\b.{0,100}|(?:we|wij) hebben (?:jou|je|jouw|uw|u)\b.{0,60}\bnodig\b.{0,40}",
+            r"(?:jouw|uw|je) (?:steun|hulp|bijdrage|donatie|gift)\b(?:.{0,80}\b(?:ons|onze|we|wij|\w*journalistiek\w*|redactie|onafhankelijk\w*|aftrekbaar)\b.{0,60})?|(?:we|wij) hebben (?:jou|je|jouw|uw|u)\b.{0,60}\bnodig\b.{0,40}",
             more=r"(?:dank je|dank u|bedankt|dankjewel|hartelijk dank|alvast bedankt)\b.{0,60}|(?:doneer|steun|geef|ik steun|ik doneer|word lid)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:ander bedrag|eenmalig|maandelijks|jaarlijks)|paypal|ideal|de (?:redactie|hoofdredactie).{0,30}",
         ),
         drops=(

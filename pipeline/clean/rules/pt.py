@@ -22,6 +22,12 @@ _TOLD = (
     r"ele|ela|ministr[oa]|presidente|polícia|tribunal|procurador\w*|prefeit[oa]|delegad[oa]|juiz|juíza|porta-voz|"
     r"(?:nesta|na|esta|última) (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b"
 )
+_OTHERS = (
+    r"\b(?:petiç(?:ão|ões)|abaixo-assinados?|referendo|plebiscito|inquéritos?|enquetes?|sondage(?:m|ns)|questionários?|(?:participe|participa|responda)\w* (?:d[aeo]s?|n[ao]|à|ao) (?:\w+ )?(?:pesquisa|estudo)|testador\w*|(?:sua|tua|vossa) opinião|fóruns e (?:\w+ )?blogs|"
+    r"iniciativa (?:conjunta|comum|popular)|(?:co)?(?:financiad|apoiad|subsidiad)[oa]s?\b.{0,20}\bpel[oa]s?\b.{0,30}\b(?:fundação|governo|união|ministério|ue|prefeitura|câmara|estado|região|fundos?)|"
+    r"(?:de|doar|dar|seu) sangue|medula|a ong|(?:para|às|aos|das|dos|a) (?:as |os )?(?:vítimas|desabrigad[oa]s|refugiad[oa]s|desalojad[oa]s))\b"
+)
+"""What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
     we=r"\b(?:nós|noss[oa]s?|nos|conosco|connosco|somos|fazemos|queremos|precisamos|acreditamos|dependemos|publicamos|trabalhamos|mantemos|continuar a|podemos|a gente)\b",
     you=r"\b(?:você|vocês|te|ti|teus?|tuas?|leitor\w*|assinantes?|ouvintes|apoiador\w*|membros|comunidade|pessoas como)\b|\b(?:se (?:gosta|valoriza|chegou|acredita|gostou)|apoie|ajude|doe|contribua|seja|torne-se|faça|considere|colabore|assine|precisa de (?:você|ti|si)|seu (?:apoio|pix)|sua (?:ajuda|doação|contribuição))\b",
@@ -36,7 +42,7 @@ _VOICE = Voice(
         r"matérias?|artigos?|conteúdos?|site|portal|revista|rádio|projeto|projecto|acionistas|bancos|no ar)\b"
     ),
     money=r"(?:r\$|[€$£])\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|reais|dólares|cêntimos|centavos)|\b(?:por mês|mensa(?:l|is|lmente)|por ano|anua(?:l|is)|por semana|uma única vez|cada (?:real|euro|contribuição|doação)|qualquer (?:valor|quantia|montante|contribuição)|o que puder|pequen[oa] (?:valor|contribuição|doação|quantia|ajuda)|um café|a partir de|dedutíve\w+|iban|via pix|chave pix)\b",
-    told=_TOLD,
+    told=rf"{_TOLD}|{_OTHERS}",
 )
 
 RULES = (
@@ -46,10 +52,10 @@ RULES = (
         appeal(
             _VOICE,
             r"(?:por favor,? )?(?:apoie|ajude|sustente|financie|defenda|contribua|colabore|doe|apoia|ajuda)(?:[ -](?:nos|agora|hoje|aqui|já|via|com (?:qualquer|um|uma|o que)|(?:a |o |ao |um |uma )?(?:jornalismo|imprensa|informação|nosso|nossa|redação) ?\w*|este (?:jornal|projeto|site))\b.{0,80})?",
-            r"(?:seja|torne-se|vire|quero ser) (?:um |uma )?(?:\w+ )?(?:membro|apoiador\w*|sóci[oa]|amig[oa]|mecenas)\b.{0,60}|(?:faça|fazer) (?:uma|a sua|sua|um) (?:doação|contribuição|donativo)\b.{0,60}",
-            r"(?:se|já que|antes de|enquanto) (?:você )?(?:chegou|está aqui|gosta|gostou|valoriza|sair|ir embora|continuar)\b.{0,140}",
+            r"(?:seja|torne-se|vire|quero ser) (?:um |uma )?(?:\w+ )?(?:membro|apoiador\w*|sóci[oa]|amig[oa]|mecenas)\b.{0,60}|(?:faça|fazer) (?:uma|a sua|sua|um) (?:doação|contribuição|donativo)(?: (?:agora|hoje|aqui|mensal|única|via|por|de (?:r\$|\d|qualquer)|e (?:ajude|apoie)|ao jornal\w*|para (?:o jornal\w*|noss\w+|manter)|a partir)\b.{0,60})?",
+            r"(?:se|já que) (?:você )?(?:chegou (?:até )?aqui|está aqui)\W{0,4}|(?:se|já que|antes de|enquanto) (?:você )?(?:chegou|está aqui|gosta|gostou|valoriza|sair|ir embora|continuar)\b.{0,100}\b(?:apoi\w+|contribu\w+|doe|doar|doação|ajude-nos|assin\w+|jornalis\w+|redação|independen\w+|noss[oa] trabalho)\b.{0,80}",
             r"(?:um|uma) (?:\w+ )?(?:mensagem|carta|recado|pedido|apelo|palavra)\b.{0,20}\b(?:da redação|aos leitores|a você|para você|do editor|da equipe|da equipa|da direção).{0,40}",
-            r"(?:o seu|seu|a sua|sua|o teu) (?:apoio|ajuda|contribuição|doação|contributo|donativo)\b.{0,80}\b(?:jornal\w*|noss\w+|independen\w+|redação)\b.{0,60}|precisamos (?:de você|de si|de ti|do seu|da sua)\b.{0,80}|o jornalismo .{0,40}precisa de (?:você|si|ti).{0,80}",
+            r"(?:o seu|seu|a sua|sua|o teu) (?:apoio|ajuda|contribuição|doação|contributo|donativo)\b.{0,80}\b(?:jornal\w*|noss\w+|independen\w+|redação)\b.{0,60}|precisamos (?:de você|de si|de ti|do seu (?:apoio|contributo)|da sua (?:ajuda|contribuição|doação))(?: para .{0,60}(?:jornal\w*|noss\w+|independen\w+).{0,40})?|o jornalismo .{0,40}precisa de (?:você|si|ti).{0,80}",
             more=r"(?:obrigad[oa]|muito obrigad[oa]|agradecemos)\b.{0,60}|(?:doe|doar|apoie|apoiar|contribua|contribuir|quero (?:doar|apoiar))(?: .{0,30})?|(?:r\$|[€$])\s?\d+|\d+ ?(?:€|euros?|reais)|(?:outro valor|única vez|mensal|anual)|paypal|pix|a (?:redação|direção).{0,30}",
         ),
         drops=(
