@@ -59,6 +59,18 @@ _VOICE = Voice(
 )
 
 
+_EMBED = (
+    r"wir respektieren (?:ihre|deine|eure) privatsphäre und stellen ohne .{0,60}verbindung zu .{2,60}|"
+    r"an dieser stelle (?:finden|findest|sehen|siehst|befindet|steht|wird|ist)\b.{0,80}\bextern\w* (?:\w+ )?(?:inhalt\w*|element\w*|plattform\w*|dienst\w*|medien\w*)\b.{0,200}|"
+    r"(?:ich bin damit|ich bin) einverstanden,? dass mir (?:externe )?inhalte\b.{0,240}|"
+    r"mit (?:dem|einem) (?:laden|klick|abspielen|aufruf|anzeigen)\b.{0,60}\b(?:akzeptieren sie|akzeptierst du|stimmen sie|stimmst du|willigen sie|willigst du|erklären sie)\b.{0,80}\b(?:datenschutz\w*|\w*bedingungen|übermitt\w+|daten)\b.{0,120}|"
+    r"(?:sie sehen|du siehst) gerade einen platzhalterinhalt von .{2,220}|bitte (?:beachten sie|beachte),? dass dabei daten an drittanbieter weitergegeben werden|"
+    r"(?:inhalte?|video|beitrag|tweet|post|karte|podcast|element)(?: (?:von|aus) \S{2,20}(?: \S{2,15})?)? (?:immer )?(?:laden|entsperren|anzeigen|aktivieren)|\S{2,20} (?:inhalte )?immer (?:entsperren|laden)|erforderlichen (?:service|dienst) akzeptieren und inhalte? entsperren|"
+    r"diese (?:website|webseite|seite) ist (?:durch|mit) recaptcha geschützt.{0,140}"
+)
+"""What stands in for a video or a post that is shown only to those who agree."""
+
+
 def _copyright() -> Claims:
     return unless(
         r"\b(?:sagte|urteil\w*|gericht\w*|klag(?:e|te|ten)|richter\w*)\b",
@@ -127,10 +139,11 @@ RULES = (
             r"\b(?:mit (?:der|ihrer|deiner) anmeldung|ich (?:bin damit einverstanden|willige ein|stimme zu|möchte))\b.{0,140}\b(?:newsletter\w*|datenschutz\w*|e-?mail\w*|informier\w*)\b",
             r"\bnewsletter\W{1,3}(?:jetzt )?(?:abonnieren|anmelden|bestellen)\b",
             r"\b(?:vielen dank|danke) für (?:ihre|deine) (?:anmeldung|registrierung)\b",
+            r"^\W*(?:gib|geben sie) (?:deine|ihre|eure) e-?mail-?adresse (?:hier )?(?:an|ein)\b.{0,160}$|^\W*blog (?:via|per) e-?mail abonnieren\W*$|^\W*schließe? dich \d[\d.]* anderen abonnenten an\W*$",
             lines=(
                 r"(?:(?:zum|jetzt|den|unser\w*|kostenlose\w*|täglicher?|die|alle|hier) )*(?:\w+-)?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung|abbestellen|verpassen|kostenlos|der redaktion|jetzt|hier))*",
                 r"(?:(?:jetzt|hier|kostenlos) )+anmelden und .{0,60}",
-                r"(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse(?: eingeben)?|(?:jederzeit )?(?:abmelden|abbestellen) jederzeit.{0,40}|jederzeit (?:top )?informiert|(?:nichts|keine \w+) (?:mehr )?verpassen",
+                r"(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse(?: eingeben)?|(?:jederzeit )?(?:abmelden|abbestellen) jederzeit.{0,40}|jederzeit (?:top )?informiert|(?:nichts|keine \w+) (?:mehr )?(?:verpassen|versäumen)",
             ),
             then=r"\b(?:newsletter\w*|abmeld\w*|abbestell\w*|datenschutz\w*|e-?mail-?adresse|einwilligung|postfach|anmeldung|pflichtfeld\w*)\b",
         ),
@@ -160,7 +173,7 @@ RULES = (
                     most=50,
                 ),
                 says(
-                    r"(?:jetzt |hier )(?:weiterlesen|freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:weiterlesen|freischalten|artikel freischalten) (?:mit|für|ab) .{1,50}|(?:artikel )?freischalten|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
+                    r"(?:ja|nein)\W{1,2}ich (?:bin|habe|benötige|brauche|möchte|will) (?:\w+ ){0,3}(?:abonnent\w*|\w*abo|abonnement)(?: (?:abschließen|bestellen))?|(?:jetzt |hier )(?:weiterlesen|freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:weiterlesen|freischalten|artikel freischalten) (?:mit|für|ab) .{1,50}|(?:artikel )?freischalten|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
                     most=10,
                 ),
             ),
@@ -182,6 +195,7 @@ RULES = (
             either(
                 has(
                     r"^\W*(?:jetzt|testen sie|sichern sie|holen sie|holen|abonnieren|genießen sie|probieren sie|unser)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
+                    r"^\W*(?:lesen sie|lies|lest) (?:das|unser|die|den|hier)\b.{0,60}\b(?:\w*magazin|heft|ausgabe|e-?paper)\b.{0,40}\b(?:in der app|digital|als e-?paper)\b.{0,100}$",
                     r"^\W*\d+ (?:wochen|monate|tage)\b[^.]{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b)[^.]{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
                     r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
                     r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
@@ -206,13 +220,16 @@ RULES = (
     rule(
         "cookie-notice",
         "de",
-        cookies(
-            r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|verbraucherschützer\w*|datenschützer\w*)\b",
-            r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
-            r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
-            r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
-            must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
-            buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|cookie-?(?:hinweise?|richtlinien?)|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
+        either(
+            says(_EMBED, most=60),
+            cookies(
+                r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|verbraucherschützer\w*|datenschützer\w*)\b",
+                r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
+                r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
+                r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
+                must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
+                buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|cookie-?(?:hinweise?|richtlinien?)|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
+            ),
         ),
         drops=(
             "Wir verwenden Cookies, um unsere Seite für Sie zu verbessern. Mit der weiteren Nutzung stimmen Sie dem zu.",
@@ -330,6 +347,7 @@ RULES = (
             "teilen teile weitersagen twittern empfehlen merken verschicken",
             told=_TOLD,
             lines=(
+                r"klick(?:e|en)?(?: sie| hier)?,? (?:um|zum) .{2,80}\(wird in (?:einem )?neue[mn] fenster geöffnet|in (?:twitter|facebook|x) freigeben|diesen post per e-mail versenden|blogthis!?|gefällt mir(?: wird geladen\W*)?|sieh dir diesen beitrag auf instagram an|(?:ein )?beitrag geteilt von .{2,60}|(?:dieses video )?(?:auf|bei) youtube ansehen|dieses video (?:ansehen )?auf youtube(?: ansehen)?",
                 r"(?:bitte |jetzt )?(?:teil(?:en sie|e|t)|empfehl(?:en sie|e)) (?:uns|dies|(?:diesen|den|diese|die) (?:artikel|beitrag|text|link|seite|meldung|nachricht|story|geschichte))\b.{0,60}",
                 r"(?:diesen |den )?(?:artikel|beitrag|link|url|seite|inhalt) (?:teilen|kopieren|drucken|merken|empfehlen|weiterempfehlen|verschicken|versenden|speichern|ausdrucken|verschenken|anhören)(?: .{0,40})?",
                 r"(?:auf|per|via|über|bei) (?:facebook|x|twitter|whatsapp|e-?mail|mail|telegram|linkedin|xing|threema|bluesky|mastodon|signal|pocket|flipboard|instagram|threads|reddit) (?:teilen|versenden|senden|verschicken|folgen|empfehlen|posten)(?: .{0,20})?",
@@ -359,11 +377,11 @@ RULES = (
         "de",
         links(
             _TOLD,
-            headings=r"(?:passend zum (?:artikel|thema)|empfehlungen|das (?:könnte|dürfte|wird) (?:sie|dich|euch|ihnen|dir)(?: auch| noch)? (?:interessieren|gefallen)|(?:auch|noch|ebenfalls) interessant|(?:mehr|weitere\w*|alle|noch mehr|neue(?:ste)?|aktuelle|ähnliche|passende|verwandte|empfohlene|beliebte|meistgelesene) (?:zum thema|zu diesem thema|zum selben thema|artikel|beiträge|themen|nachrichten|meldungen|inhalte|links?|videos?|news|texte|storys?|stories|aus (?:dem|der|diesem) .{2,30}|von .{2,40}|zu .{2,40}|über .{2,40})(?: .{0,40})?|zum selben thema|lesen sie (?:auch|mehr|dazu|hierzu)(?: .{0,40})?|lies auch|lest auch|mehr (?:dazu|darüber|lesen)(?: .{0,40})?|zum weiterlesen|(?:noch )?mehr lesestoff|(?:die )?(?:meist|am meisten|häufig|viel) ?(?:gelesen|kommentiert|geklickt|geteilt)e?n?(?: .{0,30})?|weiterführende[rs]? (?:links?|artikel|beiträge|informationen|lektüre|literatur)|meistgelesen|meistkommentiert|meistgeklickt|unsere (?:empfehlungen|leseempfehlung\w*|tipps)(?: .{0,30})?|empfehlungen? (?:der redaktion|für sie|aus .{2,30})|redaktionstipps?|newsticker|schlagzeilen|leseempfehlung(?:en)?|lesetipps?|(?:aktuell|neu|jetzt) (?:bei|auf|in) \S+(?: \S+)?|aus dem (?:ressort|web|netz)|alles zum thema|dossier:? .{0,40}|nächster artikel|vorheriger artikel|das beste aus .{2,40}|top-?themen|verwandte (?:artikel|themen)|hinweis auf einen verwandten artikel)",
+            headings=r"(?:passend zum (?:artikel|thema)|empfehlungen|(?:das|dies|diese (?:artikel|beiträge)) (?:könnten?|dürften?|wird) (?:sie|dich|euch|ihnen|dir)(?: auch| noch| ebenfalls)? (?:interessieren|gefallen)\W{0,3}|(?:auch|noch|ebenfalls) interessant(?: für (?:sie|dich|euch))?|(?:mehr|weitere\w*|alle|noch mehr|neue(?:ste)?|aktuelle|ähnliche|passende|verwandte|empfohlene|beliebte|meistgelesene) (?:zum thema|zu diesem thema|zum selben thema|artikel|beiträge|themen|nachrichten|meldungen|inhalte|links?|videos?|news|texte|storys?|stories|aus (?:dem|der|diesem) .{2,30}|von .{2,40}|zu .{2,40}|über .{2,40})(?: .{0,40})?|zum selben thema|lesen sie (?:auch|mehr|dazu|hierzu)(?: .{0,40})?|lies auch|lest auch|mehr (?:dazu|darüber|lesen)(?: .{0,40})?|zum weiterlesen|(?:noch )?mehr lesestoff|(?:die )?(?:meist|am meisten|häufig|viel) ?(?:gelesen|kommentiert|geklickt|geteilt)e?n?(?: .{0,30})?|weiterführende[rs]? (?:links?|artikel|beiträge|informationen|lektüre|literatur)|meistgelesen|meistkommentiert|meistgeklickt|unsere (?:empfehlungen|leseempfehlung\w*|tipps)(?: .{0,30})?|empfehlungen? (?:der redaktion|für sie|aus .{2,30})|redaktionstipps?|newsticker|schlagzeilen|leseempfehlung(?:en)?|lesetipps?|(?:aktuell|neu|jetzt) (?:bei|auf|in) \S+(?: \S+)?|aus dem (?:ressort|web|netz)|alles zum thema|dossier:? .{0,40}|nächster artikel|vorheriger artikel|das beste aus .{2,40}|top-?themen|verwandte (?:artikel|themen)|hinweis auf einen verwandten artikel)",
             subheads=r"(?:mehr|empfohlen|beliebt|aktuelles?|themen|topthemen|ticker|neueste?|links?|videos?|bilder|dossiers?|weitere informationen|quellen|verwendete quellen|im fokus|stellenmarkt|jobs|events|veranstaltungen|anzeigenmärkte)",
             labels=r"mehr zum thema|zum thema|hintergrund|mehr|auch interessant|video|podcast|bilder|kommentar|interview|analyse|liveblog|newsblog|ticker|archiv|hinweis auf einen verwandten artikel|nächster artikel|vorheriger artikel|leseempfehlung|lesetipp|mehr dazu|hier",
             address=r"(?:lesen|sehen|hören) sie (?:auch|hier|dazu|mehr|hierzu|zum thema)(?: hier| dazu| auch)?|lies (?:auch|dazu|hier|mehr)(?: dazu| hier)?|lest auch|weiterlesen|auch lesenswert|passend dazu|mehr (?:dazu|darüber)|das könnte sie auch interessieren",
-            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|(?:vorschau auf den |zum )?(?:nächsten?|vorherigen?|vorigen?) (?:artikel|beitrag)|quelle des artikels|originalartikel|(?:hinweis|anmerkung)?\W{0,2}dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich|im original|auch)\b.{0,80}|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen|(?:mehr|alles|alle|weitere|noch mehr)\b[^.]{2,90}\b(?:lesen|finden|erfahren|sehen|gibt es) (?:sie )?hier|hier (?:finden|lesen|sehen|erfahren|geht es) (?:sie |zu[mr]? )?[^.]{2,140}",
+            lines=r"(?:zum|zur|zu den|hier zum|direkt zum) (?:artikel|beitrag|übersicht|themenseite|dossier|kommentar|interview|video|original\w*|stellenmarkt|livestream|liveblog|ganzen artikel|startseite)|(?:artikel|hier|mehr|weiter|alles|jetzt) (?:weiter)?lesen(?: (?:sie )?(?:hier|mehr|auf .{2,40}|bei .{2,40}))?|(?:alle|mehr|weitere) (?:artikel|beiträge|meldungen|schlagzeilen|videos|themen|kommentare|nachrichten|news|inhalte)?(?: von .{2,40})? ?(?:anzeigen|ansehen|laden|zum thema|lesen)|mehr (?:anzeigen|laden|erfahren|infos?|informationen)|lesen|weiterlesen|(?:vorschau auf den |zum )?(?:nächsten?|vorherigen?|vorigen?) (?:artikel|beitrag)|(?:nächster|vorheriger|voriger|älterer|neuerer) (?:beitrag|post|eintrag)(?:\s?:.{0,120})?|quelle des artikels|originalartikel|(?:hinweis|anmerkung)?\W{0,2}dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich|im original|auch)\b.{0,80}|(?:weitere|mehr) (?:artikel|videos?|beiträge|informationen)(?: \S)?|ende der weiteren informationen|(?:mehr|alles|alle|weitere|noch mehr)\b[^.]{2,90}\b(?:lesen|finden|erfahren|sehen|gibt es) (?:sie )?hier|hier (?:finden|lesen|sehen|erfahren|geht es) (?:sie |zu[mr]? )?[^.]{2,140}",
         ),
         drops=(
             "Die Schleusen am Hafen bleiben den ganzen Winter über geschlossen, weil das Geld fehlt.\n"
@@ -390,7 +408,9 @@ RULES = (
             r"hier (?:können|kannst) (?:sie|du) [^.]{0,40}\b(?:anhören|hören|nachlesen|ansehen)|(?:zum|zu den) kommentar(?:bereich|en)",
             r"(?:hat ihnen|hat dir|wie hat ihnen|war|wie hilfreich war|wie gefällt ihnen|gefällt ihnen)\b.{0,20}\b(?:artikel|beitrag|text)\b.{0,30}(?:gefallen|hilfreich|gefällt)?|(?:in|auf|zu) (?:die|der|meine[rn]?) (?:merkliste|leseliste|favoriten)|als pdf (?:speichern|herunterladen)|zur (?:mobilen|klassischen) ansicht|mit (?:der|ihrer) (?:bestellung|registrierung) .{0,60}",
             r"(?:fehler (?:gefunden|entdeckt|melden|gemeldet)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben|(?:vor|nach)?name|e-?mail(?:-adresse)?|(?:(?:vor|nach)?name|e-?mail-?adresse|telefon\w*|betreff|nachricht)(?: ?[*(] ?(?:freiwillig|erforderlich|optional|pflichtfeld)?\W*)+|artikel-tools|(?:personen-|info-)?box (?:auf|zu)klappen.{0,30}|placeholder.{0,12}",
-            labels=r"(?:suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:-?erklärung|-?hinweise?|-?richtlinien?)?|haftungsausschluss|disclaimer|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
+            r"beitrags-?navigation|(?:ältere|neuere|frühere) (?:beiträge|posts|einträge)|(?:vorherige|nächste|vorige) seite|suchen? nach|springe zum (?:haupt)?inhalt|(?:menü|navigation) umschalten|(?:mit )?stolz präsentiert von \S+|(?:präsentiert von|powered by) (?:wordpress|blogger|ghost|drupal|joomla\S*|discourse|disqus|typo3)|theme: .{2,40} (?:von|by) .{2,40}|(?:abonnieren: )?(?:kommentare(?: zum post)?|posts?) \(atom|(?:zugriffe|aufrufe|seitenaufrufe): \d[\d.]*",
+            r"wie (?:bewerten sie|bewertest du|findest du|finden sie) (?:diesen|den) (?:artikel|beitrag|text)\W{0,2}|durchschnittliche (?:leser)?bewertung(?: ?:? ?[\d.,]+ ?/ ?\d.{0,40})?|(?:bisher|noch) keine bewertungen?(?:\W{1,3}sei der erste.{0,60})?|klick(?:e|en sie)? auf (?:einen|die) sterne?,? um .{0,40}bewerten|anzahl (?:der )?bewertungen:? \d+|fand(?:en sie|est du) (?:diesen|den) (?:artikel|beitrag|text) (?:hilfreich|nützlich|interessant)\W{0,2}|druckversion|(?:den |unseren )?podcast abonnieren|mit diesem button .{0,40}\b(?:podcast|player|startseite|audio\w*|folge|artikel)\b.{0,40}",
+            labels=r"(?:antworten\W{0,3}|melden|details|abonniere|(?:veröffentlicht|verschlagwortet|getaggt|kategorisiert|abgelegt|gepostet) (?:in|unter|mit) [^.]{2,60}|suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:-?erklärung|-?hinweise?|-?richtlinien?)?|haftungsausschluss|disclaimer|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
             menu="""startseite home politik wirtschaft sport kultur wissen wissenschaft panorama gesellschaft lokales regional
             region deutschland europa welt ausland inland international meinung feuilleton reise auto technik digital netzwelt
             gesundheit leben stil lifestyle karriere bildung geld finanzen börse unternehmen medien wetter verkehr fußball
@@ -425,6 +445,11 @@ RULES = (
             r"(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|den|uns|ihren|deinen|eine) .{0,60}",
             r"(?:was (?:meinen|denken|halten) sie|was (?:meinst|denkst|hältst) du|ihre meinung|deine meinung|wie sehen sie das).{0,80}",
             r"(?:sie müssen|du musst|bitte) .{0,60}\b(?:kommentieren|kommentar\w*|netiquette)\b.{0,60}|(?:die )?kommentar(?:e|funktion|spalte|bereich)\b.{0,60}\b(?:geschlossen|deaktiviert|geschlossen worden)\b.{0,20}|(?:ihre|deine) e-?mail-?adresse wird nicht veröffentlicht.{0,60}|erforderliche felder .{0,30}|so können sie kommentieren|den ersten (?:beitrag|kommentar) schreiben|geben sie (?:ihren|hier).{0,30}kommentar.{0,20}|antwort(?:en)? (?:abbrechen|schreiben|hinterlassen)",
+            r"\d[\d.]* kommentare? zu(?: \".{0,120}| (?:diesem|dem) (?:artikel|beitrag|eintrag|post))?|(?:ein|zwei|drei) kommentare? zu(?: \".{0,120})?|(?:ping|track)backs?(?:[-/ ]{1,3}(?:pingbacks?|trackbacks?|url))?(?:\s?:.{0,160}| von [^.]{1,80})?|comments? by [\w.-]+(?: [\w.-]+){0,3}",
+            r"(?:schreibe?|schreibt|hinterlass(?:e|t)|verfass(?:e|t)) (?:einen|deinen|euren|eine|deine) (?:kommentar|antwort|meinung)(?: (?:zu .{2,80}|antwort(?:en)? abbrechen))?|kommentar (?:abschicken|absenden|veröffentlichen|speichern|posten|senden|melden)|(?:ältere|neuere|frühere|neueste) kommentare|inline feedbacks",
+            r"(?:meinen )?namen?, (?:meine )?e-?mail(?:-?adresse)? und (?:meine )?(?:website|webseite|webadresse) in diesem browser .{0,80}|benachrichtig(?:e|en sie)? mich (?:über|bei|per|via)\b.{0,80}|benachrichtig(?:e|en) bei|diese (?:website|webseite|seite) verwendet akismet.{0,160}",
+            r"(?:verrat(?:e|et|en sie)|schreib(?:e|t|en sie)?|erzähl(?:e|t|en sie)?|sag(?:e|t|en sie)?) (?:es )?(?:uns|mir) .{0,60}\bin (?:den|die) kommentaren?\b.{0,30}|(?:verrat(?:e|et|en sie)|schreib(?:e|t|en sie)?|sag(?:e|t|en sie)?) (?:es )?(?:uns|mir) in (?:den|die) kommentaren?",
+            r"(?:zum|um zu) kommentieren (?:anmelden|einloggen)|(?:anmelden|einloggen|melden sie sich an) oder registrieren(?: sie sich)?,? um .{0,20}kommentar.{0,40}|(?:kommentare )?(?:sortieren|sortiert|sortierung)(?: nach|:)? ?(?:neueste\w*|älteste\w*|beste\w*|beliebtheit|datum|relevanz)|(?:neueste|älteste|beste|beliebteste|top) (?:zuerst|kommentare)",
             parts=(
                 r"\b(?:diskutieren|kommentieren|schreiben) sie (?:mit|uns|hier|ihre)\b.{0,60}\b(?:kommentar\w*|forum|meinung|facebook)\b",
                 r"\b(?:melden sie sich|melde dich|loggen sie sich|registrieren sie sich|anmelden|einloggen)\b.{0,40}\b(?:um|und|zum)\b.{0,20}\bkommentieren\b",
@@ -480,7 +505,7 @@ RULES = (
         "de",
         picture(
             r"\b(?:sagte[n]?|erklärte[n]?|zufolge|laut)\b",
-            r"(?:archiv|symbol|agentur|vorschau|titel|karten|pressefoto|beitrags|repro)?-?(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|grafik|illustration|karte|video|screenshot|collage|montage|aufnahme|quelle|credits?)",
+            r"(?:archiv|symbol|agentur|vorschau|titel|karten|pressefoto|beitrags|aufmacher|header|teaser|repro)?-?(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|grafik|illustration|karte|video|screenshot|collage|montage|aufnahme|quelle|credits?)",
             r"(?:bild)?legende: .{10,300}",
             r"(?:\(?(?:symbol|archiv|themen|beispiel|muster|handout|repro)-?(?:bild|foto|grafik|aufnahme)\)?)(?: .{0,80})?",
             r"(?:bildergalerie|fotostrecke|bild(?:er)?strecke|bildunterschrift|bildbeschreibung|bild vergrößern|zum vergrößern .{0,30})(?: .{0,60})?",

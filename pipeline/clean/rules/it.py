@@ -43,6 +43,9 @@ _VOICE = Voice(
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|franchi|centesimi)|\b(?:al mese|mensil\w+|all'anno|annual\w*|a settimana|una tantum|ogni (?:euro|contributo|donazione|mese)|qualsiasi (?:cifra|importo|somma)|pochi euro|piccol[oa] (?:contributo|donazione|somma|gesto|cifra)|un caffè|detraibil\w+|deducibil\w+|iban|quello che puoi)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
+_EMBED = r"questo sito è protetto da recaptcha.{0,160}|(?:per (?:visualizzare|vedere)|cliccando su) .{0,80}\b(?:accett[ai]|devi accettare|accetti|acconsenti)\b.{0,60}\b(?:cookie|privacy|condizioni)\b.{0,100}|(?:contenuto|video) (?:esterno )?(?:non disponibile|bloccato)\b.{0,80}\bcookie\b.{0,60}"
+"""What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
+
 
 RULES = (
     rule(
@@ -79,6 +82,7 @@ RULES = (
             r"\b(?:nella|sulla|direttamente nella) (?:tua|vostra) (?:casella|posta|e-?mail|mail)\b",
             r"\b(?:iscrivendoti|cliccando|inserendo|registrandoti|acconsento|accetto)\b.{0,140}\b(?:privacy|newsletter|dati personali|termini|informativa)\b",
             r"\b(?:grazie per (?:l'iscrizione|esserti iscritt\w)|iscrizione (?:completata|avvenuta))\b",
+            r"^\W*(?:inserisci|digita) (?:il tuo indirizzo|la tua) (?:e-?mail)(?: qui)? per .{2,140}$|^\W*(?:iscriviti|segui) (?:a )?(?:questo |al )?blog (?:tramite|via) e-?mail\W*$|^\W*unisciti (?:a )?(?:ad )?(?:altri )?\d[\d.]* (?:altri )?(?:iscritti|follower)\W*$",
             lines=(
                 r"(?:(?:la|le|nostr[ae]|tutte|iscriviti|iscrizione|ricevi|scopri|alla|alle) )*newsletter(?: (?:gratuit[ae]|quotidian[ae]|settimanal[ei]|della redazione|del giorno|di .{2,30}))*",
                 r"(?:iscriviti|iscrivetevi)(?: gratis)? (?:alla?|alle) (?:nostr[ae] )?(?:newsletter|mailing list)\b.{0,40}|(?:la tua|inserisci la tua|indirizzo) (?:e-?mail|mail)|indirizzo e-?mail|non (?:perderti|perdere) (?:nulla|niente|.{2,50})|resta (?:aggiornat\w|sempre aggiornat\w|informat\w)",
@@ -138,13 +142,16 @@ RULES = (
     rule(
         "cookie-notice",
         "it",
-        cookies(
-            r"\b(?:ha detto|tribunale|sanzion\w+|multa\w*|garante|sentenza|secondo)\b",
-            r"\b(?:utilizza|utilizziamo|usiamo|noi|nostr\w+|questo sito|partner|terz[ei]|tu[oaie]?|tuoi|ti)\b",
-            r"\b(?:accett\w+|consens\w+|rifiut\w+|impostazion\w+|preferenze|policy|informativa|privacy|acconsent\w+|gestisci|chiudendo|proseguendo)\b",
-            r"\b(?:analizz\w+|analisi|personalizz\w+|miglior\w+|esperienza|navigazione|pubblicit\w+|traffico|dispositivo|tecnici|profilazione|necessari|banner|servizi)\b",
-            must=r"\bcookies?\b|\bdati personali\b.{0,80}\b(?:partner|consenso|dispositivo)\b",
-            buttons=r"(?:accett[ao]|accettare|rifiut[ao]|consenti|gestisci|personalizza|impostazioni|continua senza accettare)(?: (?:tutt[oi]|e (?:chiudi|continua)|i|le|solo|necessari|selezionati))*(?: (?:cookies?|preferenze|consenso))?|cookie policy|informativa (?:sui cookie|estesa)|(?:preferenze|gestione|impostazioni) (?:dei |sui |privacy e )?cookie|gestisci (?:consenso|(?:le |i )?(?:preferenze )?cookie)",
+        either(
+            says(_EMBED, most=60),
+            cookies(
+                r"\b(?:ha detto|tribunale|sanzion\w+|multa\w*|garante|sentenza|secondo)\b",
+                r"\b(?:utilizza|utilizziamo|usiamo|noi|nostr\w+|questo sito|partner|terz[ei]|tu[oaie]?|tuoi|ti)\b",
+                r"\b(?:accett\w+|consens\w+|rifiut\w+|impostazion\w+|preferenze|policy|informativa|privacy|acconsent\w+|gestisci|chiudendo|proseguendo)\b",
+                r"\b(?:analizz\w+|analisi|personalizz\w+|miglior\w+|esperienza|navigazione|pubblicit\w+|traffico|dispositivo|tecnici|profilazione|necessari|banner|servizi)\b",
+                must=r"\bcookies?\b|\bdati personali\b.{0,80}\b(?:partner|consenso|dispositivo)\b",
+                buttons=r"(?:accett[ao]|accettare|rifiut[ao]|consenti|gestisci|personalizza|impostazioni|continua senza accettare)(?: (?:tutt[oi]|e (?:chiudi|continua)|i|le|solo|necessari|selezionati))*(?: (?:cookies?|preferenze|consenso))?|cookie policy|informativa (?:sui cookie|estesa)|(?:preferenze|gestione|impostazioni) (?:dei |sui |privacy e )?cookie|gestisci (?:consenso|(?:le |i )?(?:preferenze )?cookie)",
+            ),
         ),
         drops=(
             "Questo sito utilizza cookie tecnici e di profilazione per migliorare la tua esperienza. Proseguendo li accetti.",
@@ -256,6 +263,7 @@ RULES = (
             "condividi condividere condivisioni condivisione tweetta twitta consiglia",
             told=_SAID,
             lines=(
+                r"(?:fai clic|clicca|click)(?: qui)?,? (?:qui )?(?:per|su) .{2,80}\(si apre in una nuova finestra|mi piace(?: caricamento\W*)?|(?:mi piace:? )?caricamento\W*|(?:visualizza|vedi) (?:questo post su instagram|su (?:youtube|instagram|facebook))|un post condiviso da .{2,60}|guarda (?:questo video )?su youtube|invia tramite e-?mail|postalo sul blog|condividi su (?:x|pinterest)|blogthis!?",
                 r"(?:condividi(?:lo|la)?|condividere|condivisioni|invia|stampa|consiglia|tweetta)(?: (?:su|via|con|per|tramite|a) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|mail|amic\w+|social)\b.{0,30}| (?:quest[oa]|l'|la|il) ?(?:articolo|notizia|link|contenuto|pagina)\b.{0,40})?",
                 r"(?:copia|copia il|copiare) (?:il )?(?:link|url|collegamento).{0,20}|ottieni (?:il )?link|link copiato.{0,30}|\d[\d.,]*\s?k? ?(?:condivisioni|mi piace)|fai clic (?:per|qui per) (?:condividere|inviare|stampare).{0,80}",
             ),
@@ -276,11 +284,11 @@ RULES = (
         "it",
         links(
             _SAID,
-            headings=r"(?:leggi (?:anche|pure|di più|tutto)(?: .{0,30})?|ti (?:potrebbe|potrebbero|può) (?:anche |interessare|piacere).{0,20}|(?:potrebbe|potrebbero) (?:anche )?interessarti(?: anche)?|vedi anche|guarda anche|per approfondire|approfondimenti|(?:articoli|notizie|contenuti|video|argomenti|temi|post) (?:correlat[ie]|simili|consigliat[ie]|suggerit[ie]|più (?:lett[ie]|vist[ie]|popolari|recenti|commentat[ie])|recenti|precedenti|successiv[ie]|in evidenza|popolari)|(?:le|i|gli) (?:più (?:lett[ie]|vist[ie]|popolari|commentat[ie])|ultim[ie] .{2,30}|altri articoli|nostri consigli)(?: .{0,30})?|(?:i )?più (?:lett[ie]|vist[ie]|commentat[ie]|popolari)(?: .{0,20})?|ultim[ie] (?:notizie|articoli|news|ora|video)(?: .{0,30})?|altr[ie] (?:articoli|notizie|news|video|contenuti)(?: .{2,40})?|sullo stesso (?:tema|argomento)|sul tema|da non perdere|non perdere|consigliati(?: per te)?|raccomandati(?: .{0,20})?|scelti per (?:te|voi)|dello stesso autore|(?:continua|continuare) a leggere|in primo piano|in evidenza|prossimo articolo|articolo (?:precedente|successivo)|dossier|(?:dai|dal) (?:blog|nostri blog|nostro network)|(?:il )?video del (?:giorno|momento)|lo speciale|speciale .{2,30}|newsletter e podcast)",
+            headings=r"(?:(?:articoli|post|notizie) (?:correlat[ie]|simili)|potrebbe(?:ro)? (?:anche )?interessart[iv]i?|forse ti può interessare(?: anche)?|leggi (?:anche|pure|di più|tutto)(?: .{0,30})?|ti (?:potrebbe|potrebbero|può) (?:anche |interessare|piacere).{0,20}|(?:potrebbe|potrebbero) (?:anche )?interessarti(?: anche)?|vedi anche|guarda anche|per approfondire|approfondimenti|(?:articoli|notizie|contenuti|video|argomenti|temi|post) (?:correlat[ie]|simili|consigliat[ie]|suggerit[ie]|più (?:lett[ie]|vist[ie]|popolari|recenti|commentat[ie])|recenti|precedenti|successiv[ie]|in evidenza|popolari)|(?:le|i|gli) (?:più (?:lett[ie]|vist[ie]|popolari|commentat[ie])|ultim[ie] .{2,30}|altri articoli|nostri consigli)(?: .{0,30})?|(?:i )?più (?:lett[ie]|vist[ie]|commentat[ie]|popolari)(?: .{0,20})?|ultim[ie] (?:notizie|articoli|news|ora|video)(?: .{0,30})?|altr[ie] (?:articoli|notizie|news|video|contenuti)(?: .{2,40})?|sullo stesso (?:tema|argomento)|sul tema|da non perdere|non perdere|consigliati(?: per te)?|raccomandati(?: .{0,20})?|scelti per (?:te|voi)|dello stesso autore|(?:continua|continuare) a leggere|in primo piano|in evidenza|prossimo articolo|articolo (?:precedente|successivo)|dossier|(?:dai|dal) (?:blog|nostri blog|nostro network)|(?:il )?video del (?:giorno|momento)|lo speciale|speciale .{2,30}|newsletter e podcast)",
             subheads=r"(?:altro|correlati|video|foto|gallery|photogallery|fotogallery|speciali?|link utili|fonti|tendenze|più letti|servizi|agenda|blog|rubriche)",
             labels=r"approfondimento|per approfondire|video|foto|gallery|fotogallery|diretta|live|podcast|intervista|analisi|il commento|l'intervista|articolo correlato|correlati|articolo (?:precedente|successivo)|precedente|successivo|speciale|dossier|da non perdere|ultim'ora|continua",
             address=r"(?:leggi|guarda|vedi|ascolta|scopri|rileggi) (?:anche|pure|qui|di più|l'articolo|il|la)|leggi (?:tutto|di più)|ti potrebbe interessare(?: anche)?|potrebbe interessarti(?: anche)?|vedi anche",
-            lines=r"(?:leggi|vedi|mostra|carica|scopri|guarda|continua) (?:tutto|di più|altro|tutti|tutte|a leggere|l'articolo(?: completo| originale)?|l'intero articolo|la notizia|il video|la gallery)(?: (?:gli |le |i )?(?:articoli|notizie|video|commenti|di .{2,40}|su .{2,40}))?|clicca qui.{0,60}|torna (?:alla|in) (?:home|homepage|prima pagina).{0,20}|questo articolo è (?:stato )?(?:pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da) .{2,80}|l'articolo .{2,160} proviene da .{2,60}|fonte originale",
+            lines=r"(?:articolo|post) (?:precedente|successivo)(?:\s?:.{0,120})?|(?:continua a leggere|continua la lettura)(?: .{0,90})?|(?:leggi|vedi|mostra|carica|scopri|guarda|continua) (?:tutto|di più|altro|tutti|tutte|a leggere|l'articolo(?: completo| originale)?|l'intero articolo|la notizia|il video|la gallery)(?: (?:gli |le |i )?(?:articoli|notizie|video|commenti|di .{2,40}|su .{2,40}))?|clicca qui.{0,60}|torna (?:alla|in) (?:home|homepage|prima pagina).{0,20}|questo articolo è (?:stato )?(?:pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da) .{2,80}|l'articolo .{2,160} proviene da .{2,60}|fonte originale",
         ),
         drops=(
             "Le chiuse del porto resteranno ferme tutto l'inverno, perché i soldi sono finiti.\n"
@@ -302,7 +310,9 @@ RULES = (
             r"(?:ascolta|leggi|guarda|riproduci)(?: (?:l'articolo|questo articolo|l'audio|il video|il podcast|la notizia|ora))(?:\W*[\d:]+)?|caricamento\b.{0,20}|audio generato.{0,30}|(?:aumenta|riduci|dimensione|dimensioni) (?:del |il )?(?:testo|carattere|font).{0,20}|tema (?:scuro|chiaro)",
             r"(?:il tuo|questo) browser .{0,80}",
             r"segnala (?:un |l')?(?:errore|refuso|abuso)(?: .{0,30})?|\*?campi? obbligator\w+.{0,20}|(?:il tuo|tuo) (?:nome|messaggio).{0,20}|segui (?:questo tema|l'autore|l'argomento|questo autore).{0,20}|salva (?:articolo|tra i preferiti)|ti è (?:piaciuto|stato utile).{0,40}",
-            labels=r"(?:cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy(?: policy)?|informativa (?:sulla )?privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|(?:articolo )?aggiornato\b[^,.]{0,30}|ultimo aggiornamento[^,.]{0,30}|pubblicato|temi di questo articolo|prima di continuare|naviga le sezioni|redazione|meteo)",
+            r"navigazione (?:articoli|articolo|dei commenti|degli articoli)|\W{0,2}(?:articoli|post) (?:più (?:vecchi|recenti|datati)|meno recenti|precedenti|successivi)\W{0,2}|post più (?:recente|vecchio)|(?:cerca|ricerca per) ?:|ricerca per|(?:proudly )?powered by \S+|orgogliosamente (?:fornito|alimentato) da \S+|(?:fornito|offerto) da (?:wordpress|blogger)|tema ?: .{2,40} (?:di|by) .{2,40}|iscriviti a ?: .{2,60}\(atom|sommario|indice dei contenuti|visite ?: \d[\d.]*|visualizzazioni ?: \d[\d.]*",
+            r"(?:vota|valuta) (?:quest[oa]|l'|il) ?(?:articolo|post|contenuto|notizia)|(?:voto|valutazione|punteggio) medi[ao].{0,40}|(?:ancora )?nessun(?:a valutazione| voto).{0,60}|clicca su una stella .{0,40}|(?:questo articolo|questa pagina|ti) (?:ti )?è stat[oa] utile\b.{0,30}|numero (?:di )?voti ?: ?\d+",
+            labels=r"(?:rispondi\W{0,3}|segnala|dettagli|mi piace|correlati|caricamento\W{0,3}|(?:pubblicato|archiviato|taggato|etichettato|inserito|postato|categorizzato) (?:in|su|con|sotto) [^.]{2,60}|cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy(?: policy)?|informativa (?:sulla )?privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|(?:articolo )?aggiornato\b[^,.]{0,30}|ultimo aggiornamento[^,.]{0,30}|pubblicato|temi di questo articolo|prima di continuare|naviga le sezioni|redazione|meteo)",
             menu="""home politica economia cronaca esteri mondo italia europa sport calcio cultura spettacoli spettacolo società scienze scienza
             salute tecnologia tech ambiente viaggi motori moda cucina lifestyle opinioni editoriali commenti blog video foto gallery podcast
             newsletter abbonamenti abbonati contatti pubblicità privacy cookie accessibilità aiuto menu cerca ricerca meteo oroscopo giochi
@@ -326,6 +336,10 @@ RULES = (
             r"(?:(?:\d[\d.]*|nessun|vedi|leggi|mostra|nascondi|tutti i|i|lascia|scrivi|aggiungi|pubblica|invia|un|il tuo|carica altri) )*(?:commenti|commento|risposte|risposta|reazioni)(?: ?[(\[]?\d*[)\]]?)?(?: (?:chiusi|disabilitati|dei lettori|al momento))*",
             r"(?:commenta|partecipa alla (?:discussione|conversazione)|di' la tua|dì la tua|annulla risposta|lascia un commento|sii il primo a commentare|unisciti alla (?:discussione|conversazione)|la tua opinione)(?: .{0,60})?",
             r"(?:tu )?(?:cosa ne pensi|che ne pensi|e voi,? cosa).{0,60}|il tuo indirizzo (?:e-?mail|mail) non sarà pubblicato.{0,80}|i campi obbligatori.{0,40}|(?:devi|per|accedi per|registrati per|effettua) .{0,60}(?:commentare|commenti|commento).{0,30}|i commenti .{0,40}(?:chiusi|moderati|disabilitati).{0,20}",
+            r"(?:un|\d[\d.]*) (?:commenti?|pensieri?|risposte|risposta) (?:su|a|per)(?: \".{0,120})?|(?:ping|track)back(?:\s?:.{0,160}| da [^.]{1,80})?",
+            r"(?:lascia|scrivi|invia|pubblica|posta|rispondi) (?:un |una |il |il tuo )?(?:commento|risposta)(?: annulla risposta)?|annulla risposta|commenti (?:più (?:vecchi|recenti)|precedenti|successivi|in linea)|(?:vedi|mostra|guarda) tutti i commenti|segnala(?: (?:il |questo )?commento| abuso)|notificami|notifica di|commenti disabilitati su .{2,120}|(?:i )?commenti sono (?:chiusi|disabilitati)",
+            r"(?:salva|do il mio consenso (?:affinché|per)) .{0,30}(?:nome|cookie).{0,60}(?:in questo browser|prossimo commento|prossima volta).{0,60}|(?:avvisami|avvertimi|notificami|inviami un'e-?mail) (?:via e-?mail )?.{0,30}(?:nuovi|nuovo|risposte|altri) ?(?:commenti|articoli|post|articolo|commento)?\b.{0,60}|(?:questo sito|il sito) (?:usa|utilizza) akismet.{0,160}",
+            r"(?:devi|è necessario|effettua il login|accedi|devi essere connesso|devi effettuare l'accesso) .{0,40}(?:per|e) (?:inviare|pubblicare|scrivere|lasciare|commentare|postare) ?.{0,20}(?:comment\w+)?|il tuo indirizzo e-?mail non sarà pubblicato.{0,80}|i campi obbligatori sono .{0,40}|(?:ordina per|ordina)\W{1,2}(?:più recenti|più vecchi|migliori|data|rilevanza).{0,10}|(?:prima )?i? ?(?:più recenti|meno recenti|più vecchi|migliori) (?:prima|commenti|in alto)",
             parts=(r"\b(?:faccelo sapere|scrivici|raccontaci|dicci)\b.{0,40}\b(?:comment\w+|opinione|pensi)\b",),
         ),
         drops=("12 commenti", "Lascia un commento", "Accedi per commentare"),

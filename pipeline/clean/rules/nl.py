@@ -43,6 +43,9 @@ _VOICE = Voice(
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|cent)|\b(?:per (?:maand|jaar|week|keer)|maandelijks\w*|eenmalig\w*|jaarlijks\w*|elke (?:euro|bijdrage|gift|donatie)|elk bedrag|kleine? (?:bijdrage|bedrag|gift|donatie)|een paar euro|kop(?:je)? koffie|fiscaal aftrekbaar|anbi|iban|wat je kunt missen|hoe klein ook)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
+_EMBED = r"deze (?:site|website) wordt beschermd door recaptcha.{0,160}|(?:om (?:deze|dit) .{0,40}te (?:zien|bekijken|tonen)|door te klikken op) .{0,60}\b(?:accepteer|accepteren|ga je akkoord|moet je)\b.{0,60}\b(?:cookies?|privacy\w*|voorwaarden)\b.{0,100}"
+"""What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
+
 
 RULES = (
     rule(
@@ -79,6 +82,7 @@ RULES = (
             r"\b(?:in|naar) (?:je|jouw|uw) (?:mailbox|inbox|mail|e-?mail|postvak)\b",
             r"\b(?:door (?:je|u) (?:aan te melden|in te schrijven)|ik ga akkoord|je gaat akkoord)\b.{0,140}\b(?:privacy\w*|nieuwsbrie\w+|voorwaarden|gegevens)\b",
             r"\b(?:bedankt voor je (?:aanmelding|inschrijving)|je bent (?:nu )?(?:aangemeld|ingeschreven))\b",
+            r"^\W*(?:voer|vul) (?:je|uw) e-?mailadres in om .{2,140}$|^\W*abonneer (?:je )?op (?:dit|deze|mijn) blog (?:door|via|per) (?:middel van )?e-?mail\W*$|^\W*(?:voeg je bij|doe mee met|sluit je aan bij) \d[\d.]* andere (?:abonnees|volgers)\W*$",
             lines=(
                 r"(?:(?:onze|de|het|alle|gratis|aanmelden|inschrijven|ontvang|voor|meld je aan|schrijf je in) )*(?:nieuwsbrie\w+|newsletter)(?: (?:ontvangen|aanmelden|inschrijven|van .{2,30}|per mail|gratis))*",
                 r"(?:meld (?:je|u)|schrijf (?:je|u)) (?:nu |hier |gratis |nu gratis )*(?:aan|in)(?: .{0,40})?|(?:je|jouw|uw|vul je) (?:e-?mail(?:adres)?|mailadres)(?: in)?|e-?mailadres|(?:mis|mis nu|mis nooit|mis geen)(?: meer)?(?: niets| een| iets)?\b.{0,60}|blijf op de hoogte.{0,40}|altijd op de hoogte.{0,40}",
@@ -136,13 +140,16 @@ RULES = (
     rule(
         "cookie-notice",
         "nl",
-        cookies(
-            r"\b(?:zei|rechter|rechtbank|boete|vonnis|toezichthouder|volgens)\b",
-            r"\b(?:wij|we|ons|onze|deze (?:web)?site|partners|derden|je|jouw|u|uw)\b",
-            r"\b(?:accepte\w+|akkoord|toestemming|weiger\w*|instelling\w*|voorkeur\w*|privacy\w*|beleid|cookiebeleid|beheer\w*)\b",
-            r"\b(?:analys\w+|personalis\w+|verbeter\w+|ervaring|gebruik\w*|advertenties|verkeer|apparaat|functionele|noodzakelijk\w*|diensten|surfen)\b",
-            must=r"\bcookies?\b|\bpersoonsgegevens\b.{0,80}\b(?:partners|toestemming|apparaat)\b",
-            buttons=r"(?:alle |alles |alleen |noodzakelijke )*(?:cookies? )?(?:accepteren|weigeren|toestaan|beheren|aanpassen)|(?:accepteer|weiger)(?: alle)?(?: cookies)?|cookie-?(?:beleid|verklaring|statement)|(?:cookie|privacy)-?(?:instellingen|voorkeuren)(?: (?:aanpassen|wijzigen|beheren))?|instellingen (?:aanpassen|wijzigen)|akkoord(?: en (?:doorgaan|sluiten))?",
+        either(
+            says(_EMBED, most=60),
+            cookies(
+                r"\b(?:zei|rechter|rechtbank|boete|vonnis|toezichthouder|volgens)\b",
+                r"\b(?:wij|we|ons|onze|deze (?:web)?site|partners|derden|je|jouw|u|uw)\b",
+                r"\b(?:accepte\w+|akkoord|toestemming|weiger\w*|instelling\w*|voorkeur\w*|privacy\w*|beleid|cookiebeleid|beheer\w*)\b",
+                r"\b(?:analys\w+|personalis\w+|verbeter\w+|ervaring|gebruik\w*|advertenties|verkeer|apparaat|functionele|noodzakelijk\w*|diensten|surfen)\b",
+                must=r"\bcookies?\b|\bpersoonsgegevens\b.{0,80}\b(?:partners|toestemming|apparaat)\b",
+                buttons=r"(?:alle |alles |alleen |noodzakelijke )*(?:cookies? )?(?:accepteren|weigeren|toestaan|beheren|aanpassen)|(?:accepteer|weiger)(?: alle)?(?: cookies)?|cookie-?(?:beleid|verklaring|statement)|(?:cookie|privacy)-?(?:instellingen|voorkeuren)(?: (?:aanpassen|wijzigen|beheren))?|instellingen (?:aanpassen|wijzigen)|akkoord(?: en (?:doorgaan|sluiten))?",
+            ),
         ),
         drops=(
             "Wij gebruiken cookies om onze site te verbeteren. Door verder te surfen ga je akkoord met ons beleid.",
@@ -250,6 +257,7 @@ RULES = (
             "deel delen gedeeld tweet doorsturen aanraden bewaar",
             told=_TOLD,
             lines=(
+                r"klik(?: hier)?,? (?:om|voor) .{2,80}\((?:wordt )?(?:in een nieuw venster geopend|opent in een nieuw venster)|(?:vind ik leuk|like)(?:\W{1,2}(?:aan het )?laden\W*)?|(?:dit bericht op instagram bekijken|bekijk (?:dit bericht|deze post) op instagram)|(?:een )?bericht gedeeld door .{2,60}|(?:bekijk|bekijken) (?:deze video )?op (?:youtube|facebook|instagram)|dit e-?mailen|dit bloggen|delen op (?:x|pinterest)|blogthis!?",
                 r"(?:deel|delen|stuur|print|bewaar|mail|tip)(?: (?:op|via|met|per) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|mail|vrienden|sociale media)\b.{0,30}| (?:dit|deze|het|de) (?:artikel|pagina|bericht|link|verhaal)\b.{0,60}| door)?|artikel (?:delen|bewaren|printen|mailen|opslaan)",
                 r"(?:kopieer|kopiëer) (?:de )?(?:link|url).{0,20}|link (?:is )?gekopieerd.{0,30}|\d[\d.,]*\s?k? ?(?:keer gedeeld|likes|shares)|klik om te (?:delen|printen|mailen).{0,80}|(?:op|via) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) delen",
             ),
@@ -274,11 +282,11 @@ RULES = (
         "nl",
         links(
             _TOLD,
-            headings=r"(?:lees (?:ook|meer|verder|hier|dit|daarom|eerder)(?: (?:over|van|op|bij) .{2,40})?|lees meer|bekijk ook|kijk ook|(?:dit|deze|misschien|wellicht|ook) (?:vind je|vindt u|interessant|interesseert|is interessant)(?: .{0,30})?|(?:gerelateerde?|verwante|aanbevolen|vergelijkbare|andere|nieuwste|recente|populaire|meer|laatste|overige|best gelezen|meest gelezen|vorige?|volgende?) (?:artikel\w*|nieuws|berichten|verhalen|onderwerpen|video's?|content|items|links|stukken|updates|uit .{2,30}|over .{2,40}|van .{2,40}|in .{2,30}|hierover)(?: .{0,30})?|(?:meest|best|het meest|veel) (?:gelezen|bekeken|gedeeld|populair|recent)(?: .{0,20})?|aanbevolen(?: voor jou| door .{2,30})?|aangeraden|net binnen|het laatste nieuws|laatste nieuws|ook interessant|mis dit niet|meer hierover|verder lezen|beste van .{2,20}|hoofdpunten|onze selectie|de redactie tipt|tips van de redactie|keuze van de redactie|uitgelicht|in het nieuws|trending)",
+            headings=r"(?:gerelateerde (?:berichten|artikelen|posts)|(?:dit )?(?:vind|vindt) (?:je|u) misschien ook (?:leuk|interessant)|misschien (?:vind (?:je|u) dit )?ook (?:leuk|interessant)|lees (?:ook|meer|verder|hier|dit|daarom|eerder)(?: (?:over|van|op|bij) .{2,40})?|lees meer|bekijk ook|kijk ook|(?:dit|deze|misschien|wellicht|ook) (?:vind je|vindt u|interessant|interesseert|is interessant)(?: .{0,30})?|(?:gerelateerde?|verwante|aanbevolen|vergelijkbare|andere|nieuwste|recente|populaire|meer|laatste|overige|best gelezen|meest gelezen|vorige?|volgende?) (?:artikel\w*|nieuws|berichten|verhalen|onderwerpen|video's?|content|items|links|stukken|updates|uit .{2,30}|over .{2,40}|van .{2,40}|in .{2,30}|hierover)(?: .{0,30})?|(?:meest|best|het meest|veel) (?:gelezen|bekeken|gedeeld|populair|recent)(?: .{0,20})?|aanbevolen(?: voor jou| door .{2,30})?|aangeraden|net binnen|het laatste nieuws|laatste nieuws|ook interessant|mis dit niet|meer hierover|verder lezen|beste van .{2,20}|hoofdpunten|onze selectie|de redactie tipt|tips van de redactie|keuze van de redactie|uitgelicht|in het nieuws|trending)",
             subheads=r"(?:meer|gerelateerd|populair|video's?|foto's?|links|bronnen|dossiers?|ook|tips|bekijk|agenda|vacatures|meer nieuws|opmerkelijk|regio)",
             labels=r"video|foto's|fotoserie|podcast|live|liveblog|interview|analyse|achtergrond|opinie|commentaar|gerelateerd|volgende|vorige|uitgelicht|terugblik|bekijk|luister|meer|lees|reconstructie|overzicht",
             address=r"(?:lees|kijk|bekijk|luister|zie) (?:ook|verder|hier|meer|eerder|terug)|ook interessant|mis niet|meer lezen",
-            lines=r"(?:lees|bekijk|toon|laad|zie|meer|alle) (?:meer|verder|alles|alle|lezen|laden|tonen|het (?:hele|volledige|originele) (?:artikel|verhaal)|hier)(?: (?:artikelen|berichten|nieuws|video's|reacties|over .{2,40}|van .{2,40}|op .{2,40}|uit .{2,40}))?|klik hier.{0,60}|terug naar (?:home|de voorpagina|het overzicht|voorpagina).{0,20}|dit (?:artikel|bericht) (?:verscheen|is|werd) (?:eerder |oorspronkelijk |eerst )*(?:gepubliceerd |verschenen )?(?:op|in|bij) .{2,80}|het bericht .{2,160} verscheen eerst op .{2,60}",
+            lines=r"(?:vorig|volgend) (?:bericht|artikel)(?:\s?:.{0,120})?|(?:lees verder|verder lezen|lees meer|doorgaan met lezen)(?: .{0,90})?|(?:lees|bekijk|toon|laad|zie|meer|alle) (?:meer|verder|alles|alle|lezen|laden|tonen|het (?:hele|volledige|originele) (?:artikel|verhaal)|hier)(?: (?:artikelen|berichten|nieuws|video's|reacties|over .{2,40}|van .{2,40}|op .{2,40}|uit .{2,40}))?|klik hier.{0,60}|terug naar (?:home|de voorpagina|het overzicht|voorpagina).{0,20}|dit (?:artikel|bericht) (?:verscheen|is|werd) (?:eerder |oorspronkelijk |eerst )*(?:gepubliceerd |verschenen )?(?:op|in|bij) .{2,80}|het bericht .{2,160} verscheen eerst op .{2,60}",
         ),
         drops=(
             "De sluizen van de haven blijven de hele winter dicht, want het geld is op.\n"
@@ -300,7 +308,9 @@ RULES = (
             r"(?:luister|lees|kijk|beluister|bekijk|speel)(?: (?:naar )?(?:dit|het|de|deze|af) ?(?:artikel|audio|video|podcast|fragment|verhaal)?)(?:\W*[\d:]+)?|(?:bezig met )?laden\b.{0,20}|voorlezen.{0,20}|(?:lettergrootte|tekstgrootte).{0,20}|(?:donkere|lichte) modus",
             r"(?:je|uw|deze) browser .{0,80}",
             r"(?:fout|taalfout|typefout|foutje) (?:gezien|gevonden|melden|ontdekt)(?: .{0,40})?|meld (?:een|deze) (?:fout|taalfout).{0,30}|\*?verplichte? velden?.{0,20}|(?:je|uw) (?:naam|bericht).{0,20}|(?:stel (?:je|uw) vraag|tip de redactie|tip ons|heb je een tip|heeft u een tip).{0,50}|(?:was|vond je|wat vind je van) dit artikel.{0,40}|volg (?:dit onderwerp|deze auteur|dit thema|tag).{0,20}|(?:vandaag|gisteren) om \d+[.:]\d+(?: uur)?",
-            labels=r"(?:zoeken|zoek|menu|home|voorpagina|onderwerpen|thema's|tags|trefwoorden|rubrieken|categorie(?:ën)?|contact|disclaimer|privacy(?:-?(?:beleid|verklaring|statement))?|colofon|over ons|adverteren|service|klantenservice|hulp|help|video|audio|podcasts?|foto's?|beeld|live|exclusief|interview|analyse|opinie|column|sluiten|volgende|vorige|meer|minder|akkoord|annuleren|verzenden|verstuur|ja|nee|inhoud|toon meer|meer tonen|print|laatste nieuws|(?:laatst )?bijgewerkt\b[^,.]{0,30}|gepubliceerd|update|binnenland|redactie|meest gelezen|meest recent)",
+            r"(?:bericht|berichten)-?(?:navigatie)|\W{0,2}(?:oudere|nieuwere|eerdere|vorige|volgende) (?:berichten|posts|artikelen)\W{0,2}|(?:oudere|nieuwere) post|zoek(?:en)? naar|(?:ondersteund|aangedreven|mogelijk gemaakt) door (?:wordpress|blogger)|(?:met trots|trots) (?:aangedreven|ondersteund|gepresenteerd) door \S+|thema ?: .{2,40} (?:door|van|by) .{2,40}|(?:abonneren op|aanmelden bij) ?: .{2,60}\(atom|inhoudsopgave|(?:hits|weergaven|bekeken) ?: \d[\d.]*",
+            r"(?:beoordeel|waardeer) (?:dit|deze|het) (?:artikel|bericht|pagina)|gemiddelde (?:beoordeling|waardering|score).{0,40}|(?:nog )?geen (?:beoordelingen|stemmen).{0,60}|klik op een ster .{0,40}|(?:was|vond je|vond u) (?:dit|deze) (?:artikel|pagina|informatie) (?:nuttig|behulpzaam|interessant)\W{0,3}|(?:aantal )?stemmen ?: ?\d+",
+            labels=r"(?:(?:antwoorden|beantwoorden|reageer|reageren)\W{0,3}|rapporteer|melden|vind ik leuk|gerelateerd|laden\W{0,3}|(?:geplaatst|gepubliceerd|getagd|gearchiveerd|gecategoriseerd) (?:in|onder|met|als) [^.]{2,60}|zoeken|zoek|menu|home|voorpagina|onderwerpen|thema's|tags|trefwoorden|rubrieken|categorie(?:ën)?|contact|disclaimer|privacy(?:-?(?:beleid|verklaring|statement))?|colofon|over ons|adverteren|service|klantenservice|hulp|help|video|audio|podcasts?|foto's?|beeld|live|exclusief|interview|analyse|opinie|column|sluiten|volgende|vorige|meer|minder|akkoord|annuleren|verzenden|verstuur|ja|nee|inhoud|toon meer|meer tonen|print|laatste nieuws|(?:laatst )?bijgewerkt\b[^,.]{0,30}|gepubliceerd|update|binnenland|redactie|meest gelezen|meest recent)",
             menu="""home voorpagina nieuws politiek economie sport voetbal cultuur media samenleving wetenschap tech technologie gezondheid onderwijs
             binnenland buitenland wereld nederland belgië vlaanderen europa regio regionaal lokaal opinie columns column muziek film tv
             boeken reizen eten koken lifestyle wonen auto geld financiën beurs bedrijven werk vacatures video video's foto's podcasts podcast
@@ -322,6 +332,10 @@ RULES = (
             r"(?:(?:\d[\d.]*|geen|bekijk|lees|toon|verberg|alle|de|plaats|schrijf|laat|geef|een|je|laad meer|bekijk alle) )*(?:reacties?|opmerkingen|commentaren|antwoorden)(?: ?[(\[]?\d*[)\]]?)?(?: (?:gesloten|uitgeschakeld|achter|achterlaten|plaatsen|bekijken|tonen|lezen|van lezers))*",
             r"(?:reageer|reageren|praat mee|discussieer mee|doe mee (?:aan|met) (?:de|het) (?:discussie|gesprek)|geef je mening|laat (?:een|je) reactie achter|wees de eerste die reageert|reactie annuleren)(?: .{0,60})?",
             r"(?:wat vind (?:je|jij|u)|wat denk (?:je|jij|u)|wat is (?:jouw|uw|je) mening).{0,60}|(?:je|uw|het) e-?mailadres wordt niet gepubliceerd.{0,80}|vereiste velden.{0,40}|(?:je moet|om|log in om|meld je aan om) .{0,60}(?:reageren|reactie).{0,40}|(?:de )?reacties (?:zijn|op dit artikel) .{0,40}(?:gesloten|uitgeschakeld).{0,20}",
+            r"\d[\d.]* (?:reacties?|antwoorden|gedachten) (?:op|over)(?: (?:\"|dit bericht).{0,120})?|(?:één|een) (?:reactie|gedachte|antwoord) op(?: \".{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| van [^.]{1,80})?",
+            r"(?:geef|plaats|schrijf|laat) (?:een |je |uw )?(?:reactie|antwoord)(?: achter)?(?: (?:reactie|antwoord) annuleren)?|(?:reactie|antwoord) (?:annuleren|plaatsen|verzenden|versturen|melden)|(?:oudere|nieuwere|vorige|volgende) reacties|(?:bekijk|toon) alle reacties|reacties (?:zijn )?(?:gesloten|uitgeschakeld)(?: voor .{2,120})?|meld misbruik|laat het (?:ons )?weten in de (?:reacties|comments)",
+            r"(?:mijn naam,|bewaar mijn naam|sla mijn naam) .{0,60}(?:in deze browser|browser) .{0,60}|(?:stuur|waarschuw|houd|informeer|laat) mij .{0,40}(?:vervolgreacties|nieuwe (?:reacties|berichten))\b.{0,40}|deze (?:site|website) gebruikt akismet.{0,160}",
+            r"(?:je moet|u moet|log in|meld je aan|inloggen|je dient) .{0,40}om (?:een |te )?(?:reactie|reageren|reacties)\b.{0,30}|(?:je|het|uw) e-?mailadres (?:wordt|zal) niet (?:gepubliceerd|worden gepubliceerd|getoond).{0,80}|(?:vereiste|verplichte) velden (?:zijn|worden) .{0,40}|sorteer(?:en)? (?:op|:) ?(?:nieuwste|oudste|beste|datum|populariteit|relevantie).{0,10}|(?:nieuwste|oudste|beste) (?:eerst|reacties)",
             parts=(
                 r"\b(?:laat (?:het )?(?:ons )?weten|deel)\b.{0,40}\b(?:reacties?|mening)\b",
                 r"\b(?:huisregels|reactieregels|spelregels)\b.{0,60}\b(?:reage\w+|reacties)\b",

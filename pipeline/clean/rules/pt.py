@@ -44,6 +44,9 @@ _VOICE = Voice(
     money=r"(?:r\$|[€$£])\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|reais|dólares|cêntimos|centavos)|\b(?:por mês|mensa(?:l|is|lmente)|por ano|anua(?:l|is)|por semana|uma única vez|cada (?:real|euro|contribuição|doação)|qualquer (?:valor|quantia|montante|contribuição)|o que puder|pequen[oa] (?:valor|contribuição|doação|quantia|ajuda)|um café|a partir de|dedutíve\w+|iban|via pix|chave pix)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
+_EMBED = r"este (?:site|sítio) (?:é|está) protegido (?:por|pelo) recaptcha.{0,160}|(?:para (?:ver|visualizar)|ao clicar em) .{0,80}\b(?:aceit[ae]|aceitar|concorda)\b.{0,60}\b(?:cookies?|privacidade|condições|termos)\b.{0,100}"
+"""What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
+
 
 RULES = (
     rule(
@@ -79,6 +82,7 @@ RULES = (
             r"^\W*(?:as|os|o|tudo|todas as|principais|notícias|receba)\b.{2,60}\b(?:no|em|na) (?:seu|teu|sua) (?:e-?mail|caixa|celular|correio|telemóvel|whatsapp)\W*(?:$|\. )",
             r"\b(?:ao (?:assinar|subscrever|se inscrever|clicar|informar|cadastrar)|(?:li e|eu) (?:concordo|aceito))\b.{0,140}\b(?:privacidade|newsletters?|dados|termos|comunicações)\b",
             r"\b(?:obrigad[oa] (?:por|pela) (?:se inscrever|subscrever|inscrição|subscrição)|inscrição (?:realizada|confirmada)|e-?mail cadastrado)\b",
+            r"^\W*(?:digite|insira|introduza) (?:o )?seu (?:endereço de )?(?:e-?mail|email) para .{2,140}$|^\W*(?:assine|assinar|subscrever|subscreva) (?:o |este )?blog (?:por|via) (?:e-?mail|email)\W*$|^\W*(?:junte-se a|junte-se aos) (?:outros )?\d[\d.]* (?:outros )?(?:assinantes|subscritores|seguidores)\W*$",
             lines=(
                 r"(?:(?:a|as|noss[oa]s?|todas|assine|subscreva|receba|inscreva-se|na|nas) )*(?:newsletters?|boletim|boletins)(?: (?:gratuit[ao]s?|diári[ao]s?|semana(?:l|is)|da redação|do dia|de .{2,30}))*",
                 r"(?:inscreva-se|cadastre-se|subscreva|registe-se)(?: (?:grátis|gratuitamente))?(?: (?:à|na|em|no) (?:noss[oa] )?(?:newsletters?|boletim|lista)\b.{0,40})|(?:o seu|seu|digite seu|insira o seu|endereço de) (?:e-?mail|correio eletrónico)|e-?mail|(?:não perca|fique por dentro|mantenha-se informad[oa]).{0,50}",
@@ -138,13 +142,16 @@ RULES = (
     rule(
         "cookie-notice",
         "pt",
-        cookies(
-            r"\b(?:disse|tribunal|multa\w*|sentença|regulador\w*|segundo)\b",
-            r"\b(?:utiliza(?:mos)?|usamos|nós|noss[oa]s?|este (?:site|sítio|portal)|parceiros|terceiros|sua|seu|você)\b",
-            r"\b(?:aceit\w+|consent\w+|recus\w+|rejeit\w+|configur\w+|preferências|política|privacidade|concord\w+|gerir|gerenciar|prosseguir|continuar|navegar)\b",
-            r"\b(?:analis\w+|análise|personaliz\w+|melhor\w+|experiência|navega\w+|publicidade|tráfego|dispositivo|necessários|serviços|tecnologias)\b",
-            must=r"\bcookies?\b|\bdados pessoais\b.{0,80}\b(?:parceiros|consentimento|dispositivo)\b",
-            buttons=r"(?:aceit(?:ar|o)|rejeitar|recusar|permitir|configurar|gerir|gerenciar|personalizar|prosseguir|concordo)(?: (?:todos|tudo|e (?:continuar|fechar|prosseguir)|os|as|só|apenas|necessários))*(?: (?:cookies|preferências|opções|consentimento))?|(?:política|aviso) de cookies|(?:definições|configurações|preferências) de (?:cookies|privacidade)",
+        either(
+            says(_EMBED, most=60),
+            cookies(
+                r"\b(?:disse|tribunal|multa\w*|sentença|regulador\w*|segundo)\b",
+                r"\b(?:utiliza(?:mos)?|usamos|nós|noss[oa]s?|este (?:site|sítio|portal)|parceiros|terceiros|sua|seu|você)\b",
+                r"\b(?:aceit\w+|consent\w+|recus\w+|rejeit\w+|configur\w+|preferências|política|privacidade|concord\w+|gerir|gerenciar|prosseguir|continuar|navegar)\b",
+                r"\b(?:analis\w+|análise|personaliz\w+|melhor\w+|experiência|navega\w+|publicidade|tráfego|dispositivo|necessários|serviços|tecnologias)\b",
+                must=r"\bcookies?\b|\bdados pessoais\b.{0,80}\b(?:parceiros|consentimento|dispositivo)\b",
+                buttons=r"(?:aceit(?:ar|o)|rejeitar|recusar|permitir|configurar|gerir|gerenciar|personalizar|prosseguir|concordo)(?: (?:todos|tudo|e (?:continuar|fechar|prosseguir)|os|as|só|apenas|necessários))*(?: (?:cookies|preferências|opções|consentimento))?|(?:política|aviso) de cookies|(?:definições|configurações|preferências) de (?:cookies|privacidade)",
+            ),
         ),
         drops=(
             "Utilizamos cookies para melhorar a sua experiência. Ao continuar a navegar, concorda com a nossa política.",
@@ -254,6 +261,7 @@ RULES = (
             "compartilhar compartilhe compartilhamentos partilhar partilhe partilha partilhas tuitar recomendar",
             told=_TOLD,
             lines=(
+                r"(?:clique|carregue)(?: aqui)?,? para .{2,80}\(abre (?:em|numa) nova janela|(?:curtir isso|gostar disto|curtir|gosto)(?:\W{1,2}(?:carregando|a carregar)\W*)?|(?:ver|visualizar) (?:esta publicação no instagram|esta foto no instagram|no (?:youtube|instagram|facebook))|um(?:a)? (?:post|publicação) (?:compartilhad[oa]|partilhad[oa]) por .{2,60}|(?:assistir|ver) (?:este vídeo )?no youtube|enviar por e-?mail|postar no blog|partilhar no (?:x|pinterest)|blogthis!?",
                 r"(?:por favor,? )?(?:compartilhe|compartilhar|partilhe|partilhar|envie|enviar|imprimir|imprima|recomende)(?: (?:no|na|via|com|pelo|por|nas|em) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|redes sociais|e-?mail|amigos)\b.{0,30}| (?:est[ea]|o|a) (?:artigo|notícia|matéria|link|conteúdo|página|reportagem)\b.{0,40}| isso)?",
                 r"(?:copiar|copie) (?:o )?(?:link|url|endereço).{0,20}|link copiado.{0,30}|\d[\d.,]*\s?(?:k|mil)? ?(?:compartilhamentos|partilhas|gostos|curtidas)|clique (?:para|aqui para) (?:compartilhar|partilhar|enviar|imprimir).{0,80}",
             ),
@@ -278,11 +286,11 @@ RULES = (
         "pt",
         links(
             _TOLD,
-            headings=r"(?:(?:leia|veja|ouça|confira|assista) (?:também|ainda|mais|a seguir)(?: .{0,30})?|(?:você|também|talvez|isto|pode) (?:também |pode |poderá |lhe )*(?:gostar|interessar|interessa|se interessar)(?: de)?(?: .{0,20})?|saiba mais|(?:artigos?|notícias?|matérias?|conteúdos?|posts?|temas|assuntos|vídeos?|links?) (?:relacionad[oa]s?|semelhantes|recomendad[oa]s?|sugerid[oa]s?|mais (?:lid[oa]s|vist[oa]s|recentes)|recentes|anteriores?|seguintes?|em destaque|populares)|(?:as|os)? ?mais (?:lid[oa]s|vist[oa]s|populares|comentad[oa]s|acessad[oa]s|recentes|notícias|sobre .{2,40}|de .{2,40}|em .{2,40}|do .{2,40}|da .{2,40}|no .{2,30})(?: .{0,20})?|últimas(?: (?:notícias|de .{2,30}))?|outras (?:notícias|matérias)(?: .{0,30})?|recomendad[oa]s?(?: (?:para (?:você|si)|pel\w .{2,20}))?|recomendamos|não perca|destaques?(?: .{0,20})?|em destaque|continue (?:lendo|a ler)|tudo sobre .{2,40}|próxim[oa] (?:artigo|notícia|matéria)|sugestões(?: .{0,20})?|em alta|veja os vídeos que estão em alta.{0,20}|vídeos em alta.{0,20}|tópicos relacionados|a seguir)",
+            headings=r"(?:(?:posts?|artigos|publicações) (?:relacionad[ao]s|semelhantes|similares)|você também pode gostar|talvez você (?:também )?(?:goste|se interesse)|(?:leia|veja|ouça|confira|assista) (?:também|ainda|mais|a seguir)(?: .{0,30})?|(?:você|também|talvez|isto|pode) (?:também |pode |poderá |lhe )*(?:gostar|interessar|interessa|se interessar)(?: de)?(?: .{0,20})?|saiba mais|(?:artigos?|notícias?|matérias?|conteúdos?|posts?|temas|assuntos|vídeos?|links?) (?:relacionad[oa]s?|semelhantes|recomendad[oa]s?|sugerid[oa]s?|mais (?:lid[oa]s|vist[oa]s|recentes)|recentes|anteriores?|seguintes?|em destaque|populares)|(?:as|os)? ?mais (?:lid[oa]s|vist[oa]s|populares|comentad[oa]s|acessad[oa]s|recentes|notícias|sobre .{2,40}|de .{2,40}|em .{2,40}|do .{2,40}|da .{2,40}|no .{2,30})(?: .{0,20})?|últimas(?: (?:notícias|de .{2,30}))?|outras (?:notícias|matérias)(?: .{0,30})?|recomendad[oa]s?(?: (?:para (?:você|si)|pel\w .{2,20}))?|recomendamos|não perca|destaques?(?: .{0,20})?|em destaque|continue (?:lendo|a ler)|tudo sobre .{2,40}|próxim[oa] (?:artigo|notícia|matéria)|sugestões(?: .{0,20})?|em alta|veja os vídeos que estão em alta.{0,20}|vídeos em alta.{0,20}|tópicos relacionados|a seguir)",
             subheads=r"(?:mais|relacionad[oa]s?|vídeos?|fotos|galerias?|especia(?:l|is)|fontes|tendências|agenda|serviços|blogs|colunas|opinião)",
             labels=r"vídeo|fotos|galeria|ao vivo|em direto|podcast|entrevista|análise|opinião|saiba mais|relacionad[oa]s?|notícia relacionada|próxim[oa]|anterior|em alta|última hora|urgente|mais|recomendado|confira|entenda",
             address=r"(?:leia|veja|ouça|confira|assista|ler|ver|lê) (?:também|ainda|mais|aqui)|saiba mais|não perca|você também pode gostar(?: de)?|pode (?:também )?(?:interessar|gostar)(?:-lhe| de)?",
-            lines=r"(?:leia|ler|ver|veja|mostrar|carregar|saiba|continue|continuar|clique) (?:mais|tudo|todas|todos|lendo|a ler|a matéria (?:completa|original)|o artigo (?:completo|original)|na íntegra|aqui)(?: (?:artigos|notícias|matérias|vídeos|comentários|sobre .{2,40}|de .{2,40}|em .{2,40}|para .{2,60}|e .{2,60}))?|(?:veja|assista|confira)[^.]{0,20}\b(?:vídeos?|reportagens)\b[^.]{0,50}|voltar (?:à|para a) (?:home|página inicial|capa).{0,20}|este (?:artigo|texto) foi (?:originalmente |primeiro )?publicado (?:originalmente )?(?:em|no|na|por) .{2,80}|o post .{2,160} apareceu primeiro em .{2,60}",
+            lines=r"(?:post|artigo|postagem|publicação) (?:anterior|seguinte)(?:\s?:.{0,120})?|próximo (?:post|artigo)(?:\s?:.{0,120})?|(?:continue lendo|continuar a ler|continue a ler|continuar lendo)(?: .{0,90})?|(?:leia|ler|ver|veja|mostrar|carregar|saiba|continue|continuar|clique) (?:mais|tudo|todas|todos|lendo|a ler|a matéria (?:completa|original)|o artigo (?:completo|original)|na íntegra|aqui)(?: (?:artigos|notícias|matérias|vídeos|comentários|sobre .{2,40}|de .{2,40}|em .{2,40}|para .{2,60}|e .{2,60}))?|(?:veja|assista|confira)[^.]{0,20}\b(?:vídeos?|reportagens)\b[^.]{0,50}|voltar (?:à|para a) (?:home|página inicial|capa).{0,20}|este (?:artigo|texto) foi (?:originalmente |primeiro )?publicado (?:originalmente )?(?:em|no|na|por) .{2,80}|o post .{2,160} apareceu primeiro em .{2,60}",
         ),
         drops=(
             "As comportas do porto ficarão fechadas até a primavera, porque o dinheiro acabou.\n"
@@ -304,7 +312,9 @@ RULES = (
             r"(?:ouvir|ouça|ler|ver|reproduzir|assista|escute)(?: (?:o|a|este|esta|ao) (?:artigo|áudio|vídeo|notícia|matéria|conteúdo|texto|podcast))(?:\W*[\d:]+)?|carregando\b.{0,20}|a carregar\b.{0,10}|áudio gerado.{0,30}|(?:aumentar|diminuir) (?:a )?(?:fonte|letra|texto).{0,20}|tamanho (?:da letra|da fonte|do texto).{0,20}|modo (?:escuro|claro)",
             r"(?:seu|o seu|este) (?:navegador|browser) .{0,80}",
             r"(?:reportar|comunicar|informar|relatar|encontrou um) (?:um )?erro(?: .{0,30})?|\*?campos? obrigatórios?.{0,20}|(?:o seu|seu) (?:nome|mensagem).{0,20}|(?:siga|seguir) (?:este tema|o autor|este autor|o tema).{0,20}|guardar (?:artigo|notícia)|(?:tem|tens|quer) (?:alguma |uma )?(?:sugestão|denúncia|dica).{0,50}|(?:gostou|este artigo foi).{0,40}\?|salvar (?:artigo|matéria)",
-            labels=r"(?:buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|(?:(?:política|aviso) de )?privacidade|aviso legal|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|(?:última )?atualiza(?:do|da|ção)\b[^,.]{0,30}|publicado|expediente|ficha técnica)",
+            r"navegação (?:de (?:posts?|artigos|comentários)|por posts)|\W{0,2}(?:posts?|postagens|artigos|publicações) (?:mais (?:antig[oa]s|recentes)|anteriores|seguintes)\W{0,2}|(?:postagem|mensagem) mais (?:recente|antiga)|(?:pesquisar|buscar|procurar)(?: por)? ?:|pesquisar por|(?:orgulhosamente mantido|mantido|desenvolvido|criado) (?:com|por) wordpress|orgulhosamente (?:mantido|apresentado) (?:com|por) \S+|(?:tecnologia do|com tecnologia do) blogger|tema ?: .{2,40} (?:por|de|by) .{2,40}|(?:assinar|subscrever) ?: .{2,60}\(atom|índice(?: do conteúdo)?|sumário|(?:acessos|visualizações|visitas) ?: \d[\d.]*",
+            r"(?:avalie|vote) (?:est[ea]|o|a|neste) (?:artigo|post|conteúdo|matéria|notícia)|(?:classificação|avaliação|nota) média.{0,40}|(?:nenhum|ainda não há|sem) (?:voto|votos|avaliações?|classificações?).{0,60}|clique em uma estrela .{0,40}|(?:este artigo|este conteúdo|esta página) (?:foi|lhe foi) útil\b.{0,20}|contagem de votos ?: ?\d+",
+            labels=r"(?:responder\W{0,3}|denunciar|detalhes|curtir|gosto|relacionado|(?:carregando|a carregar)\W{0,3}|(?:publicad[oa]|postad[oa]|arquivad[oa]|marcad[oa]|etiquetad[oa]|classificad[oa]) (?:em|como|com|sob) [^.]{2,60}|buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|(?:(?:política|aviso) de )?privacidade|aviso legal|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|(?:última )?atualiza(?:do|da|ção)\b[^,.]{0,30}|publicado|expediente|ficha técnica)",
             menu="""início home capa política economia esportes esporte desporto cultura sociedade internacional mundo nacional brasil portugal país
             local cidades cidade saúde educação tecnologia ciência ambiente clima policial polícia justiça opinião editorial editoriais colunas
             colunistas entretenimento famosos celebridades tv cinema música viagem turismo carros auto moda gastronomia receitas vídeos vídeo
@@ -326,6 +336,10 @@ RULES = (
             r"(?:(?:\d[\d.]*|sem|nenhum|ver|ler|leia|mostrar|ocultar|todos os|os|deixe|deixar|escreva|escrever|adicionar|publicar|enviar|um|seu|o seu|carregar mais|faça um|mais) )*(?:comentários?|respostas?|reações)(?: ?[(\[]?\d*[)\]]?)?(?: (?:encerrados|fechados|desativados|dos leitores|até ao momento))*",
             r"(?:comente|comentar|participe da (?:conversa|discussão)|junte-se à (?:conversa|discussão)|deixe (?:o seu|seu|um|uma) (?:comentário|opinião|resposta)|dê a sua opinião|cancelar resposta|seja o primeiro a comentar)(?: .{0,60})?",
             r"(?:o que (?:você )?(?:acha|achou|pensa)|e você,? ).{0,60}|(?:o seu|seu) (?:endereço de )?e-?mail não será publicado.{0,80}|(?:os )?campos obrigatórios.{0,40}|(?:você precisa|é preciso|faça login|entre|para|tem de|inicie sessão) .{0,60}(?:comentar|comentários?).{0,30}|os comentários .{0,40}(?:encerrados|fechados|responsabilidade|moderad\w+|representam).{0,60}",
+            r"(?:um|uma|\d[\d.]*) (?:comentários?|respostas?|pensamentos?|opini(?:ão|ões)) (?:em|sobre|a|para)(?: (?:\"|este post).{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| de [^.]{1,80})?",
+            r"(?:deixe|deixar|escreva|escrever|publicar|publique|enviar|envie|adicionar|postar) (?:um |uma |seu |o seu |o )?(?:comentário|resposta)(?: cancelar (?:a )?resposta)?|cancelar (?:a )?resposta|comentários (?:mais (?:antigos|recentes)|anteriores|seguintes|em linha)|ver todos os comentários|denunciar(?: (?:o |este )?comentário)?|notificar de|comentários (?:estão )?(?:desativados|desligados|fechados|encerrados)(?: em .{2,120})?|(?:os )?comentários estão (?:fechados|encerrados|desativados)",
+            r"(?:salvar|guardar) (?:meus dados|o meu nome|meu nome),? .{0,60}(?:neste navegador|neste browser) .{0,60}|(?:notifique-me|notificar-me|avise-me|receber) (?:sobre|por|de|um) .{0,30}(?:novos|novas|seguimento).{0,60}|(?:este site|este sítio) (?:usa|utiliza) o? ?akismet.{0,160}",
+            r"(?:você precisa|você deve|é preciso|precisa|tem de|deve|inicie a sessão|faça (?:o )?login|iniciar sessão)\b.{0,50}(?:para|e) (?:publicar|deixar|enviar|escrever|fazer|comentar|postar) ?.{0,20}(?:coment\w+)?|o seu endereço de (?:e-?mail|email|correio eletrónico) não será publicado.{0,80}|(?:os )?campos obrigatórios (?:são|estão) .{0,40}|(?:ordenar|classificar) por\W{0,2}(?:mais (?:recentes|antigos|votados|relevantes)|data|melhores|relevância).{0,10}|(?:mais (?:recentes|antigos|novos)|melhores) (?:primeiro|comentários)",
             parts=(r"\b(?:deixe|conte|diga|partilhe|compartilhe)\b.{0,30}\b(?:comentários?|opinião|acha|pensa)\b",),
         ),
         drops=("12 comentários", "Deixe o seu comentário", "Faça login para comentar"),
