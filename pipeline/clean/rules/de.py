@@ -65,7 +65,7 @@ _EMBED = (
     r"(?:ich bin damit|ich bin) einverstanden,? dass mir (?:externe )?inhalte\b.{0,240}|"
     r"mit (?:dem|einem) (?:laden|klick|abspielen|aufruf|anzeigen)\b.{0,60}\b(?:akzeptieren sie|akzeptierst du|stimmen sie|stimmst du|willigen sie|willigst du|erklären sie)\b.{0,80}\b(?:datenschutz\w*|\w*bedingungen|übermitt\w+|daten)\b.{0,120}|"
     r"(?:sie sehen|du siehst) gerade einen platzhalterinhalt von .{2,220}|bitte (?:beachten sie|beachte),? dass dabei daten an drittanbieter weitergegeben werden|"
-    r"(?:inhalte?|video|beitrag|tweet|post|karte|podcast|element)(?: (?:von|aus) \S{2,20}(?: \S{2,15})?)? (?:immer )?(?:laden|entsperren|anzeigen|aktivieren)|\S{2,20} (?:inhalte )?immer (?:entsperren|laden)|erforderlichen (?:service|dienst) akzeptieren und inhalte? entsperren|"
+    r"(?:inhalte?|video|beitrag|tweet|post|karte|podcast|element)(?: (?:von|aus) \S{2,20}(?: \S{2,15})?)? (?:immer )?(?:laden|entsperren|anzeigen|aktivieren)|(?:youtube|vimeo|facebook|instagram|twitter|x|tiktok|google maps|spotify|soundcloud)(?:-inhalte)? immer (?:entsperren|laden)|erforderlichen (?:service|dienst) akzeptieren und inhalte? entsperren|"
     r"diese (?:website|webseite|seite) ist (?:durch|mit) recaptcha geschützt.{0,140}"
 )
 """What stands in for a video or a post that is shown only to those who agree."""
@@ -116,11 +116,16 @@ RULES = (
             more=r"(?:danke|vielen dank|herzlichen dank|dankeschön).{0,60}|(?:jetzt |einmalig |monatlich |hier )*(?:spenden|unterstützen|zahlen|mitmachen)|(?:per )?paypal|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:andere[rn]?|freier|eigener) betrag|(?:ihre|eure|deine) (?:redaktion|chefredaktion).{0,30}|einmal zahlen",
         ),
         drops=(
+            "Ihr Beitrag hilft uns, weiterhin kostenlos zu berichten.",
             "Unsere kleine Redaktion arbeitet unabhängig und gehört keinem Konzern. Wenn Sie unsere Arbeit schätzen, unterstützen "
             "Sie uns mit 5 Euro im Monat.\nVielen Dank!",
             "Unterstützen Sie unabhängigen Journalismus",
         ),
         keeps=(
+            "Unterstützen Sie das Volksbegehren für freie Ufer, bittet die Initiative unsere Leser; die Eintragung ist kostenlos.",
+            "Unser Projekt wird gefördert von der Flussstiftung, einer gemeinsamen Initiative von Land und Gemeinden, und ist kostenlos.",
+            "Werden Sie Produkttester! Wir zählen auf Ihre Meinung: Machen Sie mit und teilen Sie Ihren Artikel kostenlos auf Foren und Blogs.",
+            "Wenn Sie schon hier sind, schauen Sie den alten Kran an.",
             "In eigener Sache",
             "Fördert die Stadt den Bau der Schleuse",
             "Die Caritas bat um Spenden für die Opfer der Flut; bis Freitag kamen zwei Millionen Euro zusammen.",
@@ -148,6 +153,8 @@ RULES = (
             then=r"\b(?:newsletter\w*|abmeld\w*|abbestell\w*|datenschutz\w*|e-?mail-?adresse|einwilligung|postfach|anmeldung|pflichtfeld\w*)\b",
         ),
         drops=(
+            "Nichts mehr versäumen!",
+            "Gib deine E-Mail-Adresse an, um diesen Blog zu abonnieren und über neue Beiträge benachrichtigt zu werden.",
             "Melden Sie sich hier für unseren Newsletter an und lesen Sie jeden Morgen, was am Hafen geschieht.",
             "Das Wichtigste vom Tag direkt in Ihr Postfach.\nMit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.",
         ),
@@ -179,10 +186,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Ja. Ich bin Abonnent.",
+            "Ja, ich benötige ein Abo",
             "Dieser Artikel ist nur für Abonnenten. Jetzt anmelden und weiterlesen.",
             "Sie haben bereits ein Abo? Dann melden Sie sich hier an, um weiterzulesen.",
         ),
         keeps=(
+            "Ja, ich bin seit dreißig Jahren Abonnent des Theaters.",
             "Der Strand ist nur für Mitglieder.",
             "Die Zeitung führte 2019 eine Bezahlschranke ein und verlor ein Drittel ihrer Leser.",
         ),
@@ -195,7 +205,7 @@ RULES = (
             either(
                 has(
                     r"^\W*(?:jetzt|testen sie|sichern sie|holen sie|holen|abonnieren|genießen sie|probieren sie|unser)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
-                    r"^\W*(?:lesen sie|lies|lest) (?:das|unser|die|den|hier)\b.{0,60}\b(?:\w*magazin|heft|ausgabe|e-?paper)\b.{0,40}\b(?:in der app|digital|als e-?paper)\b.{0,100}$",
+                    r"^\W*(?:lesen sie|lies|lest) (?:das|unser|die|den|hier)\b[^,.]{0,50}\b(?:\w*magazin|ausgabe|e-?paper)\b.{0,20}\b(?:in der app|digital|als e-?paper)\b.{0,40}\b(?:app|bestell\w+|abo\w*|kiosk)\b.{0,60}$",
                     r"^\W*\d+ (?:wochen|monate|tage)\b[^.]{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b)[^.]{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
                     r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
                     r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
@@ -209,8 +219,13 @@ RULES = (
                 ),
             ),
         ),
-        drops=("Jetzt vier Wochen testen: das Digital-Abo für nur 1 Euro im Monat.", "Jetzt abonnieren"),
+        drops=(
+            "Lesen Sie das neue Hafen-Magazin. Einfach digital in der App oder bestellen Sie es nach Hause.",
+            "Jetzt vier Wochen testen: das Digital-Abo für nur 1 Euro im Monat.",
+            "Jetzt abonnieren",
+        ),
         keeps=(
+            "Lesen Sie das Kleingedruckte im Heft, bevor Sie digital unterschreiben.",
             "Der Dienst lässt sich jetzt kostenlos testen.",
             "Das Deutschland-Abo für die Fähre kostet ab Mai 58 Euro im Monat.",
             "Das Abo für den Bus kostet ab Mai 49 Euro im Monat, teilte die Stadt mit.",
@@ -232,10 +247,15 @@ RULES = (
             ),
         ),
         drops=(
+            "Wir respektieren deine Privatsphäre und stellen ohne dein Einverständnis keine Verbindung zu YouTube her.",
+            "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.",
             "Wir verwenden Cookies, um unsere Seite für Sie zu verbessern. Mit der weiteren Nutzung stimmen Sie dem zu.",
             "Alle Cookies akzeptieren",
         ),
         keeps=(
+            "Mit dem Laden der Kähne beginnt der Hafen um sechs.",
+            "Mit dem Klick auf den Knopf stimmen die Nutzer der Weitergabe ihrer Daten zu.",
+            "An dieser Stelle steht heute ein externer Speicher aus Beton.",
             "Für die Operation braucht es die Einwilligung der Eltern, die sie meist geben.",
             "Der Bäcker am Hafen verschenkte am Freitag Cookies an alle Kinder.",
             "Der Gerichtshof entschied, dass Websites vor dem Setzen von Cookies die Einwilligung der Nutzer brauchen.",
@@ -347,7 +367,7 @@ RULES = (
             "teilen teile weitersagen twittern empfehlen merken verschicken",
             told=_TOLD,
             lines=(
-                r"klick(?:e|en)?(?: sie| hier)?,? (?:um|zum) .{2,80}\(wird in (?:einem )?neue[mn] fenster geöffnet|in (?:twitter|facebook|x) freigeben|diesen post per e-mail versenden|blogthis!?|gefällt mir(?: wird geladen\W*)?|sieh dir diesen beitrag auf instagram an|(?:ein )?beitrag geteilt von .{2,60}|(?:dieses video )?(?:auf|bei) youtube ansehen|dieses video (?:ansehen )?auf youtube(?: ansehen)?",
+                r"klick(?:e|en)?(?: sie| hier)?,? (?:um|zum) .{2,80}\(wird in (?:einem )?neue[mn] fenster geöffnet|in (?:twitter|facebook|x) freigeben|diesen post per e-mail versenden|blogthis!?|gefällt mir(?:\W{1,3}gefällt mir(?:\W{1,3}wird geladen\W*)?|\W{1,3}wird geladen\W*)|sieh dir diesen beitrag auf instagram an|(?:ein )?beitrag geteilt von .{2,60}|(?:dieses video )?(?:auf|bei) youtube ansehen|dieses video (?:ansehen )?auf youtube(?: ansehen)?",
                 r"(?:bitte |jetzt )?(?:teil(?:en sie|e|t)|empfehl(?:en sie|e)) (?:uns|dies|(?:diesen|den|diese|die) (?:artikel|beitrag|text|link|seite|meldung|nachricht|story|geschichte))\b.{0,60}",
                 r"(?:diesen |den )?(?:artikel|beitrag|link|url|seite|inhalt) (?:teilen|kopieren|drucken|merken|empfehlen|weiterempfehlen|verschicken|versenden|speichern|ausdrucken|verschenken|anhören)(?: .{0,40})?",
                 r"(?:auf|per|via|über|bei) (?:facebook|x|twitter|whatsapp|e-?mail|mail|telegram|linkedin|xing|threema|bluesky|mastodon|signal|pocket|flipboard|instagram|threads|reddit) (?:teilen|versenden|senden|verschicken|folgen|empfehlen|posten)(?: .{0,20})?",
@@ -362,11 +382,14 @@ RULES = (
             ),
         ),
         drops=(
+            "Klicken, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
+            "Sieh dir diesen Beitrag auf Instagram an",
             "Teilen Facebook WhatsApp E-Mail Drucken",
             "Artikel teilen",
             "Folgen Sie uns auf Instagram, um nichts zu verpassen.",
         ),
         keeps=(
+            "Klicken Sie nicht auf den Link, um Geld zu teilen.",
             "Das Video verbreitete sich auch auf Facebook.",
             "Die Ufer teilen sich hier in zwei Arme.",
             "Auf Facebook schrieb die Bürgermeisterin, sie gebe nicht auf.",
@@ -408,9 +431,9 @@ RULES = (
             r"hier (?:können|kannst) (?:sie|du) [^.]{0,40}\b(?:anhören|hören|nachlesen|ansehen)|(?:zum|zu den) kommentar(?:bereich|en)",
             r"(?:hat ihnen|hat dir|wie hat ihnen|war|wie hilfreich war|wie gefällt ihnen|gefällt ihnen)\b.{0,20}\b(?:artikel|beitrag|text)\b.{0,30}(?:gefallen|hilfreich|gefällt)?|(?:in|auf|zu) (?:die|der|meine[rn]?) (?:merkliste|leseliste|favoriten)|als pdf (?:speichern|herunterladen)|zur (?:mobilen|klassischen) ansicht|mit (?:der|ihrer) (?:bestellung|registrierung) .{0,60}",
             r"(?:fehler (?:gefunden|entdeckt|melden|gemeldet)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben|(?:vor|nach)?name|e-?mail(?:-adresse)?|(?:(?:vor|nach)?name|e-?mail-?adresse|telefon\w*|betreff|nachricht)(?: ?[*(] ?(?:freiwillig|erforderlich|optional|pflichtfeld)?\W*)+|artikel-tools|(?:personen-|info-)?box (?:auf|zu)klappen.{0,30}|placeholder.{0,12}",
-            r"beitrags-?navigation|(?:ältere|neuere|frühere) (?:beiträge|posts|einträge)|(?:vorherige|nächste|vorige) seite|suchen? nach|springe zum (?:haupt)?inhalt|(?:menü|navigation) umschalten|(?:mit )?stolz präsentiert von \S+|(?:präsentiert von|powered by) (?:wordpress|blogger|ghost|drupal|joomla\S*|discourse|disqus|typo3)|theme: .{2,40} (?:von|by) .{2,40}|(?:abonnieren: )?(?:kommentare(?: zum post)?|posts?) \(atom|(?:zugriffe|aufrufe|seitenaufrufe): \d[\d.]*",
+            r"beitrags-?navigation|(?:ältere|neuere|frühere) (?:beiträge|posts|einträge)|(?:vorherige|nächste|vorige) seite|suchen? nach|springe zum (?:haupt)?inhalt|(?:menü|navigation) umschalten|(?:mit )?stolz präsentiert von \S+|(?:präsentiert von|powered by) (?:wordpress|blogger|ghost|drupal|joomla\S*|discourse|disqus|typo3)|(?:abonnieren: )?(?:kommentare(?: zum post)?|posts?) \(atom|(?:zugriffe|aufrufe|seitenaufrufe): \d[\d.]*",
             r"wie (?:bewerten sie|bewertest du|findest du|finden sie) (?:diesen|den) (?:artikel|beitrag|text)\W{0,2}|durchschnittliche (?:leser)?bewertung(?: ?:? ?[\d.,]+ ?/ ?\d.{0,40})?|(?:bisher|noch) keine bewertungen?(?:\W{1,3}sei der erste.{0,60})?|klick(?:e|en sie)? auf (?:einen|die) sterne?,? um .{0,40}bewerten|anzahl (?:der )?bewertungen:? \d+|fand(?:en sie|est du) (?:diesen|den) (?:artikel|beitrag|text) (?:hilfreich|nützlich|interessant)\W{0,2}|druckversion|(?:den |unseren )?podcast abonnieren|mit diesem button .{0,40}\b(?:podcast|player|startseite|audio\w*|folge|artikel)\b.{0,40}",
-            labels=r"(?:antworten\W{0,3}|melden|details|abonniere|(?:veröffentlicht|verschlagwortet|getaggt|kategorisiert|abgelegt|gepostet) (?:in|unter|mit) [^.]{2,60}|suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:-?erklärung|-?hinweise?|-?richtlinien?)?|haftungsausschluss|disclaimer|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
+            labels=r"(?:antworten\W{0,3}|melden|details|gefällt mir|abonniere|(?:veröffentlicht|verschlagwortet|getaggt|kategorisiert|abgelegt|gepostet) (?:in|unter|mit) [^.]{2,60}|suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:-?erklärung|-?hinweise?|-?richtlinien?)?|haftungsausschluss|disclaimer|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
             menu="""startseite home politik wirtschaft sport kultur wissen wissenschaft panorama gesellschaft lokales regional
             region deutschland europa welt ausland inland international meinung feuilleton reise auto technik digital netzwelt
             gesundheit leben stil lifestyle karriere bildung geld finanzen börse unternehmen medien wetter verkehr fußball
@@ -424,12 +447,17 @@ RULES = (
             tags=r"themen|thema|schlagworte|schlagwörter|stichworte|stichwörter|tags|kategorien?|rubriken?|ressort|mehr zu|in diesem artikel|veröffentlicht in|abgelegt unter|themen in diesem artikel",
         ),
         drops=(
+            "Wie bewerten Sie diesen Artikel?",
+            "Beitragsnavigation",
             "Zum Inhalt springen",
             "Lesezeit: 3 Minuten",
             "Schlagwörter: Hafen, Schleuse, Winter",
             "Bitte aktivieren Sie JavaScript, um die Karte zu sehen.",
         ),
         keeps=(
+            "Mit diesem Button öffnet der Wärter die Tore der Schleuse.",
+            "Suche nach dem Vermissten",
+            "Wie finden Sie den Text der Hymne?",
             "Zum Inhalt des Vertrags schwieg die Stadt.",
             "Von 166 Schiffen in der Bucht wurde eines durchsucht.",
             "Die Schleuse wird von einem Programm in JavaScript gesteuert.",
@@ -442,7 +470,7 @@ RULES = (
             r"\b(?:sagte|erklärte|zufolge|laut)\b",
             r"(?:\d[\d.]*|keine|noch keine|bisher keine|alle|ihr|kommentare?|dein|einen|den ersten|neue|zu den|zum|weitere|mehr|leser-?|user-?)* ?(?:kommentare?|leserkommentare?|lesermeinung(?:en)?|leserbriefe?|diskussion|reaktionen|beiträge im forum)(?: ?[(\[]?\d+[)\]]?)?(?: (?:schreiben|verfassen|anzeigen|lesen|abgeben|hinterlassen|melden|vorhanden|ansehen|laden|zum artikel|einblenden|ausblenden|geschlossen|absenden|springen|hinzufügen|verbergen))*",
             r"(?:jetzt |artikel |hier )?(?:kommentieren|mitdiskutieren|diskutieren sie mit|mitreden|debattieren)(?: sie .{0,40})?(?: .{0,20})?",
-            r"(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|den|uns|ihren|deinen|eine) .{0,60}",
+            r"(?:schreiben sie|schreib) uns (?:an|per|ihre|deine|eine|einen|in|unter|über|auf|was|wie|einfach|gern\w*|hier|doch)\b.{0,60}|(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|den|ihren|deinen|eine) .{0,60}",
             r"(?:was (?:meinen|denken|halten) sie|was (?:meinst|denkst|hältst) du|ihre meinung|deine meinung|wie sehen sie das).{0,80}",
             r"(?:sie müssen|du musst|bitte) .{0,60}\b(?:kommentieren|kommentar\w*|netiquette)\b.{0,60}|(?:die )?kommentar(?:e|funktion|spalte|bereich)\b.{0,60}\b(?:geschlossen|deaktiviert|geschlossen worden)\b.{0,20}|(?:ihre|deine) e-?mail-?adresse wird nicht veröffentlicht.{0,60}|erforderliche felder .{0,30}|so können sie kommentieren|den ersten (?:beitrag|kommentar) schreiben|geben sie (?:ihren|hier).{0,30}kommentar.{0,20}|antwort(?:en)? (?:abbrechen|schreiben|hinterlassen)",
             r"\d[\d.]* kommentare? zu(?: \".{0,120}| (?:diesem|dem) (?:artikel|beitrag|eintrag|post))?|(?:ein|zwei|drei) kommentare? zu(?: \".{0,120})?|(?:ping|track)backs?(?:[-/ ]{1,3}(?:pingbacks?|trackbacks?|url))?(?:\s?:.{0,160}| von [^.]{1,80})?|comments? by [\w.-]+(?: [\w.-]+){0,3}",
@@ -456,8 +484,17 @@ RULES = (
                 r"\b(?:netiquette|kommentarregeln|diskussionsregeln)\b.{0,60}\b(?:halten|beachten|lesen|finden)\b|\b(?:beachten|halten)\b.{0,40}\b(?:netiquette|kommentarregeln)\b",
             ),
         ),
-        drops=("Kommentare (17)", "Bitte melden Sie sich an, um zu kommentieren."),
+        drops=(
+            "Pingback von Hafenblog",
+            "Schreibe einen Kommentar Antwort abbrechen",
+            "Benachrichtige mich über neue Kommentare per E-Mail.",
+            "Kommentare (17)",
+            "Bitte melden Sie sich an, um zu kommentieren.",
+        ),
         keeps=(
+            "12 Kommentare zu dem Entwurf gingen bei der Stadt ein.",
+            "Antworten auf die Flut",
+            "Schreiben Sie uns nicht ab, rief der Wirt.",
             "Die Bürgermeisterin wollte den Vorfall nicht kommentieren.",
             "Kommentare des Ministers sorgten im Tal für Ärger.",
         ),

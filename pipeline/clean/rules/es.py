@@ -44,7 +44,7 @@ _VOICE = Voice(
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|dólares|pesos|soles|céntimos)|\b(?:al mes|mensual\w*|al año|anual\w*|por semana|una sola vez|única vez|cada (?:euro|peso|aporte|aportación|donación|granito)|cualquier (?:cantidad|aporte|importe|monto|donación)|lo que (?:puedas|pueda|quieras)|pequeñ[oa]s? (?:aporte|aportación|cantidad|donación|contribución|ayuda)|modest[oa]|un café|deducible\w*|desgrav\w+)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
-_EMBED = r"est[ea] (?:sitio|página|web|sitio web) está protegid[oa] por recaptcha.{0,160}|(?:para (?:ver|visualizar)|al hacer clic en) .{0,80}\b(?:acept[ae]s?|debes? aceptar|aceptar las)\b.{0,60}\b(?:cookies?|privacidad|condiciones)\b.{0,100}"
+_EMBED = r"est[ea] (?:sitio|página|web|sitio web) está protegid[oa] por recaptcha.{0,160}|(?:para (?:ver|visualizar) (?:este|el|esta|la) (?:contenido|v[ií]deo|publicación|mapa)\b.{0,60}|al hacer clic en .{0,60})\b(?:acept[ae]s?|debes? aceptar|aceptar las)\b.{0,60}\b(?:cookies?|política de privacidad)\b.{0,100}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
 
@@ -68,6 +68,9 @@ RULES = (
             "Apoya el periodismo independiente",
         ),
         keeps=(
+            "Apoya la iniciativa legislativa popular por un río libre con tu firma en nuestro barrio.",
+            "La ONG vive de donaciones: puedes dar 20 euros al mes para las víctimas de la riada, pues somos vecinos.",
+            "Si estás en casa, cierra las ventanas y no bajes al muelle.",
             "Ayuda a los afectados por la riada",
             "La ONG pidió donaciones para las víctimas de la riada y reunió dos millones de euros, según su portavoz.",
             "«Apóyanos con lo que puedas, necesitamos tu ayuda», decía el cartel del muelle.",
@@ -92,6 +95,7 @@ RULES = (
             then=r"\b(?:newsletters?|bolet[ií]n(?:es)?|política de privacidad|darte de baja|darse de baja|correo|e-?mail|términos|spam|suscri\w+)\b",
         ),
         drops=(
+            "Suscríbete al blog por correo electrónico",
             "Suscríbete a nuestro boletín y recibe cada mañana las noticias del puerto en tu correo.",
             "Apúntate gratis a la newsletter de la redacción.\nPuedes darte de baja en cualquier momento.",
         ),
@@ -162,10 +166,12 @@ RULES = (
             ),
         ),
         drops=(
+            "Este sitio está protegido por reCAPTCHA y se aplican la Política de privacidad y los Términos de servicio de Google.",
             "Utilizamos cookies propias y de terceros para mejorar tu experiencia. Si sigues navegando, aceptas su uso.",
             "Aceptar todas las cookies",
         ),
         keeps=(
+            "Este sitio está protegido por un dique.",
             "La panadería regaló cookies a los niños el viernes.",
             "El tribunal falló que las webs deben pedir permiso para las cookies.",
         ),
@@ -284,7 +290,7 @@ RULES = (
             "compartir comparte comparta compártelo compártela tuitear twittear recomendar",
             told=_TOLD,
             lines=(
-                r"ha(?:z|ga) clic(?: aquí)?,? (?:para|en) .{2,80}\(se abre en una ventana nueva|(?:me gusta|me gusta esto)(?:\W{1,2}cargando\W*)?|ver (?:esta publicación en instagram|en (?:youtube|instagram|facebook))|una publicación compartida (?:por|de) .{2,60}|ver (?:este v[ií]deo )?en youtube|enviar (?:esto )?por correo(?: electrónico)?|escribe un blog|compartir (?:en|con) (?:x|pinterest)|blogthis!?",
+                r"ha(?:z|ga) clic(?: aquí)?,? (?:para|en) .{2,80}\(se abre en una ventana nueva|comparte (?:esto|est[ea] (?:artículo|noticia|entrada))|me gusta(?: esto)?(?:\W{1,3}me gusta(?:\W{1,3}cargando\W*)?|\W{1,3}cargando\W*)|ver (?:esta publicación en instagram|en (?:youtube|instagram|facebook))|una publicación compartida (?:por|de) .{2,60}|ver (?:este v[ií]deo )?en youtube|enviar (?:esto )?por correo(?: electrónico)?|escribe un blog|compartir (?:en|con) (?:x|pinterest)|blogthis!?",
                 r"(?:por favor,? )?(?:comparte|compartir|comparta|compártelo|compártela|difunde|envía|enviar|imprimir|guardar|recomienda)(?: (?:en|por|vía|con) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|redes sociales|correo|e-?mail|amigos)\b.{0,30}| (?:est[ea]|el|la|tu) (?:artículo|noticia|nota|contenido|enlace|página|texto|opinión)\b.{0,40})?",
                 r"(?:copiar|copia|copie) (?:el )?(?:enlace|link|url|vínculo).{0,20}|enlace copiado.{0,30}|(?:\d[\d.,]*\s?k? )?(?:compartid[oa]s?|veces compartid[oa]|me gusta)|haz clic (?:para|aquí para) (?:compartir|enviar|imprimir).{0,80}",
             ),
@@ -295,12 +301,14 @@ RULES = (
             ),
         ),
         drops=(
+            "Haz clic para compartir en Facebook (Se abre en una ventana nueva)",
             "Compartir Facebook Twitter WhatsApp",
             "Compartir en Facebook | Compartir en X | Enviar por WhatsApp",
             "Comparte esta noticia",
             "Síguenos en Instagram y en nuestro canal de WhatsApp.",
         ),
         keeps=(
+            "Me gusta el mar",
             "Sigue cerrado el canal.",
             "Los vecinos comparten el agua del pozo.",
             "En Facebook, la alcaldesa escribió que no se rendirá.",
@@ -315,7 +323,7 @@ RULES = (
             subheads=r"(?:más|relacionad[oa]s?|destacad[oa]s?|vídeos?|videos|fotos|galerías?|además|en vivo|en directo|fuentes|agenda|servicios|temas|tendencias|especial|hemeroteca)",
             labels=r"además|más información|más|relacionad[oa]s?|noticias? relacionadas?|artículo relacionado|también|nota relacionada|vídeo|video|fotos|galería|en vivo|en directo|última hora|opinión|análisis|entrevista|siguiente|anterior|recomendado|mira|te puede interesar|te recomendamos",
             address=r"(?:lee|lea|leé|leer|mira|mire|mirá|ver|vea|escucha|descubre) (?:también|además|más|aquí)|(?:te|le) (?:puede|podría) interesar|(?:puedes?|podés) (?:ver|leer)(?: también)?|te recomendamos(?: leer)?|no te pierdas|para (?:leer|saber) más|sigue leyendo|lee (?:la nota|el artículo) complet[oa]",
-            lines=r"(?:entrada|publicación|artículo|post) (?:anterior|siguiente)(?:\s?:.{0,120})?|(?:seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo)(?: .{0,90})?|(?:ver|leer|lee|cargar|mostrar|sigue|seguir) (?:más|todo|todas|todos|leyendo|también|la nota|el artículo|artículo completo|nota completa|noticia completa)(?: (?:artículos|noticias|contenidos?|vídeos|videos|comentarios|sobre .{2,40}|de .{2,40}|en .{2,40}))?|puedes (?:consultar|leer|ver) aquí[^.]{0,60}|más información(?: (?:en|sobre|aquí)[^.]{0,40})?|(?:haz|haga|hacé) clic aquí.{0,60}|cargando (?:siguiente )?contenido.{0,10}|volver a la (?:noticia|portada).{0,90}|(?:ver|leer) (?:nota|noticia|artículo) original|(?:este artículo|esta nota|este texto) (?:se publicó|fue publicad[oa]|ha sido publicad[oa]|apareció) (?:originalmente |primero )?en .{2,80}|la entrada .{2,160} (?:se publicó|aparece) primero en .{2,60}|suscríbete a .{2,40} para .{0,60}",
+            lines=r"(?:entrada|publicación|artículo|post) (?:anterior|siguiente)(?:\s?:.{0,120})?|(?:seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo)(?: \".{0,90}| →)?|(?:ver|leer|lee|cargar|mostrar|sigue|seguir) (?:más|todo|todas|todos|leyendo|también|la nota|el artículo|artículo completo|nota completa|noticia completa)(?: (?:artículos|noticias|contenidos?|vídeos|videos|comentarios|sobre .{2,40}|de .{2,40}|en .{2,40}))?|puedes (?:consultar|leer|ver) aquí[^.]{0,60}|más información(?: (?:en|sobre|aquí)[^.]{0,40})?|(?:haz|haga|hacé) clic aquí.{0,60}|cargando (?:siguiente )?contenido.{0,10}|volver a la (?:noticia|portada).{0,90}|(?:ver|leer) (?:nota|noticia|artículo) original|(?:este artículo|esta nota|este texto) (?:se publicó|fue publicad[oa]|ha sido publicad[oa]|apareció) (?:originalmente |primero )?en .{2,80}|la entrada .{2,160} (?:se publicó|aparece) primero en .{2,60}|suscríbete a .{2,40} para .{0,60}",
         ),
         drops=(
             "Las compuertas del puerto estarán cerradas todo el invierno, porque no queda dinero.\n"
@@ -338,9 +346,9 @@ RULES = (
             r"(?:escucha|escuchar|reproducir|oír|ver)(?: (?:el|la|este|esta|audio|vídeo|video|artículo|noticia|nota|ahora))*(?:\W*[\d:]+)?|cargando.{0,20}|audio (?:generado|automático).{0,40}|(?:aumentar|reducir|disminuir) (?:el )?(?:texto|tamaño|letra).{0,20}|tamaño de (?:letra|texto).{0,20}|modo (?:oscuro|claro)",
             r"(?:tu|su|este) navegador .{0,80}",
             r"(?:report(?:a|ar|e)|notificar|comunicar) (?:un |este )?error(?: .{0,30})?|\*?campos obligatorios.{0,20}|algunos campos .{0,30}|tu (?:nombre|e?mail|correo|mensaje).{0,30}|muchas gracias por tu (?:participación|colaboración)|¿?qué error has visto|sigue (?:este tema|al autor|a este autor).{0,30}|guardar (?:artículo|noticia|en favoritos)|quitar de guardados|añadir a favoritos|(?:noticia|información) en desarrollo|conforme a (?:los criterios|las normas).{0,40}|normas(?: \W)?|¿?te ha (?:gustado|parecido|sido útil).{0,60}",
-            r"navegación (?:de entradas|de comentarios|por las entradas|entradas)|\W{0,2}(?:entradas|publicaciones|artículos) (?:más (?:antiguas|recientes)|anteriores|siguientes|antiguos|recientes)\W{0,2}|entrada (?:más (?:reciente|antigua)|antigua)|buscar ?(?:por)?:|buscar por|(?:funciona|creado) (?:gracias a|con) wordpress|orgullosamente (?:ofrecido|propulsado) por \S+|(?:con la tecnología|tecnología) de (?:blogger|wordpress)|tema ?: .{2,40} (?:por|de|by) .{2,40}|suscribirse a ?: .{2,60}\(atom|tabla de contenidos?|índice de contenidos|(?:visitas|vistas|visto) ?: \d[\d.]*",
-            r"(?:valora|califica|puntúa|vota) (?:est[ea]|el|la) (?:artículo|post|contenido|entrada|noticia)|(?:puntuación|valoración|calificación) media.{0,40}|(?:hasta ahora|aún no hay|sin) (?:no hay )?(?:votos|valoraciones|calificaciones).{0,60}|haz clic en una estrella .{0,40}|¿?(?:te|le) (?:ha sido|resultó|ha resultado|fue) útil (?:est[ea]|el) (?:artículo|contenido|página)\b.{0,20}|recuento de votos ?: ?\d+",
-            labels=r"(?:responder\W{0,3}|denunciar|detalles|me gusta|relacionado|cargando\W{0,3}|(?:publicad[oa]|archivad[oa]|etiquetad[oa]|clasificad[oa]) (?:en|bajo|como|con) [^.]{2,60}|buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|(?:(?:política|aviso) de )?privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|(?:última )?actualiza(?:do|da|ción)\b[^,.]{0,30}|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
+            r"navegación (?:de entradas|de comentarios|por las entradas|entradas)|\W{0,2}(?:entradas|publicaciones|artículos) (?:más (?:antiguas|recientes)|anteriores|siguientes|antiguos|recientes)\W{0,2}|entrada (?:más (?:reciente|antigua)|antigua)|buscar por|(?:funciona|creado) (?:gracias a|con) wordpress|orgullosamente (?:ofrecido|propulsado) por \S+|(?:con la tecnología|tecnología) de (?:blogger|wordpress)|suscribirse a ?: .{2,60}\(atom|tabla de contenidos?|índice de contenidos|(?:visitas|vistas|visto) ?: \d[\d.]*",
+            r"(?:valora|califica|puntúa|vota) (?:est[ea]|el|la) (?:artículo|post|contenido|entrada|noticia)|(?:puntuación|valoración|calificación) media(?: ?:? ?[\d.,]+.{0,40})?|hasta ahora no hay (?:votos|valoraciones)(?:\W{1,3}sé el primero.{0,50})?|aún no hay (?:votos|valoraciones|calificaciones)|haz clic en una estrella .{0,40}|¿?(?:te|le) (?:ha sido|resultó|ha resultado|fue) útil (?:est[ea]|el) (?:artículo|contenido|página)\b.{0,20}|recuento de votos ?: ?\d+",
+            labels=r"(?:responder\W{0,3}|denunciar|detalles|página principal|me gusta(?: esto)?|relacionado|cargando\W{0,3}|(?:publicad[oa]|archivad[oa]|etiquetad[oa]|clasificad[oa]) (?:en|bajo|como|con) [^.]{2,60}|buscar|búsqueda|menú|inicio|portada|temas|etiquetas|tags|secciones|categorías?|sección|contacto|aviso legal|(?:(?:política|aviso) de )?privacidad|quiénes somos|publicidad|servicios|ayuda|video|vídeo|audio|podcast|fotos?|imágenes|galería|actualizad[oa]|en directo|en vivo|última hora|(?:última )?actualiza(?:do|da|ción)\b[^,.]{0,30}|exclusiva|exclusivo|opinión|entrevista|análisis|crónica|cerrar|siguiente|anterior|más|menos|aceptar|cancelar|enviar|sí|no|más temas|temas relacionados|noticias|volver|imprimir|índice|ver más artículos|ver más|nombre|email)",
             menu="""inicio portada política economía deportes deporte cultura sociedad internacional nacional local españa mundo américa europa
             latinoamérica méxico argentina chile colombia perú venezuela opinión editorial editoriales tecnología ciencia salud educación
             sucesos policiales espectáculos gente famosos televisión tv cine música viajes gastronomía motor moda estilo vida vídeos videos
@@ -351,8 +359,14 @@ RULES = (
             glue="y e de del la el los las en a al aviso legal más hoy hora última lo quiénes somos política términos condiciones mapa web uso",
             tags=r"temas|etiquetas|tags|más temas|archivado en|palabras clave|categorías?|secciones|sección|en este artículo|temas relacionados|etiquetado(?: como| en)?|publicado en",
         ),
-        drops=("Saltar al contenido", "Tiempo de lectura: 3 minutos", "Archivado en: Puerto · Invierno"),
+        drops=(
+            "Navegación de entradas",
+            "Saltar al contenido",
+            "Tiempo de lectura: 3 minutos",
+            "Archivado en: Puerto · Invierno",
+        ),
         keeps=(
+            "Tema: la vida de un puerto",
             "Ir al contenido del acuerdo no quiso la alcaldesa.",
             "Uno de los 166 barcos de la bahía fue registrado.",
         ),
@@ -366,7 +380,7 @@ RULES = (
             r"(?:comenta|comentar|opina|participa)(?: (?:esta|este|en|sobre esta|la) .{2,30})?|(?:únete a la conversación|deja (?:tu|un|una) (?:comentario|respuesta|opinión)|danos tu opinión|cancelar (?:la )?respuesta|sé el primero en comentar|cuéntanos)(?: .{0,60})?",
             r"(?:¿?qué (?:opinas|piensas|te parece)|¿?y tú,? qué).{0,60}|(?:tu|su) (?:dirección de )?(?:correo electrónico|e-?mail) no será publicad[oa].{0,80}|los campos (?:obligatorios|necesarios).{0,40}|(?:debes|debe|necesitas|tienes que|para comentar|inicia sesión para) .{0,60}(?:comentar|comentario|comentarios).{0,30}|los comentarios .{0,40}(?:cerrados|desactivados|moderad\w+).{0,20}",
             r"(?:un|una|\d[\d.]*) (?:comentarios?|respuestas?|pensamientos?|opini(?:ón|ones)) (?:en|sobre|a|para)(?: (?:\"|esta entrada).{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| de [^.]{1,80})?",
-            r"(?:deja|dejar|escribe|escribir|publica|publicar|envía|enviar|añade|agrega) (?:un |una |tu |el )?(?:comentario|respuesta)(?: cancelar (?:la )?respuesta)?|comentarios (?:más (?:antiguos|recientes)|anteriores|siguientes|en línea)|ver todos los comentarios|(?:denunciar|reportar)(?: (?:el |este )?comentario)?|notificar de|comentarios desactivados en .{2,120}|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)",
+            r"(?:deja|dejar|escribe|escribir|publica|publicar|envía|enviar|añade|agrega) (?:un |una |tu |el )?(?:comentario|respuesta)(?: cancelar (?:la )?respuesta)?|comentarios (?:más (?:antiguos|recientes)|anteriores|siguientes|en línea)|ver todos los comentarios|(?:denunciar|reportar) (?:el |este )?comentario|notificar de|comentarios desactivados en .{2,120}|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)",
             r"guarda(?:r)? mi nombre,? .{0,60}en este navegador .{0,60}|(?:recibir|notificarme|avísame|notifícame|notificar|enviarme) (?:un (?:correo|e-?mail)|por (?:correo|e-?mail)|vía e-?mail|los|nuevos|de).{0,30}(?:comentarios|entradas?|respuestas|publicaciones)\b.{0,40}|(?:este sitio|esta web) (?:usa|utiliza) akismet.{0,160}",
             r"(?:lo siento, )?(?:debes|debe|tienes que|necesitas) (?:estar |haber |iniciar |acceder|identificar)\w*.{0,30}para (?:publicar|dejar|escribir|enviar|hacer) .{0,20}comentarios?|(?:inicia|inicie|iniciar) sesión .{0,30}para (?:comentar|enviar comentarios|publicar).{0,20}|(?:ordenar|ordenado) por\W{0,2}(?:más (?:recientes|antiguos|votados)|fecha|mejores|relevancia).{0,10}|(?:más (?:recientes|antiguos|nuevos)|mejores) (?:primero|comentarios)",
             parts=(
@@ -374,8 +388,16 @@ RULES = (
                 r"\b(?:suscríbete|regístrate|inicia sesión|conéctate)\b.{0,60}\b(?:para|y) (?:\w+ )?(?:comentar|enviar tus comentarios|participar|opinar)\b",
             ),
         ),
-        drops=("5 comentarios", "Inicia sesión para comentar", "Sin comentarios"),
+        drops=(
+            "Deja una respuesta Cancelar la respuesta",
+            "Recibir un correo electrónico con cada nueva entrada.",
+            "5 comentarios",
+            "Inicia sesión para comentar",
+            "Sin comentarios",
+        ),
         keeps=(
+            "3 respuestas a la crisis del puerto",
+            "Debes iniciar el motor para dejar la orilla.",
             "La alcaldesa no quiso comentar el suceso.",
             "Los comentarios del ministro causaron enfado en el valle.",
         ),

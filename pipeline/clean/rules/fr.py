@@ -45,7 +45,7 @@ _VOICE = Voice(
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|francs|chf|dollars)|\b(?:par (?:mois|an|semaine)|mensuel\w*|annuel\w*|ponctuel\w*|une (?:seule )?fois|chaque (?:euro|don|contribution|geste|mois)|même (?:modestes?|petits?|minimes?)|quelques euros|petite? (?:don|somme|contribution|geste)|réguli\w+|défiscalis\w+|déductibles?|réduction d'impôts?|déduction|montant de votre choix|un café)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
-_EMBED = r"ce site est protégé par recaptcha.{0,160}|(?:ce|le) contenu (?:externe )?(?:est|a été) bloqué\b.{0,60}\b(?:cookies?|consentement|traceurs|accept\w+|paramètres)\b.{0,100}|(?:en cliquant sur|pour (?:visualiser|afficher|voir|lire)) .{0,60}\b(?:vous acceptez|acceptez|il faut accepter|vous devez (?:accepter|autoriser))\b.{0,60}\b(?:cookies?|conditions|traceurs|politique)\b.{0,100}|(?:ce|cette) (?:contenu|vidéo|publication) (?:est|sont) (?:hébergée?|fournie?) par (?:un tiers|youtube|facebook|instagram|twitter|x|tiktok)\b.{0,120}"
+_EMBED = r"ce site est protégé par recaptcha.{0,160}|(?:ce|le) contenu (?:externe )?(?:est|a été) bloqué\b.{0,60}\b(?:cookies?|consentement|traceurs|accept\w+|paramètres)\b.{0,100}|(?:en cliquant sur .{0,60}|pour (?:visualiser|afficher|voir|lire) (?:ce|cette|le|la) (?:contenu|vidéo|publication|média|post|carte)\b.{0,60})\b(?:vous acceptez|acceptez|il faut accepter|vous devez (?:accepter|autoriser))\b.{0,60}\b(?:cookies?|traceurs|politique de (?:confidentialité|cookies)|conditions d.utilisation)\b.{0,100}|(?:ce|cette) (?:contenu|vidéo|publication) (?:est|sont) (?:hébergée?|fournie?) par (?:un tiers|youtube|facebook|instagram|twitter|x|tiktok)\b.{0,120}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
 
@@ -68,6 +68,10 @@ RULES = (
             "Soutenez une presse libre et indépendante",
         ),
         keeps=(
+            "Participez à notre enquête sur le port : votre avis nous aide à mieux connaître nos lecteurs.",
+            "L'association vit de dons : vous pouvez donner 20 euros par mois pour les victimes de la crue.",
+            "Si vous êtes fatigué, arrêtez-vous au bord de la route et dormez un quart d'heure.",
+            "Vos dons seront distribués aux familles du quai.",
             "L'association a lancé un appel aux dons pour les sinistrés de la crue, a indiqué la préfecture, et recueilli deux millions d'euros.",
             "« Aidez-nous, donnez ce que vous pouvez », disait l'affiche du port.",
             "Le sénateur a demandé à ses soutiens de donner cinq euros à sa campagne, selon le journal.",
@@ -91,6 +95,7 @@ RULES = (
             then=r"\b(?:newsletters?|infolettres?|désinscri\w+|désabonn\w+|confidentialité|données personnelles|adresse (?:e-?)?mail|inscri\w+|spam|rgpd)\b",
         ),
         drops=(
+            "Abonnez-vous à ce blog par e-mail",
             "Inscrivez-vous à notre newsletter et recevez chaque matin les nouvelles du port.",
             "L'essentiel de l'actualité dans votre boîte mail.\nVous pouvez vous désinscrire à tout moment.",
         ),
@@ -158,10 +163,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Ce site est protégé par reCAPTCHA ; la Politique de confidentialité et les Conditions d'utilisation de Google s'appliquent.",
             "Nous utilisons des cookies pour mesurer l'audience et améliorer votre expérience. En continuant, vous les acceptez.",
             "Tout accepter",
         ),
         keeps=(
+            "Ce site est protégé par une grille.",
+            "Pour voir le phare, vous acceptez de marcher, et les conditions sont rudes.",
             "La boulangerie du port a offert des cookies aux enfants vendredi.",
             "La CNIL a infligé une amende pour des cookies déposés sans consentement.",
         ),
@@ -271,7 +279,7 @@ RULES = (
             "partager partage partagez tweeter recommander partages",
             told=_SAID,
             lines=(
-                r"clique[rz](?: ici)?,? pour .{2,80}\(ouvre dans une nouvelle fenêtre|j'aime(?: (?:ça|chargement\W*))?|(?:j'aime )?chargement\W*|(?:voir|afficher) (?:cette publication sur instagram|sur (?:youtube|instagram|facebook))|une publication partagée par .{2,60}|regarder (?:cette vidéo )?sur youtube|envoyer par e-?mail|blogthis!?",
+                r"clique[rz](?: ici)?,? pour .{2,80}\(ouvre dans une nouvelle fenêtre|j'aime(?: ça)?(?:\W{1,3}j'aime(?:\W{1,3}chargement\W*)?|\W{1,3}chargement\W*)|(?:voir|afficher) (?:cette publication sur instagram|sur (?:youtube|instagram|facebook))|une publication partagée par .{2,60}|regarder (?:cette vidéo )?sur youtube|envoyer par e-?mail|blogthis!?",
                 r"(?:partager|partagez|envoyer|imprimer|recommander|tweeter|épingler)(?: (?:sur|par|via|avec|à) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|messenger|e-?mail|mail|courriel|réseaux sociaux|amis?|proches)\b.{0,30}| (?:cet|cette|l'|la|le|ce) ?(?:article|page|lien|contenu|info|actualité|sujet)\b.{0,40}| via)?",
                 r"(?:copier|copiez) (?:le |l')?(?:lien|url|adresse).{0,20}|(?:le )?lien (?:a été )?copié.{0,30}|\d[\d.,]*\s?k? ?(?:partages?|j'aime)|cliquez pour (?:partager|envoyer|imprimer).{0,80}|(?:pour )?ajouter (?:l'article )?à (?:vos|mes) (?:sélections|favoris)(?: ajouter .{0,30})?|ajoutez .{2,30} à vos .{2,30}",
             ),
@@ -281,11 +289,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)",
             "Partager Facebook Twitter WhatsApp E-mail",
             "Partager cet article",
             "Suivez-nous sur Instagram et sur WhatsApp.",
         ),
         keeps=(
+            "J'aime le port",
             "Je suis né près du port, et mon frère est sur Facebook.",
             "Les riverains partagent l'eau du puits.",
             "Sur Facebook, la maire a écrit qu'elle ne renoncera pas.",
@@ -300,7 +310,7 @@ RULES = (
             subheads=r"(?:plus|dossiers?|vidéos?|photos|diaporama|en images|tendances|populaires?|récents|liens|sources|l'essentiel|agenda|ateliers?|cours .{2,20}|jeux|guides? d'achat)",
             labels=r"(?:à|a) (?:lire|voir|écouter)|notre (?:dossier|enquête|récit|décryptage|analyse)|dossier|vidéo|en images|photos|diaporama|podcast|direct|en direct|entretien|tribune|décryptage|analyse|récit|reportage|article (?:suivant|précédent|réservé à nos abonnés)|plus d'infos?|en savoir plus|pour aller plus loin|sur le même sujet",
             address=r"(?:à |a )?(?:lire|voir|lisez|voyez|écouter|découvrir|relire|revoir) (?:aussi|également|notre .{2,20})|retrouvez (?:ici|aussi|notre)|vous aimerez aussi|à ne pas manquer",
-            lines=r"(?:article|billet|message|publication) (?:précédente?|suivante?)(?:\s?:.{0,120})|continuer (?:la|à) lire?(?:cture)?(?: (?:de )?.{0,90})?|lire (?:l'article|le billet) (?:complet|en entier|suivant|précédent)|(?:lire|voir|afficher|charger|en savoir|découvrir) (?:la suite|plus|tout|toutes|tous|l'article(?: complet| original)?|les \d+|davantage)(?: (?:les )?(?:articles|d'articles|actualités|vidéos|commentaires|de .{2,40}|sur .{2,40}))?|cliquez ici.{0,60}|retour à (?:la une|l'accueil).{0,40}|cet article (?:a été |est )?(?:d'abord |initialement |originellement )*(?:publié|paru) (?:sur|dans|par) .{2,80}|(?:l'article|cet article) .{2,160} est apparu en premier sur .{2,60}|découvrir|toute l'actualité .{2,40}",
+            lines=r"(?:article|billet|message|publication) (?:précédente?|suivante?)(?:\s?:.{0,120})|continuer (?:la lecture|à lire)(?:(?: de)? \".{0,90}| →)?|lire (?:l'article|le billet) (?:complet|en entier|suivant|précédent)|(?:lire|voir|afficher|charger|en savoir|découvrir) (?:la suite|plus|tout|toutes|tous|l'article(?: complet| original)?|les \d+|davantage)(?: (?:les )?(?:articles|d'articles|actualités|vidéos|commentaires|de .{2,40}|sur .{2,40}))?|cliquez ici.{0,60}|retour à (?:la une|l'accueil).{0,40}|cet article (?:a été |est )?(?:d'abord |initialement |originellement )*(?:publié|paru) (?:sur|dans|par) .{2,80}|(?:l'article|cet article) .{2,160} est apparu en premier sur .{2,60}|découvrir|toute l'actualité .{2,40}",
         ),
         drops=(
             "Les portes de l'écluse seront fermées tout l'hiver, car l'argent manque.\n"
@@ -322,9 +332,9 @@ RULES = (
             r"(?:écouter|écoutez|lire|regarder|voir)(?: (?:l'article|cet article|l'audio|la vidéo|le podcast|ce contenu))(?:\W*[\d:]+)?|chargement\b.{0,20}|lecture (?:audio|automatique|en cours).{0,20}|(?:augmenter|diminuer|réduire) la taille.{0,20}|taille (?:du texte|de police).{0,20}|mode (?:sombre|clair)|version (?:audio|imprimable).{0,20}",
             r"(?:votre|ce) navigateur .{0,80}",
             r"(?:signaler|une) (?:une |l')?(?:erreur|faute|coquille)(?: .{0,40})?|\*?champs? obligatoires?.{0,20}|votre (?:nom|e-?mail|message).{0,20}|suivre (?:ce sujet|cet auteur|ce thème|l'auteur).{0,20}|mot de passe(?: oublié)?|(?:cet|l') ?article vous a(?:-t-il)? (?:plu|été utile|intéressé).{0,20}|votre inscription (?:a|est).{0,40}|(?:toute )?l'(?:actu|info|actualité) en (?:continu|temps réel|direct).{0,40}|(?:pourquoi|comment ne plus) voi\w+(?:-vous)? ce message|ce message s'affichera.{0,60}",
-            r"navigation (?:de l'article|des articles|de commentaires?)|\W{0,2}(?:articles|billets|messages|publications) (?:plus anciens|plus récents|précédents|suivants)\W{0,2}|rechercher ?:|(?:fièrement )?propulsé par \S+|(?:thème|theme) ?: .{2,40} (?:par|by) .{2,40}|fourni par blogger|inscription à ?: .{2,60}\(atom|articles? (?:plus récent|plus ancien)|table des matières|clics : \d+|affichages : \d+|vues : \d+",
-            r"(?:notez|évaluez|noter|évaluer) (?:cet|l'|ce) ?(?:article|billet|contenu)|(?:note|notation|évaluation) moyenne.{0,40}|(?:pas encore de|aucune) (?:notes?|votes?|évaluations?).{0,60}|cliquez sur une étoile .{0,40}|(?:cet article|ce contenu|cette page) (?:vous )?(?:a-t-(?:il|elle) été|est-(?:il|elle)) utile\W{0,3}|nombre de votes? ?: ?\d+",
-            labels=r"(?:répondre\W{0,3}|signaler|détails|chargement\W{0,3}|j'aime|similaire|(?:publié|classé|étiqueté|posté|archivé|taggé|tagué) (?:dans|sous|avec) [^.]{2,60}|rechercher|recherche|menu|accueil|à la une|une|thèmes?|tags|mots-clés|rubriques?|catégories?|sections?|contact|contacts|mentions légales|avertissement|cgu|cgv|(?:(?:politique|charte) de )?confidentialité|qui sommes-nous|à propos|publicité|services|aide|faq|vidéo|audio|podcasts?|photos?|images?|galerie|direct|en direct|exclusif|exclusivité|entretien|interview|analyse|tribune|décryptage|carte|fermer|suivant|précédent|plus|moins|accepter|annuler|envoyer|valider|oui|non|sommaire|voir plus|imprimer|découvrir|partager|abonné|(?:mis à jour|modifié|article publié|publié)\b[^.]{0,40}|publié|publié le|modifié|en savoir plus sur|droits de reproduction|contribuer|applications?|actualité|dernière heure|urgent|alerte info)",
+            r"navigation (?:de l'article|des articles|de commentaires?)|\W{0,2}(?:articles|billets|messages|publications) (?:plus anciens|plus récents|précédents|suivants)\W{0,2}|(?:fièrement )?propulsé par \S+|fourni par blogger|inscription à ?: .{2,60}\(atom|articles? (?:plus récent|plus ancien)|table des matières|clics : \d+|affichages : \d+|vues : \d+",
+            r"(?:notez|évaluez|noter|évaluer) (?:cet|l'|ce) ?(?:article|billet|contenu)|(?:note|notation|évaluation) moyenne(?: ?:? ?[\d.,]+.{0,40})?|(?:pas encore de|aucune) (?:notes?|évaluations?)|cliquez sur une étoile .{0,40}|(?:cet article|ce contenu|cette page) (?:vous )?(?:a-t-(?:il|elle) été|est-(?:il|elle)) utile\W{0,3}|nombre de votes? ?: ?\d+",
+            labels=r"(?:répondre\W{0,3}|ping ?: .{2,90}|signaler(?: un abus)?|détails|chargement\W{0,3}|j'aime(?: ça)?|similaire|(?:publié|classé|étiqueté|posté|archivé|taggé|tagué) (?:dans|sous|avec) [^.]{2,60}|rechercher|recherche|menu|accueil|à la une|une|thèmes?|tags|mots-clés|rubriques?|catégories?|sections?|contact|contacts|mentions légales|avertissement|cgu|cgv|(?:(?:politique|charte) de )?confidentialité|qui sommes-nous|à propos|publicité|services|aide|faq|vidéo|audio|podcasts?|photos?|images?|galerie|direct|en direct|exclusif|exclusivité|entretien|interview|analyse|tribune|décryptage|carte|fermer|suivant|précédent|plus|moins|accepter|annuler|envoyer|valider|oui|non|sommaire|voir plus|imprimer|découvrir|partager|abonné|(?:mis à jour|modifié|article publié|publié)\b[^.]{0,40}|publié|publié le|modifié|en savoir plus sur|droits de reproduction|contribuer|applications?|actualité|dernière heure|urgent|alerte info)",
             menu="""accueil une actualité actualités actu actus politique économie sport sports culture société international monde france europe
             région régions régional local faits divers justice planète environnement climat sciences science santé éducation campus tech
             technologies numérique médias pixels opinions débats tribunes éditoriaux idées lifestyle mode voyage voyages cuisine gastronomie
@@ -336,8 +346,17 @@ RULES = (
             glue="et & de du des la le les l d à aux en s nos notre mentions légales plan site qui sommes nous conditions générales utilisation vie privée gestion dernières infos plus tous toute mon compte propos charte",
             tags=r"thèmes?|tags|mots-clés|étiquettes|catégories?|rubriques?|dans cet article|sur les thèmes|classé (?:dans|sous)|publié dans|sujets?|dossiers? liés",
         ),
-        drops=("Aller au contenu", "Temps de lecture : 3 min.", "Thèmes : Port, Écluse, Hiver"),
-        keeps=("Aller au contenu du traité, la maire s'y refuse.", "Un des 166 bateaux de la baie a été fouillé."),
+        drops=(
+            "Navigation des articles",
+            "Aller au contenu",
+            "Temps de lecture : 3 min.",
+            "Thèmes : Port, Écluse, Hiver",
+        ),
+        keeps=(
+            "Note moyenne des plages : douze sur vingt",
+            "Aller au contenu du traité, la maire s'y refuse.",
+            "Un des 166 bateaux de la baie a été fouillé.",
+        ),
     ),
     rule(
         "comments-prompt",
@@ -348,16 +367,24 @@ RULES = (
             r"(?:réagir|réagissez|commenter|commentez|débattre)(?: (?:à )?(?:cet article|l'article|ici|au sujet))?|(?:participez (?:au débat|à la conversation|à la discussion)|rejoignez (?:la conversation|la discussion|le débat)|soyez le premier à (?:commenter|réagir)|annuler la réponse|donnez votre avis|votre avis)(?: .{0,60})?",
             r"(?:et vous,? )?(?:qu'en pensez-vous|que pensez-vous).{0,60}|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée.{0,80}|les champs obligatoires.{0,40}|(?:vous devez|connectez-vous|identifiez-vous|pour|abonnez-vous|merci de vous) .{0,60}(?:commenter|réagir|commentaires?|contribuer).{0,30}|(?:les|l'espace) commentaires? .{0,40}(?:fermés?|désactivés?|réservés?|modérés?).{0,40}",
             r"\d[\d ]* (?:commentaires?|réponses?|réflexions?|avis|pensées?) (?:sur|à|pour)(?: (?:\"|cet? ).{0,120})?|une (?:réponse|réflexion) (?:à|sur)(?: \".{0,120})?|(?:ping|rétro|track)(?:backs?|liens?)(?:\s?:.{0,160}| de [^.]{1,80})?",
-            r"laisse[rz]? (?:un |une |votre )?(?:commentaire|réponse)(?: annuler la réponse)?|(?:envoyer|publier|poster|valider|enregistrer) (?:le |un |mon |votre )?commentaire|commentaires (?:plus anciens|plus récents|précédents|suivants|en ligne)|(?:voir|afficher) tous les commentaires|signaler(?: (?:ce|le) commentaire| un abus)|notification pour|commentaires fermés sur .{2,120}",
-            r"enregistrer mon nom,? .{0,60}dans le navigateur .{0,60}|(?:prévenez|avertissez|notifiez|prévenir|avertir)-?(?:moi| moi)? (?:par e-?mail |par courriel )?(?:de tous les|des|en cas de|lorsque|pour les) (?:nouveaux|nouvelles) (?:commentaires|articles|publications)\b.{0,40}|(?:avertissez|prévenez)-moi par (?:e-?mail|courriel) .{0,60}|(?:ce site|cette page) utilise akismet.{0,160}",
-            r"(?:vous devez (?:être|vous)|connectez-vous|se connecter|identifiez-vous) .{0,30}pour (?:publier|poster|laisser|écrire|ajouter|rédiger) .{0,20}commentaires?|trier (?:par|:) ?(?:les )?(?:plus (?:récents|anciens|pertinents|populaires)|date|meilleurs).{0,10}|(?:les )?(?:plus récents|plus anciens|meilleurs) (?:d'abord|en premier|commentaires)",
+            r"laisse[rz]? (?:un |une |votre )?(?:commentaire|réponse)(?: annuler la réponse)?|(?:envoyer|publier|poster|valider|enregistrer) (?:le |un |mon |votre )?commentaire|commentaires (?:plus anciens|plus récents|précédents|suivants|en ligne)|(?:voir|afficher) tous les commentaires|signaler (?:ce|le) commentaire|notification pour|commentaires fermés sur .{2,120}",
+            r"enregistrer mon nom,? .{0,60}dans le navigateur .{0,60}|(?:prévenez|avertissez|notifiez|prévenir|avertir)-?(?:moi| moi)? (?:par e-?mail |par courriel )?(?:de tous les|des|en cas de|lorsque|pour les) (?:nouveaux|nouvelles) (?:commentaires|articles|publications)(?: (?:par|via) .{0,30})?|(?:avertissez|prévenez)-moi par (?:e-?mail|courriel) .{0,60}|(?:ce site|cette page) utilise akismet.{0,160}",
+            r"(?:vous devez (?:être|vous)|connectez-vous|se connecter|identifiez-vous) .{0,30}pour (?:publier|poster|laisser|écrire|ajouter|rédiger) .{0,20}commentaires?|trier(?: par)?\W{0,3}(?:les )?(?:plus (?:récents|anciens|pertinents|populaires)|date|meilleurs).{0,10}|(?:les )?plus (?:récents|anciens) (?:d'abord|en premier)|meilleurs commentaires",
             parts=(
                 r"\b(?:laissez|donnez|partagez|dites)(?:-nous)?\b.{0,40}\b(?:commentaires?|avis|réactions?|pensez)\b",
                 r"\b(?:charte|règles) (?:de modération|des commentaires|de participation)\b",
             ),
         ),
-        drops=("12 commentaires", "Réagir à cet article", "Soyez le premier à commenter"),
+        drops=(
+            "Laisser un commentaire Annuler la réponse",
+            "Prévenez-moi de tous les nouveaux articles par e-mail.",
+            "12 commentaires",
+            "Réagir à cet article",
+            "Soyez le premier à commenter",
+        ),
         keeps=(
+            "3 réponses à la crise du port",
+            "Prévenez-moi des nouveaux tarifs, demande le client.",
             "Réagir à temps, la clé du sauvetage",
             "La maire n'a pas voulu commenter l'incident.",
             "Les commentaires du ministre ont provoqué la colère de la vallée.",

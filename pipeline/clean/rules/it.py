@@ -43,7 +43,7 @@ _VOICE = Voice(
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|franchi|centesimi)|\b(?:al mese|mensil\w+|all'anno|annual\w*|a settimana|una tantum|ogni (?:euro|contributo|donazione|mese)|qualsiasi (?:cifra|importo|somma)|pochi euro|piccol[oa] (?:contributo|donazione|somma|gesto|cifra)|un caffè|detraibil\w+|deducibil\w+|iban|quello che puoi)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
-_EMBED = r"questo sito è protetto da recaptcha.{0,160}|(?:per (?:visualizzare|vedere)|cliccando su) .{0,80}\b(?:accett[ai]|devi accettare|accetti|acconsenti)\b.{0,60}\b(?:cookie|privacy|condizioni)\b.{0,100}|(?:contenuto|video) (?:esterno )?(?:non disponibile|bloccato)\b.{0,80}\bcookie\b.{0,60}"
+_EMBED = r"questo sito è protetto da recaptcha.{0,160}|(?:per (?:visualizzare|vedere) (?:questo|il|questa|la) (?:contenuto|video|post|mappa)\b.{0,60}|cliccando su .{0,60})\b(?:accett[ai]|devi accettare|accetti|acconsenti)\b.{0,60}\b(?:cookie|privacy)\b.{0,100}|(?:contenuto|video) (?:esterno )?(?:non disponibile|bloccato)\b.{0,80}\bcookie\b.{0,60}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
 
@@ -66,6 +66,9 @@ RULES = (
             "Sostieni il giornalismo indipendente",
         ),
         keeps=(
+            "Sostieni il referendum per un fiume libero con la tua firma nei banchetti del nostro quartiere.",
+            "L'associazione vive di donazioni: tu puoi dare 20 euro al mese per le vittime della piena.",
+            "Se stai male, chiama il medico e non uscire in barca.",
             "Aiuta la vicina e finisce in acqua",
             "La Caritas ha chiesto donazioni per le vittime della piena, ha detto un portavoce, e raccolto due milioni di euro.",
             "«Aiutateci, donate quello che potete», diceva il cartello sul molo.",
@@ -90,6 +93,7 @@ RULES = (
             then=r"\b(?:newsletter|cancellarti|disiscriver\w+|annullare l'iscrizione|privacy|dati personali|indirizzo e-?mail|iscri\w+|spam)\b",
         ),
         drops=(
+            "Iscriviti al blog tramite email",
             "Iscriviti alla nostra newsletter e ricevi ogni mattina le notizie del porto.",
             "Le notizie del giorno nella tua casella di posta.\nPuoi cancellarti quando vuoi.",
         ),
@@ -154,10 +158,12 @@ RULES = (
             ),
         ),
         drops=(
+            "Questo sito è protetto da reCAPTCHA e si applicano la Privacy Policy e i Termini di servizio di Google.",
             "Questo sito utilizza cookie tecnici e di profilazione per migliorare la tua esperienza. Proseguendo li accetti.",
             "Accetta tutti i cookie",
         ),
         keeps=(
+            "Questo sito è protetto da una diga.",
             "Il fornaio del porto ha regalato cookie ai bambini.",
             "Il garante ha multato un sito per i cookie senza consenso.",
         ),
@@ -263,7 +269,7 @@ RULES = (
             "condividi condividere condivisioni condivisione tweetta twitta consiglia",
             told=_SAID,
             lines=(
-                r"(?:fai clic|clicca|click)(?: qui)?,? (?:qui )?(?:per|su) .{2,80}\(si apre in una nuova finestra|mi piace(?: caricamento\W*)?|(?:mi piace:? )?caricamento\W*|(?:visualizza|vedi) (?:questo post su instagram|su (?:youtube|instagram|facebook))|un post condiviso da .{2,60}|guarda (?:questo video )?su youtube|invia tramite e-?mail|postalo sul blog|condividi su (?:x|pinterest)|blogthis!?",
+                r"(?:fai clic|clicca|click)(?: qui)?,? (?:qui )?(?:per|su) .{2,80}\(si apre in una nuova finestra|mi piace(?:\W{1,3}mi piace(?:\W{1,3}caricamento\W*)?|\W{1,3}caricamento\W*)|(?:visualizza|vedi) (?:questo post su instagram|su (?:youtube|instagram|facebook))|un post condiviso da .{2,60}|guarda (?:questo video )?su youtube|invia tramite e-?mail|postalo sul blog|condividi su (?:x|pinterest)|blogthis!?",
                 r"(?:condividi(?:lo|la)?|condividere|condivisioni|invia|stampa|consiglia|tweetta)(?: (?:su|via|con|per|tramite|a) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|mail|amic\w+|social)\b.{0,30}| (?:quest[oa]|l'|la|il) ?(?:articolo|notizia|link|contenuto|pagina)\b.{0,40})?",
                 r"(?:copia|copia il|copiare) (?:il )?(?:link|url|collegamento).{0,20}|ottieni (?:il )?link|link copiato.{0,30}|\d[\d.,]*\s?k? ?(?:condivisioni|mi piace)|fai clic (?:per|qui per) (?:condividere|inviare|stampare).{0,80}",
             ),
@@ -273,11 +279,16 @@ RULES = (
             ),
         ),
         drops=(
+            "Fai clic per condividere su Facebook (Si apre in una nuova finestra)",
             "Condividi Facebook Twitter WhatsApp E-mail",
             "Condividi questo articolo",
             "Seguici su Instagram e sul nostro canale WhatsApp.",
         ),
-        keeps=("I vicini condividono l'acqua del pozzo.", "Su Facebook la sindaca ha scritto che non si arrende."),
+        keeps=(
+            "Mi piace il mare",
+            "I vicini condividono l'acqua del pozzo.",
+            "Su Facebook la sindaca ha scritto che non si arrende.",
+        ),
     ),
     rule(
         "related-links",
@@ -288,7 +299,7 @@ RULES = (
             subheads=r"(?:altro|correlati|video|foto|gallery|photogallery|fotogallery|speciali?|link utili|fonti|tendenze|più letti|servizi|agenda|blog|rubriche)",
             labels=r"approfondimento|per approfondire|video|foto|gallery|fotogallery|diretta|live|podcast|intervista|analisi|il commento|l'intervista|articolo correlato|correlati|articolo (?:precedente|successivo)|precedente|successivo|speciale|dossier|da non perdere|ultim'ora|continua",
             address=r"(?:leggi|guarda|vedi|ascolta|scopri|rileggi) (?:anche|pure|qui|di più|l'articolo|il|la)|leggi (?:tutto|di più)|ti potrebbe interessare(?: anche)?|potrebbe interessarti(?: anche)?|vedi anche",
-            lines=r"(?:articolo|post) (?:precedente|successivo)(?:\s?:.{0,120})?|(?:continua a leggere|continua la lettura)(?: .{0,90})?|(?:leggi|vedi|mostra|carica|scopri|guarda|continua) (?:tutto|di più|altro|tutti|tutte|a leggere|l'articolo(?: completo| originale)?|l'intero articolo|la notizia|il video|la gallery)(?: (?:gli |le |i )?(?:articoli|notizie|video|commenti|di .{2,40}|su .{2,40}))?|clicca qui.{0,60}|torna (?:alla|in) (?:home|homepage|prima pagina).{0,20}|questo articolo è (?:stato )?(?:pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da) .{2,80}|l'articolo .{2,160} proviene da .{2,60}|fonte originale",
+            lines=r"(?:articolo|post) (?:precedente|successivo)(?:\s?:.{0,120})?|(?:continua a leggere|continua la lettura)(?: \".{0,90}| →)?|(?:leggi|vedi|mostra|carica|scopri|guarda|continua) (?:tutto|di più|altro|tutti|tutte|a leggere|l'articolo(?: completo| originale)?|l'intero articolo|la notizia|il video|la gallery)(?: (?:gli |le |i )?(?:articoli|notizie|video|commenti|di .{2,40}|su .{2,40}))?|clicca qui.{0,60}|torna (?:alla|in) (?:home|homepage|prima pagina).{0,20}|questo articolo è (?:stato )?(?:pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da) .{2,80}|l'articolo .{2,160} proviene da .{2,60}|fonte originale",
         ),
         drops=(
             "Le chiuse del porto resteranno ferme tutto l'inverno, perché i soldi sono finiti.\n"
@@ -310,9 +321,9 @@ RULES = (
             r"(?:ascolta|leggi|guarda|riproduci)(?: (?:l'articolo|questo articolo|l'audio|il video|il podcast|la notizia|ora))(?:\W*[\d:]+)?|caricamento\b.{0,20}|audio generato.{0,30}|(?:aumenta|riduci|dimensione|dimensioni) (?:del |il )?(?:testo|carattere|font).{0,20}|tema (?:scuro|chiaro)",
             r"(?:il tuo|questo) browser .{0,80}",
             r"segnala (?:un |l')?(?:errore|refuso|abuso)(?: .{0,30})?|\*?campi? obbligator\w+.{0,20}|(?:il tuo|tuo) (?:nome|messaggio).{0,20}|segui (?:questo tema|l'autore|l'argomento|questo autore).{0,20}|salva (?:articolo|tra i preferiti)|ti è (?:piaciuto|stato utile).{0,40}",
-            r"navigazione (?:articoli|articolo|dei commenti|degli articoli)|\W{0,2}(?:articoli|post) (?:più (?:vecchi|recenti|datati)|meno recenti|precedenti|successivi)\W{0,2}|post più (?:recente|vecchio)|(?:cerca|ricerca per) ?:|ricerca per|(?:proudly )?powered by \S+|orgogliosamente (?:fornito|alimentato) da \S+|(?:fornito|offerto) da (?:wordpress|blogger)|tema ?: .{2,40} (?:di|by) .{2,40}|iscriviti a ?: .{2,60}\(atom|sommario|indice dei contenuti|visite ?: \d[\d.]*|visualizzazioni ?: \d[\d.]*",
-            r"(?:vota|valuta) (?:quest[oa]|l'|il) ?(?:articolo|post|contenuto|notizia)|(?:voto|valutazione|punteggio) medi[ao].{0,40}|(?:ancora )?nessun(?:a valutazione| voto).{0,60}|clicca su una stella .{0,40}|(?:questo articolo|questa pagina|ti) (?:ti )?è stat[oa] utile\b.{0,30}|numero (?:di )?voti ?: ?\d+",
-            labels=r"(?:rispondi\W{0,3}|segnala|dettagli|mi piace|correlati|caricamento\W{0,3}|(?:pubblicato|archiviato|taggato|etichettato|inserito|postato|categorizzato) (?:in|su|con|sotto) [^.]{2,60}|cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy(?: policy)?|informativa (?:sulla )?privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|(?:articolo )?aggiornato\b[^,.]{0,30}|ultimo aggiornamento[^,.]{0,30}|pubblicato|temi di questo articolo|prima di continuare|naviga le sezioni|redazione|meteo)",
+            r"navigazione (?:articoli|articolo|dei commenti|degli articoli)|\W{0,2}(?:articoli|post) (?:più (?:vecchi|recenti|datati)|meno recenti|precedenti|successivi)\W{0,2}|post più (?:recente|vecchio)|ricerca per|(?:proudly )?powered by \S+|orgogliosamente (?:fornito|alimentato) da \S+|(?:fornito|offerto) da (?:wordpress|blogger)|iscriviti a ?: .{2,60}\(atom|sommario|indice dei contenuti|visite ?: \d[\d.]*|visualizzazioni ?: \d[\d.]*",
+            r"(?:vota|valuta) (?:quest[oa]|l'|il) ?(?:articolo|post|contenuto|notizia)|(?:voto|valutazione|punteggio) medi[ao](?: ?:? ?[\d.,]+.{0,40})?|ancora nessun voto|(?:ancora )?nessuna valutazione|clicca su una stella .{0,40}|torna (?:su|in alto|all\'inizio)|(?:questo articolo|questa pagina|ti) (?:ti )?è stat[oa] utile\b.{0,30}|numero (?:di )?voti ?: ?\d+",
+            labels=r"(?:rispondi\W{0,3}|segnala(?: (?:un )?abuso)?|dettagli|mi piace|correlati|caricamento\W{0,3}|(?:pubblicato|archiviato|taggato|etichettato|inserito|postato|categorizzato) (?:in|su|con|sotto) [^.]{2,60}|cerca|ricerca|menu|menù|home|prima pagina|temi|argomenti|tag|sezioni|categorie|categoria|contatti|note legali|privacy(?: policy)?|informativa (?:sulla )?privacy|chi siamo|pubblicità|servizi|aiuto|faq|video|audio|podcast|foto|immagini|galleria|diretta|in diretta|esclusiva|intervista|analisi|editoriale|commento|chiudi|avanti|indietro|successivo|precedente|altro|meno|accetta|rifiuta|annulla|invia|conferma|sì|no|sommario|mostra altro|stampa|ultim'ora|(?:articolo )?aggiornato\b[^,.]{0,30}|ultimo aggiornamento[^,.]{0,30}|pubblicato|temi di questo articolo|prima di continuare|naviga le sezioni|redazione|meteo)",
             menu="""home politica economia cronaca esteri mondo italia europa sport calcio cultura spettacoli spettacolo società scienze scienza
             salute tecnologia tech ambiente viaggi motori moda cucina lifestyle opinioni editoriali commenti blog video foto gallery podcast
             newsletter abbonamenti abbonati contatti pubblicità privacy cookie accessibilità aiuto menu cerca ricerca meteo oroscopo giochi
@@ -322,8 +333,15 @@ RULES = (
             glue="e ed di del della delle dei il la le lo i gli un chi siamo note legali termini condizioni policy mappa sito tutti tutte più ultime notizie ultima ora prima pagina in evidenza gestisci su noi",
             tags=r"tag|tags|temi|argomenti|parole chiave|categorie|categoria|sezione|in questo articolo|pubblicato in|archiviato in|etichette|argomenti trattati",
         ),
-        drops=("Vai al contenuto", "Tempo di lettura: 3 minuti", "Argomenti: Porto, Chiusa, Inverno"),
+        drops=(
+            "Navigazione articoli",
+            "Vai al contenuto",
+            "Tempo di lettura: 3 minuti",
+            "Argomenti: Porto, Chiusa, Inverno",
+        ),
         keeps=(
+            "Torna in alto mare",
+            "Tema: la vita di un porto",
             "Vai al contenuto, diceva il maestro, e lascia stare la forma.",
             "Una delle 166 barche della baia è stata perquisita.",
         ),
@@ -336,14 +354,25 @@ RULES = (
             r"(?:(?:\d[\d.]*|nessun|vedi|leggi|mostra|nascondi|tutti i|i|lascia|scrivi|aggiungi|pubblica|invia|un|il tuo|carica altri) )*(?:commenti|commento|risposte|risposta|reazioni)(?: ?[(\[]?\d*[)\]]?)?(?: (?:chiusi|disabilitati|dei lettori|al momento))*",
             r"(?:commenta|partecipa alla (?:discussione|conversazione)|di' la tua|dì la tua|annulla risposta|lascia un commento|sii il primo a commentare|unisciti alla (?:discussione|conversazione)|la tua opinione)(?: .{0,60})?",
             r"(?:tu )?(?:cosa ne pensi|che ne pensi|e voi,? cosa).{0,60}|il tuo indirizzo (?:e-?mail|mail) non sarà pubblicato.{0,80}|i campi obbligatori.{0,40}|(?:devi|per|accedi per|registrati per|effettua) .{0,60}(?:commentare|commenti|commento).{0,30}|i commenti .{0,40}(?:chiusi|moderati|disabilitati).{0,20}",
-            r"(?:un|\d[\d.]*) (?:commenti?|pensieri?|risposte|risposta) (?:su|a|per)(?: \".{0,120})?|(?:ping|track)back(?:\s?:.{0,160}| da [^.]{1,80})?",
-            r"(?:lascia|scrivi|invia|pubblica|posta|rispondi) (?:un |una |il |il tuo )?(?:commento|risposta)(?: annulla risposta)?|annulla risposta|commenti (?:più (?:vecchi|recenti)|precedenti|successivi|in linea)|(?:vedi|mostra|guarda) tutti i commenti|segnala(?: (?:il |questo )?commento| abuso)|notificami|notifica di|commenti disabilitati su .{2,120}|(?:i )?commenti sono (?:chiusi|disabilitati)",
-            r"(?:salva|do il mio consenso (?:affinché|per)) .{0,30}(?:nome|cookie).{0,60}(?:in questo browser|prossimo commento|prossima volta).{0,60}|(?:avvisami|avvertimi|notificami|inviami un'e-?mail) (?:via e-?mail )?.{0,30}(?:nuovi|nuovo|risposte|altri) ?(?:commenti|articoli|post|articolo|commento)?\b.{0,60}|(?:questo sito|il sito) (?:usa|utilizza) akismet.{0,160}",
-            r"(?:devi|è necessario|effettua il login|accedi|devi essere connesso|devi effettuare l'accesso) .{0,40}(?:per|e) (?:inviare|pubblicare|scrivere|lasciare|commentare|postare) ?.{0,20}(?:comment\w+)?|il tuo indirizzo e-?mail non sarà pubblicato.{0,80}|i campi obbligatori sono .{0,40}|(?:ordina per|ordina)\W{1,2}(?:più recenti|più vecchi|migliori|data|rilevanza).{0,10}|(?:prima )?i? ?(?:più recenti|meno recenti|più vecchi|migliori) (?:prima|commenti|in alto)",
+            r"(?:una?|\d[\d.]*) (?:comment[oi]|pensier[oi]|rispost[ae]) (?:su|a|per)(?: \".{0,120})?|(?:ping|track)back(?:\s?:.{0,160}| da [^.]{1,80})?",
+            r"(?:lascia|scrivi|invia|pubblica|posta|rispondi) (?:un |una |il |il tuo )?(?:commento|risposta)(?: annulla risposta)?|annulla risposta|commenti (?:più (?:vecchi|recenti)|precedenti|successivi|in linea)|(?:vedi|mostra|guarda) tutti i commenti|segnala (?:il |questo )?commento|notificami|notifica di|commenti disabilitati su .{2,120}|(?:i )?commenti sono (?:chiusi|disabilitati)",
+            r"(?:salva|do il mio consenso (?:affinché|per)) .{0,30}(?:nome|cookie).{0,60}(?:in questo browser|prossimo commento|prossima volta).{0,60}|(?:avvisami|avvertimi|notificami|inviami (?:un'e-?mail|notifiche)) (?:via e-?mail )?.{0,30}(?:nuovi|nuovo|risposte|altri) ?(?:commenti|articoli|post|articolo|commento)?\b.{0,60}|(?:questo sito|il sito) (?:usa|utilizza) akismet.{0,160}",
+            r"(?:devi|è necessario|effettua il login|accedi|devi essere connesso|devi effettuare l'accesso) .{0,40}(?:per|e) (?:inviare|pubblicare|scrivere|lasciare|postare)? ?.{0,20}\bcomment\w+|il tuo indirizzo e-?mail non sarà pubblicato.{0,80}|i campi obbligatori sono .{0,40}|(?:ordina per|ordina)\W{1,2}(?:più recenti|più vecchi|migliori|data|rilevanza).{0,10}|(?:prima )?i? ?(?:più recenti|meno recenti|più vecchi|migliori) (?:prima|commenti|in alto)",
             parts=(r"\b(?:faccelo sapere|scrivici|raccontaci|dicci)\b.{0,40}\b(?:comment\w+|opinione|pensi)\b",),
         ),
-        drops=("12 commenti", "Lascia un commento", "Accedi per commentare"),
-        keeps=("La sindaca non ha voluto commentare l'accaduto.", "I commenti del ministro hanno irritato la valle."),
+        drops=(
+            "Lascia un commento Annulla risposta",
+            "Un commento su “Le chiuse restano ferme”",
+            "12 commenti",
+            "Lascia un commento",
+            "Accedi per commentare",
+        ),
+        keeps=(
+            "Un commento su tre è falso",
+            "Devi accendere il motore e lasciare la riva.",
+            "La sindaca non ha voluto commentare l'accaduto.",
+            "I commenti del ministro hanno irritato la valle.",
+        ),
     ),
     rule(
         "author-bio",

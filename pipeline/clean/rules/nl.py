@@ -43,7 +43,7 @@ _VOICE = Voice(
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euro|cent)|\b(?:per (?:maand|jaar|week|keer)|maandelijks\w*|eenmalig\w*|jaarlijks\w*|elke (?:euro|bijdrage|gift|donatie)|elk bedrag|kleine? (?:bijdrage|bedrag|gift|donatie)|een paar euro|kop(?:je)? koffie|fiscaal aftrekbaar|anbi|iban|wat je kunt missen|hoe klein ook)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
-_EMBED = r"deze (?:site|website) wordt beschermd door recaptcha.{0,160}|(?:om (?:deze|dit) .{0,40}te (?:zien|bekijken|tonen)|door te klikken op) .{0,60}\b(?:accepteer|accepteren|ga je akkoord|moet je)\b.{0,60}\b(?:cookies?|privacy\w*|voorwaarden)\b.{0,100}"
+_EMBED = r"deze (?:site|website) wordt beschermd door recaptcha.{0,160}|(?:om (?:deze|dit) (?:inhoud|video|bericht|content|kaart) te (?:zien|bekijken|tonen)|door te klikken op) ?.{0,60}\b(?:accepteer|accepteren|ga je akkoord|moet je)\b.{0,60}\b(?:cookies?|privacybeleid)\b.{0,100}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
 
@@ -66,6 +66,9 @@ RULES = (
             "Steun onafhankelijke journalistiek",
         ),
         keeps=(
+            "Steun het burgerinitiatief voor een vrije rivier met je handtekening in ons buurthuis.",
+            "De stichting leeft van giften: je kunt 20 euro per maand geven voor de slachtoffers van de vloed.",
+            "Als je hier woont, weet je dat de brug laat opengaat.",
             "Steun aan de vissers verdeelt de raad",
             "Het Rode Kruis vroeg om donaties voor de slachtoffers van de vloed en haalde volgens een woordvoerder twee miljoen euro op.",
             "“Help ons, geef wat je kunt missen”, stond op het bord aan de kade.",
@@ -90,6 +93,7 @@ RULES = (
             then=r"\b(?:nieuwsbrie\w+|uitschrijven|afmelden|privacy\w*|e-?mailadres|gegevens|voorwaarden|spam|aanmelden)\b",
         ),
         drops=(
+            "Abonneer je op dit blog door middel van e-mail",
             "Meld je aan voor onze nieuwsbrief en ontvang elke ochtend het nieuws van de haven.",
             "Het nieuws van de dag in je mailbox.\nJe kunt je op elk moment uitschrijven.",
         ),
@@ -152,10 +156,12 @@ RULES = (
             ),
         ),
         drops=(
+            "Deze site wordt beschermd door reCAPTCHA en het privacybeleid en de servicevoorwaarden van Google zijn van toepassing.",
             "Wij gebruiken cookies om onze site te verbeteren. Door verder te surfen ga je akkoord met ons beleid.",
             "Alle cookies accepteren",
         ),
         keeps=(
+            "Deze site wordt beschermd door een dijk.",
             "De bakker aan de haven deelde vrijdag cookies uit.",
             "De rechter oordeelde dat sites om toestemming voor cookies moeten vragen.",
         ),
@@ -257,7 +263,7 @@ RULES = (
             "deel delen gedeeld tweet doorsturen aanraden bewaar",
             told=_TOLD,
             lines=(
-                r"klik(?: hier)?,? (?:om|voor) .{2,80}\((?:wordt )?(?:in een nieuw venster geopend|opent in een nieuw venster)|(?:vind ik leuk|like)(?:\W{1,2}(?:aan het )?laden\W*)?|(?:dit bericht op instagram bekijken|bekijk (?:dit bericht|deze post) op instagram)|(?:een )?bericht gedeeld door .{2,60}|(?:bekijk|bekijken) (?:deze video )?op (?:youtube|facebook|instagram)|dit e-?mailen|dit bloggen|delen op (?:x|pinterest)|blogthis!?",
+                r"klik(?: hier)?,? (?:om|voor) .{2,80}\((?:wordt )?(?:in een nieuw venster geopend|opent in een nieuw venster)|vind ik leuk(?:\W{1,3}vind ik leuk(?:\W{1,3}(?:aan het )?laden\W*)?|\W{1,3}(?:aan het )?laden\W*)|(?:dit bericht op instagram bekijken|bekijk (?:dit bericht|deze post) op instagram)|(?:een )?bericht gedeeld door .{2,60}|(?:bekijk|bekijken) (?:deze video )?op (?:youtube|facebook|instagram)|dit e-?mailen|dit bloggen|delen op (?:x|pinterest)|blogthis!?",
                 r"(?:deel|delen|stuur|print|bewaar|mail|tip)(?: (?:op|via|met|per) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|mail|vrienden|sociale media)\b.{0,30}| (?:dit|deze|het|de) (?:artikel|pagina|bericht|link|verhaal)\b.{0,60}| door)?|artikel (?:delen|bewaren|printen|mailen|opslaan)",
                 r"(?:kopieer|kopiëer) (?:de )?(?:link|url).{0,20}|link (?:is )?gekopieerd.{0,30}|\d[\d.,]*\s?k? ?(?:keer gedeeld|likes|shares)|klik om te (?:delen|printen|mailen).{0,80}|(?:op|via) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) delen",
             ),
@@ -267,11 +273,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Klik om te delen op Facebook (Wordt in een nieuw venster geopend)",
             "Delen Facebook Twitter WhatsApp E-mail",
             "Deel dit artikel",
             "Volg ons op Instagram en via ons WhatsApp-kanaal.",
         ),
         keeps=(
+            "Klik om de sluis te openen.",
             "Ik vind dat Facebook te groot is.",
             "De buren delen het water uit de put.",
             "Op Facebook schreef de burgemeester dat ze niet opgeeft.",
@@ -286,7 +294,7 @@ RULES = (
             subheads=r"(?:meer|gerelateerd|populair|video's?|foto's?|links|bronnen|dossiers?|ook|tips|bekijk|agenda|vacatures|meer nieuws|opmerkelijk|regio)",
             labels=r"video|foto's|fotoserie|podcast|live|liveblog|interview|analyse|achtergrond|opinie|commentaar|gerelateerd|volgende|vorige|uitgelicht|terugblik|bekijk|luister|meer|lees|reconstructie|overzicht",
             address=r"(?:lees|kijk|bekijk|luister|zie) (?:ook|verder|hier|meer|eerder|terug)|ook interessant|mis niet|meer lezen",
-            lines=r"(?:vorig|volgend) (?:bericht|artikel)(?:\s?:.{0,120})?|(?:lees verder|verder lezen|lees meer|doorgaan met lezen)(?: .{0,90})?|(?:lees|bekijk|toon|laad|zie|meer|alle) (?:meer|verder|alles|alle|lezen|laden|tonen|het (?:hele|volledige|originele) (?:artikel|verhaal)|hier)(?: (?:artikelen|berichten|nieuws|video's|reacties|over .{2,40}|van .{2,40}|op .{2,40}|uit .{2,40}))?|klik hier.{0,60}|terug naar (?:home|de voorpagina|het overzicht|voorpagina).{0,20}|dit (?:artikel|bericht) (?:verscheen|is|werd) (?:eerder |oorspronkelijk |eerst )*(?:gepubliceerd |verschenen )?(?:op|in|bij) .{2,80}|het bericht .{2,160} verscheen eerst op .{2,60}",
+            lines=r"(?:vorig|volgend) (?:bericht|artikel)(?:\s?:.{0,120})?|(?:lees verder|verder lezen|lees meer|doorgaan met lezen)(?: \".{0,90}| →)?|(?:lees|bekijk|toon|laad|zie|meer|alle) (?:meer|verder|alles|alle|lezen|laden|tonen|het (?:hele|volledige|originele) (?:artikel|verhaal)|hier)(?: (?:artikelen|berichten|nieuws|video's|reacties|over .{2,40}|van .{2,40}|op .{2,40}|uit .{2,40}))?|klik hier.{0,60}|terug naar (?:home|de voorpagina|het overzicht|voorpagina).{0,20}|dit (?:artikel|bericht) (?:verscheen|is|werd) (?:eerder |oorspronkelijk |eerst )*(?:gepubliceerd |verschenen )?(?:op|in|bij) .{2,80}|het bericht .{2,160} verscheen eerst op .{2,60}",
         ),
         drops=(
             "De sluizen van de haven blijven de hele winter dicht, want het geld is op.\n"
@@ -308,9 +316,9 @@ RULES = (
             r"(?:luister|lees|kijk|beluister|bekijk|speel)(?: (?:naar )?(?:dit|het|de|deze|af) ?(?:artikel|audio|video|podcast|fragment|verhaal)?)(?:\W*[\d:]+)?|(?:bezig met )?laden\b.{0,20}|voorlezen.{0,20}|(?:lettergrootte|tekstgrootte).{0,20}|(?:donkere|lichte) modus",
             r"(?:je|uw|deze) browser .{0,80}",
             r"(?:fout|taalfout|typefout|foutje) (?:gezien|gevonden|melden|ontdekt)(?: .{0,40})?|meld (?:een|deze) (?:fout|taalfout).{0,30}|\*?verplichte? velden?.{0,20}|(?:je|uw) (?:naam|bericht).{0,20}|(?:stel (?:je|uw) vraag|tip de redactie|tip ons|heb je een tip|heeft u een tip).{0,50}|(?:was|vond je|wat vind je van) dit artikel.{0,40}|volg (?:dit onderwerp|deze auteur|dit thema|tag).{0,20}|(?:vandaag|gisteren) om \d+[.:]\d+(?: uur)?",
-            r"(?:bericht|berichten)-?(?:navigatie)|\W{0,2}(?:oudere|nieuwere|eerdere|vorige|volgende) (?:berichten|posts|artikelen)\W{0,2}|(?:oudere|nieuwere) post|zoek(?:en)? naar|(?:ondersteund|aangedreven|mogelijk gemaakt) door (?:wordpress|blogger)|(?:met trots|trots) (?:aangedreven|ondersteund|gepresenteerd) door \S+|thema ?: .{2,40} (?:door|van|by) .{2,40}|(?:abonneren op|aanmelden bij) ?: .{2,60}\(atom|inhoudsopgave|(?:hits|weergaven|bekeken) ?: \d[\d.]*",
-            r"(?:beoordeel|waardeer) (?:dit|deze|het) (?:artikel|bericht|pagina)|gemiddelde (?:beoordeling|waardering|score).{0,40}|(?:nog )?geen (?:beoordelingen|stemmen).{0,60}|klik op een ster .{0,40}|(?:was|vond je|vond u) (?:dit|deze) (?:artikel|pagina|informatie) (?:nuttig|behulpzaam|interessant)\W{0,3}|(?:aantal )?stemmen ?: ?\d+",
-            labels=r"(?:(?:antwoorden|beantwoorden|reageer|reageren)\W{0,3}|rapporteer|melden|vind ik leuk|gerelateerd|laden\W{0,3}|(?:geplaatst|gepubliceerd|getagd|gearchiveerd|gecategoriseerd) (?:in|onder|met|als) [^.]{2,60}|zoeken|zoek|menu|home|voorpagina|onderwerpen|thema's|tags|trefwoorden|rubrieken|categorie(?:ën)?|contact|disclaimer|privacy(?:-?(?:beleid|verklaring|statement))?|colofon|over ons|adverteren|service|klantenservice|hulp|help|video|audio|podcasts?|foto's?|beeld|live|exclusief|interview|analyse|opinie|column|sluiten|volgende|vorige|meer|minder|akkoord|annuleren|verzenden|verstuur|ja|nee|inhoud|toon meer|meer tonen|print|laatste nieuws|(?:laatst )?bijgewerkt\b[^,.]{0,30}|gepubliceerd|update|binnenland|redactie|meest gelezen|meest recent)",
+            r"berichten?[- ]?navigatie|overslaan en naar de inhoud gaan|\W{0,2}(?:oudere|nieuwere|eerdere|vorige|volgende) (?:berichten|posts|artikelen)\W{0,2}|(?:oudere|nieuwere) post|zoek(?:en)? naar|(?:ondersteund|aangedreven|mogelijk gemaakt) door (?:wordpress|blogger)|(?:met trots|trots) (?:aangedreven|ondersteund|gepresenteerd) door \S+|(?:abonneren op|aanmelden bij) ?: .{2,60}\(atom|inhoudsopgave|(?:hits|weergaven|bekeken) ?: \d[\d.]*",
+            r"(?:beoordeel|waardeer) (?:dit|deze|het) (?:artikel|bericht|pagina)|gemiddelde (?:beoordeling|waardering|score)(?: ?:? ?[\d.,]+.{0,40})?|(?:nog )?geen beoordelingen|klik op een ster .{0,40}|(?:was|vond je|vond u) (?:dit|deze) (?:artikel|pagina|informatie) (?:nuttig|behulpzaam|interessant)\W{0,3}|(?:aantal )?stemmen ?: ?\d+",
+            labels=r"(?:(?:antwoorden|beantwoorden|reageer|reageren)\W{0,3}|rapporteer|melden|meld misbruik|vind ik leuk|gerelateerd|laden\W{0,3}|(?:geplaatst|gepubliceerd|getagd|gearchiveerd|gecategoriseerd) (?:in|onder|met|als) [^.]{2,60}|zoeken|zoek|menu|home|voorpagina|onderwerpen|thema's|tags|trefwoorden|rubrieken|categorie(?:ën)?|contact|disclaimer|privacy(?:-?(?:beleid|verklaring|statement))?|colofon|over ons|adverteren|service|klantenservice|hulp|help|video|audio|podcasts?|foto's?|beeld|live|exclusief|interview|analyse|opinie|column|sluiten|volgende|vorige|meer|minder|akkoord|annuleren|verzenden|verstuur|ja|nee|inhoud|toon meer|meer tonen|print|laatste nieuws|(?:laatst )?bijgewerkt\b[^,.]{0,30}|gepubliceerd|update|binnenland|redactie|meest gelezen|meest recent)",
             menu="""home voorpagina nieuws politiek economie sport voetbal cultuur media samenleving wetenschap tech technologie gezondheid onderwijs
             binnenland buitenland wereld nederland belgië vlaanderen europa regio regionaal lokaal opinie columns column muziek film tv
             boeken reizen eten koken lifestyle wonen auto geld financiën beurs bedrijven werk vacatures video video's foto's podcasts podcast
@@ -321,8 +329,18 @@ RULES = (
             glue="en van de het in op voor onze over ons mijn e alle meer laatste algemene voorwaarden beleid instellingen bij digitale mee net binnen s",
             tags=r"onderwerpen|thema's|tags|trefwoorden|labels|categorie(?:ën)?|rubriek|in dit artikel|geplaatst in|lees meer over|meer over|dossier",
         ),
-        drops=("Ga naar de inhoud", "Leestijd: 3 minuten", "Trefwoorden: Haven, Sluis, Winter"),
-        keeps=("Ga naar de haven en kijk, zei de schipper.", "Een van de 166 schepen in de baai werd doorzocht."),
+        drops=(
+            "Overslaan en naar de inhoud gaan",
+            "Ga naar de inhoud",
+            "Leestijd: 3 minuten",
+            "Trefwoorden: Haven, Sluis, Winter",
+        ),
+        keeps=(
+            "Zoek naar water",
+            "Geen stemmen tegen",
+            "Ga naar de haven en kijk, zei de schipper.",
+            "Een van de 166 schepen in de baai werd doorzocht.",
+        ),
     ),
     rule(
         "comments-prompt",
@@ -332,17 +350,28 @@ RULES = (
             r"(?:(?:\d[\d.]*|geen|bekijk|lees|toon|verberg|alle|de|plaats|schrijf|laat|geef|een|je|laad meer|bekijk alle) )*(?:reacties?|opmerkingen|commentaren|antwoorden)(?: ?[(\[]?\d*[)\]]?)?(?: (?:gesloten|uitgeschakeld|achter|achterlaten|plaatsen|bekijken|tonen|lezen|van lezers))*",
             r"(?:reageer|reageren|praat mee|discussieer mee|doe mee (?:aan|met) (?:de|het) (?:discussie|gesprek)|geef je mening|laat (?:een|je) reactie achter|wees de eerste die reageert|reactie annuleren)(?: .{0,60})?",
             r"(?:wat vind (?:je|jij|u)|wat denk (?:je|jij|u)|wat is (?:jouw|uw|je) mening).{0,60}|(?:je|uw|het) e-?mailadres wordt niet gepubliceerd.{0,80}|vereiste velden.{0,40}|(?:je moet|om|log in om|meld je aan om) .{0,60}(?:reageren|reactie).{0,40}|(?:de )?reacties (?:zijn|op dit artikel) .{0,40}(?:gesloten|uitgeschakeld).{0,20}",
-            r"\d[\d.]* (?:reacties?|antwoorden|gedachten) (?:op|over)(?: (?:\"|dit bericht).{0,120})?|(?:één|een) (?:reactie|gedachte|antwoord) op(?: \".{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| van [^.]{1,80})?",
-            r"(?:geef|plaats|schrijf|laat) (?:een |je |uw )?(?:reactie|antwoord)(?: achter)?(?: (?:reactie|antwoord) annuleren)?|(?:reactie|antwoord) (?:annuleren|plaatsen|verzenden|versturen|melden)|(?:oudere|nieuwere|vorige|volgende) reacties|(?:bekijk|toon) alle reacties|reacties (?:zijn )?(?:gesloten|uitgeschakeld)(?: voor .{2,120})?|meld misbruik|laat het (?:ons )?weten in de (?:reacties|comments)",
-            r"(?:mijn naam,|bewaar mijn naam|sla mijn naam) .{0,60}(?:in deze browser|browser) .{0,60}|(?:stuur|waarschuw|houd|informeer|laat) mij .{0,40}(?:vervolgreacties|nieuwe (?:reacties|berichten))\b.{0,40}|deze (?:site|website) gebruikt akismet.{0,160}",
-            r"(?:je moet|u moet|log in|meld je aan|inloggen|je dient) .{0,40}om (?:een |te )?(?:reactie|reageren|reacties)\b.{0,30}|(?:je|het|uw) e-?mailadres (?:wordt|zal) niet (?:gepubliceerd|worden gepubliceerd|getoond).{0,80}|(?:vereiste|verplichte) velden (?:zijn|worden) .{0,40}|sorteer(?:en)? (?:op|:) ?(?:nieuwste|oudste|beste|datum|populariteit|relevantie).{0,10}|(?:nieuwste|oudste|beste) (?:eerst|reacties)",
+            r"\d[\d.]* (?:reacties?|antwoorden|gedachten) (?:op|over)(?: (?:\"|dit bericht).{0,120})?|(?:één|eén|een) (?:reactie|gedachte|antwoord) op(?: \".{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| van [^.]{1,80})?",
+            r"(?:geef|plaats|schrijf|laat) (?:een |je |uw )?(?:reactie|antwoord)(?: achter)?(?: (?:reactie|antwoord) annuleren)?|een reactie posten|(?:reactie|antwoord) (?:annuleren|plaatsen|verzenden|versturen|melden)|(?:oudere|nieuwere|vorige|volgende) reacties|(?:bekijk|toon) alle reacties|reacties (?:zijn )?(?:gesloten|uitgeschakeld)(?: voor .{2,120})?|laat het (?:ons )?weten in de (?:reacties|comments)",
+            r"(?:mijn naam,|bewaar mijn naam|sla mijn naam) .{0,60}(?:in deze browser|browser) .{0,60}|(?:stuur|waarschuw|informeer) mij (?:een e-?mail|via e-?mail|per e-?mail|bij|over|als er) .{0,30}(?:vervolgreacties|nieuwe (?:reacties|berichten))(?: (?:zijn|via|per) ?.{0,30})?|deze (?:site|website) gebruikt akismet.{0,160}",
+            r"(?:je|u) (?:moet|dient) (?:eerst )?(?:te zijn |zijn |te )?(?:ingelogd|inloggen|aangemeld|aanmelden|geregistreerd)\b.{0,20} om (?:te reageren|een reactie|reacties)\b.{0,30}|(?:log in|meld je aan|inloggen|aanmelden) om (?:te reageren|een reactie .{2,30})|(?:je|het|uw) e-?mailadres (?:wordt|zal) niet (?:gepubliceerd|worden gepubliceerd|getoond).{0,80}|(?:vereiste|verplichte) velden (?:zijn|worden) .{0,40}|sorteer(?:en)?(?: op)?\W{0,3}(?:nieuwste|oudste|beste|datum|populariteit|relevantie).{0,10}|(?:nieuwste|oudste|beste) (?:eerst|reacties)",
             parts=(
                 r"\b(?:laat (?:het )?(?:ons )?weten|deel)\b.{0,40}\b(?:reacties?|mening)\b",
                 r"\b(?:huisregels|reactieregels|spelregels)\b.{0,60}\b(?:reage\w+|reacties)\b",
             ),
         ),
-        drops=("12 reacties", "Reageer op dit artikel", "Log in om te reageren"),
-        keeps=("De burgemeester wilde niet reageren op het voorval.", "Reacties van de minister maakten het dal boos."),
+        drops=(
+            "Geef een reactie Reactie annuleren",
+            "Stuur mij een e-mail als er vervolgreacties zijn.",
+            "12 reacties",
+            "Reageer op dit artikel",
+            "Log in om te reageren",
+        ),
+        keeps=(
+            "3 reacties op de crisis in de haven",
+            "Stuur mij geen nieuwe berichten, smeekte de visser.",
+            "De burgemeester wilde niet reageren op het voorval.",
+            "Reacties van de minister maakten het dal boos.",
+        ),
     ),
     rule(
         "author-bio",

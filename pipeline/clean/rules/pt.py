@@ -44,7 +44,7 @@ _VOICE = Voice(
     money=r"(?:r\$|[€$£])\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|reais|dólares|cêntimos|centavos)|\b(?:por mês|mensa(?:l|is|lmente)|por ano|anua(?:l|is)|por semana|uma única vez|cada (?:real|euro|contribuição|doação)|qualquer (?:valor|quantia|montante|contribuição)|o que puder|pequen[oa] (?:valor|contribuição|doação|quantia|ajuda)|um café|a partir de|dedutíve\w+|iban|via pix|chave pix)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
-_EMBED = r"este (?:site|sítio) (?:é|está) protegido (?:por|pelo) recaptcha.{0,160}|(?:para (?:ver|visualizar)|ao clicar em) .{0,80}\b(?:aceit[ae]|aceitar|concorda)\b.{0,60}\b(?:cookies?|privacidade|condições|termos)\b.{0,100}"
+_EMBED = r"este (?:site|sítio) (?:é|está) protegido (?:por|pelo) recaptcha.{0,160}|(?:para (?:ver|visualizar) (?:este|o|esta|a) (?:conteúdo|vídeo|publicação|mapa)\b.{0,60}|ao clicar em .{0,60})\b(?:aceit[ae]|aceitar|concorda)\b.{0,60}\b(?:cookies?|política de privacidade|termos de uso)\b.{0,100}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
 
@@ -66,6 +66,9 @@ RULES = (
             "Apoie o jornalismo independente",
         ),
         keeps=(
+            "Apoie a petição por um rio livre com a sua assinatura no nosso bairro.",
+            "A ONG vive de doações: você pode doar 20 reais por mês para as vítimas da cheia, pois somos vizinhos.",
+            "Se você chegou ao porto depois das oito, a balsa já saiu.",
             "Ajuda a vítimas da cheia chega ao porto",
             "A ONG pediu doações para as vítimas da cheia e reuniu dois milhões de reais, segundo a prefeitura.",
             "«Ajude-nos, doe o que puder», dizia o cartaz do cais.",
@@ -90,6 +93,7 @@ RULES = (
             then=r"\b(?:newsletters?|boletim|cancelar (?:a|sua)|descadastr\w+|privacidade|dados pessoais|e-?mail|termos|spam|subscri\w+|inscri\w+)\b",
         ),
         drops=(
+            "Assinar blog por e-mail",
             "Assine a nossa newsletter e receba todas as manhãs as notícias do porto.",
             "As notícias do dia no seu e-mail.\nPode cancelar a subscrição quando quiser.",
         ),
@@ -154,10 +158,12 @@ RULES = (
             ),
         ),
         drops=(
+            "Este site é protegido por reCAPTCHA e aplicam-se a Política de Privacidade e os Termos de Serviço da Google.",
             "Utilizamos cookies para melhorar a sua experiência. Ao continuar a navegar, concorda com a nossa política.",
             "Aceitar todos os cookies",
         ),
         keeps=(
+            "Este sítio é protegido por um dique.",
             "A padaria do porto deu cookies às crianças na sexta.",
             "O tribunal decidiu que os sites têm de pedir licença para usar cookies.",
         ),
@@ -261,7 +267,7 @@ RULES = (
             "compartilhar compartilhe compartilhamentos partilhar partilhe partilha partilhas tuitar recomendar",
             told=_TOLD,
             lines=(
-                r"(?:clique|carregue)(?: aqui)?,? para .{2,80}\(abre (?:em|numa) nova janela|(?:curtir isso|gostar disto|curtir|gosto)(?:\W{1,2}(?:carregando|a carregar)\W*)?|(?:ver|visualizar) (?:esta publicação no instagram|esta foto no instagram|no (?:youtube|instagram|facebook))|um(?:a)? (?:post|publicação) (?:compartilhad[oa]|partilhad[oa]) por .{2,60}|(?:assistir|ver) (?:este vídeo )?no youtube|enviar por e-?mail|postar no blog|partilhar no (?:x|pinterest)|blogthis!?",
+                r"(?:clique|carregue)(?: aqui)?,? para .{2,80}\(abre (?:em|numa) nova janela|(?:curtir isso|gostar disto|curtir|gosto)(?:\W{1,3}(?:curtir|gosto)(?:\W{1,3}(?:carregando|a carregar)\W*)?|\W{1,3}(?:carregando|a carregar)\W*)|(?:compartilhe|partilhe|partilhar|compartilhar) is[st]o|(?:ver|visualizar) (?:esta publicação no instagram|esta foto no instagram|no (?:youtube|instagram|facebook))|um(?:a)? (?:post|publicação) (?:compartilhad[oa]|partilhad[oa]) por .{2,60}|(?:assistir|ver) (?:este vídeo )?no youtube|enviar por e-?mail|postar no blog|partilhar no (?:x|pinterest)|blogthis!?",
                 r"(?:por favor,? )?(?:compartilhe|compartilhar|partilhe|partilhar|envie|enviar|imprimir|imprima|recomende)(?: (?:no|na|via|com|pelo|por|nas|em) (?:\w+ ){0,2}(?:facebook|twitter|x|whatsapp|telegram|linkedin|redes sociais|e-?mail|amigos)\b.{0,30}| (?:est[ea]|o|a) (?:artigo|notícia|matéria|link|conteúdo|página|reportagem)\b.{0,40}| isso)?",
                 r"(?:copiar|copie) (?:o )?(?:link|url|endereço).{0,20}|link copiado.{0,30}|\d[\d.,]*\s?(?:k|mil)? ?(?:compartilhamentos|partilhas|gostos|curtidas)|clique (?:para|aqui para) (?:compartilhar|partilhar|enviar|imprimir).{0,80}",
             ),
@@ -271,11 +277,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Clique para compartilhar no Facebook(abre em nova janela)",
             "Compartilhar Facebook Twitter WhatsApp",
             "Partilhe este artigo",
             "Siga-nos no Instagram e no nosso canal do WhatsApp.",
         ),
         keeps=(
+            "Gosto do mar",
             "Houve uma disputa entre Google e Facebook.",
             "Os vizinhos partilham a água do poço.",
             "No Facebook, a prefeita escreveu que não desiste.",
@@ -290,7 +298,7 @@ RULES = (
             subheads=r"(?:mais|relacionad[oa]s?|vídeos?|fotos|galerias?|especia(?:l|is)|fontes|tendências|agenda|serviços|blogs|colunas|opinião)",
             labels=r"vídeo|fotos|galeria|ao vivo|em direto|podcast|entrevista|análise|opinião|saiba mais|relacionad[oa]s?|notícia relacionada|próxim[oa]|anterior|em alta|última hora|urgente|mais|recomendado|confira|entenda",
             address=r"(?:leia|veja|ouça|confira|assista|ler|ver|lê) (?:também|ainda|mais|aqui)|saiba mais|não perca|você também pode gostar(?: de)?|pode (?:também )?(?:interessar|gostar)(?:-lhe| de)?",
-            lines=r"(?:post|artigo|postagem|publicação) (?:anterior|seguinte)(?:\s?:.{0,120})?|próximo (?:post|artigo)(?:\s?:.{0,120})?|(?:continue lendo|continuar a ler|continue a ler|continuar lendo)(?: .{0,90})?|(?:leia|ler|ver|veja|mostrar|carregar|saiba|continue|continuar|clique) (?:mais|tudo|todas|todos|lendo|a ler|a matéria (?:completa|original)|o artigo (?:completo|original)|na íntegra|aqui)(?: (?:artigos|notícias|matérias|vídeos|comentários|sobre .{2,40}|de .{2,40}|em .{2,40}|para .{2,60}|e .{2,60}))?|(?:veja|assista|confira)[^.]{0,20}\b(?:vídeos?|reportagens)\b[^.]{0,50}|voltar (?:à|para a) (?:home|página inicial|capa).{0,20}|este (?:artigo|texto) foi (?:originalmente |primeiro )?publicado (?:originalmente )?(?:em|no|na|por) .{2,80}|o post .{2,160} apareceu primeiro em .{2,60}",
+            lines=r"(?:post|artigo|postagem|publicação) (?:anterior|seguinte)(?:\s?:.{0,120})?|próximo (?:post|artigo)(?:\s?:.{0,120})?|(?:continue lendo|continuar a ler|continue a ler|continuar lendo)(?: \".{0,90}| →)?|(?:leia|ler|ver|veja|mostrar|carregar|saiba|continue|continuar|clique) (?:mais|tudo|todas|todos|lendo|a ler|a matéria (?:completa|original)|o artigo (?:completo|original)|na íntegra|aqui)(?: (?:artigos|notícias|matérias|vídeos|comentários|sobre .{2,40}|de .{2,40}|em .{2,40}|para .{2,60}|e .{2,60}))?|(?:veja|assista|confira)[^.]{0,20}\b(?:vídeos?|reportagens)\b[^.]{0,50}|voltar (?:à|para a) (?:home|página inicial|capa).{0,20}|este (?:artigo|texto) foi (?:originalmente |primeiro )?publicado (?:originalmente )?(?:em|no|na|por) .{2,80}|o post .{2,160} apareceu primeiro em .{2,60}",
         ),
         drops=(
             "As comportas do porto ficarão fechadas até a primavera, porque o dinheiro acabou.\n"
@@ -312,9 +320,9 @@ RULES = (
             r"(?:ouvir|ouça|ler|ver|reproduzir|assista|escute)(?: (?:o|a|este|esta|ao) (?:artigo|áudio|vídeo|notícia|matéria|conteúdo|texto|podcast))(?:\W*[\d:]+)?|carregando\b.{0,20}|a carregar\b.{0,10}|áudio gerado.{0,30}|(?:aumentar|diminuir) (?:a )?(?:fonte|letra|texto).{0,20}|tamanho (?:da letra|da fonte|do texto).{0,20}|modo (?:escuro|claro)",
             r"(?:seu|o seu|este) (?:navegador|browser) .{0,80}",
             r"(?:reportar|comunicar|informar|relatar|encontrou um) (?:um )?erro(?: .{0,30})?|\*?campos? obrigatórios?.{0,20}|(?:o seu|seu) (?:nome|mensagem).{0,20}|(?:siga|seguir) (?:este tema|o autor|este autor|o tema).{0,20}|guardar (?:artigo|notícia)|(?:tem|tens|quer) (?:alguma |uma )?(?:sugestão|denúncia|dica).{0,50}|(?:gostou|este artigo foi).{0,40}\?|salvar (?:artigo|matéria)",
-            r"navegação (?:de (?:posts?|artigos|comentários)|por posts)|\W{0,2}(?:posts?|postagens|artigos|publicações) (?:mais (?:antig[oa]s|recentes)|anteriores|seguintes)\W{0,2}|(?:postagem|mensagem) mais (?:recente|antiga)|(?:pesquisar|buscar|procurar)(?: por)? ?:|pesquisar por|(?:orgulhosamente mantido|mantido|desenvolvido|criado) (?:com|por) wordpress|orgulhosamente (?:mantido|apresentado) (?:com|por) \S+|(?:tecnologia do|com tecnologia do) blogger|tema ?: .{2,40} (?:por|de|by) .{2,40}|(?:assinar|subscrever) ?: .{2,60}\(atom|índice(?: do conteúdo)?|sumário|(?:acessos|visualizações|visitas) ?: \d[\d.]*",
-            r"(?:avalie|vote) (?:est[ea]|o|a|neste) (?:artigo|post|conteúdo|matéria|notícia)|(?:classificação|avaliação|nota) média.{0,40}|(?:nenhum|ainda não há|sem) (?:voto|votos|avaliações?|classificações?).{0,60}|clique em uma estrela .{0,40}|(?:este artigo|este conteúdo|esta página) (?:foi|lhe foi) útil\b.{0,20}|contagem de votos ?: ?\d+",
-            labels=r"(?:responder\W{0,3}|denunciar|detalhes|curtir|gosto|relacionado|(?:carregando|a carregar)\W{0,3}|(?:publicad[oa]|postad[oa]|arquivad[oa]|marcad[oa]|etiquetad[oa]|classificad[oa]) (?:em|como|com|sob) [^.]{2,60}|buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|(?:(?:política|aviso) de )?privacidade|aviso legal|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|(?:última )?atualiza(?:do|da|ção)\b[^,.]{0,30}|publicado|expediente|ficha técnica)",
+            r"navegação (?:de (?:posts?|artigos|comentários)|por posts)|\W{0,2}(?:posts?|postagens|artigos|publicações) (?:mais (?:antig[oa]s|recentes)|anteriores|seguintes)\W{0,2}|(?:postagem|mensagem) mais (?:recente|antiga)|(?:pesquisar|buscar|procurar) por|(?:orgulhosamente mantido|mantido|desenvolvido|criado) (?:com|por) wordpress|orgulhosamente (?:mantido|apresentado) (?:com|por) \S+|(?:tecnologia do|com tecnologia do) blogger|(?:assinar|subscrever) ?: .{2,60}\(atom|índice(?: do conteúdo)?|sumário|(?:acessos|visualizações|visitas) ?: \d[\d.]*",
+            r"(?:avalie|vote) (?:est[ea]|o|a|neste) (?:artigo|post|conteúdo|matéria|notícia)|(?:classificação|avaliação|nota) média(?: ?:? ?[\d.,]+.{0,40})?|ainda não há (?:votos|avaliações|classificações)|nenhuma avaliação(?: ainda)?|clique em uma estrela .{0,40}|(?:este artigo|este conteúdo|esta página) (?:foi|lhe foi) útil\b.{0,20}|contagem de votos ?: ?\d+",
+            labels=r"(?:responder\W{0,3}|denunciar|detalhes|página inicial|curtir(?: isso)?|gosto|gostar disto|relacionado|(?:carregando|a carregar)\W{0,3}|(?:publicad[oa]|postad[oa]|arquivad[oa]|marcad[oa]|etiquetad[oa]|classificad[oa]) (?:em|como|com|sob) [^.]{2,60}|buscar|busca|pesquisar|pesquisa|menu|início|home|capa|temas|tópicos|etiquetas|tags|seções|secções|editorias?|categorias?|contato|contacto|contatos|termos de uso|(?:(?:política|aviso) de )?privacidade|aviso legal|quem somos|sobre nós|publicidade|anuncie|serviços|ajuda|vídeo|áudio|podcasts?|fotos?|imagens|galeria|ao vivo|em direto|exclusivo|entrevista|análise|opinião|coluna|fechar|seguinte|próximo|anterior|mais|menos|aceitar|cancelar|enviar|sim|não|índice|ver mais|carregar mais|imprimir|última hora|urgente|(?:última )?atualiza(?:do|da|ção)\b[^,.]{0,30}|publicado|expediente|ficha técnica)",
             menu="""início home capa política economia esportes esporte desporto cultura sociedade internacional mundo nacional brasil portugal país
             local cidades cidade saúde educação tecnologia ciência ambiente clima policial polícia justiça opinião editorial editoriais colunas
             colunistas entretenimento famosos celebridades tv cinema música viagem turismo carros auto moda gastronomia receitas vídeos vídeo
@@ -325,8 +333,18 @@ RULES = (
             glue="e de do da dos das o a os as em no na ao vivo quem somos sobre nós termos uso política mais fale conosco connosco central ajuda última hora todas todos mapa site condições ficha técnica estatuto",
             tags=r"temas|tópicos|tags|etiquetas|palavras-chave|assuntos?|categorias?|editorias?|seção|secção|neste artigo|arquivado em|publicado em|mais sobre",
         ),
-        drops=("Ir para o conteúdo", "Tempo de leitura: 3 minutos", "Tags: Porto, Eclusa, Inverno"),
-        keeps=("Ir para o conteúdo do acordo não quis a prefeita.", "Um dos 166 barcos da baía foi revistado."),
+        drops=(
+            "Navegação de Post",
+            "Ir para o conteúdo",
+            "Tempo de leitura: 3 minutos",
+            "Tags: Porto, Eclusa, Inverno",
+        ),
+        keeps=(
+            "Sem votos, a lei caiu.",
+            "Tema: a vida de um porto",
+            "Ir para o conteúdo do acordo não quis a prefeita.",
+            "Um dos 166 barcos da baía foi revistado.",
+        ),
     ),
     rule(
         "comments-prompt",
@@ -337,13 +355,24 @@ RULES = (
             r"(?:comente|comentar|participe da (?:conversa|discussão)|junte-se à (?:conversa|discussão)|deixe (?:o seu|seu|um|uma) (?:comentário|opinião|resposta)|dê a sua opinião|cancelar resposta|seja o primeiro a comentar)(?: .{0,60})?",
             r"(?:o que (?:você )?(?:acha|achou|pensa)|e você,? ).{0,60}|(?:o seu|seu) (?:endereço de )?e-?mail não será publicado.{0,80}|(?:os )?campos obrigatórios.{0,40}|(?:você precisa|é preciso|faça login|entre|para|tem de|inicie sessão) .{0,60}(?:comentar|comentários?).{0,30}|os comentários .{0,40}(?:encerrados|fechados|responsabilidade|moderad\w+|representam).{0,60}",
             r"(?:um|uma|\d[\d.]*) (?:comentários?|respostas?|pensamentos?|opini(?:ão|ões)) (?:em|sobre|a|para)(?: (?:\"|este post).{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| de [^.]{1,80})?",
-            r"(?:deixe|deixar|escreva|escrever|publicar|publique|enviar|envie|adicionar|postar) (?:um |uma |seu |o seu |o )?(?:comentário|resposta)(?: cancelar (?:a )?resposta)?|cancelar (?:a )?resposta|comentários (?:mais (?:antigos|recentes)|anteriores|seguintes|em linha)|ver todos os comentários|denunciar(?: (?:o |este )?comentário)?|notificar de|comentários (?:estão )?(?:desativados|desligados|fechados|encerrados)(?: em .{2,120})?|(?:os )?comentários estão (?:fechados|encerrados|desativados)",
-            r"(?:salvar|guardar) (?:meus dados|o meu nome|meu nome),? .{0,60}(?:neste navegador|neste browser) .{0,60}|(?:notifique-me|notificar-me|avise-me|receber) (?:sobre|por|de|um) .{0,30}(?:novos|novas|seguimento).{0,60}|(?:este site|este sítio) (?:usa|utiliza) o? ?akismet.{0,160}",
-            r"(?:você precisa|você deve|é preciso|precisa|tem de|deve|inicie a sessão|faça (?:o )?login|iniciar sessão)\b.{0,50}(?:para|e) (?:publicar|deixar|enviar|escrever|fazer|comentar|postar) ?.{0,20}(?:coment\w+)?|o seu endereço de (?:e-?mail|email|correio eletrónico) não será publicado.{0,80}|(?:os )?campos obrigatórios (?:são|estão) .{0,40}|(?:ordenar|classificar) por\W{0,2}(?:mais (?:recentes|antigos|votados|relevantes)|data|melhores|relevância).{0,10}|(?:mais (?:recentes|antigos|novos)|melhores) (?:primeiro|comentários)",
+            r"(?:deixe|deixar|escreva|escrever|publicar|publique|enviar|envie|adicionar|postar) (?:um |uma |seu |o seu |o )?(?:comentário|resposta)(?: cancelar (?:a )?resposta)?|cancelar (?:a )?resposta|comentários (?:mais (?:antigos|recentes)|anteriores|seguintes|em linha)|ver todos os comentários|denunciar (?:o |este )?comentário|notificar de|comentários (?:estão )?(?:desativados|desligados|fechados|encerrados)(?: em .{2,120})?|(?:os )?comentários estão (?:fechados|encerrados|desativados)",
+            r"(?:salvar|guardar) (?:meus dados|o meu nome|meu nome),? .{0,60}(?:neste navegador|neste browser) .{0,60}|(?:notifique-me|notificar-me|avise-me|receber) (?:sobre|por|de|um) .{0,30}(?:nov[oa]s|seguimento)(?: (?:comentários|publicações|artigos|posts|respostas))(?: (?:por|via) .{0,30})?|(?:este site|este sítio) (?:usa|utiliza) o? ?akismet.{0,160}",
+            r"(?:você precisa|você deve|é preciso|precisa|tem de|deve|inicie a sessão|faça (?:o )?login|iniciar sessão)\b.{0,50}(?:para|e) (?:publicar|deixar|enviar|escrever|fazer|postar)? ?.{0,20}\bcoment\w+|o seu endereço de (?:e-?mail|email|correio eletrónico) não será publicado.{0,80}|(?:os )?campos obrigatórios (?:são|estão) .{0,40}|(?:ordenar|classificar) por\W{0,2}(?:mais (?:recentes|antigos|votados|relevantes)|data|melhores|relevância).{0,10}|(?:mais (?:recentes|antigos|novos)|melhores) (?:primeiro|comentários)",
             parts=(r"\b(?:deixe|conte|diga|partilhe|compartilhe)\b.{0,30}\b(?:comentários?|opinião|acha|pensa)\b",),
         ),
-        drops=("12 comentários", "Deixe o seu comentário", "Faça login para comentar"),
-        keeps=("A prefeita não quis comentar o caso.", "Comentários do ministro irritaram o vale."),
+        drops=(
+            "Deixe um comentário Cancelar resposta",
+            "Notifique-me sobre novas publicações por e-mail.",
+            "12 comentários",
+            "Deixe o seu comentário",
+            "Faça login para comentar",
+        ),
+        keeps=(
+            "3 respostas à crise do porto",
+            "Deve ligar o motor para deixar a margem e fazer a volta.",
+            "A prefeita não quis comentar o caso.",
+            "Comentários do ministro irritaram o vale.",
+        ),
     ),
     rule(
         "author-bio",
