@@ -27,7 +27,7 @@ _OTHERS = (
     r"\b(?:\w*(?:volks|bürger)(?:begehren|initiativen?|entscheid\w*|befragung\w*)|\w*petition(?:en)?|(?:ihrer|deiner|eurer) unterschrift|unterschriften|referendum\w*|"
     r"\w*umfrage\w*|\w*produkttest\w*|\w*tester(?:in|innen|n)?|testpersonen|(?:ihre|deine|eure) meinung|foren und (?:\w+ )?blogs|"
     r"gemeinsame[nrms]? (?:\w+ )?initiative|(?:gefördert|unterstützt|finanziert)\b.{0,30}\b(?:von|vom|durch|aus|im rahmen)\b.{0,40}\b(?:\w*stiftung\w*|\w*ministeri\w+|\w*fonds|\w*programms?|\w*verein|bund|land|landes|eu|europäischen|stadt|gemeinde\w*)|"
-    r"blutspende\w*|stammzell\w*|organspende\w*|hilfsorganisation\w*|hilfswerk\w*|(?:\w*opfern?|betroffenen|geflüchteten|bedürftige\w*) (?:de[rs]|von|in|helfen|zu helfen|helfen will|im)|für (?:die )?\w*opfer)\b"
+    r"blutspende\w*|(?:sport|turn|segel|ruder|fußball|schützen|heimat|musik|tierschutz|kleingarten)verein\w*|frauenh(?:aus|äuser)\w*|tierheim\w*|feuerwehr\w*|stammzell\w*|organspende\w*|hilfsorganisation\w*|hilfswerk\w*|(?:\w*opfern?|betroffenen|geflüchteten|bedürftige\w*) (?:de[rs]|von|in|helfen|zu helfen|helfen will|im)|für (?:die )?\w*opfer)\b"
 )
 """What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
@@ -122,6 +122,7 @@ RULES = (
             "Unterstützen Sie unabhängigen Journalismus",
         ),
         keeps=(
+            "Der Sportverein braucht neue Mitglieder, denn ohne Beitrag von 8 Euro im Monat fehlt unserem Tal bald ein Verein.",
             "Unterstützen Sie das Volksbegehren für freie Ufer, bittet die Initiative unsere Leser; die Eintragung ist kostenlos.",
             "Unser Projekt wird gefördert von der Flussstiftung, einer gemeinsamen Initiative von Land und Gemeinden, und ist kostenlos.",
             "Werden Sie Produkttester! Wir zählen auf Ihre Meinung: Machen Sie mit und teilen Sie Ihren Artikel kostenlos auf Foren und Blogs.",

@@ -25,7 +25,7 @@ _TOLD = (
 _OTHERS = (
     r"\b(?:(?:la|esta|nuestra) petición|petición (?:por|contra|ciudadana|popular|en línea|online)|referéndum|(?:tu|su|vuestra) firma|(?:recogida|recolección) de firmas|encuestas?|cuestionarios?|probador\w*|tester\w*|(?:tu|su|vuestra) opinión|foros y (?:\w+ )?blogs|"
     r"iniciativa (?:conjunta|común|popular|ciudadana|legislativa)|(?:co)?(?:financiad|apoyad|subvencionad)[oa]s?\b.{0,20}\bpor\b.{0,30}\b(?:fundación|gobierno|unión|ministerio|ue|ayuntamiento|municipio|región|fondos?)|"
-    r"(?:la )?financian? (?:el|la) (?:\w+ )?(?:región|gobierno|ayuntamiento|ministerio|fundación)|(?:de|donar|tu|su) sangre|médula|la ong|(?:para|a|de) (?:las |los )?(?:víctimas|damnificad[oa]s|afectad[oa]s|refugiad[oa]s))\b"
+    r"(?:la )?financian? (?:el|la) (?:\w+ )?(?:región|gobierno|ayuntamiento|ministerio|fundación)|(?:de|donar|tu|su) sangre|médula|clubs? (?:de|del|náutico|deportivo)|protectora|la ong|(?:para|a|de) (?:las |los )?(?:víctimas|damnificad[oa]s|afectad[oa]s|refugiad[oa]s))\b"
 )
 """What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
@@ -68,6 +68,7 @@ RULES = (
             "Apoya el periodismo independiente",
         ),
         keeps=(
+            "Apoya al club de vela: la cuota cuesta 10 euros al año y nuestro puerto gana un equipo.",
             "Apoya la iniciativa legislativa popular por un río libre con tu firma en nuestro barrio.",
             "La ONG vive de donaciones: puedes dar 20 euros al mes para las víctimas de la riada, pues somos vecinos.",
             "Si estás en casa, cierra las ventanas y no bajes al muelle.",
@@ -377,7 +378,7 @@ RULES = (
         comments(
             r"\b(?:dijo|afirmó|según|declaró)\b",
             r"(?:(?:sin|no hay|\d[\d.]*|ver|leer|mostrar|los|ocultar|todos los|deja|dejar|escribe|añade|añadir|agregar|publicar|enviar|cargar más|hay|tu|un|tus|normas de los) )*(?:comentarios?|respuestas?|opiniones de los lectores)(?: ?[(\[]?\d*[)\]]?)?(?: (?:cerrados|desactivados|de los lectores|de facebook|aún|todavía))*",
-            r"(?:comenta|comentar|opina|participa)(?: (?:esta|este|en|sobre esta|la) .{2,30})?|(?:únete a la conversación|deja (?:tu|un|una) (?:comentario|respuesta|opinión)|danos tu opinión|cancelar (?:la )?respuesta|sé el primero en comentar|cuéntanos)(?: .{0,60})?",
+            r"(?:comenta|comentar|opina|participa)(?: (?:esta|este|en|sobre esta|la) .{2,30})?|(?:únete a la conversación|deja (?:tu|un|una) (?:comentario|respuesta|opinión)(?! (?:al?|para|de) )|danos tu opinión|cancelar (?:la )?respuesta|sé el primero en comentar|cuéntanos)(?: .{0,60})?",
             r"(?:¿?qué (?:opinas|piensas|te parece)|¿?y tú,? qué).{0,60}|(?:tu|su) (?:dirección de )?(?:correo electrónico|e-?mail) no será publicad[oa].{0,80}|los campos (?:obligatorios|necesarios).{0,40}|(?:debes|debe|necesitas|tienes que|para comentar|inicia sesión para) .{0,60}(?:comentar|comentario|comentarios).{0,30}|los comentarios .{0,40}(?:cerrados|desactivados|moderad\w+).{0,20}",
             r"(?:un|una|\d[\d.]*) (?:comentarios?|respuestas?|pensamientos?|opini(?:ón|ones)) (?:en|sobre|a|para)(?: (?:\"|esta entrada).{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| de [^.]{1,80})?",
             r"(?:deja|dejar|escribe|escribir|publica|publicar|envía|enviar|añade|agrega) (?:un |una |tu |el )?(?:comentario|respuesta)(?: cancelar (?:la )?respuesta)?|comentarios (?:más (?:antiguos|recientes)|anteriores|siguientes|en línea)|ver todos los comentarios|(?:denunciar|reportar) (?:el |este )?comentario|notificar de|comentarios desactivados en .{2,120}|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)",

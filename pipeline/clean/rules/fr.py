@@ -26,7 +26,7 @@ _TOLD = rf"{_SAID}|\b(?:il(?! (?:n'y|y a|faut|reste|vous|s'agit|suffit|est (?:im
 _OTHERS = (
     r"\b(?:pétitions?|référendums?|votre signature|signez|sondages?|questionnaires?|participez à (?:\w+ |l')?(?:\w+ )?(?:enquête|étude)|test(?:eurs?|euses?)|votre avis|forums et (?:\w+ )?blogs|"
     r"initiative (?:commune|conjointe|citoyenne)|(?:co)?(?:financé|soutenu|subventionné)e?s?\b.{0,20}\bpar\b.{0,30}\b(?:fondation|région|état|union|ministère|ue|commune|ville|département|fonds)|"
-    r"(?:votre|son|leur|du|de|le) sang|moelle|donneu(?:rs?|ses?)|l'ong|(?:pour|aux|des) (?:les )?(?:victimes|sinistrés|réfugiés|sans-abris?))\b"
+    r"(?:votre|son|leur|du|de|le) sang|moelle|clubs? (?:de|d|sportif|nautique)|spa|refuge|banque alimentaire|donneu(?:rs?|ses?)|l'ong|(?:pour|aux|des) (?:les )?(?:victimes|sinistrés|réfugiés|sans-abris?))\b"
 )
 """What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
@@ -68,6 +68,7 @@ RULES = (
             "Soutenez une presse libre et indépendante",
         ),
         keeps=(
+            "Soutenez le club de voile : l'adhésion coûte 10 euros par an et notre port y gagne une équipe gratuite.",
             "Participez à notre enquête sur le port : votre avis nous aide à mieux connaître nos lecteurs.",
             "L'association vit de dons : vous pouvez donner 20 euros par mois pour les victimes de la crue.",
             "Si vous êtes fatigué, arrêtez-vous au bord de la route et dormez un quart d'heure.",

@@ -25,7 +25,7 @@ _TOLD = rf"{_SAID}|\b(?:lui|ministr[oa]|president[ei]|presidentessa|polizia|cara
 _OTHERS = (
     r"\b(?:petizion[ei]|referendum|(?:tua|vostra) firma|raccolta (?:di )?firme|sondaggi[oi]?|questionari[oi]?|tester|(?:tua|vostra) opinione|forum e (?:\w+ )?blog|"
     r"iniziativa (?:comune|congiunta|popolare)|(?:co)?(?:finanziat|sostenut)[oaie]\b.{0,20}\bda(?:l|lla|ll|i|lle)?\b.{0,30}\b(?:fondazion\w+|region\w+|stato|union\w+|minister\w+|ue|comun[ei]|fondi)|"
-    r"(?:il|di|del|tuo|proprio) sangue|midollo|(?:la|l'|una) ?ong|(?:per|alle|delle|agli|degli) (?:le |gli )?(?:vittime|alluvionati|terremotati|sfollati|rifugiati))\b"
+    r"(?:il|di|del|tuo|proprio) sangue|midollo|squadra|clubs? (?:di|del|nautico|sportivo)|canile|(?:la|l'|una) ?ong|(?:per|alle|delle|agli|degli) (?:le |gli )?(?:vittime|alluvionati|terremotati|sfollati|rifugiati))\b"
 )
 """What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
@@ -66,6 +66,7 @@ RULES = (
             "Sostieni il giornalismo indipendente",
         ),
         keeps=(
+            "Sostieni la squadra di vela: la quota costa 10 euro all'anno e il nostro porto ci guadagna.",
             "Sostieni il referendum per un fiume libero con la tua firma nei banchetti del nostro quartiere.",
             "L'associazione vive di donazioni: tu puoi dare 20 euro al mese per le vittime della piena.",
             "Se stai male, chiama il medico e non uscire in barca.",

@@ -25,7 +25,7 @@ _TOLD = (
 _OTHERS = (
     r"\b(?:petities?|burgerinitiatie\w+|referend\w+|handtekening(?:en)?|enquêtes?|peilingen?|vragenlijst\w*|(?:doe|doet) (?:\w+ )?mee aan (?:\w+ ){1,2}onderzoek|\w*proevers?|\w*testers?|testpanel|(?:je|jouw|uw|jullie) mening|fora en (?:\w+ )?blogs|"
     r"gezamenlijk initiatief|(?:ondersteund|gefinancierd|gesubsidieerd|gesteund|mogelijk gemaakt) (?:door|met|uit)\b.{0,40}\b(?:stichting|\w*fonds|ministerie|provincie|gemeente|overheid|eu|europese)|"
-    r"bloeddonor\w*|bloed (?:te )?(?:geven|doneren)|(?:geef|doneer) bloed|stamcel\w*|(?:voor|aan) (?:de )?(?:\w+ )?(?:slachtoffers|vluchtelingen|getroffenen|daklozen))\b"
+    r"bloeddonor\w*|bloed (?:te )?(?:geven|doneren)|(?:geef|doneer) bloed|stamcel\w*|(?:zeil|voetbal|sport|roei|zwem|hockey|tennis|wieler)(?:club|vereniging)\w*|dierenasiel\w*|voedselbank\w*|(?:voor|aan) (?:de )?(?:\w+ )?(?:slachtoffers|vluchtelingen|getroffenen|daklozen))\b"
 )
 """What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
@@ -66,6 +66,7 @@ RULES = (
             "Steun onafhankelijke journalistiek",
         ),
         keeps=(
+            "Steun de zeilclub: lid worden kost 10 euro per jaar en onze haven wint een ploeg.",
             "Steun het burgerinitiatief voor een vrije rivier met je handtekening in ons buurthuis.",
             "De stichting leeft van giften: je kunt 20 euro per maand geven voor de slachtoffers van de vloed.",
             "Als je hier woont, weet je dat de brug laat opengaat.",

@@ -25,7 +25,7 @@ _TOLD = (
 _OTHERS = (
     r"\b(?:petiç(?:ão|ões)|abaixo-assinados?|referendo|plebiscito|inquéritos?|enquetes?|sondage(?:m|ns)|questionários?|(?:participe|participa|responda)\w* (?:d[aeo]s?|n[ao]|à|ao) (?:\w+ )?(?:pesquisa|estudo)|testador\w*|(?:sua|tua|vossa) opinião|fóruns e (?:\w+ )?blogs|"
     r"iniciativa (?:conjunta|comum|popular)|(?:co)?(?:financiad|apoiad|subsidiad)[oa]s?\b.{0,20}\bpel[oa]s?\b.{0,30}\b(?:fundação|governo|união|ministério|ue|prefeitura|câmara|estado|região|fundos?)|"
-    r"(?:de|doar|dar|seu) sangue|medula|a ong|(?:para|às|aos|das|dos|a) (?:as |os )?(?:vítimas|desabrigad[oa]s|refugiad[oa]s|desalojad[oa]s))\b"
+    r"(?:de|doar|dar|seu) sangue|medula|clubes? (?:de|do|da|náutico|desportivo|esportivo)|canil|a ong|(?:para|às|aos|das|dos|a) (?:as |os )?(?:vítimas|desabrigad[oa]s|refugiad[oa]s|desalojad[oa]s))\b"
 )
 """What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
 _VOICE = Voice(
@@ -66,6 +66,7 @@ RULES = (
             "Apoie o jornalismo independente",
         ),
         keeps=(
+            "Apoie o clube de vela: a quota custa 10 euros por ano e o nosso porto ganha uma equipa.",
             "Apoie a petição por um rio livre com a sua assinatura no nosso bairro.",
             "A ONG vive de doações: você pode doar 20 reais por mês para as vítimas da cheia, pois somos vizinhos.",
             "Se você chegou ao porto depois das oito, a balsa já saiu.",
@@ -352,7 +353,7 @@ RULES = (
         comments(
             r"\b(?:disse|afirmou|segundo|declarou)\b",
             r"(?:(?:\d[\d.]*|sem|nenhum|ver|ler|leia|mostrar|ocultar|todos os|os|deixe|deixar|escreva|escrever|adicionar|publicar|enviar|um|seu|o seu|carregar mais|faça um|mais) )*(?:comentários?|respostas?|reações)(?: ?[(\[]?\d*[)\]]?)?(?: (?:encerrados|fechados|desativados|dos leitores|até ao momento))*",
-            r"(?:comente|comentar|participe da (?:conversa|discussão)|junte-se à (?:conversa|discussão)|deixe (?:o seu|seu|um|uma) (?:comentário|opinião|resposta)|dê a sua opinião|cancelar resposta|seja o primeiro a comentar)(?: .{0,60})?",
+            r"(?:comente|comentar|participe da (?:conversa|discussão)|junte-se à (?:conversa|discussão)|deixe (?:o seu|seu|um|uma) (?:comentário|opinião|resposta)(?! (?:aos?|à|para|de) )|dê a sua opinião|cancelar resposta|seja o primeiro a comentar)(?: .{0,60})?",
             r"(?:o que (?:você )?(?:acha|achou|pensa)|e você,? ).{0,60}|(?:o seu|seu) (?:endereço de )?e-?mail não será publicado.{0,80}|(?:os )?campos obrigatórios.{0,40}|(?:você precisa|é preciso|faça login|entre|para|tem de|inicie sessão) .{0,60}(?:comentar|comentários?).{0,30}|os comentários .{0,40}(?:encerrados|fechados|responsabilidade|moderad\w+|representam).{0,60}",
             r"(?:um|uma|\d[\d.]*) (?:comentários?|respostas?|pensamentos?|opini(?:ão|ões)) (?:em|sobre|a|para)(?: (?:\"|este post).{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| de [^.]{1,80})?",
             r"(?:deixe|deixar|escreva|escrever|publicar|publique|enviar|envie|adicionar|postar) (?:um |uma |seu |o seu |o )?(?:comentário|resposta)(?: cancelar (?:a )?resposta)?|cancelar (?:a )?resposta|comentários (?:mais (?:antigos|recentes)|anteriores|seguintes|em linha)|ver todos os comentários|denunciar (?:o |este )?comentário|notificar de|comentários (?:estão )?(?:desativados|desligados|fechados|encerrados)(?: em .{2,120})?|(?:os )?comentários estão (?:fechados|encerrados|desativados)",
