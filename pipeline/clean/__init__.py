@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.clean import elements, verdict
+from pipeline.clean.draft import Draft
 from pipeline.clean.filing import named
 from pipeline.clean.headline import claim_headline, claim_headline_of_story, claim_told_headline, told_titles
-from pipeline.clean.linemodel import SHIPPED, blocks_behind, line_model
+from pipeline.clean.linemodel import SHIPPED, LineModel, Look, blocks_behind, line_model
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
@@ -25,7 +26,7 @@ from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_offered_lists, claim_standfirst, refile_entries
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon.tongues import plausible
-from pipeline.model import Category, CleanDocument, Document, FileType, said_title
+from pipeline.model import Block, Category, CleanDocument, Document, FileType, said_title
 
 ROUNDS = 6
 """A bound for hostile pages: of the 1,092 text scrapes of the development sets one takes 5 rounds, and none more."""
@@ -47,10 +48,9 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     draft = mend(document)
     page = Page.of(draft.text)
     judge = line_model(document.type, model)
-    title = said_title(document.hints)
     if document.type is FileType.HTML:
         blocks = blocks_behind(document, draft, page)
-        look = judge.look(page, blocks, title)
+        look = judge.look(page, blocks, said_title(document.hints))
         words = np.array([passage.words for passage in page.passages])
         placed = elements.named_by(blocks, look.likely * words, document.hints)
         after = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
@@ -63,15 +63,8 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         languages = ask_rules(page, wishes.off)
         claim_offered_lists(page, blocks)
     else:
-        languages = ask_rules(page, wishes.off)
-        blocks = blocks_behind(document, draft, page)
+        languages, blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
         placed = [None] * len(blocks)
-        look = judge.look(page, blocks, title)
-        page.likely = look.likely.tolist()
-        page.release_doubted()
-        likely = verdict.evened(page, look.likely)
-        keep = verdict.spared(page, likely, verdict.kept(page, likely))
-        verdict.claim_copies(page, keep, look.shared)
         if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
             keep[:] = True
         else:
@@ -82,6 +75,24 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     if wishes.learned:
         claim_learned(page, wishes.learned)
     return settle(document, draft, page)
+
+
+def story_of_text(
+    document: Document, draft: Draft, page: Page, judge: LineModel, off: frozenset[str] = frozenset()
+) -> tuple[frozenset[str], list[Block], Look, NDArray[np.bool_]]:
+    """Ask the rules and then the model what is the story of a text, before its headline is sought.
+
+    Answers the languages that the rules know, the blocks behind the passages, what the model saw, and what is kept.
+    """
+    languages = ask_rules(page, off)
+    blocks = blocks_behind(document, draft, page)
+    look = judge.look(page, blocks, said_title(document.hints))
+    page.likely = look.likely.tolist()
+    page.release_doubted()
+    likely = verdict.evened(page, look.likely)
+    keep = verdict.spared(page, likely, verdict.kept(page, likely))
+    verdict.claim_copies(page, keep, look.shared)
+    return languages, blocks, look, keep
 
 
 def _short(page: Page) -> NDArray[np.bool_]:

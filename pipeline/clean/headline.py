@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pipeline.clean.headline_marks import LONGEST, candidates, marks, weighed
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.story import LIKELY_STORY
 from pipeline.clean.vocabulary import Vocabulary
@@ -28,32 +29,16 @@ _GLUED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
 """A trail of links, a bar of them, a telephone number."""
 
-LONGEST_HEADLINE = 40
-"""Words; the longest of the 301 headlines of news-dev and stories-dev has 38, a Han character counting as one."""
 _TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title")
 _LETTERS = re.compile(r"[^\W_]+")
 SHORTEST_TOLD = 5
 """Letters; a shorter title may as well be a menu's entry."""
 REACH = 12
 """Passages above the story among which rules seek the headline."""
-REACH_BY_STORY = 30
-"""And among which it is sought once the story is known."""
-_LEAD = 4
-"""Paragraphs of the story that make its beginning."""
-_SHORT, _LONG = 5, 16
-"""Words; with fewer or more a line is the less likely the headline."""
-_REPEATED = 10
-"""Characters of a headline that may stand inside another line, as in the page's title, and tell something by it."""
-_BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP, Category.SHARE_LINKS, Category.IMAGE_CREDIT])
-"""What stands right below a headline."""
-_MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS])
-"""What a rule may have taken a headline for."""
-_SWEPT = frozenset([Category.RELATED_LINKS, Category.NAVIGATION])
-"""What a rule may have taken it for with its neighbours: a run of links or of labels above the story."""
-LEAST = 1.5
-"""What a line must weigh to be the headline."""
-STANDFIRST = 1.5
-"""How much more than the headline that rules took a line right below it must weigh."""
+_MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS, Category.NAVIGATION])
+"""What a rule may have taken a headline for: a run of links or of labels above the story."""
+LEAST = 0.0
+"""What a line must weigh to be the headline: of those that are right, one in a hundred weighs less than 0.4."""
 MENU = 24
 """Words; a headline that has more has small ones among them."""
 
@@ -114,11 +99,7 @@ def _could_be_headline(page: Page, i: int) -> bool:
     if passage.is_row or passage.line in _SUBHEADS or _is_menu(passage) or _is_dated(passage):
         return False
     enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
-    return (
-        enough
-        and passage.words <= LONGEST_HEADLINE
-        and not passage.text.endswith((*sentences.FULL_STOPS, ":", ",", ";"))
-    )
+    return enough and passage.words <= LONGEST and not passage.text.endswith((*sentences.FULL_STOPS, ":", ",", ";"))
 
 
 def _is_broken_off(page: Page, i: int) -> bool:
@@ -177,33 +158,18 @@ def _is_menu(passage: Passage) -> bool:
 def claim_headline_of_story(
     page: Page, keep: NDArray[np.bool_], likely: NDArray[np.float32], shared: Vocabulary
 ) -> None:
-    """Claim the line above the story that speaks of the same, in place of the one that rules took for the headline.
+    """Claim the line that most looks like the headline of the story, in place of the one that rules took for it.
 
     `keep` tells the story as the model has it; what rules took for the headline in error is kept where it is `likely`
     the story's.
     """
-    story = np.array([passage.is_prose for passage in page.passages], dtype=bool) & keep
-    if not story.any():
+    at = may_be_headlines(page, keep)
+    if not at:
         return
-    paragraphs = np.flatnonzero(story)
-    of_story, of_lead = shared.held_by(keep), shared.held_by(np.isin(np.arange(len(keep)), paragraphs[:_LEAD]))
-    first = int(paragraphs[0])
-    whole = "\n".join(passage.low for passage in page.passages)
+    weights = weighed(marks(page, at, keep, likely, shared))
+    best = at[int(weights.argmax())]
     claimed = [claim for claim in page.claims if claim.rule in {"headline", "headline-again"}]
-    best, weight, took = None, LEAST, 0.0
-    for i in range(max(0, first - REACH_BY_STORY), first + 1):
-        if not _may_be_headline(page, i):
-            continue
-        looks, told = _looks(page, i, whole)
-        if i == first and not told:  # the story's first sentence speaks of the story too
-            continue
-        mine = 3 * float(of_lead[i]) + 2 * float(of_story[i]) + looks
-        if i and took and mine <= took + STANDFIRST and page.claimed[i - 1] in claimed:
-            continue  # what stands right below the headline sums up the story better than it does
-        took = mine if page.claimed[i] in claimed else took
-        if mine > weight:
-            best, weight = i, mine
-    if best is None or page.claimed[best] in claimed:
+    if weights.max() < LEAST or page.claimed[best] in claimed:
         return
     for claim in claimed:
         for i in page.release(claim):
@@ -213,28 +179,15 @@ def claim_headline_of_story(
     _claim_repeats(page, best)
 
 
+def may_be_headlines(page: Page, keep: NDArray[np.bool_]) -> list[int]:
+    """The passages that may be the headline of the story that `keep` tells; none where it has no prose."""
+    prose = [i for i in np.flatnonzero(keep).tolist() if page.passages[i].is_prose]
+    return [i for i in candidates(page, prose[0]) if _may_be_headline(page, i)] if prose else []
+
+
 def _may_be_headline(page: Page, i: int) -> bool:
     passage, claim = page.passages[i], page.claimed[i]
-    may_be = claim is None or (
-        claim.category in _MAY_BE and (page.is_on(claim, i, i) or (claim.category in _SWEPT and page.is_whole(claim)))
-    )
+    may_be = claim is None or (claim.category in _MAY_BE and page.cuts_none(claim))
     if not may_be or passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
         return False
     return not _is_menu(passage) and not _is_dated(passage)
-
-
-def _looks(page: Page, i: int, whole: str) -> tuple[float, bool]:
-    """How much a passage looks like a headline, whatever it speaks of, and whether anything but its shape tells.
-
-    These weights and those of what it speaks of were fitted to the titles of news-dev and wcxb-dev, and rounded.
-    """
-    passage, claim = page.passages[i], page.claimed[i]
-    words = sentences.length(passage.text)
-    below = page.claimed[i + 1] if i + 1 < len(page.claimed) else None
-    taken = claim is not None and claim.rule == "headline"
-    repeated = len(passage.low) >= _REPEATED and whole.count(passage.low) > 1
-    above_byline = below is not None and below.category in _BELOW
-    weight = 1.2 * taken + 1.0 * repeated + 0.7 * above_byline
-    weight -= 3.5 * passage.listed + 1.5 * passage.ended
-    weight -= 1.3 * max(0.0, _SHORT - words) + 0.12 * max(0.0, words - _LONG)
-    return weight, taken or repeated or (above_byline and not passage.ended)

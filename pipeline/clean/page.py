@@ -328,6 +328,16 @@ class Page:
         taken = [self.passages[i] for i, each in enumerate(self.claimed) if each is claim]
         return bool(taken) and taken[0].start == claim.start and taken[-1].end == claim.end
 
+    def cuts_none(self, claim: Claim) -> bool:
+        """Whether a claim begins where a passage begins and ends where one ends, whoever claimed these."""
+        first = bisect_left(self.passages, claim.start, key=lambda passage: passage.start)
+        last = bisect_left(self.passages, claim.end, key=lambda passage: passage.end)
+        return (
+            last < len(self.passages)
+            and self.passages[first].start == claim.start
+            and self.passages[last].end == claim.end
+        )
+
     def is_free(self, i: int) -> bool:
         """Whether there is a passage i that nothing has claimed."""
         return 0 <= i < len(self.passages) and self.claimed[i] is None and (not self.doomed or i in self.doomed)

@@ -22,6 +22,9 @@ from pipeline.read.text_links import link_shares
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HASHES = re.compile(r"#{1,6}\s+\S")
+_UNDERLINE = re.compile(r"(?:={3,}|-{3,})[ \t]*(?=\n|$)")
+LONGEST_UNDERLINED = 200
+"""Characters of a heading that is underlined, as Markdown has it; what is longer has a ruler below it."""
 
 LONG, FEWEST_SEAMS = 400, 3
 """Characters of a line, and sure seams in it, from which it is more than one: a page that was written into one line."""
@@ -99,7 +102,10 @@ def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         encoding=decoded.encoding,
         encoding_by=decoded.by,
         text=text,
-        blocks=tuple(_block(text, group, share) for group, share in zip(groups, shares, strict=True)),
+        blocks=tuple(
+            _block(text, group, share, below)
+            for group, share, below in zip(groups, shares, [*groups[1:], None], strict=True)
+        ),
         warnings=decoded.warnings,
     )
 
@@ -352,12 +358,19 @@ def _end_of(text: str, group: Sequence[_Line]) -> str:
     return text[max(group[0].start, group[-1].end - NEAR_END) : group[-1].end]
 
 
-def _block(text: str, lines: Sequence[_Line], link_share: float | None) -> Block:
+def _block(text: str, lines: Sequence[_Line], link_share: float | None, below: Sequence[_Line] | None) -> Block:
     start, end = lines[0].start, lines[-1].end
     if sentences.bullet(text[start:end]):
         kind = BlockKind.LIST_ITEM
-    elif _HASHES.match(text, start):
+    elif _HASHES.match(text, start) or (below and _is_underlined(text, lines, below)):
         kind = BlockKind.HEADING
     else:
         kind = BlockKind.PARAGRAPH
     return Block(text[start:end], start, end, kind, link_share, above=lines[0].above, indent=lines[0].indent)
+
+
+def _is_underlined(text: str, lines: Sequence[_Line], below: Sequence[_Line]) -> bool:
+    """Whether signs alone stand on the next line, and this is no sentence that a ruler parts from the next."""
+    start, end = lines[0].start, lines[-1].end
+    right_below = below[0].above == 1 and _UNDERLINE.match(text, below[0].start) is not None
+    return right_below and end - start <= LONGEST_UNDERLINED and not sentences.is_ended(text[start:end])

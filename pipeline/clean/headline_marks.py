@@ -1,0 +1,122 @@
+"""Which line of a text is the headline of its story, once the story is known: a dozen marks, each with its weight.
+
+The weights are those of a conditional logit over the lines that may be the headline, the right one being told by
+the titles of news-dev and wcxb-dev; `python -m training.headlines` fits them and prints them, and what they choose on
+sites that they were not fitted to.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import log1p
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.clean.page import Page
+from pipeline.clean.vocabulary import Vocabulary
+from pipeline.model import Category
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+WEIGHTS: Mapping[str, float] = {
+    "speaks of the lead": 2.4,
+    "speaks of the story": 2.45,
+    "likely story": -3.2,
+    "lines to the story": -1.0,
+    "words to the story": 0.3,
+    "first of the story": -2.2,
+    "in the story": -3.3,
+    "too short": -1.1,
+    "long": -0.8,
+    "is listed": -3.1,
+    "ends as a sentence": -2.55,
+    "is prose": 1.05,
+    "has capitals": 0.65,
+    "said within another line": 1.3,
+    "begins a line at the top": 2.05,
+    "above a byline": 1.1,
+    "byline near below": 1.55,
+    "above prose": 1.0,
+    "is underlined": 3.25,
+}
+"""What each mark adds to a line's weight. Distances are logarithms, of 1 + lines and 1 + words."""
+REACH, INTO, TOP = 120, 5, 4
+"""Passages above the story's first paragraph, from it on, and at the text's top, among which the headline is sought."""
+LONGEST = 40
+"""Words of a headline; the longest of the 301 headlines of news-dev and stories-dev has 38, a Han character counting
+as one."""
+_LEAD = 4
+"""Paragraphs of the story that make its beginning."""
+_SHORT, _LONG, _STEP = 5, 16, 8
+"""Words: below these a line is short, one mark a word; above these it is long, one mark for eight words more."""
+_REPEATED, _BEGINS = 10, 8
+"""Characters of a headline that stand inside another line and tell something by it, and that begin one."""
+_TITLES = 3
+"""Passages at the top of a text, where the page's title stands, with the site's name behind it."""
+_CAPITALS = 0.7
+"""Share of words with a capital, in a line of three words or more."""
+_BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP])
+_OPEN = ("?", "!", '"', "”", "»")
+"""How a headline may end as well as a sentence."""
+
+
+def candidates(page: Page, first: int) -> list[int]:
+    """The passages to look at, for a story that begins with passage `first`."""
+    near = range(max(0, first - REACH), min(len(page.passages), first + 1 + INTO))
+    top = range(min(TOP, near.start))
+    return [i for i in (*top, *near) if page.passages[i].words <= LONGEST]
+
+
+def marks(
+    page: Page, at: Sequence[int], keep: NDArray[np.bool_], likely: NDArray[np.float32], shared: Vocabulary
+) -> NDArray[np.float64]:
+    """A row for each of the passages `at`, a column for each weight. `keep` tells the story, which has prose."""
+    prose = np.flatnonzero(np.array([passage.is_prose for passage in page.passages], dtype=bool) & keep)
+    first = int(prose[0])
+    of_story, of_lead = shared.held_by(keep), shared.held_by(np.isin(np.arange(len(keep)), prose[:_LEAD]))
+    whole = "\n".join(passage.low for passage in page.passages)
+    same = Counter(passage.low for passage in page.passages)
+    top = [passage.low for passage in page.passages[:_TITLES]]
+    above = np.cumsum([0, *(passage.words for passage in page.passages)])
+
+    def row(i: int) -> tuple[float, ...]:
+        passage, low = page.passages[i], page.passages[i].low
+        near = [claim.category if claim else None for claim in page.claimed[i + 1 : i + 4]]
+        below = page.passages[i + 1] if i + 1 < len(page.passages) else None
+        underlined = passage.text.startswith("# ") or (
+            below is not None and len(below.text) > len("==") and not below.text.strip("=")
+        )
+        words = passage.text.strip("#* ").split()
+        capitals = sum(word[0].isupper() for word in words)
+        return (
+            float(of_lead[i]),
+            float(of_story[i]),
+            float(likely[i]),
+            log1p(max(0, first - i)),
+            log1p(float(above[first] - above[i + 1]) if i < first else 0.0),
+            i == first,
+            i > first,
+            max(0, _SHORT - passage.words),
+            max(0, passage.words - _LONG) / _STEP,
+            passage.listed,
+            passage.ended and not passage.text.strip("#* ").endswith(_OPEN),
+            passage.is_prose,
+            len(words) > 2 and capitals > _CAPITALS * len(words),
+            len(low) >= _REPEATED and whole.count(low) > same[low],
+            len(low) >= _BEGINS and any(line.startswith(low) for k, line in enumerate(top) if k != i),
+            near[:1] != [] and near[0] in _BELOW,
+            any(category in _BELOW for category in near[1:]),
+            below is not None and below.is_prose,
+            underlined,
+        )
+
+    return np.array([row(i) for i in at], dtype=float).reshape(len(at), len(WEIGHTS))
+
+
+def weighed(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How much each line weighs."""
+    weights: NDArray[np.float64] = rows @ np.array(list(WEIGHTS.values()))
+    return weights
