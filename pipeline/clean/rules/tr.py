@@ -388,7 +388,7 @@ RULES = (
         "tr",
         comments(
             _SAID,
-            r"(?:yanıtı|cevabı) iptal et|(?:daha sonraki yorumlarımda|bir dahaki sefere yorum yaptığımda|bir sonraki yorum)\b.{0,120}(?:kaydet|kaydedilsin).{0,4}|beni (?:sonraki yorumlar|yeni yazı\w+|yeni yorum\w+)\b.{0,20}bilgilendir|\".{0,120}\" (?:üzerine|için) (?:\d+|bir) yorum|.{2,80} için yorumlar kapalı|geri (?:bildirim: .{2,100}|izleme)|ilk yorum yapan siz olun",
+            r"(?:yanıtı|cevabı) iptal et|(?:daha sonraki yorumlarımda|bir dahaki sefere yorum yaptığımda|bir sonraki yorum)\b.{0,120}(?:kaydet|kaydedilsin).{0,4}|beni (?:sonraki yorumlar|yeni yazı\w+|yeni yorum\w+)\b.{0,20}bilgilendir|\".{0,120}\" (?:üzerine|için) (?:\d+|bir) yorum|.{2,80} için yorumlar kapalı|geri izleme|ilk yorum yapan siz olun",
             r"(?:yorumu )?şikayet et|yorumunuz (?:onay|denetim|moderasyon) bekliyor|bu site istenmeyenleri azaltmak için akismet.{0,100}|yorum verilerinizin nasıl işlendiği.{0,40}",
             r"(?:(?:\d[\d.]*|hiç|tüm|okur|okuyucu|ziyaretçi|kullanıcı|facebook|bu habere|habere|yeni|ilk|diğer|haber) )*(?:yorum(?:lar|ları|u|larınız)?|yorum (?:yap(?:ın|ınız)?|yaz(?:ın|ınız)?|ekle(?:yin)?|gönder(?:in)?|yok|oku|bırak(?:ın)?))(?: ?[(\[]?\d*[)\]]?)?(?: (?:oku|yaz|yap|göster|gizle|kapalı|kapatıldı|tümünü gör|bulunmuyor|yazın|kuralları|yok))*",
             r"(?:yorumla|yorumlayın|yorumunuzu (?:yazın|paylaşın|bırakın|ekleyin)|yorumunu (?:yaz|paylaş)|ilk yorumu (?:siz|sen) (?:yapın|yap|yazın|yaz)|ilk yorumu yap(?:an siz olun)?|(?:yorumları|tüm yorumları|yorumun tamamını) (?:gör|oku|göster|gizle|kapat)\w*|bir (?:yanıt|cevap|yorum) (?:yazın|bırakın|yaz)|yanıtı iptal et|(?:siz )?ne düşünüyorsunuz|görüşlerinizi (?:paylaşın|yazın)|fikrinizi (?:paylaşın|belirtin))(?:\W.{0,60})?",
