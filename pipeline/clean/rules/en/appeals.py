@@ -283,7 +283,7 @@ RULES = (
                 r"\b(?:subscribe|log ?in|sign ?in|register|become a member|create (?:an|a free) account|start your)\b.{0,50}\bto (?:continue|keep|finish|read|unlock|access|view) (?:reading|(?:with )?your reading|the (?:full|rest|whole|entire|article|story)|this|full|more|all|unlimited)\b",
                 r"\byou(?:'ve| have) (?:reached|used|read|hit|exceeded|\d+)\b.{0,50}\b(?:free|complimentary|limit|monthly|articles?|stor(?:y|ies))\b.{0,60}",
                 r"\b(?:\d+|one|two|three|last|no|remaining) (?:free |complimentary )?(?:articles?|stor(?:y|ies)) (?:left|remaining|this month)\b",
-                r"\b(?:already|not yet|not) (?:a |an )?(?:subscri\w+|member|registered)\s?\?",
+                r"\b(?:already|not yet|not) (?:a |an )?(?:paid |free )?(?:subscri\w+|member|registered)\s?\?",
                 r"^\W*(?:this (?:is|\w+ is) )?(?:an? )?(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b.{0,30}$|\bfor (?:subscribers|members) only\b",
                 r"^\W*(?:create|with|log in|sign in|register)\b.{0,40}\bto (?:continue|keep reading|read this|view this content|access this)\W*$|\b(?:logged|signed) in to (?:view|read|see|access)\b|\bpreview of subscription content\b",
                 r"^\W*(?:members|subscribers) only\W*$|^\W*(?:subscriber|member) exclusive\W*$|^\W*exclusive (?:to|for) (?:our )?(?:members|subscribers)\W*$|^\W*(?:access|log ?in|sign ?in) (?:through|via) (?:your|an) institution\b|\bupgrade to (?:\w+ ){1,3}to (?:read|continue|unlock|view)\b",

@@ -74,7 +74,7 @@ LIKES = (
 """Shares and likes."""
 
 NEWS_BY_MAIL = (
-    r"discover more from (?!(?:the|our|your|this|these|that|an?|its|his|her|my) )\S.{1,60}|follow (?:this )?blog(?: via e-?mail)?|join [\d,.]+k? other (?:followers|subscribers|readers)|ready for more\?(?: subscribe)?|already have (?:a wordpress\.com|an) account\?(?: (?:log|sign) in(?: now| here)?)?|upgrade to paid|already a (?:paid |free )?(?:subscriber|member)\?(?: (?:log|sign) in(?: here| now)?)?",
+    r"discover more from (?!(?:the|our|your|this|these|that|an?|its|his|her|my) )\S.{1,60}|follow (?:this )?blog(?: via e-?mail)?|join [\d,.]+k? other (?:followers|subscribers|readers)|ready for more\?(?: subscribe)?|already have (?:a wordpress\.com|an) account\?(?: (?:log|sign) in(?: now| here)?)?|upgrade to paid",
     r"thanks for reading\b.{0,60}\W subscribe\b.{0,80}",
 )
 """Blogs that come by mail."""
