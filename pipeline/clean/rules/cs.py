@@ -143,7 +143,8 @@ RULES = (
             r"\b(?:souhlas\w*|súhlas\w*|přijm\w+|přijmout|prija\w+|odmítn\w+|odmietn\w+|nastaven\w*|nastavit|zásad\w+|soukrom\w+|súkrom\w+|povol\w+|zpracová\w+|spracúv\w+|spracovan\w+|používáním|používaním)\b",
             r"\b(?:analý\w+|analyt\w+|personaliz\w+|přizpůsob\w+|prispôsob\w+|zlepš\w+|používá\w*|použív\w+|využív\w+|reklam\w*|návštěvnost\w*|návštevnost\w*|prohlížeč\w*|prehliadač\w*|zařízení\w*|zariaden\w+|nezbytn\w+|nevyhnutn\w+|technologi\w+|služ\w+|statisti\w+)\b",
             must=r"\bcookies?\b|\bsoubor\w* cook\w+\b|\bsúbor\w* cook\w+\b|\bosobn\w+ údaj\w+\b",
-            buttons=r"(?:přijmout|povolit|odmítnout|nastavit|souhlasím|souhlasit|rozumím|prijať|povoliť|odmietnuť|nastaviť|súhlasím|rozumiem)(?: (?:vše|všechny|všetky|všetko|a (?:zavřít|pokračovat|zatvoriť|pokračovať)|pouze|jen|len|nezbytné|nevyhnutné|soubory|se vším|s|podrobnosti))*(?: (?:cookies?|nastavení))?|(?:nastavení|nastavenia|zásady|zásady používání|informace o|souhlas s|používání) (?:souborů |súborov )?(?:cookies?|soukromí|súkromia|personalizace)(?: .{0,20})?|odvolat souhlas|(?:podrobné|upravit|spravovat) (?:nastavení|mé předvolby|předvolby)|pokračovat s (?:reklamou|nezbytnými cookies)",
+            buttons=r"(?:pro zobrazení (?:tohoto )?(?:obsahu|videa) (?:prosím )?přijměte cookies)|"
+            r"(?:přijmout|povolit|odmítnout|nastavit|souhlasím|souhlasit|rozumím|prijať|povoliť|odmietnuť|nastaviť|súhlasím|rozumiem)(?: (?:vše|všechny|všetky|všetko|a (?:zavřít|pokračovat|zatvoriť|pokračovať)|pouze|jen|len|nezbytné|nevyhnutné|soubory|se vším|s|podrobnosti))*(?: (?:cookies?|nastavení))?|(?:nastavení|nastavenia|zásady|zásady používání|informace o|souhlas s|používání) (?:souborů |súborov )?(?:cookies?|soukromí|súkromia|personalizace)(?: .{0,20})?|odvolat souhlas|(?:podrobné|upravit|spravovat) (?:nastavení|mé předvolby|předvolby)|pokračovat s (?:reklamou|nezbytnými cookies)",
         ),
         drops=(
             "Soubory cookie používáme, abychom web zlepšili. Jeho používáním s tím vyjadřujete souhlas.",
@@ -285,13 +286,16 @@ RULES = (
         "page-furniture",
         "cs",
         furniture(
+            r"používáme wordpress(?: \(v češtině\)?)?|používá technologii služby blogger|zobrazit příspěvek na instagramu|příspěvek sdílený .{1,60}|(?:toto )?video není (?:dostupné|k dispozici)|ohodnoťte (?:tento )?článek|průměrné hodnocení\s?:?\s?\d.{0,20}hlasů.{0,8}|(?:byl tento článek užitečný|pomohl vám tento článek)\?|přidat do oblíbených|vytisknout recept",
+            r"kliknutím (?:sdílíte|sdílet|vytisknete)\b.{0,30}\(otevře se v novém okně\)?|navigace pro příspěvek|líbí se mi: líbí načítání.{0,3}|načítání|přihlásit se k odběru: .{2,30}\(atom\)?|tato stránka je chráněna (?:službou )?recaptcha.{0,80}",
             r"(?:přejít|přeskočit|prejsť|preskočiť|zpět|späť|vrátit se|skočit|skip|přejděte|návrat) (?:na|k|do|hore) ?(?:hlavní |hlavný |hlavnímu |hlavnému |úvodní )?(?:obsah|obsahu|menu|navigaci|navigáciu|vyhledávání|začátek|hlavní|stránku|stranu|úvod|nahoru|domů|komentářům|diskusi|patičku|patičce|titulní stránku|titulní stranu)(?: .{0,20})?|(?:zpět )?nahoru|späť hore|(?:hlavní|hlavný|postranní|bočný) (?:obsah|panel|menu)|záhlaví|patička(?: stránky)?|drobečková navigace|osobní menu",
             r"(?:otevřít|zavřít|zobrazit|skrýt|rozbalit|sbalit|zvětšit|otvoriť|zatvoriť|zobraziť|skryť) (?:menu|vyhledávání|navigaci|obrázek|fotku|foto|galerii|galériu|fotogalerii|komentáře|popisek|okno|obsah|diskusi|diskuzi|text|panel|podmenu|vyhľadávanie)(?: .{0,20})?",
             r"(?:\d+ (?:z|ze|/) \d+(?: fot\w+)?|(?:foto|fotografie|obrázek|strana|stránka|snímek) \d+ (?:z|ze|/) \d+|(?:\d+ )?(?:fotografi[íie]|fotek) v galerii|(?:doba čtení|délka čtení|čas čtení|čas čítania|doba čítania|čtení na|čítanie na)\b.{0,24}|\d+ ?min(?:ut\w*|út\w*)?\.? ?(?:čtení|čítania|čítanie|poslechu)?|délka (?:audia|videa|článku|poslechu).{0,20})",
             r"(?:poslechněte si|poslechnout|poslechnout si|přehrát|přehrajte|spustit|poslouchejte|vypočujte si|prehrať|pustit|poslech|poslechněte si audioverzi)(?: (?:článek|článok|audio|video|podcast|text|zprávu|tento článek|audioverzi|si článek|rozhovor))?(?: článku)?(?:\W*[\d:]+)?|(?:přehrávač|video|obsah|načítání|článek|stránka) ?(?:se )?(?:načítá|načítám|načítání).{0,20}|načítám\W*|načítá se.{0,20}|velikost (?:písma|textu).{0,20}|veľkosť písma.{0,20}|(?:tmavý|světlý|svetlý) (?:režim|motiv)|verze pro tisk|audio(?:verze)?(?: článku)?|čteme vám(?: .{0,20})?",
             r"(?:váš|tento) (?:prohlížeč|prehliadač) .{0,80}",
             r"(?:našli jste|našli ste|nahlásit|nahlásiť|upozornit na|v článku|máte|všimli jste si) (?:v článku )?(?:chyb\w+|překlep\w*|preklep\w*|tip).{0,120}|(?:napište|napíšte) (?:nám|redakci|autorovi|nám na).{0,60}|\*?povinn\w+ (?:pol[ei]\w*|údaj\w*).{0,20}|(?:sledovat|přestat sledovat|sleduj\w*) (?:téma|autora|rubriku|témata|tohoto autora).{0,20}|(?:přečteno|zobrazeno|zhlédnuto|zobrazení|přečtení):? ?\d[\d ]*(?:krát|x)?|\d[\d ]* ?(?:zobrazení|přečtení|zhlédnutí)|(?:dnes|včera),? ?(?:v )?\d{1,2}[:.]\d{2}\W*|naposledy (?:aktualizováno|upraveno).{0,30}",
-            labels=r"(?:hledat|hledání|vyhledávání|vyhledat|hľadať|vyhľadávanie|menu|hlavní stránka|hlavná stránka|úvod|domů|domov|titulní strana|homepage|témata|témy|štítky|tagy|klíčová slova|rubriky|rubrika|sekce|kategorie|kategórie|kontakty?|o nás|o projektu|o společnosti|kariéra|archiv|nápověda|pomoc|podmínky (?:užití|užívání|používání)|podmienky používania|obchodní podmínky|všeobecné podmínky|ochrana (?:osobních )?(?:údajů|soukromí|údajov|osobných údajov)|zásady ochrany .{2,40}|gdpr|redakce|redakcia|etický kodex|pravidla diskus\w+|kodex diskuzí|video|videa|audio|podcasty?|foto|fotogalerie|galerie|živě|naživo|exkluzivně|rozhovor|analýza|názor|komentář|sloupek|glosa|právě teď|zavřít|zatvoriť|další|zpět|předchozí|následující|ďalej|späť|více|viac|ok|ano|áno|ne|nie|zrušit|odeslat|odoslať|potvrdit|uložit|vytisknout|tisk|obsah|aktualizováno\b[^,.]{0,30}|aktualizované\b[^,.]{0,30}|publikováno|publikované|zprávy|správy|autoři|autor|zdroje|noviny .{2,40}|mapa (?:webu|stránek)|rss|aplikace|mobilní aplikace|článek|inzerujte|ceník inzerce|pro inzerenty|online|vložit)",
+            labels=r"(?:nejstarší|řadit podle|odpovědět|nahlásit|vaše hodnocení|nezařazené|archivy|základní informace|(?:předchozí|další) příspěvek|novější příspěvky|domovská stránka|nejnovější komentáře|jméno|webová stránka|publikováno v .{2,30})|"
+            r"(?:hledat|hledání|vyhledávání|vyhledat|hľadať|vyhľadávanie|menu|hlavní stránka|hlavná stránka|úvod|domů|domov|titulní strana|homepage|témata|témy|štítky|tagy|klíčová slova|rubriky|rubrika|sekce|kategorie|kategórie|kontakty?|o nás|o projektu|o společnosti|kariéra|archiv|nápověda|pomoc|podmínky (?:užití|užívání|používání)|podmienky používania|obchodní podmínky|všeobecné podmínky|ochrana (?:osobních )?(?:údajů|soukromí|údajov|osobných údajov)|zásady ochrany .{2,40}|gdpr|redakce|redakcia|etický kodex|pravidla diskus\w+|kodex diskuzí|video|videa|audio|podcasty?|foto|fotogalerie|galerie|živě|naživo|exkluzivně|rozhovor|analýza|názor|komentář|sloupek|glosa|právě teď|zavřít|zatvoriť|další|zpět|předchozí|následující|ďalej|späť|více|viac|ok|ano|áno|ne|nie|zrušit|odeslat|odoslať|potvrdit|uložit|vytisknout|tisk|obsah|aktualizováno\b[^,.]{0,30}|aktualizované\b[^,.]{0,30}|publikováno|publikované|zprávy|správy|autoři|autor|zdroje|noviny .{2,40}|mapa (?:webu|stránek)|rss|aplikace|mobilní aplikace|článek|inzerujte|ceník inzerce|pro inzerenty|online|vložit)",
             menu="""domů domov úvod hlavní hlavná titulní stránka zprávy zpravodajství správy spravodajstvo domácí domáce zahraničí zahraniční zahraničné zahraničie svět svet politika ekonomika byznys biznis podnikání finance peníze
             společnost spoločnosť kultura kultúra sport šport věda veda technologie technológie tech zdraví zdravie vzdělání školství krimi kriminalita černá kronika auto moto motor cestování cestovanie film filmy hudba knihy divadlo móda styl štýl životní magazín
             recepty vaření jídlo počasí počasie horoskopy horoskop hry kvízy video videa foto fotogalerie galerie podcasty podcast blogy blog sloupky názory komentáře komentáre analýzy rozhovory reportáže archiv archív noviny časopis předplatné predplatné
@@ -301,14 +305,26 @@ RULES = (
             glue="a i o v ve na s z ze do pro pre nás se sa nám vše více další styl slovo e mail android ios aplikace ochrana osobních údajů podmínky užití použití všeobecné obchodní mapa webu stránek zásady cookies",
             tags=r"štítky|štítok|tagy|tag|témata|témy|téma|klíčová slova|kľúčové slová|rubrik[ay]|kategori[ei]|kategória|sekce|související témata|súvisiace témy|témata článku|osobnosti",
         ),
-        drops=("Přejít na obsah", "Doba čtení: 3 minuty", "Štítky: přístav, zdymadlo, zima", "Zavřít menu"),
-        keeps=("Přejít na obsah smlouvy starostka odmítla.", "Jedna ze 166 lodí v zátoce byla prohledána."),
+        drops=(
+            "Používáme WordPress (v češtině).",
+            "Zobrazit příspěvek na Instagramu",
+            "Přejít na obsah",
+            "Doba čtení: 3 minuty",
+            "Štítky: přístav, zdymadlo, zima",
+            "Zavřít menu",
+        ),
+        keeps=(
+            "Video není dostupné ani v archivu přístavu.",
+            "Přejít na obsah smlouvy starostka odmítla.",
+            "Jedna ze 166 lodí v zátoce byla prohledána.",
+        ),
     ),
     rule(
         "comments-prompt",
         "cs",
         comments(
             _SAID,
+            r"uložit do prohlížeče jméno.{0,60}|upozornit na nové komentáře e-mailem|\d+ komentář(?:e|ů)? u (?:\".{0,100}|„.{0,100})|pro přidávání komentářů se musíte.{0,30}|(?:u textu s názvem .{2,80} nejsou )?komentáře (?:nejsou )?povolen[éy]|zanechte odpověď|odeslat komentář|nahlásit komentář|tato stránka používá akismet k omezení spamu.{0,80}",
             r"(?:(?:\d[\d ]*|žádné|žiadne|číst|čítať|zobrazit|zobraziť|skrýt|všechny|všetky|přidat|pridať|napsat|napísať|vložit|váš|vstoupit do|vstúpiť do|přejít do|otevřít|nový|celá|diskuse:|zatím|k|čtenářsk\w+|do|přidejte|načíst) )*(?:komentáře|komentářů|komentář|komentáre|komentárov|komentár|diskuse|diskuze|diskusi|diskuzi|diskusí|diskuzí|diskusia|diskusie|diskusiu|příspěvky|příspěvků|reakce)(?: ?[(\[]?\d*[)\]]?)?(?: (?:uzavřena|uzavřeny|vypnuty|vypnuta|čtenářů|k článku|ke článku|pod článkem|je uzavřena|je zavřená|zatím žádné|je prázdná|ve fóru|článku))*",
             r"(?:komentovat|komentovať|okomentovat|diskutovat|diskutovať|zapojte se do (?:diskuse|diskuze)|zapojte sa do diskusie|přidejte (?:svůj |váš )?(?:komentář|názor|příspěvek)|pridajte (?:svoj |váš )?(?:komentár|názor)|buďte první.{0,40}|zrušit odpověď|(?:napište|vyjádřete|napíšte|sdělte nám) (?:nám )?(?:svůj |váš |svoj )?(?:názor|komentář|komentár))(?: .{0,60})?",
             r"(?:a )?(?:co si (?:o tom )?myslíte|čo si (?:o tom )?myslíte|jaký je váš názor|aký je váš názor|souhlasíte s).{0,60}|(?:vaše e-?mailová adresa|váš e-?mail) nebude zveřejněn\w*.{0,80}|vyžadované (?:informace|pole).{0,40}|(?:pro|pre|k) (?:\w+ ){0,2}(?:komentování|přidání (?:komentáře|příspěvku)|vložení příspěvku|diskutování|komentovanie|vstup do diskuse)\b.{0,60}(?:přihl\w+|prihl\w+|regist\w+).{0,40}|(?:diskuse|diskuze|diskusia|komentáře) (?:(?:k|ke|pod|u|tohoto|tomuto|článku|článkem|článkom|je|jsou|byla|byly|bola|již|už|pro|tento|článek) ?)*(?:uzavřen\w*|uzavret\w*|vypnut\w*|skončila|pouze pro .{2,30}|není možné)(?: .{0,20})?",
@@ -317,8 +333,18 @@ RULES = (
                 r"\b(?:přihlaste se|přihlásit se|prihláste sa)\b.{0,40}\b(?:komentov\w+|diskutov\w+|diskus\w+|diskuz\w+)\b|\b(?:pravidla|kodex) (?:diskus\w+|diskuz\w+|komentov\w+)\b",
             ),
         ),
-        drops=("12 komentářů", "Vstoupit do diskuse", "Pro přidání komentáře se přihlaste"),
-        keeps=("Starostka nechtěla případ komentovat.", "Komentáře ministra údolí rozzlobily."),
+        drops=(
+            "Zanechte odpověď",
+            "Upozornit na nové komentáře e-mailem.",
+            "12 komentářů",
+            "Vstoupit do diskuse",
+            "Pro přidání komentáře se přihlaste",
+        ),
+        keeps=(
+            "Komentáře nejsou povoleny ani v radě, řekl starosta.",
+            "Starostka nechtěla případ komentovat.",
+            "Komentáře ministra údolí rozzlobily.",
+        ),
     ),
     rule(
         "author-bio",

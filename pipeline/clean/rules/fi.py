@@ -183,7 +183,8 @@ RULES = (
             r"\b(?:hyväksy\w*|suostumu\w+|suostut|kieltäy\w+|kieltä\w+|hylkää|estä\w*|asetuks\w+|asetusten|evästeasetu\w+|evästekäytän\w+|käytännö\w+|tietosuoja\w*|yksityisyy\w+|hallin\w+|hallitse|jatkamalla|jatkat|muuttaa|peru\w*)\b",
             r"\b(?:analy\w+|tilasto\w*|kohden\w+|kohdis\w+|personoi\w*|yksilöl\w+|räätälöi\w*|paran\w+|kehit\w+|käyttökokemu\w+|kävijä\w*|välttämättö\w+|mainon\w+|mainoks\w+|markkinoin\w+|selai\w+|laitte\w+|toiminnalli\w+|toimivuu\w+|sisältö\w*|tallen\w+|toiminna\w*|käyttäj\w+)\b",
             must=r"\beväst(?:e\b|ee\w*|ei\w*|easetu\w+|ekäytän\w+|eselost\w+)|\bcookies?\b|\b\w*tieto(?:ja|jasi|jen|jesi|janne)\b.{0,80}\b(?:laittee(?:llasi|ltasi|llesi)|kumppan(?:imme|eidemme|eillemme)|suostumu(?:ksesi|stasi))\b",
-            buttons=r"(?:hyväksy|salli|kiellä|estä|hylkää|hallitse|muokkaa|muuta|vain)(?: (?:kaikki|vain|välttämättömät|tarpeelliset|valitut|pakolliset|ja (?:sulje|jatka)|evästeet|evästeitä|evästeiden|asetuksia|suostumusta|suostumuksia|evästeasetuksia|tietosuoja-asetuksia))+|(?:hyväksyn(?: (?:kaikki|evästeet))*|jatka hyväksymättä|vain (?:välttämättömät|pakolliset)(?: evästeet)?)|eväste(?:et|asetukset|käytäntö|käytännöt|seloste|ilmoitus|valinnat|tiedot|iden (?:asetukset|käyttö|hallinta))|(?:muuta |avaa |hallitse )?(?:tietosuoja-?|yksityisyys-?|yksityisyyden|suostumus-?|eväste)-?asetu(?:kset|ksia)|tietosuoja(?:seloste|lauseke|käytäntö|ilmoitus|-asetukset)? ja evästeet",
+            buttons=r"(?:hyväksy evästeet nähdäksesi (?:sisällön|videon))|"
+            r"(?:hyväksy|salli|kiellä|estä|hylkää|hallitse|muokkaa|muuta|vain)(?: (?:kaikki|vain|välttämättömät|tarpeelliset|valitut|pakolliset|ja (?:sulje|jatka)|evästeet|evästeitä|evästeiden|asetuksia|suostumusta|suostumuksia|evästeasetuksia|tietosuoja-asetuksia))+|(?:hyväksyn(?: (?:kaikki|evästeet))*|jatka hyväksymättä|vain (?:välttämättömät|pakolliset)(?: evästeet)?)|eväste(?:et|asetukset|käytäntö|käytännöt|seloste|ilmoitus|valinnat|tiedot|iden (?:asetukset|käyttö|hallinta))|(?:muuta |avaa |hallitse )?(?:tietosuoja-?|yksityisyys-?|yksityisyyden|suostumus-?|eväste)-?asetu(?:kset|ksia)|tietosuoja(?:seloste|lauseke|käytäntö|ilmoitus|-asetukset)? ja evästeet",
         ),
         drops=(
             "Käytämme evästeitä sivuston toiminnan parantamiseen. Jatkamalla hyväksyt niiden käytön.",
@@ -376,6 +377,7 @@ RULES = (
         "page-furniture",
         "fi",
         furniture(
+            r"(?:palvelun|sivuston) tarjoaa (?:wordpress|blogger)|ylpeänä wordpressin voimalla|näytä tämä julkaisu instagramissa|henkilön .{1,60} jakama julkaisu|(?:tämä )?video ei ole (?:saatavilla|käytettävissä)|arvioi tämä artikkeli|keskiarvo\s?:?\s?\d.{0,20}ääniä.{0,8}|oliko (?:tästä artikkelista|sivusta|artikkelista) (?:hyötyä|apua)\?|lisää suosikkeihin|tykkää lataa.{0,3}|artikkelien selaus|katselukerrat: \d+|tilaa: .{2,30}\(atom\)?|tämä sivusto on suojattu recaptchalla.{0,80}",
             r"(?:siirry|hyppää|palaa|mene|takaisin|ohita ja siirry)(?: (?:suoraan|takaisin))? (?:(?:pää)?sisältöön|sivun (?:sisältöön|alkuun|ylälaitaan|yläosaan|alaosaan|pääsisältöön|loppuun)|(?:pää)?navigaatioon|(?:pää)?valikkoon|hakuun|etusivulle|kommentteihin|artikkeliin|alatunnisteeseen|ylös|alkuun|jutun alkuun|artikkelin alkuun|kotisivulle)|ohita (?:valikko|navigaatio)|skip to content",
             r"(?:avaa|sulje|näytä|piilota|laajenna|suurenna|pienennä|vaihda) (?:(?:pää|sivu|ala|käyttäjä)?valikko|haku|navigaatio|kuva|kuvat|kuvagalleria|galleria|kuvien katselu|kuvateksti|kuvatekstit|kommentit|ikkuna|video|kartta|faktalaatikko|sisällysluettelo|mainos|kuva koko ruudun kokoisena|koko näyttö|koko ruutu|lisätiedot|haku ja valikko|ilmoitus)(?: .{0,20})?",
             r"(?:lukuaika|lukemisaika|arvioitu lukuaika|kuunteluaika)\b(?:\W{1,3}(?:noin |n\. |alle )?\d.{0,14})|kesto:? (?:\d+:\d{2}|\d+ ?(?:min|s|sek)\.?)|(?:noin |n\. |alle )?\d+ ?(?:min|minuutin|minuuttia)\.? ?(?:lukuaika|luku|lukemista|lukea|kuuntelu)|\d+ ?/ ?\d+|(?:kuva|dia|sivu) \d+ ?(?:/|kautta) ?\d+",
@@ -384,6 +386,7 @@ RULES = (
             r"(?:löysitkö (?:jutusta |artikkelista )?virheen|huomasitko (?:jutussa |artikkelissa )?virheen|ilmoita (?:asia|kirjoitus)?virheestä|raportoi virhe|korjausehdotus|pyydä oikaisua|lähetä (?:juttu|uutis|kuva)vinkki\w*|(?:anna|lähetä) (?:palautetta|palaute|vinkki|uutisvinkki|juttuvinkki)|vinkkaa (?:meille|toimitukselle|uutisesta)|onko sinulla (?:juttu|uutis)vinkki\w*)(?:\W.{0,80})?|(?:seuraa|älä seuraa|lopeta) (?:aihetta|aiheita|kirjoittajaa|toimittajaa|seuraaminen|tätä aihetta|tekijää)|(?:vastaava |vt\. )?päätoimittaja\s?[:–-]\s?[\w.'-]+ [\w.'-]+|\*?pakollinen (?:kenttä|tieto).{0,20}|lukukertoja:? ?\d[\d ]*|\d[\d ]* ?(?:lukukertaa|näyttökertaa|katselukertaa)",
             r"(?:julkaistu|päivitetty|muokattu|viimeksi päivitetty|julkaisuaika|päivitysaika|korjattu|juttua päivitetty|juttua muokattu|artikkelia päivitetty)\W{0,3}(?:klo )?\d.{0,40}|(?:tänään|eilen|toissapäivänä),? (?:klo )?\d{1,2}[.:]\d{2}\W*|\d+ ?(?:min|minuuttia|tuntia|t|h|päivää|pv|vk|kk) sitten",
             labels=(
+                r"(?:vanhimmat|järjestä|ilmianna|arkistot|arviosi|yleinen|nimi|verkkosivusto|(?:vanhemmat|uudemmat) artikkelit|(?:vanhempi|uudempi) teksti|kategoria\(t\): .{2,30}|sisällysluettelo|saatat pitää myös)|"
                 r"(?:haku|hae|etsi|hae sivustolta|valikko|päävalikko|menu|etusivu|koti|aiheet|aihe|avainsanat|asiasanat|tägit|tunnisteet|kategoriat|kategoria|osastot|osasto|yhteystiedot|ota yhteyttä|tietoa meistä|meistä|keitä olemme|tietoa lehdestä|toimitus|työpaikat|avoimet työpaikat|arkisto|apua|ohjeet|ohje|usein kysyttyä|käyttöehdot|(?:\S+ )?tietosuoja(?:seloste|lauseke|käytäntö|ilmoitus)?|rekisteriseloste|saavutettavuus(?:seloste)?|yleiset ehdot|sopimusehdot|mediakortti|mediatiedot|mediamyynti|mainosta|mainostajalle|mainostajille|mainosmyynti|"
                 r"journalistin ohjeet|eettiset periaatteet|keskustelun säännöt|kommentoinnin säännöt|toimituksen (?:linja|periaatteet)|video|videot|ääni|podcast|podcastit|kuva|kuvat|kuvagalleria|galleria|suora|suora lähetys|live|analyysi|kolumni|kommentti|mielipide|pääkirjoitus|näkökulma|haastattelu|sulje|takaisin|seuraava|edellinen|lisää|enemmän|vähemmän|ok|kyllä|ei|peruuta|lähetä|vahvista|tulosta|sisältö|sisällys|uutiset|kirjoittajat|kirjoittaja|lähteet|sivukartta|rss|sovellukset|mobiilisovellus|fakta|faktat|lyhyesti|"
                 r"artikkelin sisältö|tekijät|palaute|anna palautetta|uutisvinkki|juttuvinkki|vinkkaa|oikaisut|oikaisu|korjaus|ilmoitukset|sää|tv-opas|tv-ohjelmat|sarjakuvat|ristikot|horoskooppi|pelit|blogit|asetukset|omat aiheet|suosikit|tallennetut|ilmoita|palvelut|evästeet|somessa|seuraa meitä|seuraa|vastaava päätoimittaja|päätoimittaja|näköislehti|näköislehdet|(?:julkaistu|päivitetty|muokattu)\b[^,.]{0,30})"
@@ -397,6 +400,8 @@ RULES = (
             tags=r"aiheet|aihe|aiheita|avainsanat|asiasanat|tägit|tunnisteet|tagit|hakusanat|kategoria|kategoriat|osasto|osastot|lisää aiheesta|lisää aiheista|lue lisää aiheista|artikkelin aiheet|jutun aiheet|juttuun liittyvät aiheet|seuraa aiheita|teemat",
         ),
         drops=(
+            "Palvelun tarjoaa WordPress",
+            "Lisää suosikkeihin",
             "Siirry sisältöön",
             "Lukuaika 3 min",
             "Aiheet: satama, sulku, talvi",
@@ -405,6 +410,7 @@ RULES = (
             "Vastaava päätoimittaja: Ana Lima",
         ),
         keeps=(
+            "Video ei ole saatavilla ennen maanantaita, satama kertoi.",
             "Siirry sisältöön, joka kiinnostaa, neuvoo sataman opas.",
             "Yksi lahden 166 aluksesta tutkittiin.",
             "Päätoimittaja eroaa",
@@ -416,6 +422,7 @@ RULES = (
         "fi",
         comments(
             rf"\b{_SAID}\b",
+            r"ilmoita uusista artikkeleista sähköpostitse|(?:\d+|yksi) (?:vastausta|vastaus|kommenttia|kommentti) artikkeliin \".{2,100}|paluuviite: .{2,100}|sinun täytyy kirjautua sisään kommentoidaksesi|kommentit pois päältä artikkelissa .{2,100}|ilmoita (?:asiaton viesti|asiattomasta kommentista)|tämä sivusto käyttää akismetia.{0,100}",
             r"(?:(?:\d[\d ]*|ei|lue|näytä|katso|piilota|kaikki|kirjoita|lisää|jätä|uusi|uusimmat|parhaat|suosituimmat|lukijoiden|avaa|siirry|ensimmäinen|lähetä|oma|vielä|julkaise|lataa lisää|viimeisimmät) )*(?:kommentit|kommentti|kommenttia|kommentteja|kommentteihin|kommentointi|keskusteluun|kommenttisi)(?: ?[(\[:]? ?\d*[)\]]?)?(?: (?:artikkeliin|juttuun|suljettu|on suljettu|on päättynyt|ei ole käytössä|aiheesta|tästä aiheesta|lukijoilta))*",
             r"(?:kommentoi|osallistu keskusteluun|liity keskusteluun|keskustele(?: aiheesta)?|kerro mielipiteesi|sano mielipiteesi|jätä kommentti|kirjoita (?:oma )?kommentti(?:si)?|ole ensimmäinen .{0,30}kommentoi\w*|peruuta vastaus|vastaa kommenttiin|vastaa|mitä mieltä (?:sinä )?olet|mitä mieltä olet .{2,40})(?: (?:juttua|artikkelia|tätä|uutista|aihetta|kirjoitusta|nyt|tästä|täällä|nimimerkillä|alla|jutun alla|facebookissa))*\??",
             r"sähköpostiosoit(?:ettasi|etta) ei (?:julkaista|tulla julkaisemaan).{0,80}|(?:pakolliset|vaaditut) kentät (?:on|ovat) .{2,30}|(?:kirjaudu(?: sisään)?|rekisteröidy)\b.{0,40}\b(?:kommentoidaksesi|kommentoimaan|osallistuaksesi keskusteluun|keskustelemaan|kommentoida)\b.{0,40}|(?:kommentoidaksesi|voidaksesi kommentoida|kommentoiminen|kommentointi|kommentoida|osallistuaksesi keskusteluun)\b.{0,50}\b(?:kirjau\w+|rekisteröi\w+|tilaaj\w+)\b.{0,40}|(?:kommentointi|kommentit|keskustelu (?:tästä|aiheesta|jutusta))(?: (?:tähän|tästä|juttuun|artikkeliin|tässä|jutusta|aiheesta|artikkelissa))* (?:on|ovat) (?:nyt |jo )?(?:suljettu|päättynyt|pois käytöstä|poissa käytöstä|suljettuna|kiinni)\W*|(?:tallenna nimeni|ilmoita minulle (?:uusista|seuraavista)|tämä sivusto käyttää akismet)\b.{0,120}",
@@ -426,6 +433,8 @@ RULES = (
             ),
         ),
         drops=(
+            "3 vastausta artikkeliin “Sulkuportit”",
+            "Ilmoita asiaton viesti",
             "12 kommenttia",
             "Kommentoi juttua",
             "Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *",
@@ -433,6 +442,7 @@ RULES = (
             "Osallistu keskusteluun",
         ),
         keeps=(
+            "Yksi vastaus riitti satamakapteenille.",
             "Pormestari ei halunnut kommentoida tapausta.",
             "Ministerin kommentit suututtivat laakson väen.",
             "Keskustelu sulusta jatkuu toukokuussa.",

@@ -177,7 +177,8 @@ RULES = (
             r"\b(?:hozzájárul\w*|elfogad\w*|beleegyez\w*|elutasít\w*|beállítás\w*|beállítá\w+|szabályzat\w*|tájékoztató\w*|adatvédel\w+|adatkezel\w+|adatkezelő\w*|visszavon\w+|engedélyez\w*|letilt\w*|módosít\w*|gdpr|kezelés\w*|további (?:használat|böngész)\w*)\b",
             r"\b(?:elemz\w+|elemez\w*|statiszti\w+|személyre szab\w*|élmény\w*|javít\w*|fejleszt\w*|forgalm\w*|hirdetés\w*|reklám\w*|eszköz\w*|böngésző\w*|böngész\w+|szükséges\w*|elengedhetetlen\w*|működés\w*|kényelm\w+|szolgáltatás\w*|tárol\w*|cél(?:jából|okra|ból|okból)|biztosít\w*|mér\w+)\b",
             must=r"\bcookie\w*|\bsüti(?:k|ket|kről|ken|kkel|kre|et|t|-?beállítás\w*|-?kezelés\w*|-?szabályzat\w*)\b|\badat(?:ait|aid|aidat|ainak|ai)\b.{0,80}\b(?:partnereink\w*|eszköz(?:én|ödön|éről|ödről)|hozzájárulás(?:od|át|ával|oddal))\b",
-            buttons=r"(?:összes |minden |az összes |csak a szükséges |kötelező )?(?:(?:süti|cookie)\w* )?(?:elfogadása|elfogadom|elutasítása|elutasítom|engedélyezem|engedélyezése|megtagadása)(?: (?:mindet|az összeset|és bezárom|és tovább|a sütiket|mindent|minden sütit))*|(?:mindet|mindent|összeset|az összeset|a sütiket) (?:elfogadom|elutasítom|engedélyezem)|(?:süti|cookie)-? ?(?:beállítások|kezelés|szabályzat|tájékoztató|kezelési (?:tájékoztató|szabályzat)|k kezelése|preferenciák)(?: (?:módosítása|kezelése))?|(?:sütik|cookie-k|sütibeállítások) (?:kezelése|beállítása|elfogadása|használata|módosítása)?|(?:adatvédelmi|hozzájárulási) beállítások(?: (?:módosítása|kezelése))?|hozzájárulás(?:ok)? (?:kezelése|visszavonása|módosítása)",
+            buttons=r"(?:a (?:tartalom|videó) megtekintéséhez fogad(?:d|ja) el a sütiket)|"
+            r"(?:összes |minden |az összes |csak a szükséges |kötelező )?(?:(?:süti|cookie)\w* )?(?:elfogadása|elfogadom|elutasítása|elutasítom|engedélyezem|engedélyezése|megtagadása)(?: (?:mindet|az összeset|és bezárom|és tovább|a sütiket|mindent|minden sütit))*|(?:mindet|mindent|összeset|az összeset|a sütiket) (?:elfogadom|elutasítom|engedélyezem)|(?:süti|cookie)-? ?(?:beállítások|kezelés|szabályzat|tájékoztató|kezelési (?:tájékoztató|szabályzat)|k kezelése|preferenciák)(?: (?:módosítása|kezelése))?|(?:sütik|cookie-k|sütibeállítások) (?:kezelése|beállítása|elfogadása|használata|módosítása)?|(?:adatvédelmi|hozzájárulási) beállítások(?: (?:módosítása|kezelése))?|hozzájárulás(?:ok)? (?:kezelése|visszavonása|módosítása)",
         ),
         drops=(
             "Sütiket használunk, hogy javítsuk az oldal működését. A további használattal elfogadja ezeket.",
@@ -372,6 +373,7 @@ RULES = (
         "page-furniture",
         "hu",
         furniture(
+            r"büszkén hajtja a wordpress|köszönjük, wordpress|üzemeltető: blogger|a bejegyzés megtekintése az instagramon|.{1,60} által megosztott bejegyzés|(?:ez )?a videó nem érhető el|ez a videó nem érhető el|értékeld a cikket|értékelje a cikket|átlagos értékelés\s?:?\s?\d.{0,20}szavazatok.{0,12}|hasznos volt ez a cikk\?|kedvencekhez adás|recept nyomtatása|kattintás ide .{2,60}\(új ablakban nyílik meg\)?|tetszik betöltés.{0,3}|bejegyzés navigáció|kilépés a tartalomba|feliratkozás: .{2,30}\(atom\)?|ezt az oldalt a recaptcha védi.{0,100}",
             r"(?:ugrás|tovább|vissza|lépés|menj|ugorj) (?:közvetlenül )?(?:a |az )?(?:(?:fő)?tartalom(?:hoz|ra)?|(?:fő)?tartalomra|fő tartalomra|(?:fő)?menü(?:höz|re)?|navigáció(?:hoz|ra)|keresés(?:hez|re)|láblécre|lábléchez|oldal (?:tetejére|elejére|aljára)|lap tetejére|tetejére|elejére|főoldalra|címlapra|kezdőlapra|nyitóoldalra|hozzászólásokhoz|kommentekhez|cikkhez|cikk elejére|fejlécre|oldalsávra)(?: .{0,20})?|(?:az )?(?:oldal|lap) tetejére|skip to content",
             r"(?:menü|keresés|kereső|navigáció|galéria|kép|képek|videó|kommentek|hozzászólások|almenü|oldalmenü|ablak|térkép|tartalomjegyzék) (?:megnyitása|bezárása|megjelenítése|elrejtése|lenyitása|nagyítása|mutatása|kinyitása|becsukása|nyitása|ki-? és bekapcsolása)|(?:nyisd meg|zárd be|nyissa meg) a (?:menüt|galériát|keresőt)|(?:kép|galéria) (?:nagyítása|megtekintése|megnyitása)|(?:nézd|nézze) meg (?:a )?galériánkat.{0,20}",
             r"(?:olvasási idő|olvasásidő|becsült olvasási idő|olvasási ideje?|hallgatási idő)\b(?:\W{1,3}(?:kb\.? |körülbelül |kevesebb mint )?\d.{0,14})|(?:kb\.? )?\d+ ?perc(?:es)?(?: (?:olvasás|olvasási idő|olvasnivaló|alatt elolvasható))|\d+ ?/ ?\d+(?: kép| fotó)?|(?:kép|fotó|dia|oldal) \d+ ?/ ?\d+|\d+ (?:kép|fotó)(?: a galériában)?",
@@ -380,6 +382,7 @@ RULES = (
             r"(?:hibát talált(?:ál|unk)?|hibát talált a cikkben|hibabejelentés|hiba bejelentése|jelentsd a hibát|jelentse a hibát|elírást talált\w*|írj(?:on)? (?:nekünk|a szerkesztőségnek|a szerzőnek)|küldj(?:ön)? (?:nekünk |be )?(?:híreket|hírt|tippet|fotót|képet|üzenetet)|van egy sztorid|van egy jó sztorid|van híre|(?:ha )?(?:információja|információd) van)(?:\W.{0,80})?|(?:téma|szerző|rovat|cikk) (?:követése|mentése)|(?:kövesd|követem) (?:a témát|a szerzőt|ezt a témát)|(?:a )?(?:csillaggal|\*-?gal) jelölt mezők.{0,40}|(?:megtekintések?|olvasottság|olvasták|megnyitások)(?: száma)?:? ?\d[\d .]*|\d[\d .]* (?:megtekintés|olvasás|olvasó)|értékeld? a cikket.{0,20}|felelős (?:szerkesztő|kiadó)\s?[:–-]\s?[^.!?,]{3,50}|főszerkesztő\s?[:–-]\s?(?:dr\.? )?[\w.-]+ [\w.-]+",
             r"(?:megjelent|közzétéve|publikálva|frissítve|frissült|utolsó frissítés|utoljára frissítve|utolsó módosítás|módosítva|létrehozva|feltöltve|dátum|publikálás dátuma)\W{1,3}\d{1,4}[. :-].{0,40}|(?:ma|tegnap|tegnapelőtt),? \d{1,2}[.:]\d{2}\W*|\d+ (?:perce|órája|napja|hete|hónapja)|\d+ (?:perccel|órával|nappal|héttel|hónappal) ezelőtt",
             labels=(
+                r"(?:legrégebbi|rendezés|válasz|jelentés|egyéb kategória|honlap|név|az ön értékelése|legutóbbi hozzászólások|bejegyez(?:te|ve): .{2,30}|olvasás folytatása)|"
                 r"(?:keresés|kereső|keresés az oldalon|keres|menü|főmenü|címlap|főoldal|kezdőlap|nyitólap|nyitóoldal|témák|téma|címkék|címke|kulcsszavak|kategóriák|kategória|rovatok|rovat|rovataink|kapcsolat|elérhetőség(?:ek|einek|eink)?|rólunk|magunkról|a szerkesztőség|szerkesztőség|szerkesztőségünk|impresszum|médiaajánlat|médiaajánló|hirdetési (?:lehetőségek|felületek|árak|ajánlat)|hirdetés(?:feladás)?|hirdetőknek|karrier|állás(?:ok)?|archívum|súgó|segítség|gyik|gyakori kérdések|felhasználási feltételek|felhasználói feltételek|szerzői jogok|jogi (?:nyilatkozat|tudnivalók)|"
                 r"ászf|általános szerződési feltételek|adatvédelem|adatvédelmi (?:tájékoztató|nyilatkozat|szabályzat|irányelvek)|adatkezelési (?:tájékoztató|nyilatkozat|szabályzat)|etikai (?:kódex|kódexünk)|moderálási (?:elvek|alapelvek|szabályzat)|kommentszabályzat|közérdekű adatok|akadálymentesítés|előfizetői aszf|videók?|hang|podcast(?:ok)?|galéria|galériák|fotók?|képek|élő|élő közvetítés|exkluzív|interjú|elemzés|vélemény|kommentár|jegyzet|publicisztika|percről percre|friss|legfrissebb|bezárás|bezár|tovább|vissza|előző|következő|több|kevesebb|ok|igen|nem|mégse|mégsem|küldés|elküldés|elküldöm|mentés|nyomtatás|"
                 r"tartalom|tartalomjegyzék|hírek|szerzők|szerző|szerzőink|források|oldaltérkép|rss|rss-csatornák|alkalmazás(?:ok)?|mobilalkalmazás|időjárás|tv-műsor|horoszkóp|névnap|programajánló|programok|receptek|fórum|blogok|beállítások|kedvencek|kövess minket|kövessen minket|kövess minket itt|partnereink|támogatóink|kiadó|kiadja|felelős szerkesztő|főszerkesztő|röviden|lapszemle|(?:frissítve|megjelent|közzétéve|publikálva|utolsó frissítés)\b[^,.]{0,30})"
@@ -392,6 +395,8 @@ RULES = (
             tags=r"címkék|címke|kulcsszavak|kulcsszó|témák|téma|kategóriák|kategória|rovat|rovatok|tagek|tag-ek|további témák|kapcsolódó témák|a cikk témái|a cikk címkéi|tartalomkategória|érintett témák|témakör|témakörök|személyek",
         ),
         drops=(
+            "Büszkén hajtja a WordPress",
+            "Hasznos volt ez a cikk?",
             "Ugrás a tartalomra",
             "Olvasási idő: 3 perc",
             "Címkék: kikötő, zsilip, tél",
@@ -399,6 +404,7 @@ RULES = (
             "Menü megnyitása",
         ),
         keeps=(
+            "A videó nem érhető el a sajtó számára, mondta a kikötőmester.",
             "Ugrás a mólóról a vízbe",
             "Az öbölben a 166 hajó egyikét átkutatták.",
             "A kategóriák határát a kikötőmester évente megállapítja.",
@@ -410,6 +416,7 @@ RULES = (
         "hu",
         comments(
             rf"\b{_SAID}\b",
+            r"vélemény, hozzászólás\?|a nevem, e-mail címem.{0,100}|kérek értesítést az új hozzászólásokról e-?mailben|(?:\d+|egy) hozzászólás(?: a\(z\) .{2,120})?|.{2,80} bejegyzéshez a hozzászólások lehetősége kikapcsolva|hozzászólás (?:küldéséhez be kell jelentkezni|jelentése)|légy te az első hozzászóló",
             r"(?:(?:\d[\d .]*|nincs|nincsenek|még|olvasói|összes|új|írj|írjon|mutasd|olvasd|az|a|legfrissebb|legjobb|facebook|friss|eddigi|ugrás|több|\d+ db|küldj) )*(?:hozzászólás(?:ok|t|okhoz|aink)?|hozzászólásod|komment(?:ek|et|elek|elés|elem|ekhez)?)(?: ?[(\[:]? ?\d*[)\]]?)?(?: (?:megtekintése|megjelenítése|írása|küldése|elrejtése|a cikkhez|a bejegyzéshez|a következőhöz .{2,60}|lezárva|kikapcsolva|betöltése|mutatása|hozzáadása))*",
             r"(?:szólj hozzá|szóljon hozzá|hozzászólok|kommentelj|kommenteljen|kommentelek|mondd el (?:a )?véleményed(?:et)?|mondja el (?:a )?véleményét|írd meg (?:a )?véleményed(?:et)?|írja meg (?:a )?véleményét|csatlakozz(?:on)? a (?:vitához|beszélgetéshez)|vitatkozz velünk|legyél (?:te )?az első.{0,40}|legyen (?:ön )?az első (?:hozzászóló|kommentelő)|válasz megszakítása|válaszolok|(?:te )?mit gondolsz(?: erről| a .{2,30})?|ön mit gondol.{0,20}|mi a véleményed)(?: (?:te|ön|is|a|az|ehhez|cikkhez|témához|a cikkhez|most|facebookon|kommentben|hozzászólásban|itt))*\??",
             r"az e-?mail[ -]?cím\w* (?:nem tesszük közzé|nem kerül nyilvánosságra|nem lesz nyilvános).{0,80}|(?:a )?kötelező mező(?:ket|k)\b.{0,50}|(?:a )?(?:hozzászóláshoz|kommenteléshez|hozzászólás írásához|komment írásához|vélemény írásához)\b.{0,60}\b(?:jelentkezz\w*|lépj\w*|regisztrál\w*|be kell|bejelentkez\w+|belépés)\b.{0,40}|(?:jelentkezz(?:en)?|lépj(?:en)?) be a (?:hozzászóláshoz|kommenteléshez)\b.{0,30}|(?:a )?hozzászólások? (?:lehetősége )?(?:lezárva|le vannak zárva|nem engedélyezett|kikapcsolva|zárva|jelenleg nem elérhető\w*)\W*|(?:a )?hozzászólások a (?:vonatkozó )?jogszabályok .{0,300}|(?:a nevem, e-?mail-?címem|ez az oldal az akismet|értesítést kérek)\b.{0,140}",
@@ -419,12 +426,15 @@ RULES = (
             ),
         ),
         drops=(
+            "Vélemény, hozzászólás?",
+            "Kérek értesítést az új hozzászólásokról e-mailben.",
             "12 hozzászólás",
             "Szólj hozzá!",
             "Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük",
             "A hozzászóláshoz be kell jelentkezni",
         ),
         keeps=(
+            "Egy hozzászólás elég volt a vitához.",
             "A polgármester nem akarta kommentálni az esetet.",
             "A miniszter hozzászólása feldühítette a völgyet.",
             "A hozzászólások után szavaztak a zsilipről.",

@@ -196,7 +196,8 @@ RULES = (
             r"\b(?:setuju\w*|menyetujui\w*|bersetuju|persetujuan|izin\w*|terima|menerima|tolak|menolak|pengaturan|tetapan|preferensi|keutamaan|kebijakan|dasar|privasi|melanjutkan|terus menggunakan|dengan menggunakan|kelola)\b",
             r"\b(?:analis\w*|analitik|statistik|personalisasi|disesuaikan|pengalaman|meningkatkan|memperbaiki|menambah baik|iklan|peramban|browser|pelayar|perangkat|peranti|teknologi|layanan|perkhidmatan|diperlukan|trafik|lalu lintas|menyimpan|disimpan)\b",
             must=r"\bcookies?\b|\bkuki\b|\bdata (?:pribadi|peribadi) anda\b",
-            buttons=r"(?:terima|setujui|tolak|izinkan|kelola|atur|saya (?:setuju|terima))(?: (?:semua|cookies?|kuki|dan (?:tutup|lanjutkan)|pilihan|preferensi|pengaturan|hanya yang diperlukan|yang diperlukan))*|(?:saya )?(?:setuju|bersetuju|mengerti|faham)(?: dan (?:lanjutkan|tutup))?|(?:kebijakan|pengaturan|preferensi|dasar|tetapan|notis) (?:cookies?|kuki|privasi|privasi dan cookies?)",
+            buttons=r"(?:terima cookies? untuk (?:melihat|menonton) (?:konten|video) ini)|"
+            r"(?:terima|setujui|tolak|izinkan|kelola|atur|saya (?:setuju|terima))(?: (?:semua|cookies?|kuki|dan (?:tutup|lanjutkan)|pilihan|preferensi|pengaturan|hanya yang diperlukan|yang diperlukan))*|(?:saya )?(?:setuju|bersetuju|mengerti|faham)(?: dan (?:lanjutkan|tutup))?|(?:kebijakan|pengaturan|preferensi|dasar|tetapan|notis) (?:cookies?|kuki|privasi|privasi dan cookies?)",
         ),
         drops=(
             "Kami menggunakan cookie untuk meningkatkan pengalaman Anda. Dengan melanjutkan, Anda menyetujui penggunaannya.",
@@ -375,6 +376,8 @@ RULES = (
         "page-furniture",
         "id",
         furniture(
+            r"(?:dengan bangga bertenaga|diberdayakan oleh|didukung oleh|ditenagai oleh) (?:wordpress|blogger)|lihat (?:postingan|kiriman) ini di instagram|sebuah kiriman (?:yang )?dibagikan oleh .{1,60}|video (?:ini )?tidak tersedia|(?:nilai|rating) rata-rata\s?:?\s?\d.{0,20}(?:suara|pemilih).{0,8}|tambahkan ke favorit|cetak resep|jumlah pembaca\s?: ?\d+",
+            r"(?:postingan|pos-pos|pos) (?:lama|lebih baru|lebih lama)(?: beranda)?|suka memuat.{0,3}|.{0,24}blogthis!?.{0,50}|langganan: .{2,24}\(atom\)?|situs ini dilindungi (?:oleh )?recaptcha.{0,80}",
             r"(?:lewati|loncat|lompat|langsung|lanjut|kembali|langkau|pergi|beralih) (?:langsung )?(?:ke|dan lanjut ke|dan lanjutkan ke)? ?(?:konten|isi|kandungan|navigasi|menu|pencarian|atas|halaman (?:utama|depan)|beranda|bagian atas|daftar|laman utama)(?: (?:utama|halaman|artikel))*(?: .{0,12})?|(?:kembali )?ke atas|skip to content|lewati (?:iklan|\w+ channel .{0,40}|dan lanjutkan membaca)|akhir dari (?:konten|paling banyak|podcast|whatsapp|youtube|twitter|instagram|facebook|tiktok|x|artikel|video|berita utama|rekomendasi)(?: .{0,40})?",
             r"(?:buka|tutup|tampilkan|sembunyikan|perbesar|perkecil|lihat) (?:menu|pencarian|navigasi|gambar|foto|galeri|komentar|semua|daftar isi|teks|caption|layar penuh|submenu|jendela|keterangan)(?: .{0,15})?|(?:perbesar|perkecil)|daftar isi(?: (?:tampilkan|sembunyikan|\W))?",
             r"(?:(?:estimasi |perkiraan )?(?:waktu|durasi|lama|masa) (?:baca|membaca|bacaan)(?:\W{0,3}(?:\w+ ){0,2}\d.{0,14})?|(?:kurang dari )?\d+ ?(?:menit|mnt|minit|min)\.? (?:baca(?:an)?|membaca|dibaca|waktu baca|lama membaca|untuk (?:di)?baca)|(?:foto|gambar|halaman|slide) \d+ (?:dari|/) \d+.{0,10}|\d+ (?:dari|/) \d+|halaman ?:?(?: ?[\d|/])+(?: (?:selanjutnya|all|semua|show all))*|(?:\d ){2,9}(?:selanjutnya|tampilkan semua|semua|show all)|\d+ (?:detik|menit|jam|hari|minggu|minit) (?:yang )?lalu)",
@@ -383,7 +386,8 @@ RULES = (
             r"(?:laporkan|temukan|menemukan|lapor) (?:kesalahan|kekeliruan|artikel|konten|typo|penyalahgunaan)\b.{0,60}|(?:dibaca|dilihat|views?)\W{0,3}\d[\d.,]*(?: kali)?|\d[\d.,]* ?(?:k|rb|ribu)? ?(?:kali dibaca|kali dilihat|pembaca|views?|tayangan|dilihat|dibaca|x dibaca)|(?:apakah )?(?:artikel|berita) ini (?:membantu|bermanfaat|menarik|berguna).{0,40}|beri (?:nilai|rating) .{2,40}|apa reaksi (?:anda|kamu).{0,20}|bagaimana reaksi (?:anda|kamu).{0,30}|simpan (?:artikel|berita)(?: ini)?|kirimkan apresiasi.{0,20}|(?:konten|video) ini tidak tersedia.{0,20}|cari (?:berita|artikel)\b.{0,20}",
             r"(?:navigasi|navigasi pos|penomoran) (?:pos|tulisan|artikel|halaman)|(?:(?:diterbitkan|dipublikasikan|diperbarui|diperbaharui|terbit|tayang|diposting|dikemas ?kini|disiarkan|kemaskini|dibuat|diunggah|diubah|terakhir diperbarui|update terakhir|tanggal (?:terbit|tayang|publikasi))\W{1,3}(?:pada )?(?:\w+, ?)?\d{1,4}(?:[.:/-]\d| (?:jan|feb|mar|apr|mei|jun|jul|agu|ogo|sep|okt|nov|des|dis|mac)).{0,34})|(?:beranda|home|laman utama) [>»/|] .{1,80}|permalink.{0,30}",
             r"(?:kompleks|gedung|menara|jalan|jl\.?|alamat(?: redaksi)?)\W.{3,120}\b(?:\d{5}|telp|fax|tel|email)\b.{0,60}|(?:telp|telepon|fax|tel|hotline|call center|wa redaksi)\.?\W{0,3}\+?\d[\d ()-]{5,30}|part of .{2,40}|(?:bagian dari|jaringan media|member of) .{2,40} (?:group|network|media|grup)|terverifikasi (?:administratif|faktual|dewan pers)\b.{0,80}",
-            labels=r"(?:cari|pencarian|carian|menu|menu utama|beranda|home|laman utama|halaman utama|tentang kami|tentang|mengenai kami|profil|kontak|kontak kami|hubungi kami|redaksi|susunan redaksi|pedoman(?: (?:media siber|pemberitaan .{2,30}|siber))?|kebijakan (?:privasi|data pribadi|redaksi|editorial)|dasar privasi|syarat (?:dan|&) ketentuan|syarat penggunaan|terma (?:dan|&) syarat|ketentuan (?:layanan|pengguna\w*)|karier|karir|lowongan(?: kerja)?|kerjaya|info iklan|beriklan|media kit|peta situs|kode etik(?: jurnalistik)?|bantuan|faq|tanya jawab|indeks(?: berita)?|tag|tags|topik|kategori|kanal|rubrik|arsip|video|foto|galeri(?: foto)?|podcast|audio|live|live streaming|siaran langsung|langsung|eksklusif|wawancara|analisis|opini|kolom|tajuk|editorial|infografis|tutup|lanjut|kembali|berikutnya|selanjutnya|sebelumnya|lainnya|batal|batalkan|kirim|hantar|ya|tidak|ok|cetak|bahasa|nama|situs web|alamat email|jadwal sholat|cuaca|ramalan cuaca|kurs|jadwal (?:tv|bola)|zodiak|layanan|produk|jaringan|ikuti|unduh aplikasi|notifikasi|pengaturan|dengarkan|pilih bahasa|edisi|cek fakta|news|hot news|hype|perspektif|top stories|rss|(?:diterbitkan|diperbarui|dipublikasikan|tayang|terbit)\b[^.]{0,40})",
+            labels=r"(?:terlama|laporkan|rating anda|tak berkategori|di(?:tulis|pos) dalam .{2,30}|ditag .{2,40}|menyukai ini|cari untuk|pos-pos terbaru|diposting oleh .{2,20}|lanjutkan membaca)|"
+            r"(?:cari|pencarian|carian|menu|menu utama|beranda|home|laman utama|halaman utama|tentang kami|tentang|mengenai kami|profil|kontak|kontak kami|hubungi kami|redaksi|susunan redaksi|pedoman(?: (?:media siber|pemberitaan .{2,30}|siber))?|kebijakan (?:privasi|data pribadi|redaksi|editorial)|dasar privasi|syarat (?:dan|&) ketentuan|syarat penggunaan|terma (?:dan|&) syarat|ketentuan (?:layanan|pengguna\w*)|karier|karir|lowongan(?: kerja)?|kerjaya|info iklan|beriklan|media kit|peta situs|kode etik(?: jurnalistik)?|bantuan|faq|tanya jawab|indeks(?: berita)?|tag|tags|topik|kategori|kanal|rubrik|arsip|video|foto|galeri(?: foto)?|podcast|audio|live|live streaming|siaran langsung|langsung|eksklusif|wawancara|analisis|opini|kolom|tajuk|editorial|infografis|tutup|lanjut|kembali|berikutnya|selanjutnya|sebelumnya|lainnya|batal|batalkan|kirim|hantar|ya|tidak|ok|cetak|bahasa|nama|situs web|alamat email|jadwal sholat|cuaca|ramalan cuaca|kurs|jadwal (?:tv|bola)|zodiak|layanan|produk|jaringan|ikuti|unduh aplikasi|notifikasi|pengaturan|dengarkan|pilih bahasa|edisi|cek fakta|news|hot news|hype|perspektif|top stories|rss|(?:diterbitkan|diperbarui|dipublikasikan|tayang|terbit)\b[^.]{0,40})",
             menu="""beranda berita terkini terbaru populer terpopuler nasional internasional dunia luar negeri daerah regional nusantara megapolitan metropolitan
             kota politik pemilu hukum kriminal peristiwa ekonomi bisnis keuangan pasar modal saham ekbis moneter properti umkm industri energi makro syariah
             olahraga bola sepakbola bulutangkis moto raket sukan hiburan seleb selebriti gaya hidup kesehatan kuliner wisata pelancongan teknologi tekno sains
@@ -397,8 +401,16 @@ RULES = (
             newsletter rss home news hot finance inet facebook twitter instagram youtube tiktok telegram whatsapp""",
             tags=r"tags?|topik(?: (?:terkait|hangat|berita|pilihan))?|kata kunci|kategori|label|kanal|lihat tag|topik pilihan|dalam artikel ini|isu terkait|tagar|ditandai|berita (?:lainnya )?tentang",
         ),
-        drops=("Lewati ke konten", "Waktu baca: 3 menit", "Tag: pelabuhan, pintu air, hujan", "Kembali ke atas"),
+        drops=(
+            "Diberdayakan oleh Blogger.",
+            "Lihat postingan ini di Instagram",
+            "Lewati ke konten",
+            "Waktu baca: 3 menit",
+            "Tag: pelabuhan, pintu air, hujan",
+            "Kembali ke atas",
+        ),
         keeps=(
+            "Video tidak tersedia untuk umum sebelum sidang selesai.",
             "Lewati isi perjanjian itu, wali kota tidak mau.",
             "Satu dari 166 kapal di teluk itu digeledah.",
             "Kategori perahu ditentukan setiap tahun oleh syahbandar.",
@@ -410,6 +422,7 @@ RULES = (
         "id",
         comments(
             rf"\b(?:{_SAID}|menolak|enggan)\b",
+            r"(?:tinggalkan (?:balasan|komentar) )?batalkan balasan|alamat (?:email|surel) anda tidak akan dipublikasikan.{0,50}|(?:\d+|satu) (?:tanggapan|pemikiran|komentar|balasan) (?:untuk|pada|tentang) \".{0,120}|lacak balik(?:: .{2,100})?|anda harus masuk log untuk.{0,40}|posting komentar|komentar anda (?:menunggu|sedang menunggu) moderasi",
             r"(?:(?:\d[\d.]*|belum ada|tidak ada|tiada|lihat|tampilkan|sembunyikan|baca|tutup|semua|tulis|kirim|beri|berikan|tinggalkan|tambah|tambahkan|buat|isi|hantar|muat|loading|memuat|jumlah|kolom|ruang|kirimkan) )*(?:komentar|komen|tanggapan|balasan|ulasan pembaca)(?: ?[(\[:]? ?\d*[)\]]?)?(?: (?:anda|kamu|anda di sini|pembaca|pengguna|lainnya|terbaru|terpopuler|terbanyak|terlama|facebook|untuk .{2,60}|ditutup|dinonaktifkan|di sini|disini|pada .{2,60}|pertama|saat ini))*",
             r"(?:berkomentar|komentari|beri (?:tanggapan|pendapat|reaksi)|balas|batalkan balasan|membalas|laporkan (?:komentar|komen)|(?:jadilah|jadi) (?:yang|orang|pembaca) pertama (?:yang )?(?:memberi(?:kan)? )?(?:ber)?(?:komentar|komen|tanggapan|mengomentari).{0,40}|ikut(?:i)? (?:berkomentar|diskusi(?:nya)?|percakapan)|gabung(?:lah)? (?:dalam )?(?:diskusi|percakapan)|sertai perbincangan|urutkan (?:berdasarkan|menurut).{0,30})(?: .{0,40})?",
             r"alamat e-?(?:mail|mel) anda tidak akan (?:dipublikasikan|diterbitkan|disiarkan|ditampilkan).{0,100}|(?:ruas|kolom|medan) (?:yang )?(?:wajib|diperlukan) (?:diisi|ditandai).{0,30}|(?:silakan|sila|anda harus|harap|mohon|kamu harus|untuk|login|log ?in|log masuk|masuk|daftar)\b.{0,60}\b(?:berkomentar|(?:mengirim|menulis|memberi|memberikan|meninggalkan|melihat|menambah|tinggalkan) (?:komentar|komen)|mengomentari)\b.{0,40}|(?:kolom )?komentar (?:\w+ ){0,2}(?:ditutup|dinonaktifkan|dimatikan|dimoderasi).{0,40}|simpan nama, email\b.{0,120}|beri ?tahu saya (?:tentang|akan|melalui) .{2,80}|(?:isi )?komentar (?:\w+ ){0,2}(?:menjadi )?tanggung ?-?jawab (?:anda|pengguna|pengirim|masing)\b.{0,80}|situs ini menggunakan akismet.{0,120}|(?:bagaimana|apa) (?:menurut|pendapat|komentar|tanggapan) (?:anda|kamu|kalian)[^,]{0,60}|maksimal \d+ karakter|sisa karakter.{0,20}|\d+ karakter (?:tersisa|lagi)",
@@ -419,12 +432,15 @@ RULES = (
             ),
         ),
         drops=(
+            "Tinggalkan Balasan Batalkan balasan",
+            "Satu tanggapan untuk “Pintu air”",
             "12 Komentar",
             "Tulis Komentar",
             "Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *",
             "Silakan login untuk berkomentar",
         ),
         keeps=(
+            "Satu tanggapan untuk nelayan datang dari kapten.",
             "Wali kota enggan berkomentar soal kecelakaan itu.",
             "Komentar menteri itu membuat marah seluruh lembah.",
             "Balasan dari balai kota tak kunjung diterima nelayan sampai musim hujan.",

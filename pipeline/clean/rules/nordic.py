@@ -206,6 +206,7 @@ RULES = (
             r"\b(?:analyser\w*|statistik\w*|person(?:lig)?\w*tilpas\w*|tilpass\w*|tilpas\w*|anpass\w*|personalis\w+|forbedre?|forbedr\w*|förbättra|opplevelse\w*|oplevelse\w*|upplevelse\w*|bruk|brug\w*|använd\w*|annonser|annoncer|markedsføring|marknadsföring|trafikk?|enhet\w*|enhed\w*|nødvendig\w*|nödvändig\w*|tjenester?|tjänster?|data|innhold|indhold|innehåll)\b",
             must=r"\bcookies?\b|\binformasjonskaps\w+|\binformasjonskapslar\b|\bkakor(?:na)?\b.{0,160}\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)|\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)\b.{0,160}\bkakor(?:na)?\b|\bcookie(?:ne|r|rna)\b|\b(?:dine data|personopplysninger|personoplysninger|personuppgifter|persondata)\b.{0,80}\b(?:nettsiden|nettstedet|partnere?|samtykk\w*|samtyck\w*|enhet\w*|enhed\w*)\b",
             buttons=(
+                r"(?:(?:acceptera cookies för att se|accepter cookies for at se|godta informasjonskapsler for å se) (?:innehållet|indholdet|innholdet|videon|videoen))|"
                 r"(?:godta|godkjenn|aksepter|tillat|accepter|acceptér|tillad|godkend|godkänn|acceptera|tillåt|avvis|afvis|avböj|neka|administr[eé]r|hantera|endre|bare|kun|endast|bara) (?:alle|alla|kun|bare|endast|nødvendige|nödvändiga|de nødvendige|valgte|valda)? ?(?:informasjonskapsler|cookies|kakor)|(?:godta|aksepter|tillat|accepter|acceptér|tillad|acceptera|godkänn|tillåt|avvis|afvis|avböj) (?:alle|alla)|"
                 r"(?:kun|bare|endast|bara) (?:nødvendige|nödvändiga)|(?:administr[eé]r|endre|tilpass|tilpas|rediger|hantera|ändra|trekk tilbake|træk) (?:mine |mina |dine |dina |mitt |ditt |dit )?(?:samtykk?er?|samtykke|samtycke|cookies|cookie-?\w+|personvern\w*|innstillinger|indstillinger|inställningar)(?: tilbage)?|"
                 r"(?:cookie|samtykk?e|samtyckes?|personvern|privatlivs|integritets|annonse)-?(?:innstillinger|indstillinger|inställningar|policy|politikk?|erklæring|preferanser)|(?:bruk av|brug af|om|användning av|vår bruk av) (?:informasjonskapsler|cookies|kakor)|informasjonskapsler|personvern og (?:cookies|informasjonskapsler)|cookies og (?:personvern|privatliv\w*)|cookies och (?:integritet\w*|personuppgifter)"
@@ -419,6 +420,9 @@ RULES = (
         "page-furniture",
         "nordic",
         furniture(
+            r"(?:stolt )?(?:drivs med|drivet (?:av|af)|drevet av|drevet af) wordpress|(?:använder|leveret af) blogger|(?:visa|vis|se) dette? (?:inlägg|opslag|innlegget|indlæg) på instagram|visa detta inlägg på instagram|ett? (?:inlägg|opslag|innlegg) (?:delat|delt) av .{1,60}|(?:den här |denne )?video(?:n|en)? (?:är inte tillgänglig|er ikke (?:tilgængelig|tilgjengelig))",
+            r"(?:betygsätt|bedøm|vurder) (?:artikeln|denne artikel|denne artikkelen)|(?:genomsnittligt betyg|gennemsnitlig bedømmelse|gjennomsnittlig vurdering)\s?:?\s?\d.{0,20}(?:röster|stemmer).{0,8}|var (?:den här |denne )?(?:artikeln|sidan|artikel|artikkelen|side|siden) (?:till hjälp|nyttig)\?|(?:lägg till i|tilføj til|legg til i) favorit(?:er|ter)|skriv ut recept|(?:visningar|visninger): \d+|inläggsnavigering|indlægsnavigation|innleggsnavigasjon",
+            r"kli(?:cka|k|kk) för utskrift ?\(öppnas i.{0,20}|(?:gilla|like|liker) (?:laddar in|indlæser|laster inn).{0,4}|prenumerera på: .{2,30}\(atom\)?|denn[ae] (?:webbplats|side|nettside) (?:skyddas av|er beskyttet af|er beskyttet av) recaptcha.{0,80}|dette nettstedet er beskyttet av recaptcha.{0,80}",
             r"(?:(?:gå|hopp|hoppa|spring|fortsæt|fortsett|fortsätt|tilbake|tilbage|tillbaka|direkte?|videre) (?:rett |direkte |direkt )?(?:til|till) (?:sidens |sidans |hoved)?(?:inn?hold(?:et)?|innhald(?:et)?|indhold(?:et)?|innehåll(?:et)?|hovedinnhold(?:et)?|hovudinnhald(?:et)?|hovedindhold(?:et)?|huvudinnehåll(?:et)?|meny(?:en)?|menu(?:en)?|hovedmeny(?:en)?|huvudmeny(?:n)?|navigasjon(?:en)?|navigation(?:en)?|søk|søgning|sök|toppen|forsiden|forsida|startsidan|bunnen|bunden|sidfot(?:en)?|kommentar(?:er|feltet|ene|erne|erna)))",
             r"(?:åpne|åpn|lukk|vis|skjul|åbn|luk|öppna|stäng|visa|dölj) (?:meny(?:en)?|menu(?:en)?|undermeny|undermenu|søk(?:et)?|søgning|søgefelt|sök|navigasjon(?:en)?|navigation(?:en)?|bilde(?:t)?|billede(?:t)?|bild(?:en)?|galleri(?:et)?|bildetekst|billedtekst|bildtext|video|kommentarer|dialog(?:en)?|vindu(?:et)?|vindue|fönster|faktaboks|faktaruta|kart|kort|karta)(?: .{0,20})?",
             r"(?:\d+ (?:av|af) \d+(?: (?:bilder|billeder))?|(?:bilde|billede|bild|side|sida) \d+ (?:av|af|/) \d+|(?:lesetid|læsetid|lästid|lyttetid|spilletid|speltid)(?:\W{1,4}(?:\w+\.? ){0,2}\d.{0,14})?|(?:ca\.? )?\d+ ?(?:min|minutt|minutter|minuters?)\.? ?(?:lesetid|læsetid|lästid|lesing|læsning|läsning|å lese|at læse|att läsa))",
@@ -427,6 +431,7 @@ RULES = (
             r"(?:tips|tip|tipsa) (?:oss|os|redaksjonen|redaktionen|meg|mig)(?:[ !:x].{0,50})?|(?:har du (?:et |ett |en )?tips?|har du tips|kontakt redaksjonen|kontakt redaktionen|kontakta redaktionen|skriv til redaksjonen|send inn tips|send et tip|funnet en feil|fundet en fejl|hittat ett fel|fant du en feil|hittade du fel|rapporter feil|meld fejl|rapportera fel|fel i texten|feil i saken|fejl i artiklen|følg emnet|følg temaet|følg denne saken|följ ämnet|följ skribenten)\b.{0,50}",
             r"(?:ansvarlig|ansvarleg|ansvarshavende|ansv\.?|adm\. direktør & ansvarshavende|ansvarig|stf\.? ansvarig|t\.?f\.? ansvarlig|sjef|chef|stedfortredende ansvarlig) ?(?:redaktør|chefredaktør|sjefredaktør|utgivare|redaktörs?|utgiver)(?: (?:og|och) (?:\w+\.? )?(?:direktør|redaktør|chefredaktör|daglig leder))?(?:\s?[:–-]\s?[^.!?,]{3,60}|,? (?!(?:går|er|har|i|på|om|får|blir|bliver|må|vil|ved|for|slutter|slutar|är|kan|skal|ska|av|af|till|til|døde|dømt|døm\w+|ny|trekker|forlater|forlader|lämnar|gikk|gik|gick)\b)[\w.'-]+(?: [\w.'-]+){1,2})?",
             labels=(
+                r"(?:svara?|anmäl|anmeld|rapport(?:era|ér|er)|sort(?:era|ér|er) efter|sorter etter|nyast|äldst|nyeste|ældste|eldste|senaste (?:kommentarer|inläggen)|seneste (?:kommentarer|indlæg)|siste (?:kommentarer|innlegg)|arkiver|okategoriserade|ukategorisert|ikke kategoriseret|(?:ditt betyg|din bedømmelse|din vurdering)|relaterade|relateret|relatert|(?:äldre|nyare) inlägg|(?:ældre|nyere) indlæg|(?:eldre|nyere) innlegg|namn|navn|webbplats|websted|nettsted|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse|till? toppen|dela detta|del dette|sök efter|søg efter|søk etter|indlæs flere|kopi(?:era|er) (?:länk|link|lenke)|fort(?:sätt läsa|sæt læsning|sett å lese)|(?:publicerat i|udgivet i|publisert i|skrevet i) .{2,30}|upplagd av .{2,20}|märkt .{2,30})|"
                 r"(?:søk|søg|sök|meny|menu|forside|forsiden|forsida|framside|startsida|hjem|hem|emner|emneord|ämnen|artiklens emner|stikkord|tema|temaer|tagger|taggar|tags|seksjoner|sektioner|kategorier?|kontakt|kontakt oss|kontakt os|kontakta oss|om oss|om os|om avisen|om avisa|adresse|adresser|adress|personvern(?:erklæring|policy|-policy)?|privatlivspolitik|persondatapolitik|"
                 r"integritets?policy|personuppgifts?policy|personuppgifter|vilkår|brukervilkår|brugervilkår|handelsbetingelser|villkor|användarvillkor|annonsere|annonsering|annonceinfo|annoncering|annonsera|for annoncører|åpenhetsloven|hjelp|hjælp|hjälp|tjenester|tjänster|snarveier|genveje|genvägar|nyttige sider|rettelser|rättelser|rettelse|tilgjengelighet\w*|tilgængelighed\w*|tillgänglighet\w*|"
                 r"lukk|luk|stäng|avbryt|annuller|annullér|neste|næste|nästa|forrige|föregående|tilbake|tilbage|tillbaka|mer|mere|meir|mindre|ja|nei|nej|ok|send|skicka|innhold|indhold|innehåll|bilder|billeder|lyd|ljud|podkaster?|podcasts?|poddar|podd|direkte|eksklusivt?|exklusivt?|pluss?|redaksjonen?|redaktionen?|journalister?|udgiver|utgiver|utgivare|bestyrelse|"
@@ -445,6 +450,9 @@ RULES = (
             tags=r"emner|emneord|stikkord|tagger|taggar|tags|tema|temaer|ämnen|nøkkelord|nøgleord|nyckelord|mer om|mere om|les mer om|læs mere om|läs mer om|i denne artikkelen|i denne artikel|i den här artikeln|artiklens emner|publisert i|kategorier?|kategori|mer om ämnet",
         ),
         drops=(
+            "Stolt drivet av WordPress",
+            "Videon är inte tillgänglig",
+            "Drevet af WordPress",
             "Gå til hovedinnhold",
             "Fortsæt til indhold",
             "Hoppa till innehåll",
@@ -456,6 +464,7 @@ RULES = (
             "Stikkord: Havn, Sluse, Vinter",
         ),
         keeps=(
+            "Videoen er ikke tilgængelig for pressen, siger havnechefen.",
             "Gå til havna og se, ropte skipperen.",
             "Et av 166 skip i bukta ble gjennomsøkt.",
             "Ansvarlig redaktør i Havneavisa går av i mai, etter ti år i jobben.",
@@ -468,6 +477,8 @@ RULES = (
         "nordic",
         comments(
             r"\b(?:sier|seier|sa|sagde|sade|siger|säger|skriver|ifølge|enligt)\b",
+            r"(?:lämna ett svar|lämna en kommentar|skriv et svar|legg igjen (?:et svar|en kommentar))(?: (?:avbryt|annuller) svar)?|(?:avbryt|annuller) svar|(?:spara mitt namn|gem mit navn|lagre mitt navn)\b.{0,110}|(?:meddela mig om|giv mig besked om|gi meg beskjed om)\b.{0,40}\bvia e-?(?:post|mail)|(?:\d+|et|ett|én|en) (?:svar|reaktioner|reaktion|kommentarer|kommentar) (?:på|til|om) \".{0,100}|din e-?mailadresse vil ikke blive (?:publiceret|offentliggjort).{0,50}",
+            r"kommentarer (?:inaktiverade|er skrudd av) för? .{2,80}|(?:der er |det er )?(?:lukket|stengt) for kommentarer(?: til .{2,80})?|(?:inga|ingen) kommentarer (?:ännu|endnu|enda|ennå)|(?:bli först med att|vær den første til at|bli den første til å) kommentere?a?|(?:publicera|publiser) kommentar|anmäl kommentar|denna webbplats använder akismet.{0,100}|dette (?:websted|nettstedet) bruger? akismet.{0,100}",
             r"(?:(?:\d[\d.]*|ingen|inga|se|vis|visa|skjul|dölj|les|læs|läs|alle|alla|skriv|gi|legg igjen|tilføj|lämna|en|din|flere|fler|den første|nye) )*(?:kommentarer|kommentarar|kommentarane|kommentarene|kommentarerne|kommentarerna|kommentarfelt(?:et)?)(?: ?[(\[]?\d*[)\]]?)?(?: (?:til denne saken|til saken|til artikkelen|til artiklen|till artikeln|er stengt|er lukket|är stängda|fra lesere|fra læserne))*",
             r"(?:komment[eé]r|kommentera|bli med i debatten|deltag i debatten|delta i debatten|delta i diskusjonen|delta i diskussionen|var med och diskutera|gå till kommentarerna|si din mening|sig din mening|säg din mening)(?: (?:artikk?elen|artikkelen|artiklen|artikeln|saken|saka|her|här|på|denne|den här|nå|nu)\b.{0,60})?",
             r"(?:du må være |du skal være |du måste vara |logg inn |log ind |logga in ).{0,40}\b(?:kommentere|kommentera|debattere|delta i)\b.{0,40}|(?:din |e-?post)?e?-?(?:postadressen? din|mailadresse|postadress) (?:vil ikke bli publisert|blir ikke publisert|bliver ikke publiceret|publiceras inte|kommer inte publiceras)\b.{0,60}|(?:obligatoriske felt(?:er)?|obligatoriska fält|krævede felter) .{2,40}|(?:kommentarfeltet|kommentarsporet|kommentarsfältet|kommentarerna|kommentarene) (?:er|är) (?:nå |nu )?(?:stengt|lukket|stängt|stängda|modererte?)\b.{0,40}",
@@ -478,6 +489,9 @@ RULES = (
             ),
         ),
         drops=(
+            "Lämna ett svar",
+            "Annuller svar",
+            "Ingen kommentarer endnu",
             "12 kommentarer",
             "Kommenter artikkelen",
             "Hvad mener du? Skriv en kommentar",
@@ -486,6 +500,7 @@ RULES = (
             "Kommentarer til denne saken",
         ),
         keeps=(
+            "Der er lukket for kommentarer fra rådhuset i denne uge, skriver avisen.",
             "Ordføreren ville ikke kommentere hendelsen.",
             "– Hva mener du med det?",
             "Kommentarer fra ministeren vakte vrede i dalen.",

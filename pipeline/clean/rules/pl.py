@@ -175,7 +175,8 @@ RULES = (
             r"\b(?:zgod\w+|zgadza\w+|akcept\w+|odrzu[cć]\w*|ustawie\w+|polity\w+|prywatnoś\w+|wyraż\w+|kontynu\w+|dalsze korzystanie|pozostając|rodo|administrator\w*)\b",
             r"\b(?:analiz\w*|analityczn\w+|statysty\w+|personaliz\w+|popraw\w+|ulepsz\w+|niezbędn\w+|reklam\w*|przeglądar\w+|urządz\w+|technologi\w+|cel(?:u|ach|ów)|usług\w*|przetwarza\w+|zapisan\w+|dostosow\w+|wygod\w*)\b",
             must=r"\bcookies?\b|\bciastecz\w+|\b(?:twoj\w+|państwa) dan\w+ osobow\w+|\bprzetwarza\w* (?:\w+ )?(?:twoj\w+|państwa) dan\w+|\badministrator\w*\b.{0,30}\b(?:twoich|państwa) danych\b|\badministratorem danych osobowych jest\b|\binformacji zapisanych\b",
-            buttons=r"(?:akceptuję|akceptuj|zaakceptuj|odrzuć|odrzucam|zezwól na|zarządzaj|zgadzam się na)(?: (?:i (?:zamknij|przechodzę do serwisu|kontynuuj)|wszystkie|wszystko|tylko|niezbędne|plik\w*|cookies?|ciasteczka|ustawieniami|zgod\w+|preferencjami))*|(?:zgadzam się|wyrażam zgodę|nie zgadzam się|przejdź do serwisu|przechodzę do serwisu)|(?:polityka|ustawienia|zarządzanie) (?:(?:plików |plikami )?cookies?|ciasteczek|ciasteczkami|prywatności|zgód|zgodami)|(?:pliki|zgoda na) cookies?|(?:zmień )?ustawienia (?:zaawansowane|plików cookies?)",
+            buttons=r"(?:(?:aby zobaczyć (?:tę treść|ten film), )?zaakceptuj pliki cookies?(?:,? aby (?:zobaczyć|obejrzeć|wyświetlić) .{2,20})?)|"
+            r"(?:akceptuję|akceptuj|zaakceptuj|odrzuć|odrzucam|zezwól na|zarządzaj|zgadzam się na)(?: (?:i (?:zamknij|przechodzę do serwisu|kontynuuj)|wszystkie|wszystko|tylko|niezbędne|plik\w*|cookies?|ciasteczka|ustawieniami|zgod\w+|preferencjami))*|(?:zgadzam się|wyrażam zgodę|nie zgadzam się|przejdź do serwisu|przechodzę do serwisu)|(?:polityka|ustawienia|zarządzanie) (?:(?:plików |plikami )?cookies?|ciasteczek|ciasteczkami|prywatności|zgód|zgodami)|(?:pliki|zgoda na) cookies?|(?:zmień )?ustawienia (?:zaawansowane|plików cookies?)",
         ),
         drops=(
             "Używamy plików cookies, aby poprawić działanie naszej strony. Dalsze korzystanie z niej oznacza zgodę na ich użycie.",
@@ -349,6 +350,8 @@ RULES = (
         "page-furniture",
         "pl",
         furniture(
+            r"(?:dumnie )?wspierane przez wordpressa?|obsługiwane przez usługę blogger|strona (?:oparta na|działa na) wordpress\w*|wyświetl ten post na instagramie|post udostępniony przez .{1,60}|(?:ten )?(?:film|materiał wideo) (?:jest )?niedostępny|średnia ocena\s?:?\s?\d.{0,20}głosów.{0,8}|jak oceniasz ten (?:artykuł|wpis)\?",
+            r"dodaj do ulubionych|(?:wydrukuj przepis|przejdź do przepisu)(?: wydrukuj przepis)?|poniżej (?:1|jednej) minuty|ta (?:strona|witryna) jest chroniona przez recaptcha.{0,100}|subskrybuj: .{2,24}\(atom\)?|zaszufladkowano do kategorii .{2,40}|lubię wczytywanie.{0,3}|(?:poprzedni|następny) (?:wpis|artykuł)\s?: .{3,120}|skopiowano link",
             r"(?:przejdź|przeskocz|skocz|idź|wróć|powrót|powróć|wstecz)(?: bezpośrednio)? (?:do|na) (?:treści|głównej treści|zawartości|menu|nawigacji|wyszukiwarki|stopki|góry|górę|początku|początek|strony głównej|stronę główną|głównej|komentarzy|artykułu|serwisu|listy|bloga|portalu|paska bocznego|góry strony|głównego menu|menu głównego|spisu treści)(?: (?:strony|głównej|głównego))?|do góry|na górę|skip to content",
             r"(?:otwórz|zamknij|pokaż|ukryj|rozwiń|zwiń|powiększ|przełącz) (?:menu|wyszukiwark\w+|nawigacj\w+|zdjęci\w+|galeri\w+|komentarz\w*|okno|spis treści|panel|wszystk\w+|pasek .{2,10}|obraz\w*|podmenu)(?: .{0,20})?|(?:link )?otwiera się w nowym oknie",
             r"(?:(?:szacowany |przewidywany )?czas (?:czytania|lektury|potrzebny .{2,20})\b.{0,26}|(?:przeczytasz|do przeczytania|ten tekst przeczytasz|artykuł przeczytasz|czytasz)\b.{0,10}\d+.{0,10}\bmin\w*|\d+ ?min(?:ut\w*)?\.? ?(?:czytania|lektury|temu)?|poniżej minuty|(?:zdjęcie|strona|slajd|fot) \d+ (?:z|/) \d+.{0,10}|\d+ (?:z|/) \d+)",
@@ -356,7 +359,8 @@ RULES = (
             r"(?:twoja|ta|państwa) przeglądarka .{0,80}",
             r"(?:(?:zauważyłeś|znalazłeś|widzisz|zauważyłaś|zauważyli państwo) błąd|zgłoś (?:błąd|naruszenie|nadużycie|komentarz|poprawk\w+|uwag\w+)|popraw błąd).{0,80}|(?:obserwuj|śledź) (?:temat|autora|ten temat)|odsłon\w*:? ?\d[\d ]*|(?:liczba )?(?:wyświetleń|odsłon|wizyt)\b:? ?\d[\d ]*|\d[\d ]* (?:odsłon\w*|wyświetle\w+)|oceń (?:artykuł|wpis|tekst|ten .{2,12}).{0,20}|(?:średnia )?ocena:? ?\d.{0,20}|czy (?:ten )?(?:artykuł|tekst) (?:był|okazał się|ci) .{0,30}",
             r"(?:nawigacja|zobacz wpisy|nawigacja po|stronicowanie) (?:wpis\w*|wpisami|wpisu|artykuł\w*)|(?:następn\w+|poprzedni\w*|nowsz\w+|starsz\w+) (?:wpis\w*|post\w*|artykuł\w*|stron\w+|zdjęcie)(?: \W)?|(?:opublikowan[eyo]|zamieszczono|dodan[eoy]|umieszczono|zaktualizowano|aktualizacja|ostatnia aktualizacja|data (?:publikacji|aktualizacji|dodania)|publikacja)\W{1,3}(?:dnia )?\d{1,4}(?:[.:/-]\d| (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud)).{0,30}|(?:strona główna|start) (?:[>»/|]) .{1,60}|dostosuj czcionkę|permalink.{0,30}|bezpośredni odnośnik.{0,30}|(?:ten )?wpis (?:został )?(?:opublikowany|umieszczony|zamieszczony) .{0,160}",
-            labels=r"(?:szukaj|szukaj w serwisie|wyszukaj|wyszukiwarka|wyszukiwanie|menu|menu główne|strona główna|start|tematy|tagi|etykiety|słowa kluczowe|kategorie|kategoria|działy|dział|archiwum|archiwa|kontakt|o nas|o mnie|o blogu|o portalu|redakcja|zespół|reklama|praca|pomoc|regulamin\w*|polityka (?:prywatności|cookies|redakcyjna)|mapa strony|meta|rss|kanał rss|wideo|zdjęcia|galeria|podcasty?|na żywo|pilne|ekskluzywnie|wywiad|analiza|opinia|opinie|felieton|zamknij|dalej|wstecz|wróć|powrót|więcej|anuluj|wyślij|tak|nie|drukuj|spis treści|w tym artykule|w skrócie|aktualności|wiadomości|źródła|autorzy|pogoda|forum|blogi|serwisy|ustawienia|kalendarz|ostatnie wpisy|ostatnie komentarze|najnowsze komentarze|imię|nazwa|witryna internetowa|strona internetowa|hasło|e-?mail|temat|treść|nasze serwisy|na skróty|wydawca|przydatne linki|(?:aktualizacja|zaktualizowano|opublikowano|data publikacji)\b[^,.]{0,30})",
+            labels=r"(?:najstarsze|najlepsze|sortuj(?: według| po)?|zgłoś|twoja ocena|bez kategorii|otagowano .{2,60}|autor: .{2,24} o \d{1,2}[:.]\d\d)|"
+            r"(?:szukaj|szukaj w serwisie|wyszukaj|wyszukiwarka|wyszukiwanie|menu|menu główne|strona główna|start|tematy|tagi|etykiety|słowa kluczowe|kategorie|kategoria|działy|dział|archiwum|archiwa|kontakt|o nas|o mnie|o blogu|o portalu|redakcja|zespół|reklama|praca|pomoc|regulamin\w*|polityka (?:prywatności|cookies|redakcyjna)|mapa strony|meta|rss|kanał rss|wideo|zdjęcia|galeria|podcasty?|na żywo|pilne|ekskluzywnie|wywiad|analiza|opinia|opinie|felieton|zamknij|dalej|wstecz|wróć|powrót|więcej|anuluj|wyślij|tak|nie|drukuj|spis treści|w tym artykule|w skrócie|aktualności|wiadomości|źródła|autorzy|pogoda|forum|blogi|serwisy|ustawienia|kalendarz|ostatnie wpisy|ostatnie komentarze|najnowsze komentarze|imię|nazwa|witryna internetowa|strona internetowa|hasło|e-?mail|temat|treść|nasze serwisy|na skróty|wydawca|przydatne linki|(?:aktualizacja|zaktualizowano|opublikowano|data publikacji)\b[^,.]{0,30})",
             menu="""start aktualności wiadomości kraj świat polska europa polityka gospodarka biznes finanse pieniądze prawo podatki praca nieruchomości
             społeczeństwo kultura nauka historia sport piłka żużel siatkówka tenis koszykówka zdrowie edukacja technologie technologia
             motoryzacja moto turystyka podróże film muzyka książki teatr moda styl uroda kuchnia przepisy pogoda horoskop gry wideo zdjęcia galerie
@@ -369,6 +373,8 @@ RULES = (
             tags=r"tagi|tag|tematy|temat|etykiety|słowa kluczowe|kategori[ae]|dział|działy|w tym artykule|opublikowano w|zaszufladkowano do kategorii|otagowano(?: jako)?|oznaczone|więcej o|filed under|zobacz więcej na temat",
         ),
         drops=(
+            "Dumnie wspierane przez WordPressa",
+            "Wyświetl ten post na Instagramie",
             "Przejdź do treści",
             "Czas czytania: 3 min.",
             "Tagi: port, śluza, zima",
@@ -376,6 +382,7 @@ RULES = (
             "Następny wpis",
         ),
         keeps=(
+            "Film niedostępny w kinach pokaże port w piątek.",
             "Przejść do treści umowy burmistrzyni nie chciała.",
             "Jeden ze 166 statków w zatoce przeszukano.",
             "Kategorie jachtów ustala co roku kapitanat.",
@@ -386,6 +393,7 @@ RULES = (
         "pl",
         comments(
             rf"\b{_SAID}\b",
+            r"pola, których wypełnienie jest wymagane.{0,40}|(?:zapisz|zapamiętaj) moje dane.{0,120}komentarzy|(?:\d+|jeden) (?:komentarz|komentarze|komentarzy|odpowiedź|odpowiedzi) (?:do|na) ?(?:\".{0,120}|„.{0,120})|komentarze są wyłączone|brak komentarzy(?:\W+bądź pierwsz.{0,30})?|prześlij komentarz|twój komentarz (?:oczekuje|czeka) na (?:moderację|zatwierdzenie)",
             r"(?:(?:\d[\d ]*|brak|czytaj|pokaż|zobacz|ukryj|wszystkie|dodaj|dodaj swój|napisz|zostaw|twój|wyślij|nowy|pierwszy|najnowsze|najlepsze|przejdź do|skomentuj|opublikuj|wasze|ostatnie|zamknij|wczytaj więcej|liczba) )*(?:komentarz(?:e|y|a|em|om)?|dyskusj[aęi]|odpowied(?:ź|zi)|opinie czytelników)(?: ?[(\[:]? ?\d*[)\]]?)?(?: (?:do (?:wpisu|artykułu|tekstu|tego wpisu|tego artykułu)|wyłączone|zamknięte|wyłączona|czytelników|internautów|facebook\w*|użytkowników|na forum)(?: .{0,80})?)*",
             r"(?:skomentuj|komentuj|zabierz głos|dołącz do dyskusji|weź udział w dyskusji|dodaj (?:swoją )?opinię|wyraź (?:swoją )?opinię|napisz (?:swój )?komentarz|zostaw (?:swój )?komentarz|dodaj (?:swój )?(?:komentarz|odpowiedź)|bądź pierwsz\w+.{0,40}|anuluj (?:pisanie )?odpowied(?:ź|zi)|odpowiedz|liczba komentarzy)(?: .{0,50})?",
             r"twój (?:adres )?e-?mail nie (?:zostanie|będzie) (?:opublikowan\w+|widoczn\w+|publikowan\w+).{0,80}|(?:wymagane )?pola (?:wymagane |są |oznaczone )*.{0,10}oznaczone.{0,20}|(?:musisz|zaloguj się|zarejestruj się)\b.{0,60}\b(?:komentarz\w*|komentować|skomentować)\b.{0,60}|(?:aby|żeby|by)\b.{0,60}\b(?:komentarz\w*|komentować|skomentować)\b.{0,20}\b(?:zaloguj|zalogować|zarejestruj|zarejestrować|musisz)\b.{0,40}|(?:możliwość )?komentowani[ae]\b.{0,40}\b(?:wyłączon\w+|zablokowan\w+|zamknięt\w+|niedostępn\w+).{0,60}|zapamiętaj moje dane.{0,100}|(?:powiadom mnie|powiadamiaj mnie) o (?:nowych|kolejnych) (?:komentarzach|wpisach)\b.{0,60}|ta strona (?:używa|korzysta z) .{0,20}(?:akismet|spam\w*).{0,90}|(?:a )?(?:co (?:o tym )?(?:myślisz|sądzisz|myślicie|sądzicie)).{0,60}",
@@ -395,12 +403,15 @@ RULES = (
             ),
         ),
         drops=(
+            "3 komentarze do “Śluzy”",
+            "Brak komentarzy. Bądź pierwszy",
             "12 komentarzy",
             "Dodaj komentarz",
             "Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *",
             "Zaloguj się, aby komentować",
         ),
         keeps=(
+            "Komentarze są wyłączone z umowy, uznał sąd.",
             "Burmistrzyni nie chciała komentować zdarzenia.",
             "Komentarze ministra rozzłościły dolinę.",
             "Odpowiedzi z urzędu rybacy nie doczekali się do wiosny.",

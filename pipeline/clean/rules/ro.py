@@ -221,7 +221,8 @@ RULES = (
             r"\b(?:accept\w*|acord\w*|consimț\w+|refuz\w*|setări\w*|preferinț\w+|politic\w+|confidențialitat\w+|respinge\w*|gestion\w+|continuând|continuarea|navigând|navigarea|permite\w*|gdpr)\b",
             r"\b(?:analiz\w+|statistic\w+|personaliz\w+|îmbunătăț\w+|experienț\w+|publicitat\w*|reclam\w*|trafic\w*|browser\w*|dispozitiv\w*|necesar\w*|tehnologi\w+|servicii\w*|funcțion\w+|prelucr\w+|scop\w*|navig\w+)\b",
             must=r"\bcookies?\b|\bcookie-?(?:uri|urile|urilor|ul)\b|\bmodulele? cookie\b|\b(?:datele|datelor) (?:tale|dumneavoastră|dvs\.?)(?: cu caracter)? personal\w*",
-            buttons=r"(?:accept|acceptă|acceptați|refuz|refuză|respinge|permite|sunt de acord|setări|personalizează|gestionează|am înțeles)(?: (?:toate|tot|și (?:închide|continuă)|doar|numai|necesare|cele necesare|modulele|fișierele|preferințele|opțiunile))*(?: (?:cookies?|cookie-?urile|cookie-?uri|setările))?|politica (?:de|privind|de utilizare a|privind utilizarea)? ?(?:modulelor |fișierelor )?(?:cookies?|cookie-?uri|cookie-?urilor)|(?:setări|preferințe|setările|modifică setările|modifică setări) (?:privind )?(?:cookies?|cookie-?uri|cookie-?urile|confidențialitate|gdpr)",
+            buttons=r"(?:acceptă cookie-urile pentru a vedea (?:conținutul|videoclipul))|"
+            r"(?:accept|acceptă|acceptați|refuz|refuză|respinge|permite|sunt de acord|setări|personalizează|gestionează|am înțeles)(?: (?:toate|tot|și (?:închide|continuă)|doar|numai|necesare|cele necesare|modulele|fișierele|preferințele|opțiunile))*(?: (?:cookies?|cookie-?urile|cookie-?uri|setările))?|politica (?:de|privind|de utilizare a|privind utilizarea)? ?(?:modulelor |fișierelor )?(?:cookies?|cookie-?uri|cookie-?urilor)|(?:setări|preferințe|setările|modifică setările|modifică setări) (?:privind )?(?:cookies?|cookie-?uri|cookie-?urile|confidențialitate|gdpr)",
         ),
         drops=(
             "Folosim cookie-uri pentru a îmbunătăți funcționarea site-ului. Continuând navigarea, ești de acord cu acest lucru.",
@@ -396,6 +397,7 @@ RULES = (
         either(
             has(r"^(?=.*\bctrl ?\+ ?enter\b).{0,90}\b(?:greșeal\w+|ero(?:are|ri)\w*)", most=40),
             furniture(
+                r"propulsat (?:cu mândrie )?de wordpress|un produs blogger|vezi această postare pe instagram|o postare distribuită de .{1,60}|(?:acest videoclip|videoclipul) nu este disponibil|evaluare medie\s?:?\s?\d.{0,20}voturi.{0,8}|(?:ți|ţi)-a fost de folos acest articol\?|adaugă la favorite|dă clic pentru a .{2,40}\(se deschide într-o fereastră nouă\)?|apreciază încarc.{0,4}|trimiteți prin e-mail.{0,60}|abonați-vă la: .{2,30}\(atom\)?|acest site este protejat de recaptcha.{0,100}",
                 r"(?:sari|mergi|treci|salt|du-te|înapoi|navighează|întoarce-te) (?:direct )?(?:la|în) (?:conținut\w*|meniu\w*|navigare\w*|căutare\w*|prima pagină|început\w*|comentarii|subsol\w*|pagina principală|bara laterală|conținutul principal|navigarea principală|articol\w*|listă)(?: (?:principal\w*|paginii|site-ului|de pagină|articolului))?|(?:înapoi |mergi )?(?:în )?sus|înapoi sus",
                 r"(?:deschide|închide|arată|afișează|ascunde|mărește|extinde|comută) (?:meniu\w*|căutar\w+|navigar\w+|imagin\w+|fot\w+|galeri\w+|comentarii\w*|fereastr\w+|cuprins\w*|textul|submeniul|tot|panoul)(?: .{0,20})?",
                 r"(?:\d+ (?:din|/) \d+|(?:foto|imaginea|pagina|slide|fotografia) \d+ (?:din|/) \d+|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură|citit|parcurs))\b.{0,24}\d.{0,14}|(?:citit|citire|lectură|se citește în)\W{0,3}\d+ ?min\w*\.?|\d+ ?min(?:ute?|\.)? ?(?:de )?(?:citit|citire|lectură)?|\d+ (?:de )?(?:vizualizări|afișări|citiri|accesări)|(?:vizualizări|afișări|accesări|vizite)\W{0,3}\d[\d. ]*)",
@@ -403,7 +405,8 @@ RULES = (
                 r"(?:browserul|navigatorul) (?:tău|dvs\.?|dumneavoastră) .{0,80}",
                 r"(?:ai (?:găsit|observat|văzut)|ați (?:găsit|observat|sesizat)|raportează|semnalează|sesizează) (?:o |vreo )?(?:eroare|greșeală)(?: (?:în (?:text|articol)|pe site|de .{2,12}))?(?:[?.,!].{0,110})?|.{0,80}ctrl ?\+ ?enter.{0,40}|(?:urmărește) (?:subiectul|autorul|tema).{0,20}|câmpuri(?:le)? obligatorii.{0,20}|(?:notează|evaluează|votează) (?:articolul|acest articol|știrea).{0,20}|(?:a fost|ți-a fost) (?:util|utilă) (?:acest articol|articolul|știrea).{0,10}|(?:navigare|navigație) (?:în articole|articole|articol|prin articole)",
                 r"(?:publicat(?:ă)?|actualizat(?:ă)?|postat(?:ă)?|dată? (?:publicare|publicării|actualizării|actualizare)|data (?:publicării|publicare|actualizării|actualizare)|ultima actualizare|modificat|adăugat)\b(?: la| pe| în| de| data de)?\W{1,3}(?:(?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică),? )?\d{1,2}(?:[.:/-]\d| (?:ian|feb|mar|apr|mai|iun|iul|aug|sept?|oct|noi|nov|dec)).{0,30}|(?:acasă|prima pagină|home|știri) (?:[>»/]|>>) .{1,60}",
-                labels=r"(?:căutare|caută|caută în site|meniu|acasă|prima pagină|teme|etichete|taguri|tag-uri|cuvinte cheie|categorii|categorie|secțiuni|contact|despre noi|cine suntem|redacția|redacție|echipa|echipa redacțională|publicitate|cariere|arhivă|arhiva|ajutor|termeni și condiții|termeni și condiții de utilizare|condiții de utilizare|politica (?:de confidențialitate|editorială|de cookies?|privind .{2,40})|confidențialitate|protecția datelor(?: personale)?|video|audio|podcast(?:uri)?|foto|fotografii|galerie|live|în direct|exclusiv|interviu|analiză|opinie|opinii|editorial|închide|înainte|înapoi|următor|anterior|următorul|mai mult|mai puțin|acceptă|anulează|trimite|da|nu|cuprins|din cuprins|în acest articol|printează|rss|harta site-?ului|știri|autori|autor|surse|social media|aplicații|anpc|sol|publicat|actualizat|aplicația mobilă|regulament|comunicate|mica publicitate|cod(?:ul)? (?:deontologic|etic)|tarife publicitate|caseta redacțională|actualizat\b[^,.]{0,30})",
+                labels=r"(?:un răspuns|cele mai vechi|sortează după|raportează|necategorizate|fără categorie|arhive|evaluarea ta|similare|nume|site web|articole mai (?:vechi|noi)|postare mai (?:veche|nouă)|articol anterior|pagina de pornire|partajează asta|caută după|imprimă|urmărește-ne|publicat în .{2,30}|etichetat .{2,30})|"
+                r"(?:căutare|caută|caută în site|meniu|acasă|prima pagină|teme|etichete|taguri|tag-uri|cuvinte cheie|categorii|categorie|secțiuni|contact|despre noi|cine suntem|redacția|redacție|echipa|echipa redacțională|publicitate|cariere|arhivă|arhiva|ajutor|termeni și condiții|termeni și condiții de utilizare|condiții de utilizare|politica (?:de confidențialitate|editorială|de cookies?|privind .{2,40})|confidențialitate|protecția datelor(?: personale)?|video|audio|podcast(?:uri)?|foto|fotografii|galerie|live|în direct|exclusiv|interviu|analiză|opinie|opinii|editorial|închide|înainte|înapoi|următor|anterior|următorul|mai mult|mai puțin|acceptă|anulează|trimite|da|nu|cuprins|din cuprins|în acest articol|printează|rss|harta site-?ului|știri|autori|autor|surse|social media|aplicații|anpc|sol|publicat|actualizat|aplicația mobilă|regulament|comunicate|mica publicitate|cod(?:ul)? (?:deontologic|etic)|tarife publicitate|caseta redacțională|actualizat\b[^,.]{0,30})",
                 menu="""acasă știri actualitate politică politic economie economic social societate cultură sport lume mondo românia moldova europa externe interne internațional național
             sănătate educație știință tehnologie tech it auto turism călătorii lifestyle life showbiz monden vedete divertisment muzică film filme cărți teatru modă frumusețe
             rețete horoscop vreme meteo jocuri video foto podcast podcasturi opinii editoriale editorial interviuri interviu reportaje reportaj investigații anchete arhivă
@@ -416,12 +419,15 @@ RULES = (
             ),
         ),
         drops=(
+            "Propulsat cu mândrie de WordPress",
+            "Adaugă la favorite",
             "Sari la conținut",
             "Timp de citire: 3 minute",
             "Etichete: port, ecluză, iarnă",
             "Ai găsit o greșeală? Selectează textul și apasă Ctrl+Enter",
         ),
         keeps=(
+            "Videoclipul nu este disponibil presei, a spus căpitanul.",
             "Să sară la conținutul tratatului primărița nu a vrut.",
             "Unul din cele 166 de vase din golf a fost percheziționat.",
             "Categoriile de bărci le stabilește în fiecare an căpitănia.",
@@ -432,6 +438,7 @@ RULES = (
         "ro",
         comments(
             rf"\b(?:{_SAID})\b",
+            r"notifică-mă despre (?:comentariile ulterioare|articole noi) prin e-?mail|(?:\d+|un) (?:gânduri|gând) despre [„\"].{2,100}|raportează comentariul|acest site folosește akismet.{0,120}",
             r"(?:(?:\d[\d.]*|niciun|fără|nu există|vezi|citește|arată|ascunde|toate|lasă|lăsați|un|scrie|adaugă|adăugați|postează|publică|trimite|cele mai|noi|încarcă|mai multe|tău|primul|secțiunea) )*(?:comentarii(?:le)?|comentariul?)(?: ?[(\[:]?\s?\d*[)\]]?)?(?: (?:închise|dezactivate|cititori|cititorilor|facebook|la articol|la acest articol|pentru acest articol|nou|tău|recente))*|(?:\d+ (?:de )?|un )(?:comentarii|comentariu|răspunsuri|răspuns) la .{2,100}|\d+ (?:de )?(?:răspunsuri|păreri)|(?:regulile|regulamentul|politica) (?:de )?(?:comentare|comentariilor|comentarii|moderare)",
             r"(?:comentează|comentați|alătură-te (?:discuției|conversației)|participă la (?:discuție|conversație)|intră în discuție|fii primul care (?:comentează|își spune părerea)|spune-ți părerea|spuneți-v[ăa] părerea|anulează răspunsul|răspunde|lasă un răspuns|părerea ta)(?: (?:articolul|aici|acum|la|despre|acest articol)(?: .{0,40})?)?",
             r"(?:tu |voi )?ce (?:părere (?:ai|aveți)|crezi|credeți|zici)(?: despre (?:asta|acest (?:subiect|articol)|această (?:știre|temă)))?\W{0,3}|adresa (?:ta|dvs\.?|dumneavoastră) de e-?mail nu va fi publicată.{0,80}|câmpurile (?:obligatorii|necesare|marcate).{0,40}|(?:trebuie să|pentru a|autentifică-te|conectează-te|loghează-te|intră în cont)\b.{0,60}\b(?:comenta|comentezi|comentați|comentarii?|comentariul?|comentariu)\b.{0,40}|(?:secțiunea (?:de )?)?comentariile .{0,40}(?:închise|dezactivate|moderate|suspendate|indisponibile).{0,30}|salvează-mi numele.{0,110}|(?:anunță-mă|notifică-mă) (?:prin|despre|când|pe) .{0,60}comentarii.{0,20}",
@@ -440,12 +447,15 @@ RULES = (
             ),
         ),
         drops=(
+            "Notifică-mă despre articole noi prin email.",
+            "Raportează comentariul",
             "12 comentarii",
             "Lasă un comentariu",
             "Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *",
             "Autentifică-te pentru a comenta",
         ),
         keeps=(
+            "Un gând despre port a scris și căpitanul.",
             "Primărița nu a vrut să comenteze întâmplarea.",
             "Comentariile ministrului au înfuriat valea.",
             "Răspuns de la primărie pescarii nu au primit până în primăvară.",

@@ -195,7 +195,8 @@ RULES = (
             r"\b(?:kabul\w*|onay\w*|izin\w*|rıza\w*|reddet\w*|reddedebilir\w*|tercih\w*|ayar\w*|politika\w*|gizlilik\w*|aydınlatma\w*|devam ed\w+|yönet\w*)\b",
             r"\b(?:analiz\w*|analitik|kişiselleştir\w*|deneyim\w*|hizmet\w*|reklam\w*|trafik\w*|tarayıcı\w*|cihaz\w*|zorunlu\w*|teknik\w*|kullan\w+|kullanıcı\w*|işlen\w+|faydalan\w+|mevzuat\w*|kanun\w*)\b",
             must=r"\bçerez\w*\b|\bcookies?\b|\bkvkk\b|\bkişisel veri\w*\b",
-            buttons=r"(?:çerezleri |tümünü |hepsini |tüm çerezleri |zorunlu çerezleri )?(?:kabul et|kabul ediyorum|reddet|onaylıyorum|yönet)|(?:daha fazla bilgi )?kabul et|(?:çerez|gizlilik|kvkk|kişisel veri(?:ler)?|veri|cookie)(?: (?:ve|çerez|gizlilik))* (?:politika(?:sı|mız|ları)?|ayarları|tercihleri|aydınlatma metni|bildirimi|yönetimi|koruma .{2,20})|kişisel verilerin (?:korunması|işlenmesi)(?: .{0,40})?|aydınlatma metni|kvkk(?: .{2,30})?|çerez(?:ler)?",
+            buttons=r"(?:bu (?:içeriği|videoyu) (?:görmek|görüntülemek|izlemek) için (?:lütfen )?çerezleri (?:kabul edin|onaylayın|etkinleştirin))|"
+            r"(?:çerezleri |tümünü |hepsini |tüm çerezleri |zorunlu çerezleri )?(?:kabul et|kabul ediyorum|reddet|onaylıyorum|yönet)|(?:daha fazla bilgi )?kabul et|(?:çerez|gizlilik|kvkk|kişisel veri(?:ler)?|veri|cookie)(?: (?:ve|çerez|gizlilik))* (?:politika(?:sı|mız|ları)?|ayarları|tercihleri|aydınlatma metni|bildirimi|yönetimi|koruma .{2,20})|kişisel verilerin (?:korunması|işlenmesi)(?: .{0,40})?|aydınlatma metni|kvkk(?: .{2,30})?|çerez(?:ler)?",
         ),
         drops=(
             "Sitemizde daha iyi bir deneyim için çerezler kullanılmaktadır. Siteyi kullanmaya devam ederek bunu kabul etmiş olursunuz.",
@@ -346,13 +347,18 @@ RULES = (
         "page-furniture",
         "tr",
         furniture(
+            r"wordpress (?:gururla sunar|ile güçlendirilmiştir|altyapısıyla .{3,20})|(?:gururla )?wordpress (?:tarafından )?(?:desteklenmektedir|kullanıyor)|(?:instagram'da bu gönderiyi|bu gönderiyi instagram'da) gör(?:üntüle)?|.{1,40}\(@[\w.]{1,30}\)'\w{1,4} paylaştığı bir gönderi|(?:bu )?video kullanılamıyor",
+            r"bu (?:yazıyı|haberi|içeriği|makaleyi) (?:puanla|oyla|değerlendir)(?:yın|in)?|ortalama (?:puan|oy)\s?:?\s?\d.{0,20}oy sayısı.{0,8}|bu (?:sayfa|yazı|makale|içerik|haber) (?:size )?(?:yardımcı|faydalı) oldu mu\?|favorilere ekle|(?:tarifi yazdır|tarife git)(?: tarifi yazdır)?|içindekiler tablosu|bir dakikadan az",
+            r".{0,60} için tıklayın ?\(yeni pencerede açılır\)?|yazı (?:gezinmesi|dolaşımı)|(?:sonraki|önceki) kayıt(?: (?:sonraki|önceki) kayıt)? ?(?:ana sayfa)?|.{0,20}blogthis!?.{0,50}|kaydol: .{2,24}\(atom\)?|bu (?:site|form) recaptcha (?:ile|tarafından) korunmaktadır.{0,80}",
+            r"(?:önceki|sonraki) (?:yazı|haber|makale)\s?: .{3,120}|beğen yükleniyor.{0,3}",
             r"(?:ana |ana ?)?(?:içeriğe|menüye|sayfaya|aramaya|yorumlara|başa|yukarı|navigasyona|ana içeriğe|alt bilgiye|en üste) (?:geç|git|atla|dön|çık)(?:in|iniz)?|yukarı(?: çık)?|başa dön|sayfa başı|ana sayfaya dön",
             r"(?:menüyü|aramayı|pencereyi|resmi|fotoğrafı|galeriyi|yorumları|görseli|tam ekranı?|menü|sekmeyi) (?:aç|kapat|göster|gizle|büyüt|küçült|genişlet)(?:.{0,12})?|(?:aç|kapat)(?:[ /]+(?:aç|kapat))*",
             r"(?:\d+ ?/ ?\d+|(?:fotoğraf|resim|sayfa|görsel|slayt|foto) \d+ ?/ ?\d+|(?:tahmini )?(?:okuma|okunma|dinleme) süresi\b.{0,24}|(?:ortalama )?\d+ ?(?:dk|dakika|dakikada|dakikalık)\.? ?(?:okuma|okuma süresi|okunur|okunma)?|okuma süresi)",
             r"(?:haberi|yazıyı|makaleyi|sesli|bu haberi) (?:dinle(?:yin)?|sesli dinle(?:yin)?|oku)(?:\W*[\d:]+)?|sesli dinle|(?:sayfa |video |haber |içerik )?(?:yükleniyor|oynatılıyor)\W*|yazı (?:boyutu|tipi)(?: .{0,60})?|yazıyı (?:büyüt|küçült)|metni (?:büyüt|küçült)|(?:küçük|normal|büyük|orta|ekstra büyük)(?: (?:küçük|normal|orta|büyük|ekstra))+|(?:karanlık|gece|koyu|aydınlık|açık) (?:mod|tema)(?:u|a geç)?|yazdır",
             r"(?:tarayıcınız|bu tarayıcı) .{0,80}",
             r"(?:hata bildir|haberde hata .{2,60}|yanlışlık bildir|düzeltme bildir|hatayı bildir)(?:.{0,30})?|(?:zorunlu alan\w*|\*zorunlu).{0,20}|(?:konuyu|yazarı|etiketi|muhabiri) takip et|\d[\d.]* ?(?:görüntülenme|okunma|kez okundu|görüntüleme)|(?:okunma|görüntülenme)\s?:? ?\d[\d.]*|(?:(?:son )?güncelle(?:me|nme)|yayın(?:lanma|lama)?|giriş|eklenme|oluşturma|son güncelleme)(?: (?:tarihi|saati|zamanı))? ?:? ?\d[\d .:/-]+(?:[-|,]? ?(?:son )?güncelle(?:me|nme)(?: tarihi)? ?:? ?\d[\d .:/-]+)?|.{0,30}sonuç bulunamadı.{0,20}|(?:birkaç kelime|aramak istediğiniz).{0,80}",
-            labels=r"(?:ara|arama|arama yap|menü|ana ?sayfa|etiketler|etiket|konular|kategoriler|kategori|künye|iletişim|bize ulaşın|hakkımızda|hakkında|kurumsal|reklam|kariyer|insan kaynakları|arşiv|yardım|sss|gizlilik(?: (?:politikası|sözleşmesi|bildirimi))?|kullanım (?:koşulları|şartları|sözleşmesi)|üyelik sözleşmesi|çerez politikası|veri politikası|yayın ilkeleri|video|videolar|galeri|foto galeri|podcast(?:ler)?|fotoğraf|canlı(?: yayın)?|canlı borsa|özel haber|röportaj|analiz|yorum|kapat|ileri|geri|sonraki|önceki|tamam|tümü|evet|hayır|iptal|gönder|kaydet|favoriler|görüntüle|listele|e-?posta|şifre|ad|soyad|adınız|isim|yazarlar|kaynaklar|rss|sitemap|site haritası|haberler|gazeteler|namaz vakitleri|nöbetçi eczaneler|hava durumu|burçlar|döviz|altın fiyatları|okudum|anladım|uygulamalar|mobil uygulamalar?|bizi takip edin|yayın akışı|izleyici temsilcisi|daha fazla|devam|son güncelleme|tüm haberler|\S+ haberleri|muhabir|editör|haber kaynağı|şifre yenileme|giriş|seçiniz)",
+            labels=r"(?:yanıtla|cevapla|bildir|sırala|en (?:yeni|eski|iyi)|son yorumlar|arşivler|üst veri|genel|puanınız|internet sitesi|web sitesi|ilgili|eski yazılar|(?:daha )?yeni yazılar|bunu (?:paylaş|beğen)|içindekiler|tepkiniz nedir\??|gönderen .{2,20}|.{2,20} kategorisinde yayınlandı|okumaya devam et|daha fazlası)|"
+            r"(?:ara|arama|arama yap|menü|ana ?sayfa|etiketler|etiket|konular|kategoriler|kategori|künye|iletişim|bize ulaşın|hakkımızda|hakkında|kurumsal|reklam|kariyer|insan kaynakları|arşiv|yardım|sss|gizlilik(?: (?:politikası|sözleşmesi|bildirimi))?|kullanım (?:koşulları|şartları|sözleşmesi)|üyelik sözleşmesi|çerez politikası|veri politikası|yayın ilkeleri|video|videolar|galeri|foto galeri|podcast(?:ler)?|fotoğraf|canlı(?: yayın)?|canlı borsa|özel haber|röportaj|analiz|yorum|kapat|ileri|geri|sonraki|önceki|tamam|tümü|evet|hayır|iptal|gönder|kaydet|favoriler|görüntüle|listele|e-?posta|şifre|ad|soyad|adınız|isim|yazarlar|kaynaklar|rss|sitemap|site haritası|haberler|gazeteler|namaz vakitleri|nöbetçi eczaneler|hava durumu|burçlar|döviz|altın fiyatları|okudum|anladım|uygulamalar|mobil uygulamalar?|bizi takip edin|yayın akışı|izleyici temsilcisi|daha fazla|devam|son güncelleme|tüm haberler|\S+ haberleri|muhabir|editör|haber kaynağı|şifre yenileme|giriş|seçiniz)",
             menu="""anasayfa ana sayfa gündem siyaset politika ekonomi dünya spor magazin kültür sanat yaşam sağlık teknoloji bilim eğitim türkiye güncel yazarlar video videolar galeri foto fotoğraf
             otomobil otomotiv seyahat turizm finans borsa altın döviz kripto para emlak enerji tarım çevre hava durumu yerel istanbul ankara izmir kadın aile moda astroloji burçlar yemek tarifleri tv televizyon radyo canlı
             yayın podcast podcastler belgesel sinema müzik kitap tiyatro futbol basketbol voleybol tenis fikstür puan kurumsal künye iletişim reklam abonelik üyelik giriş arama ara son dakika haberler haberleri haber
@@ -361,14 +367,29 @@ RULES = (
             glue="ve ile için tüm en daha fazla bize ulaşın kullanım koşulları şartları gizlilik politikası çerez kvkk yasal uyarı sözleşmesi hakkımızda e mail android ios uygulama uygulamalar günün gizlilik ilkeleri sitene ekle site haritası hizmetler",
             tags=r"etiketler|etiket|anahtar kelimeler|konular|konu|kategoriler|kategori|ilgili konular|ilgili etiketler|bu haberdeki konular|haber etiketleri|konu başlıkları",
         ),
-        drops=("İçeriğe geç", "Okuma süresi: 3 dakika", "ETİKETLER: liman, savak, kış", "Haberi dinle", "YAZI BOYUTU"),
-        keeps=("İçeriğe geçmeden önce kaptan bir çay istedi.", "Körfezdeki 166 gemiden biri arandı."),
+        drops=(
+            "WordPress gururla sunar",
+            "Instagram'da bu gönderiyi gör",
+            "Bu yazı size yardımcı oldu mu?",
+            "İçeriğe geç",
+            "Okuma süresi: 3 dakika",
+            "ETİKETLER: liman, savak, kış",
+            "Haberi dinle",
+            "YAZI BOYUTU",
+        ),
+        keeps=(
+            "Bu video kullanılamıyor diye kaptan yenisini çekti.",
+            "İçeriğe geçmeden önce kaptan bir çay istedi.",
+            "Körfezdeki 166 gemiden biri arandı.",
+        ),
     ),
     rule(
         "comments-prompt",
         "tr",
         comments(
             _SAID,
+            r"(?:yanıtı|cevabı) iptal et|(?:daha sonraki yorumlarımda|bir dahaki sefere yorum yaptığımda|bir sonraki yorum)\b.{0,120}(?:kaydet|kaydedilsin).{0,4}|beni (?:sonraki yorumlar|yeni yazı\w+|yeni yorum\w+)\b.{0,20}bilgilendir|\".{0,120}\" (?:üzerine|için) (?:\d+|bir) yorum|.{2,80} için yorumlar kapalı|geri izleme|ilk yorum yapan siz olun",
+            r"(?:yorumu )?şikayet et|yorumunuz (?:onay|denetim|moderasyon) bekliyor|bu site istenmeyenleri azaltmak için akismet.{0,100}|yorum verilerinizin nasıl işlendiği.{0,40}",
             r"(?:(?:\d[\d.]*|hiç|tüm|okur|okuyucu|ziyaretçi|kullanıcı|facebook|bu habere|habere|yeni|ilk|diğer|haber) )*(?:yorum(?:lar|ları|u|larınız)?|yorum (?:yap(?:ın|ınız)?|yaz(?:ın|ınız)?|ekle(?:yin)?|gönder(?:in)?|yok|oku|bırak(?:ın)?))(?: ?[(\[]?\d*[)\]]?)?(?: (?:oku|yaz|yap|göster|gizle|kapalı|kapatıldı|tümünü gör|bulunmuyor|yazın|kuralları|yok))*",
             r"(?:yorumla|yorumlayın|yorumunuzu (?:yazın|paylaşın|bırakın|ekleyin)|yorumunu (?:yaz|paylaş)|ilk yorumu (?:siz|sen) (?:yapın|yap|yazın|yaz)|ilk yorumu yap(?:an siz olun)?|(?:yorumları|tüm yorumları|yorumun tamamını) (?:gör|oku|göster|gizle|kapat)\w*|bir (?:yanıt|cevap|yorum) (?:yazın|bırakın|yaz)|yanıtı iptal et|(?:siz )?ne düşünüyorsunuz|görüşlerinizi (?:paylaşın|yazın)|fikrinizi (?:paylaşın|belirtin))(?:\W.{0,60})?",
             r"(?:bu habere |henüz |bu içeriğe |bu yazıya )+(?:hiç )?yorum (?:yapılmamış|yapılmadı|eklenmemiş|yazılmamış|yok)\w*.{0,60}|e-?posta (?:adresiniz|hesabınız) (?:yayınlanmayacak|yayımlanmayacak).{0,80}|gerekli alanlar.{0,40}|yorum (?:yapmak|yapabilmek|yazmak|yazabilmek|göndermek) için.{0,60}(?:giriş|üye|oturum|kayıt).{0,40}|yorumlar .{0,40}(?:kapalı\w*|kapatılmıştır|onay\w*).{0,20}|(?:yorum|yazım) kuralları.{0,60}",
@@ -377,8 +398,19 @@ RULES = (
                 r"\b(?:yorum (?:yapmak|yapabilmek|yazmak|yazabilmek)) için\b.{0,60}\b(?:giriş yap\w*|üye ol\w*|oturum aç\w*|kayıt ol\w*)\b|\b(?:hakaret|küfür|argo)\b.{0,120}\byorum\w*\b.{0,60}\b(?:onaylan\w+|yayınlan\w+|yayımlan\w+)\b",
             ),
         ),
-        drops=("12 yorum", "Yorum yap", "Yorum yapmak için giriş yapın", "İLK YORUMU SİZ YAPIN"),
-        keeps=("Başkan olay hakkında yorum yapmak istemedi.", "Bakanın yorumları vadiyi kızdırdı."),
+        drops=(
+            "Cevabı iptal et",
+            "Savaklar için yorumlar kapalı",
+            "12 yorum",
+            "Yorum yap",
+            "Yorum yapmak için giriş yapın",
+            "İLK YORUMU SİZ YAPIN",
+        ),
+        keeps=(
+            "Başkan yorumu şikayet etti, mahkeme dosyayı aldı.",
+            "Başkan olay hakkında yorum yapmak istemedi.",
+            "Bakanın yorumları vadiyi kızdırdı.",
+        ),
     ),
     rule(
         "author-bio",

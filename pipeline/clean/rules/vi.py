@@ -208,7 +208,8 @@ RULES = (
             r"\b(?:đồng ý|chấp nhận|từ chối|chấp thuận|cho phép|cài đặt|thiết lập|tùy chọn|tuỳ chọn|chính sách|quyền riêng tư|bảo mật|tiếp tục (?:sử dụng|truy cập|duyệt)|quản lý)\b",
             r"\b(?:phân tích|thống kê|cá nhân h(?:óa|oá)|trải nghiệm|cải thiện|nâng cao|quảng cáo|trình duyệt|thiết bị|công nghệ|dịch vụ|cần thiết|lưu lượng|lưu trữ|sử dụng|tính năng)\b",
             must=r"\bcookies?\b|\bdữ liệu cá nhân của (?:bạn|quý vị)\b",
-            buttons=r"(?:chấp nhận|đồng ý|từ chối|cho phép|quản lý|tôi (?:đồng ý|chấp nhận|hiểu))(?: (?:tất cả|cookies?|và (?:đóng|tiếp tục)|tùy chọn|tuỳ chọn|cài đặt|chỉ cookie cần thiết|cần thiết))*|(?:chính sách|cài đặt|thiết lập|tùy chọn|tuỳ chọn) (?:về )?(?:cookies?|quyền riêng tư|bảo mật)(?: (?:và cookies?|thông tin))?",
+            buttons=r"(?:(?:vui lòng )?chấp nhận cookies? để xem (?:nội dung|video) này)|"
+            r"(?:chấp nhận|đồng ý|từ chối|cho phép|quản lý|tôi (?:đồng ý|chấp nhận|hiểu))(?: (?:tất cả|cookies?|và (?:đóng|tiếp tục)|tùy chọn|tuỳ chọn|cài đặt|chỉ cookie cần thiết|cần thiết))*|(?:chính sách|cài đặt|thiết lập|tùy chọn|tuỳ chọn) (?:về )?(?:cookies?|quyền riêng tư|bảo mật)(?: (?:và cookies?|thông tin))?",
             signs=2,
         ),
         drops=(
@@ -394,6 +395,8 @@ RULES = (
         "vi",
         either(
             furniture(
+                r"(?:tự hào )?được (?:hỗ trợ|tạo|cung cấp) bởi (?:wordpress|blogger)|một bài viết được chia sẻ bởi .{1,40}\(@.{1,40}|video (?:này )?(?:không khả dụng|không có sẵn)|điểm trung bình\s?:?\s?\d.{0,20}lượt đánh giá.{0,8}|thêm vào (?:danh sách )?yêu thích|in công thức|điều hướng bài viết",
+                r"thích đang tải.{0,3}|.{0,24}blogthis!?.{0,50}|đăng ký: .{2,24}\(atom\)?|trang web này được bảo vệ bởi recaptcha.{0,80}",
                 r"(?:chuyển|bỏ qua|đi|nhảy|quay|lên|về|trở|trở lại|trở về|quay lại|xuống) (?:thẳng )?(?:đến|tới|về|lên|lại|sang)? ?(?:nội dung(?: chính)?|menu|phần (?:tìm kiếm|nội dung)|đầu trang|cuối trang|trang chủ|thanh điều hướng|trang chính)(?: .{0,12})?|lên đầu(?: trang)?|skip to content|bỏ qua để đến nội dung|vai trò, .{2,60}|đường dẫn truy cập|bỏ qua (?:và tiếp tục đọc|(?:facebook|youtube|twitter|x|tiktok|instagram|podcast|đọc nhiều|tin)(?: .{0,40})?|quảng cáo)|(?:cuối|hết|kết thúc) (?:bài|nội dung) (?:facebook|youtube|x|twitter|instagram|tiktok|podcast)(?: .{0,40})?|kết thúc (?:podcast|quảng cáo|đọc nhiều)(?: .{0,20})?",
                 r"(?:mở|đóng|hiện|hiển thị|ẩn|phóng to|thu gọn|mở rộng|xem) (?:menu|tìm kiếm|ảnh|hình(?: ảnh)?|thư viện ảnh|bình luận|mục lục|toàn màn hình|rộng|trình đơn|tất cả chuyên mục|ảnh lớn|chú thích)(?: .{0,15})?|phóng to|thu gọn|toàn màn hình|mục lục(?: \W)?",
                 r"(?:(?:thời gian|ước tính) đọc(?:\W{0,3}(?:\w+ ){0,2}\d.{0,14})?|\d+ phút (?:đọc|nghe|để đọc|xem)|(?:ảnh|hình|trang) \d+ (?:trên|/|trong) \d+.{0,10}|\d+ (?:trên|/) \d+|trang ?:?(?: ?[\d|/])+(?: (?:tiếp|cuối|sau))*|\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước|\d+/\d{3,4}|tối đa:? \d+ k(?:ý|í) tự)",
@@ -402,7 +405,8 @@ RULES = (
                 r"(?:báo|thông báo) (?:lỗi|vi phạm|cáo)(?: .{0,40})?|(?:lượt xem|đã xem|xem)\W{0,3}\d[\d.,]*|\d[\d.,]* ?k? ?(?:lượt (?:xem|đọc)|người (?:đang )?xem|views?)|(?:bạn (?:có )?thấy )?bài (?:viết|báo) (?:này )?(?:có )?(?:hữu ích|hay|thú vị)(?: .{0,30})?|đánh giá (?:bài viết|của bạn|bài)(?: .{0,20})?|lưu (?:bài|tin|bài viết)(?: (?:viết|này|đọc sau|thành công))*|đọc sau|(?:nhập )?từ kh(?:óa|oá)(?: cần tìm| tìm kiếm)?|(?:nhập )?mã xác (?:nhận|thực)|bài viết đã được lưu.{0,20}|bỏ lưu",
                 r"(?:(?:đăng|xuất bản|cập nhật|đăng (?:lúc|ngày)|cập nhật (?:lúc|lần cuối)|ngày (?:đăng|xuất bản|cập nhật)|sửa đổi ngày|phát hành|đăng ngày)\W{1,3}(?:ngày |lúc )?(?:thứ \w+, ?|chủ nhật, ?)?\d{1,4}(?:[.:/-]\d| tháng|h\d).{0,40})|trang chủ [>»/|] .{1,80}|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thứ [2-7]),? (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,40}",
                 r"(?:(?:quyền |phó )?tổng biên tập|phụ trách (?:báo|nội dung|trang)|cơ quan (?:chủ quản|ngôn luận)(?: của .{2,60})?|chịu trách nhiệm (?:nội dung|xuất bản|chính)|trưởng ban biên tập|ủy viên ban biên tập|thư ký t(?:òa|oà) soạn)\s?: ?.{2,100}|(?:t(?:òa|oà) soạn|trụ sở(?: chính)?|địa chỉ(?: t(?:òa|oà) soạn)?|văn phòng(?: đại diện)?(?: .{2,30})?|hotline|đường dây nóng|điện thoại|đt|tel|fax|email|liên hệ quảng cáo|quảng cáo|hợp tác nội dung|đặt báo)\s?:.{0,80}(?:\d{5}|\d[\d.() -]{6,20}|\S@\S|đường|phố|phường|quận|tầng).{0,80}|báo (?:điện tử )?\S.{2,40}\b(?:trực thuộc|thuộc|cơ quan của) (?:bộ|ban|ủy ban|hội|tổng|trung ương|đài|thông tấn)\b.{0,60}",
-                labels=r"(?:chi tiết|tìm|tìm kiếm|menu|trang chủ|trang chính|giới thiệu|về chúng tôi|liên hệ(?: (?:quảng cáo|t(?:òa|oà) soạn|với chúng tôi))?|t(?:òa|oà) soạn|đường dây nóng|hotline|điều khoản(?: (?:sử dụng|dịch vụ))?|quy định (?:sử dụng|chung)|chính sách (?:bảo mật|riêng tư|quyền riêng tư|nội dung)(?: thông tin)?|bảo mật|tuyển dụng|trợ giúp|hỗ trợ|câu hỏi thường gặp|hỏi đáp|sơ đồ (?:trang|web|site)|tags?|thẻ|từ kh(?:óa|oá)|chủ đề|chuyên mục|danh mục|lưu trữ|video|ảnh|thư viện ảnh|podcasts?|âm thanh|trực tiếp|đang (?:phát|diễn ra)|độc quyền|phỏng vấn|phân tích|bình luận|ý kiến|quan điểm|xã luận|infographics?|đóng|tiếp|tiếp theo|trước|sau|quay lại|thêm|xem thêm|hủy|huỷ|gửi|gửi đi|có|không|đồng ý|in|mục lục|ngôn ngữ|tiếng việt|english|tên|họ tên|họ và tên|email|website|thời tiết|giá vàng|tỷ giá|lịch|tiện ích|cài đặt|thông báo|nguồn|nghe|tóm tắt|tất cả chuyên mục|tất cả|rss|mới nhất|nóng|khẩn|tin nóng|ấn phẩm|fanpage|báo điện tử .{2,40}|(?:đăng|cập nhật|xuất bản|sửa đổi)\b[^.\d]{0,20}\d[^.]{0,30})",
+                labels=r"(?:cũ nhất|trang web|(?:bình luận|phản hồi) gần đây|chưa (?:được )?phân loại|đã sao chép|người đăng: .{2,20}|đăng trong .{2,30}|được gắn thẻ .{2,40}|có liên quan|thích bài này|tìm kiếm cho|tiếp tục đọc)|"
+                r"(?:chi tiết|tìm|tìm kiếm|menu|trang chủ|trang chính|giới thiệu|về chúng tôi|liên hệ(?: (?:quảng cáo|t(?:òa|oà) soạn|với chúng tôi))?|t(?:òa|oà) soạn|đường dây nóng|hotline|điều khoản(?: (?:sử dụng|dịch vụ))?|quy định (?:sử dụng|chung)|chính sách (?:bảo mật|riêng tư|quyền riêng tư|nội dung)(?: thông tin)?|bảo mật|tuyển dụng|trợ giúp|hỗ trợ|câu hỏi thường gặp|hỏi đáp|sơ đồ (?:trang|web|site)|tags?|thẻ|từ kh(?:óa|oá)|chủ đề|chuyên mục|danh mục|lưu trữ|video|ảnh|thư viện ảnh|podcasts?|âm thanh|trực tiếp|đang (?:phát|diễn ra)|độc quyền|phỏng vấn|phân tích|bình luận|ý kiến|quan điểm|xã luận|infographics?|đóng|tiếp|tiếp theo|trước|sau|quay lại|thêm|xem thêm|hủy|huỷ|gửi|gửi đi|có|không|đồng ý|in|mục lục|ngôn ngữ|tiếng việt|english|tên|họ tên|họ và tên|email|website|thời tiết|giá vàng|tỷ giá|lịch|tiện ích|cài đặt|thông báo|nguồn|nghe|tóm tắt|tất cả chuyên mục|tất cả|rss|mới nhất|nóng|khẩn|tin nóng|ấn phẩm|fanpage|báo điện tử .{2,40}|(?:đăng|cập nhật|xuất bản|sửa đổi)\b[^.\d]{0,20}\d[^.]{0,30})",
                 # Of syllables no menu can be told from a headline: `_SECTIONS` has the terms, these are words
                 menu="video videos clip podcast podcasts rss infographic infographics emagazine multimedia magazine facebook youtube zalo tiktok instagram english home menu media longform megastory shorts",
                 glue="e tin ảnh trang chủ & news",
@@ -412,6 +416,8 @@ RULES = (
             also(at_edge, says(rf"{_SECTIONS}(?:[\W_]+{_SECTIONS}){{2,60}}", most=160)),
         ),
         drops=(
+            "Được tạo bởi Blogger.",
+            "Điều hướng bài viết",
             "Chuyển đến nội dung",
             "Thời gian đọc: 3 phút",
             "Từ khóa: bến cảng, cửa cống, mùa đông",
@@ -419,6 +425,7 @@ RULES = (
             "Trang chủ Thời sự Thế giới Kinh doanh Thể thao Giải trí",
         ),
         keeps=(
+            "Video không có sẵn trong kho, người quản lý cảng nói.",
             "Chuyển đến nội dung thỏa thuận thì thị trưởng không muốn.",
             "Một trong 166 con tàu trong vịnh bị khám xét.",
             "Danh mục thuyền buồm do cảng vụ lập mỗi năm.",
@@ -431,6 +438,7 @@ RULES = (
         "vi",
         comments(
             rf"\b(?:{_SAID}|từ chối|không muốn)\b",
+            r"để lại (?:một )?(?:bình luận|phản hồi)(?: hủy)?|hủy trả lời|(?:\d+|một) (?:bình luận|suy nghĩ|phản hồi) (?:cho|về|trên) \".{0,120}|bình luận đã bị đóng|trang web này sử dụng akismet.{0,100}|bình luận của bạn đang chờ kiểm duyệt",
             r"(?:(?:\d[\d.]*|chưa có|hiện chưa có|không có|xem|xem thêm|ẩn|hiển thị|tất cả|các|viết|gửi|để lại|thêm|đăng|nhập|mục|phần|nội dung|đọc|lượt|đóng|gửi ý kiến|tải thêm|số|tổng|hãy) )*(?:bình luận|ý kiến(?: (?:bạn đọc|độc giả|của bạn))|phản hồi|nhận xét)(?: ?[(\[:]? ?\d*[)\]]?)?(?: (?:của bạn|nào|mới nhất|mới|nổi bật|của độc giả|bạn đọc|độc giả|facebook|hay nhất|về .{2,60}|cho .{2,60}|đã (?:đóng|tắt)|bị tắt|tại đây|đầu tiên|này))*",
             r"(?:trả lời|hủy trả lời|huỷ trả lời|hủy|gửi (?:ý kiến|phản hồi|bình luận|bài)(?: .{0,20})?|(?:hãy )?(?:là|trở thành) (?:người|độc giả) đầu tiên (?:bình luận|cho ý kiến|để lại|gửi).{0,40}|tham gia (?:bình luận|thảo luận|trao đổi)|(?:hiện )?chưa có (?:bình luận|ý kiến) nào\b.{0,60}|(?:sắp xếp|xếp) theo.{0,20}|quan tâm nhất|ý kiến của (?:bạn|quý vị|độc giả)(?: .{0,40})?|chia sẻ ý kiến(?: của bạn)?.{0,20}|bạn nghĩ (?:gì|sao|thế nào)[^,]{0,60}|ý kiến \d*|mời (?:bạn|quý vị|bạn đọc|độc giả) (?:gửi |cho |để lại |chia sẻ )?(?:ý kiến|bình luận).{0,60})",
             r"(?:địa chỉ )?email của (?:bạn|quý vị) sẽ không (?:được )?(?:hiển thị|công khai|đăng|công bố).{0,100}|các trường (?:bắt buộc|cần thiết).{0,40}|(?:(?:bạn|quý vị) (?:cần|phải|chưa|hãy)|vui lòng|hãy|đăng nhập)\b.{0,60}\b(?:bình luận|gửi ý kiến|gửi phản hồi|tham gia thảo luận)\b.{0,50}|để (?:gửi )?(?:bình luận|ý kiến),? (?:bạn|vui lòng|hãy|quý vị)\b.{0,60}|(?:tính năng |phần |chức năng )?bình luận (?:đã |đang |tạm )*(?:đóng|bị tắt|tắt|bị kh(?:óa|oá)|kh(?:óa|oá)).{0,40}|lưu tên (?:của tôi|và email)\b.{0,120}|thông báo cho tôi\b.{0,80}|(?:nội dung )?bình luận (?:của bạn (?:sẽ |phải |cần |đang |đã |được )+.{2,80}|tối đa \d.{2,30}|(?:sẽ|phải|cần) (?:được )?(?:kiểm duyệt|duyệt|biên tập|viết bằng tiếng).{0,60})|vui lòng (?:nhập|gõ|viết) (?:\w+ ){0,3}(?:bình luận|tiếng việt|có dấu|nội dung|họ tên|email).{0,60}|(?:mọi )?(?:ý kiến|bình luận) (?:đóng góp )?(?:về bài viết )?(?:xin|vui lòng) gửi (?:về|đến|tới).{0,100}|trang này sử dụng akismet.{0,120}",
@@ -441,6 +449,8 @@ RULES = (
             signs=2,
         ),
         drops=(
+            "Để lại một bình luận Hủy",
+            "Một bình luận cho “Cửa âu”",
             "12 bình luận",
             "Ý kiến của bạn",
             "Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *",
@@ -448,6 +458,7 @@ RULES = (
             "Hãy là người đầu tiên bình luận",
         ),
         keeps=(
+            "Một bình luận cho thấy ông cai cảng đã nghe.",
             "Thị trưởng từ chối bình luận về vụ tai nạn.",
             "Bình luận của bộ trưởng khiến cả thung lũng nổi giận.",
             "Trả lời của thành phố, ngư dân chờ tới mùa xuân vẫn chưa thấy.",

@@ -18,6 +18,7 @@ from pipeline.clean.rule import (
     spoken,
     unless,
 )
+from pipeline.clean.rules.en.platforms import CONSENT, NEWS_BY_MAIL
 from pipeline.model import Category
 
 _TOLD = (
@@ -235,6 +236,7 @@ RULES = (
                             "never miss",
                         ),
                     ),
+                    says(*NEWS_BY_MAIL, most=30),
                     says(
                         r"subscribe (?:to (?:our|my|the|this) (?:blog|e-?mails?|updates|list)|(?:by|via) e-?mail|for (?:more|updates)\b.{0,40})|(?:get|receive) (?:our )?(?:daily|weekly|free) (?:e-?mails?|updates)|sign me up",
                         r"(?:sign up|subscribe)(?: (?:now|today|here|for free|free|by e-?mail|via e-?mail|for (?:our|the|free|updates|news)\b.{0,40}))*",
@@ -254,11 +256,16 @@ RULES = (
         ),
         drops=(
             "Sign up for our morning newsletter.",
+            "Discover more from Harbour Notes",
+            "Already have a WordPress.com account? Log in now.",
+            "Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.",
             "Get the day's top stories delivered straight to your inbox every weekday.\nBy signing up you agree to our privacy policy.",
         ),
         keeps=(
             "Ana Lima covers the harbour and co-writes the Tide newsletter, which comes free every Monday.",
             "Subscribe to the weekly newsletter or lose your seat, members of the county board were told.",
+            "Discover more from the coast of Peru",
+            "Already have an account at the mill, she thought.",
             "She sent an email to her staff on Tuesday with an update on the search.",
         ),
         languages=("en",),
@@ -276,7 +283,7 @@ RULES = (
                 r"\b(?:subscribe|log ?in|sign ?in|register|become a member|create (?:an|a free) account|start your)\b.{0,50}\bto (?:continue|keep|finish|read|unlock|access|view) (?:reading|(?:with )?your reading|the (?:full|rest|whole|entire|article|story)|this|full|more|all|unlimited)\b",
                 r"\byou(?:'ve| have) (?:reached|used|read|hit|exceeded|\d+)\b.{0,50}\b(?:free|complimentary|limit|monthly|articles?|stor(?:y|ies))\b.{0,60}",
                 r"\b(?:\d+|one|two|three|last|no|remaining) (?:free |complimentary )?(?:articles?|stor(?:y|ies)) (?:left|remaining|this month)\b",
-                r"\b(?:already|not yet|not) (?:a |an )?(?:subscri\w+|member|registered)\s?\?",
+                r"\b(?:already|not yet|not) (?:a |an )?(?:paid |free )?(?:subscri\w+|member|registered)\s?\?",
                 r"^\W*(?:this (?:is|\w+ is) )?(?:an? )?(?:subscriber|member|premium)s?[- ]only (?:content|article|story|access|feature)\b.{0,30}$|\bfor (?:subscribers|members) only\b",
                 r"^\W*(?:create|with|log in|sign in|register)\b.{0,40}\bto (?:continue|keep reading|read this|view this content|access this)\W*$|\b(?:logged|signed) in to (?:view|read|see|access)\b|\bpreview of subscription content\b",
                 r"^\W*(?:members|subscribers) only\W*$|^\W*(?:subscriber|member) exclusive\W*$|^\W*exclusive (?:to|for) (?:our )?(?:members|subscribers)\W*$|^\W*(?:access|log ?in|sign ?in) (?:through|via) (?:your|an) institution\b|\bupgrade to (?:\w+ ){1,3}to (?:read|continue|unlock|view)\b",
@@ -362,6 +369,7 @@ RULES = (
                         r"^(?:we|our partners|we and our (?:\d+ )?partners)\b.{0,80}\b(?:store|access|process)\b.{0,60}\b(?:device|personal data|identifiers|information)\b",
                         most=150,
                     ),
+                    says(*CONSENT, most=60),
                     says(
                         r"(?:accept|reject|decline)(?: all| only)?(?: (?:necessary|essential|optional|options))?(?: cookies?)?|(?:accept|reject|allow|decline|manage|refuse|customi[sz]e|adjust|change) (?:all |only |your |my |necessary |essential |optional )*(?:cookies?|consent)(?: (?:settings|preferences|consent|choices))?|cookies? (?:policy|notice)|(?:cookies?|privacy|consent) (?:settings|preferences|choices|options|consent|banner)|(?:analytics|analytical|functional|required|performance|marketing|targeting|advertising|preference|statistics?|strictly necessary|necessary|essential|social media) cookies(?: \(?(?:\d+|always (?:on|active|enabled))\)?)?|manage (?:my |your )?(?:preferences|consent|choices|privacy)|your privacy(?: choices)?|do not sell (?:or share )?my (?:personal )?(?:information|data)|i (?:agree|accept)|got it",
                         most=8,
@@ -374,8 +382,11 @@ RULES = (
         drops=(
             "We use cookies to personalise content and to analyse our traffic. By continuing you accept our cookie policy.",
             "Accept all cookies",
+            "Please accept marketing cookies to watch this video.",
+            "The technical storage or access that is used exclusively for statistical purposes.",
         ),
         keeps=(
+            "Allow the cookies to cool for two hours.",
             "The bakery gave away cookies to anyone who came in on Friday.",
             "Europe's highest court ruled that websites must ask before they set cookies on a reader's browser.",
         ),

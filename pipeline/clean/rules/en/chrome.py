@@ -3,12 +3,16 @@
 Short lines, made of few words. Most are claimed only where such lines stand: before or after the story, or alone.
 """
 
+import re
+
+from pipeline.clean.cues import required
 from pipeline.clean.page import Page, Span
 from pipeline.clean.rule import (
     Claims,
     Rule,
     after_story,
     also,
+    asked_once,
     at_edge,
     either,
     has,
@@ -19,6 +23,18 @@ from pipeline.clean.rule import (
     section,
     tokens_of,
     unless,
+)
+from pipeline.clean.rules.en.platforms import (
+    COMMENT_LINES,
+    EMBEDS,
+    FIELD,
+    LABELS,
+    LIKES,
+    MADE_WITH,
+    RATINGS,
+    RESPONSES,
+    TOOLS,
+    TRAILS,
 )
 from pipeline.model import Category
 
@@ -104,7 +120,7 @@ def after_story_start(page: Page, i: int) -> bool:
 
 
 _RELATED = says(
-    r"(?:you (?:may|might|could|will)(?: also)? (?:like|enjoy|be interested in|want to read|love|have missed)|what to read next|read (?:next|also|more(?: on| about| from)?(?: .{1,40})?|this next|on)|also read|up next|next (?:up|story|article|read|in .{1,40})|"
+    r"(?:you (?:may|might|could|will)(?: also)? (?:like(?:…)?|enjoy|be interested in|want to read|love|have missed)|what to read next|read (?:next|also|more(?: on| about| from)?(?: .{1,40})?|this next|on)|also read|up next|next (?:up|story|article|read|in .{1,40})|"
     r"see (?:also|more(?: .{1,40})?)|more (?:from|on|in|about|like this|to explore|to read|stories|news|articles|posts|headlines|coverage|reading|top stories)(?: .{1,60})?|further reading|"
     r"related(?: (?:posts?|articles?|stor(?:y|ies)|news|content|coverage|links?|topics?|tags?|reading|items?|videos?|searches|headlines|material|to this story|reports?))?|"
     r"(?:our |the )?(?:latest|newest|newer|older|recent|recommended|popular|similar|other|top|must[- ]read|trending|featured|previous|further|selected|suggested|sponsored|most (?:read|viewed|popular|recent|shared|commented|watched)|best|today's|this week's|editor'?s'?|editors'|hot)(?: (?:articles?|posts?|stor(?:y|ies)|news|reads?|videos?|headlines?|picks?|topics?|content|updates?|reports?|now|today|in .{1,30}|from .{1,30}|on .{1,40}|for you|links?|reading|coverage))*|"
@@ -120,12 +136,31 @@ _NOT_SUBHEAD = frozenset(
 def _related_heading(page: Page, i: int) -> Span | None:
     """A heading of related links: such words, and links or the page's end behind it."""
     span = _RELATED(page, i)
-    if span is None or page.passages[i].ended:
+    passage = page.passages[i]
+    if span is None or (passage.ended and not passage.text.endswith(("...", "…"))):
         return None
-    if page.passages[i].line in _NOT_SUBHEAD and not outside(page, i):
+    if passage.line in _NOT_SUBHEAD and not outside(page, i):
         return None
     followed = i + 1 >= len(page.passages) or not page.is_free(i + 1) or _linked(page, i + 1)
     return span if followed else None
+
+
+_NEIGHBOUR = re.compile(
+    r"\W*(?:Previous|PREVIOUS|Next|NEXT|Prev) (?:[Pp]ost|POST|[Aa]rticle|ARTICLE|[Ss]tory|STORY)s? [A-ZÀ-Þ\"“‘'].*[^.]"
+)
+_neighbour = asked_once(
+    lambda passage: _NEIGHBOUR.fullmatch(passage.text) is not None, required(r"\b(?:previous|next|prev)\b"), most=30
+)
+"""The entry before this one or after it, by its title: `Previous Post Mayor opens fair`."""
+
+
+_DATED = re.compile(r"\b\d{4},? at \d{1,2}[:.]\d\d|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago\b")
+
+
+def _heads_comment(page: Page, i: int) -> bool:
+    """Whether passage i stands behind the story, and a date and an hour below it, as below a comment's author."""
+    below = page.passages[i + 1 : i + 2]
+    return page.in_tail(i) and any(passage.words <= 10 and _DATED.search(passage.low) is not None for passage in below)
 
 
 def _quiet(claims: Claims) -> Claims:
@@ -172,6 +207,7 @@ RULES = (
                     r"(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|print|pin|bookmark|save|copy)\b (?:(?:this|the|our)(?: \w+)? (?:article|story|post|page|link|url|piece|report|video|news|with|on|via)|it (?:on|with|via)|on|via|with|link|url|to (?:facebook|twitter|e-?mail|clipboard|whatsapp))\b.{0,60}|(?:like|love|enjoy(?:ed)?) (?:this|the) (?:story|article|post)\?.{0,40}",
                     r"(?:share|spread) (?:the (?:word|news|love)|your thoughts).{0,60}",
                     r"(?:\d[\d.,]*\s?[km]?|no|be the first to) ?(?:total )?(?:shares?|likes?|retweets?|views?|reads?)(?:\W+.{0,30})?",
+                    *LIKES,
                     r"(?:link copied|copy link|copied to clipboard|shares?|sharing options|more sharing options|share options|share save|save share)(?: .{0,20})?",
                     most=18,
                 ),
@@ -185,7 +221,7 @@ RULES = (
                 ),
             )
         ),
-        drops=("Click to share on Facebook (Opens in new window)", "Follow us on Twitter and Instagram for updates."),
+        drops=("Click to email a link to a friend (Opens in new window)", "Like Loading...", "2 bloggers like this.", "Click to share on Facebook (Opens in new window)", "Follow us on Twitter and Instagram for updates."),
         keeps=("He asked neighbours to share the news, a neighbour said.", "Followers of the party met on Facebook last year."),
         languages=("en",),
     ),
@@ -201,11 +237,19 @@ RULES = (
                 r"(?:\d+ ?-? ?(?:min(?:ute)?s?|sec(?:ond)?s?)(?:\.|s)? (?:read|listen|watch|video|to read)|(?:estimated )?reading time.{0,30}|(?:listen|play|watch)(?: (?:to|now|live|video|audio|this))?(?: (?:article|story|video|audio|now|the article|the story))?(?:\W*[\d:]+(?: ?min(?:ute)?s?)?)*|\d+:\d\d(?: / \d+:\d\d)?|loading[ .…]*|please wait.{0,20}|buffering|replay more videos.{0,60}|now playing|dark mode|light mode)",
                 most=8,
             ),
+            says(*MADE_WITH, *EMBEDS, *RATINGS, *TOOLS, most=40),
             has(r"^\W*(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords|tagged(?: with)?|more on|sections?|labels?|in this story|related topics?|explore more on)\s*[:|]\s*.{1,200}$", most=30),
-            has(r"\b(?:please )?(?:enable|turn on) javascript\b|\byour browser (?:does not|doesn't|is not)\b|\bjavascript (?:is|must be) (?:disabled|enabled|required)\b|\bthis (?:video|audio|content|feature) (?:is not|isn't|cannot|can not|could not) (?:available|be (?:played|loaded))\b", most=40),
+            has(r"\b(?:please )?(?:enable|turn on) javascript\b|\byou have javascript disabled\b|\byour browser (?:does not|doesn't|is not)\b|\bjavascript (?:is|must be) (?:disabled|enabled|required)\b|\bthis (?:video|audio|content|feature) (?:is not|isn't|cannot|can not|could not) (?:available|be (?:played|loaded))\b", most=40),
         ),
-        drops=("Skip to content", "1 of 166", "5 min read"),
-        keeps=("Next to the harbour stands a mill.", "One of 166 ships in the bay was searched."),
+        drops=("Skip to content", "1 of 166", "5 min read", "Proudly powered by WordPress", "View this post on Instagram", "A post shared by Ana Lima (@analima)", "Click to load video", "How useful was this post?", "Average rating 4.5 / 5. Vote count: 12", "Jump to Recipe Print Recipe", "Post Views: 1,234", "Protected by reCAPTCHA", "Submitted by admin on Mon, 05/03/2021 - 10:15", "Was this page helpful? Yes No"),
+        keeps=(
+            "Powered by Ghost, a steam engine from 1890, the mill runs again.",
+            "This video is no longer available in the town archive.",
+            "Load the video on the stage.",
+            "Rate the ferry by its coffee.",
+            "This entry was posted by the clerk in 1902, and the ledger was closed.",
+            "Views: 3 ways to see a harbour",
+            "A post shared the mill's yard with a pump.","Next to the harbour stands a mill.", "One of 166 ships in the bay was searched."),
         languages=("en",),
     ),
     Rule(
@@ -214,18 +258,22 @@ RULES = (
         why="A button or a label of the page, where the story is not.",
         claims=also(
             outside,
-            says(
+            either(
+              says(*TRAILS, most=30),
+ has(FIELD, most=8), _neighbour,
+              says(
+                *LABELS,
                 r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
                 r"\d{1,4}(?:[.,]\d)?k?",
                 r"(?:end of article|up next in .{2,30}|first published:?|ad feedback|was this (?:article |page |story )?(?:helpful|useful)\??|yes ?no|did you find (?:it|this) useful\??.{0,20}|report (?:an?|a typo|this) .{2,40}|see (?:all )?(?:updates|stories by .{2,40})|view all posts by .{2,40}|posts? by .{2,40}|by taboola|(?:\d[\d,.]* )?views|add as a preferred source.{0,40}|this audio is (?:auto-?)?generated.{0,80}|open this photo in gallery:?)",
                 r"(?:about|about us|contact|contact us|advertise|advertise with us|work with us|careers|jobs|(?:your )?privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|cookies?(?: policy)?|site ?map|help|faqs?|press|editorial (?:policy|standards|guidelines)|corrections?(?: policy)?|our team|staff|masthead|newsletters?|e-?paper|accessibility(?: statement)?|ethics policy|code of conduct|community guidelines)",
                 r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
                 most=8,
-            ),
+            ),),
         ),
         placed=True,
-        drops=("[[Search]]\nThe lock gates at the harbour will be closed for the whole of the winter, it was decided.",),
-        keeps=("Search parties left the harbour at dawn, and came back at dusk.",),
+        drops=("The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\n[[Previous Post Mayor opens fair]]\n[[Tagged harbour, locks]]\n[[Name (required)]]", "[[Search]]\nThe lock gates at the harbour will be closed for the whole of the winter, it was decided.",),
+        keeps=("The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\nTagged birds flew south in October\nNext story up was the kitchen\nHome / Away: a family between two harbours", "Search parties left the harbour at dawn, and came back at dusk.",),
         languages=("en",),
         confidence=0.9,
     ),
@@ -267,32 +315,46 @@ SECTIONS: tuple[Rule, ...] = (
         placed=True,
         category=Category.COMMENTS,
         why="An invitation to comment, or the head of the comments.",
-        claims=_quiet(
-            section(
-                either(
-                    says(
-                        r"(?:(?:leave|add|post|write|submit|read|view|show|hide|see|join|load(?: more)?|sort)(?: (?:a|your|the|all|more|\d+))?|\d[\d,.]*|no|be the first to) (?:comments?|repl(?:y|ies)|discussion|conversation|responses?)(?: (?:now|below|here|yet|\(\d+\)|\d+|on this (?:story|article).{0,40}))*",
-                        r"comments?: .{0,40}",
-                        r"(?:\d[\d,.]*|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to)(?: ?\".{0,160})?",
-                        r"(?:comments?|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
-                        r"(?:comments (?:are|on this).{0,60}|this (?:article|story|post) is (?:closed|not open|now closed) (?:for|to) comment.{0,20}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
-                        r"(?:discussion|responses?|conversation)(?: ?[(\[]?\d+[)\]]?| (?:are closed|closed|disabled|off|policy))",
-                        most=24,
+        claims=either(
+            section(also(_heads_comment, says(r"[^.!?:]{2,40} says", most=6)), _to_the_end, most=400),
+            _quiet(
+                section(
+                    either(
+                        says(
+                            r"(?:(?:leave|add|post|write|submit|read|view|show|hide|see|join|load(?: more)?|sort)(?: (?:a|your|the|all|more|\d+))?|\d[\d,.]*|no|be the first to) (?:comments?|repl(?:y|ies)|discussion|conversation|responses?)(?: (?:now|below|here|yet|\(\d+\)|\d+|on this (?:story|article).{0,40}))*",
+                            r"comments?: .{0,40}",
+                            r"(?:\d[\d,.]*|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to)(?: ?\".{0,160})?",
+                            r"(?:comments?|reader comments|have your say|join the (?:conversation|discussion|debate)|what do you think\??|tell us what you think.{0,60}|cancel reply)(?: ?[(\[]?\d*[)\]]?)?(?: (?:are closed|closed|disabled|off|policy))?",
+                            r"(?:comments (?:are (?:now |currently |temporarily )?(?:closed|disabled|off|open|moderated|turned off|welcome|subject to|the (?:responsibility|opinions?)|not|switched off)\b|on this (?:article|story|post|entry|page|topic|video|thread)\b).{0,60}|this (?:article|story|post) is (?:closed|not open|now closed) (?:for|to) comment.{0,20}|(?:log ?in|sign ?in|register|you must be logged in|please log ?in|please sign ?in).{0,30}to (?:post |leave |write |add |make |join ).{0,30}(?:comments?|conversation|discussion|reply)?|your (?:e-?mail address will not be published|comment).{0,80}|required fields are marked.{0,10}|save my name,? e-?mail.{0,80}|(?:see |read )?our (?:community|commenting|comments?) (?:guidelines|policy|rules).{0,40})",
+                            r"(?:discussion|responses?|conversation)(?: ?[(\[]?\d+[)\]]?| (?:are closed|closed|disabled|off|policy))",
+                            most=24,
+                        ),
+                        says(*COMMENT_LINES, most=45),
+                        also(Page.in_tail, says(RESPONSES, most=24)),
+                        # A study has a discussion of its own.
+                        also(after_story, says(r"discussion|responses?|conversation", most=1)),
+                        has(
+                            r"\b(?:let us know|tell us|share your (?:thoughts|views|opinion)|leave (?:us )?(?:a|your) comments?|sound off|join the conversation)\b.{0,60}\b(?:comments?|below|facebook|twitter|think)\b",
+                            most=30,
+                        ),
                     ),
-                    # A study has a discussion of its own.
-                    also(after_story, says(r"discussion|responses?|conversation", most=1)),
-                    has(
-                        r"\b(?:let us know|tell us|share your (?:thoughts|views|opinion)|leave (?:us )?(?:a|your) comments?|sound off|join the conversation)\b.{0,60}\b(?:comments?|below|facebook|twitter|think)\b",
-                        most=30,
-                    ),
-                ),
-                _to_the_end,
-                most=400,
-            )
+                    _to_the_end,
+                    most=400,
+                )
+            ),
         ),
         drops=(
             "12 Comments",
             "Leave a comment",
+            "Leave a Reply to Bo Chen Cancel reply",
+            "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
+            "No comments yet. Be the first to comment!",
+            "Be the first to comment on “Lock gates to close”",
+            "Comments Off on Lock gates to close",
+            "The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\n"
+            "[[One Response to Lock gates to close]]",
+            "The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\n"
+            "[[Bo Chen says:\nMarch 3, 2021 at 4:05 pm\nHigh time too]]",
             "3 thoughts on “Whose honey is it?”",
             "Discussion (4)",
             "Responses are closed",
@@ -300,6 +362,12 @@ SECTIONS: tuple[Rule, ...] = (
         keeps=(
             "3 comments on the draft came from unions, the ministry said.",
             "The mayor declined to comment.",
+            "Comments are pouring in from across the valley.",
+            "The comments are closed to outsiders by law.",
+            "Be the first to comment, a captain tells her crew, and you will be the last to leave.",
+            "Two responses to the flood",
+            "This topic is closed for the council until May.",
+            "Register to vote",
             "Comments made by the minister on Tuesday drew anger in the valley.",
             "Bees were counted at forty hives over two summers, and each hive was weighed once a week by its keeper.\n"
             "Discussion\n"
