@@ -6,7 +6,7 @@ is to go by, so they have it, and the model sees what they claimed. Plain functi
 other stage is imported.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,6 +48,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     draft = mend(document)
     page = Page.of(draft.text)
     judge = line_model(document.type, model)
+    was_clean = False
     if document.type is FileType.HTML:
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, said_title(document.hints))
@@ -65,12 +66,15 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     else:
         languages, blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
         placed = [None] * len(blocks)
-        if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
+        was_clean = verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip())
+        if was_clean:
+            for claim in verdict.doubted(page, look.likely):
+                page.release(claim)
             keep[:] = True
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
     verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))
-    ask_late(page, languages, wishes.off)
+    ask_late(page, languages, wishes.off, LATE - verdict.DOUBTED.keys() if was_clean else LATE)
     refile_entries(page)
     if wishes.learned:
         claim_learned(page, wishes.learned)
@@ -127,10 +131,10 @@ def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> frozenset[str]:
     return languages
 
 
-def ask_late(page: Page, languages: frozenset[str], off: frozenset[str]) -> None:
+def ask_late(page: Page, languages: frozenset[str], off: frozenset[str], what: Set[Category] = LATE) -> None:
     """Ask again for notices of the page's edge, now that the model's cuts have moved it."""
     page.survey()
-    _ask((rule for rule in placed_rules_for(languages) if rule.category in LATE), page, off)
+    _ask((rule for rule in placed_rules_for(languages) if rule.category in what), page, off)
 
 
 def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:

@@ -37,8 +37,10 @@ REACH = 12
 """Passages above the story among which rules seek the headline."""
 _MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS, Category.NAVIGATION])
 """What a rule may have taken a headline for: a run of links or of labels above the story."""
-LEAST = 0.0
-"""What a line must weigh to be the headline: of those that are right, one in a hundred weighs less than 0.4."""
+LEAST = 2.0
+"""What a line must weigh to be the headline: of those that are right, one in twenty weighs less."""
+STANDFIRST = 1.5
+"""How much more a line right below the one that rules took must weigh: a standfirst sums up the story, too."""
 MENU = 24
 """Words; a headline that has more has small ones among them."""
 
@@ -167,8 +169,10 @@ def claim_headline_of_story(
     if not at:
         return
     weights = weighed(marks(page, at, keep, likely, shared))
-    best = at[int(weights.argmax())]
     claimed = [claim for claim in page.claims if claim.rule in {"headline", "headline-again"}]
+    for k, i in enumerate(at):
+        weights[k] -= STANDFIRST * (i > 0 and page.claimed[i - 1] in claimed)
+    best = at[int(weights.argmax())]
     if weights.max() < LEAST or page.claimed[best] in claimed:
         return
     for claim in claimed:

@@ -6,6 +6,7 @@ doubtful line is cut; where it is sure of nothing, it is kept.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from pipeline.clean.filing import LABEL, by_shape
-from pipeline.clean.page import Page, Passage
+from pipeline.clean.page import Claim, Page, Passage
 from pipeline.clean.vocabulary import Vocabulary
 from pipeline.model import Block, BlockKind, Category
 
@@ -54,6 +55,12 @@ MOSTLY = 0.6
 UNLIKELY, AT_MOST, OF_A_LINE = 0.1, 0.08, 0.03
 """And at most so much of it may be less likely the story than that; less where the text is one line, of which rules
 know next to nothing, for its menus have no lines of their own."""
+DOUBTED = MappingProxyType(
+    {Category.DISCLAIMER: 0.8, Category.NEWSLETTER: 0.8, Category.RELATED_LINKS: 0.8, Category.TITLE: 0.9}
+)
+"""How likely the story what a rule claimed must be so that the rule gives way, in a text that came clean: these speak
+as a story may, and are told by where they stand as well. In what trafilatura and resiliparse cut from the pages of
+wcxb-dev's and news-dev's articles, more of what is taken back so is the story's than not."""
 COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
 _LINKED = 0.5
@@ -126,12 +133,27 @@ def claim_copies(page: Page, keep: NDArray[np.bool_], shared: Vocabulary) -> Non
 def came_clean(page: Page, likely: NDArray[np.float32], *, in_one_line: bool) -> bool:
     """Whether somebody has cleaned this text before: then a passage that no rule names is the story's."""
     at_most = OF_A_LINE if in_one_line else AT_MOST
-    free = np.array([claim is None for claim in page.claimed], dtype=bool)
+    doubted_ = doubted(page, likely)
+    free = np.array([claim is None or claim in doubted_ for claim in page.claimed], dtype=bool)
     words, likely = np.array([passage.words for passage in page.passages])[free], likely[free]
     is_story = (words * likely).sum() >= MOSTLY * words.sum()
-    return int((~free).sum()) <= SITES_OWN and bool(
-        is_story and words[likely < UNLIKELY].sum() <= at_most * words.sum()
-    )
+    own = np.array([passage.words for passage in page.passages])[~free] > 0  # signs alone are nobody's
+    return int(own.sum()) <= SITES_OWN and bool(is_story and words[likely < UNLIKELY].sum() <= at_most * words.sum())
+
+
+def doubted(page: Page, likely: NDArray[np.float32]) -> list[Claim]:
+    """The claims of rules on whole passages that the model takes for the story's."""
+    held: defaultdict[Claim, list[int]] = defaultdict(list)
+    for i, claim in enumerate(page.claimed):
+        if claim:
+            held[claim].append(i)
+    words = np.array([passage.words for passage in page.passages])
+    return [
+        claim
+        for claim, at in held.items()
+        if (words * likely)[at].sum() >= DOUBTED.get(claim.category, np.inf) * max(1, words[at].sum())
+        and page.cuts_none(claim)
+    ]
 
 
 def claim(

@@ -103,8 +103,8 @@ def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
         encoding_by=decoded.by,
         text=text,
         blocks=tuple(
-            _block(text, group, share, below)
-            for group, share, below in zip(groups, shares, [*groups[1:], None], strict=True)
+            _block(text, group, share, groups[k + 1] if k + 1 < len(groups) else None)
+            for k, (group, share) in enumerate(zip(groups, shares, strict=True))
         ),
         warnings=decoded.warnings,
     )
