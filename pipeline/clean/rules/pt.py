@@ -359,7 +359,7 @@ RULES = (
             r"(?:deixe|deixar|escreva|escrever|publicar|publique|enviar|envie|adicionar|postar) (?:um |uma |seu |o seu |o )?(?:comentário|resposta)(?: cancelar (?:a )?resposta)?|cancelar (?:a )?resposta|comentários (?:mais (?:antigos|recentes)|anteriores|seguintes|em linha)|ver todos os comentários|denunciar (?:o |este )?comentário|notificar de|comentários (?:estão )?(?:desativados|desligados|fechados|encerrados)(?: em .{2,120})?|(?:os )?comentários estão (?:fechados|encerrados|desativados)",
             r"(?:salvar|guardar) (?:meus dados|o meu nome|meu nome),? .{0,60}(?:neste navegador|neste browser) .{0,60}|(?:notifique-me|notificar-me|avise-me|receber) (?:sobre|por|de|um) .{0,30}(?:nov[oa]s|seguimento)(?: (?:comentários|publicações|artigos|posts|respostas))(?: (?:por|via) .{0,30})?|(?:este site|este sítio) (?:usa|utiliza) o? ?akismet.{0,160}",
             r"(?:você precisa|você deve|é preciso|precisa|tem de|deve|inicie a sessão|faça (?:o )?login|iniciar sessão)\b.{0,50}(?:para|e) (?:publicar|deixar|enviar|escrever|fazer|postar)? ?.{0,20}\bcoment\w+|o seu endereço de (?:e-?mail|email|correio eletrónico) não será publicado.{0,80}|(?:os )?campos obrigatórios (?:são|estão) .{0,40}|(?:ordenar|classificar) por\W{0,2}(?:mais (?:recentes|antigos|votados|relevantes)|data|melhores|relevância).{0,10}|(?:mais (?:recentes|antigos|novos)|melhores) (?:primeiro|comentários)",
-            parts=(r"\b(?:deixe|conte|diga|partilhe|compartilhe)\b.{0,30}\b(?:comentários?|opinião|acha|pensa)\b",),
+            parts=(r"\b(?:deixe|conte|diga|partilhe|compartilhe)\b.{0,30}\b(?:comentários?|opinião|acha|pensa)\b(?! (?:aos?|à|para) )",),
         ),
         drops=(
             "Deixe um comentário Cancelar resposta",
@@ -370,6 +370,7 @@ RULES = (
         ),
         keeps=(
             "3 respostas à crise do porto",
+            "Deixe um comentário ao capitão",
             "Deve ligar o motor para deixar a margem e fazer a volta.",
             "A prefeita não quis comentar o caso.",
             "Comentários do ministro irritaram o vale.",
