@@ -63,7 +63,7 @@ _EMBED = (
     r"wir respektieren (?:ihre|deine|eure) privatsphäre und stellen ohne .{0,60}verbindung zu .{2,60}|"
     r"an dieser stelle (?:finden|findest|sehen|siehst|befindet|steht|wird|ist)\b.{0,80}\bextern\w* (?:\w+ )?(?:inhalt\w*|element\w*|plattform\w*|dienst\w*|medien\w*)\b.{0,200}|"
     r"(?:ich bin damit|ich bin) einverstanden,? dass mir (?:externe )?inhalte\b.{0,240}|"
-    r"mit (?:dem|einem) (?:laden|klick|abspielen|aufruf|anzeigen)\b.{0,60}\b(?:akzeptieren sie|akzeptierst du|stimmen sie|stimmst du|willigen sie|willigst du|erklären sie)\b.{0,80}\b(?:datenschutz\w*|\w*bedingungen|übermitt\w+|daten)\b.{0,120}|"
+    r"(?!.*\b(?:warn(?:t|te)|sagt|erklärte?|rät|polizei)\b)mit (?:dem|einem) (?:laden|klick|abspielen|aufruf|anzeigen)\b.{0,60}\b(?:akzeptieren sie|akzeptierst du|stimmen sie|stimmst du|willigen sie|willigst du|erklären sie)\b.{0,80}\b(?:datenschutz\w*|\w*bedingungen|übermitt\w+|daten)\b.{0,120}|"
     r"(?:sie sehen|du siehst) gerade einen platzhalterinhalt von .{2,220}|bitte (?:beachten sie|beachte),? dass dabei daten an drittanbieter weitergegeben werden|"
     r"(?:inhalte?|video|beitrag|tweet|post|karte|podcast|element)(?: (?:von|aus) (?:youtube|vimeo|facebook|instagram|twitter|x|tiktok|google maps|spotify|soundcloud|datawrapper|opinary|reddit|bluesky|mastodon))? (?:immer )?(?:laden|entsperren)|(?:inhalte?|video|tweet) (?:anzeigen|aktivieren)|(?:youtube|vimeo|facebook|instagram|twitter|x|tiktok|google maps|spotify|soundcloud)(?:-inhalte)? immer (?:entsperren|laden)|erforderlichen (?:service|dienst) akzeptieren und inhalte? entsperren|"
     r"diese (?:website|webseite|seite) ist (?:durch|mit) recaptcha geschützt.{0,140}"
@@ -256,6 +256,7 @@ RULES = (
         keeps=(
             "Mit dem Laden der Kähne beginnt der Hafen um sechs.",
             "Post aus Wien laden",
+            "Mit dem Laden der Seite akzeptieren Sie die Bedingungen, warnt die Polizei.",
             "Mit dem Klick auf den Knopf stimmen die Nutzer der Weitergabe ihrer Daten zu.",
             "An dieser Stelle steht heute ein externer Speicher aus Beton.",
             "Für die Operation braucht es die Einwilligung der Eltern, die sie meist geben.",

@@ -381,7 +381,7 @@ RULES = (
             r"\b(?:dijo|afirmó|según|declaró)\b",
             r"(?:(?:sin|no hay|\d[\d.]*|ver|leer|mostrar|los|ocultar|todos los|deja|dejar|escribe|añade|añadir|agregar|publicar|enviar|cargar más|hay|tu|un|tus|normas de los) )*(?:comentarios?|respuestas?|opiniones de los lectores)(?: ?[(\[]?\d*[)\]]?)?(?: (?:cerrados|desactivados|de los lectores|de facebook|aún|todavía))*",
             r"(?:comenta|comentar|opina|participa)(?: (?:esta|este|en|sobre esta|la) .{2,30})?|(?:únete a la conversación|deja (?:tu|un|una) (?:comentario|respuesta|opinión)(?! (?:al?|para|de) )|danos tu opinión|cancelar (?:la )?respuesta|sé el primero en comentar|cuéntanos)(?: .{0,60})?",
-            r"(?:¿?qué (?:opinas|piensas|te parece)|¿?y tú,? qué).{0,60}|(?:tu|su) (?:dirección de )?(?:correo electrónico|e-?mail) no será publicad[oa].{0,80}|los campos (?:obligatorios|necesarios).{0,40}|(?:debes|debe|necesitas|tienes que|para comentar|inicia sesión para) .{0,60}(?:comentar|comentario|comentarios).{0,30}|los comentarios .{0,40}(?:cerrados|desactivados|moderad\w+).{0,20}",
+            r"(?:¿?qué (?:opinas|piensas|te parece)|¿?y tú,? qué).{0,60}|(?:tu|su) (?:dirección de )?(?:correo electrónico|e-?mail) no será publicad[oa].{0,80}|los campos (?:obligatorios|necesarios).{0,40}|(?=.*\b(?:sesión|regist\w+|identific\w+|suscri\w+|conect\w+|cuenta|acceder|login|loguead\w*)\b)(?:debes|debe|necesitas|tienes que|para comentar|inicia sesión para) .{0,60}(?:comentar|comentario|comentarios).{0,30}|los comentarios .{0,40}(?:cerrados|desactivados|moderad\w+).{0,20}",
             r"(?:un|una|\d[\d.]*) (?:comentarios?|respuestas?|pensamientos?|opini(?:ón|ones)) (?:en|sobre|a|para)(?: (?:\"|esta entrada).{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| de [^.]{1,80})?",
             r"(?:deja|dejar|escribe|escribir|publica|publicar|envía|enviar|añade|agrega) (?:un |una |tu |el )?(?:comentario|respuesta)(?: cancelar (?:la )?respuesta)?|comentarios (?:más (?:antiguos|recientes)|anteriores|siguientes|en línea)|ver todos los comentarios|(?:denunciar|reportar) (?:el |este )?comentario|notificar de|comentarios desactivados en .{2,120}|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)",
             r"guarda(?:r)? mi nombre,? .{0,60}en este navegador .{0,60}|(?:recibir|notificarme|avísame|notifícame|notificar|enviarme) (?:un (?:correo|e-?mail)|por (?:correo|e-?mail)|vía e-?mail|los|nuevos|de).{0,30}(?:comentarios|entradas?|respuestas|publicaciones)\b.{0,40}|(?:este sitio|esta web) (?:usa|utiliza) akismet.{0,160}",
@@ -400,6 +400,7 @@ RULES = (
         ),
         keeps=(
             "3 respuestas a la crisis del puerto",
+            "Debe medir cada comentario",
             "Debes iniciar el motor para dejar la orilla.",
             "La alcaldesa no quiso comentar el suceso.",
             "Los comentarios del ministro causaron enfado en el valle.",

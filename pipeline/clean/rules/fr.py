@@ -371,7 +371,7 @@ RULES = (
             r"\b(?:a déclaré|a dit|selon|explique)\b",
             r"(?:(?:\d[\d ]*|aucun|pas de|voir|lire|afficher|masquer|tous|les|vos|laisser|laissez|écrire|poster|ajouter|publier|déposer|un|votre|le|derniers|charger plus de|signaler le|plus de) )*(?:commentaires?|réactions?|réponses?|contributions?)(?: ?[(\[]?\d*[)\]]?)?(?: (?:fermés|désactivés|des lecteurs|pour l'instant|sur .{2,60}|associés))*",
             r"(?:réagir|réagissez|commenter|commentez|débattre)(?: (?:à )?(?:cet article|l'article|ici|au sujet))?|(?:participez (?:au débat|à la conversation|à la discussion)|rejoignez (?:la conversation|la discussion|le débat)|soyez le premier à (?:commenter|réagir)|annuler la réponse|donnez votre avis|votre avis)(?: .{0,60})?",
-            r"(?:et vous,? )?(?:qu'en pensez-vous|que pensez-vous).{0,60}|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée.{0,80}|les champs obligatoires.{0,40}|(?:vous devez|connectez-vous|identifiez-vous|pour|abonnez-vous|merci de vous) .{0,60}(?:commenter|réagir|commentaires?|contribuer).{0,30}|(?:les|l'espace) commentaires? .{0,40}(?:fermés?|désactivés?|réservés?|modérés?).{0,40}",
+            r"(?:et vous,? )?(?:qu'en pensez-vous|que pensez-vous).{0,60}|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée.{0,80}|les champs obligatoires.{0,40}|(?=.*\b(?:connect\w+|identifi\w+|inscri\w+|abonn\w+|compte|enregistr\w+)\b)(?:vous devez|connectez-vous|identifiez-vous|pour|abonnez-vous|merci de vous) .{0,60}(?:commenter|réagir|commentaires?|contribuer).{0,30}|(?:les|l'espace) commentaires? .{0,40}(?:fermés?|désactivés?|réservés?|modérés?).{0,40}",
             r"\d[\d ]* (?:commentaires?|réponses?|réflexions?|avis|pensées?) (?:sur|à|pour)(?: (?:\"|cet? ).{0,120})?|une (?:réponse|réflexion) (?:à|sur)(?: \".{0,120})?|(?:ping|rétro|track)(?:backs?|liens?)(?:\s?:.{0,160}| de [^.]{1,80})?",
             r"laisse[rz]? (?:un |une |votre )?(?:commentaire|réponse)(?: annuler la réponse)?|(?:envoyer|publier|poster|valider|enregistrer) (?:le |un |mon |votre )?commentaire|commentaires (?:plus anciens|plus récents|précédents|suivants|en ligne)|(?:voir|afficher) tous les commentaires|signaler (?:ce|le) commentaire|notification pour|commentaires fermés sur .{2,120}",
             r"enregistrer mon nom,? .{0,60}dans le navigateur .{0,60}|(?:prévenez|avertissez|notifiez|prévenir|avertir)-?(?:moi| moi)? (?:par e-?mail |par courriel )?(?:de tous les|des|en cas de|lorsque|pour les) (?:nouveaux|nouvelles) (?:commentaires|articles|publications)(?: (?:par|via) .{0,30})?|(?:avertissez|prévenez)-moi par (?:e-?mail|courriel) .{0,60}|(?:ce site|cette page) utilise akismet.{0,160}",
@@ -392,6 +392,7 @@ RULES = (
         keeps=(
             "3 réponses à la crise du port",
             "Laissez un commentaire au capitaine",
+            "Pour le maire, un commentaire de trop",
             "Prévenez-moi des nouveaux tarifs, demande le client.",
             "Réagir à temps, la clé du sauvetage",
             "La maire n'a pas voulu commenter l'incident.",

@@ -354,8 +354,8 @@ RULES = (
         comments(
             r"\b(?:ha detto|ha dichiarato|secondo|spiega)\b",
             r"(?:(?:\d[\d.]*|nessun|vedi|leggi|mostra|nascondi|tutti i|i|lascia|scrivi|aggiungi|pubblica|invia|un|il tuo|carica altri) )*(?:commenti|commento|risposte|risposta|reazioni)(?: ?[(\[]?\d*[)\]]?)?(?: (?:chiusi|disabilitati|dei lettori|al momento))*",
-            r"(?:commenta|partecipa alla (?:discussione|conversazione)|di' la tua|dì la tua|annulla risposta|lascia un commento(?! (?:a|al|allo|alla|per|di|del) )|sii il primo a commentare|unisciti alla (?:discussione|conversazione)|la tua opinione)(?: .{0,60})?",
-            r"(?:tu )?(?:cosa ne pensi|che ne pensi|e voi,? cosa).{0,60}|il tuo indirizzo (?:e-?mail|mail) non sarà pubblicato.{0,80}|i campi obbligatori.{0,40}|(?:devi|per|accedi per|registrati per|effettua) .{0,60}(?:commentare|commenti|commento).{0,30}|i commenti .{0,40}(?:chiusi|moderati|disabilitati).{0,20}",
+            r"(?:commenta(?! (?:il|la|i|le|gli) )|partecipa alla (?:discussione|conversazione)|di' la tua|dì la tua|annulla risposta|lascia un commento(?! (?:a|al|allo|alla|per|di|del) )|sii il primo a commentare|unisciti alla (?:discussione|conversazione)|la tua opinione)(?: .{0,60})?",
+            r"(?:tu )?(?:cosa ne pensi|che ne pensi|e voi,? cosa).{0,60}|il tuo indirizzo (?:e-?mail|mail) non sarà pubblicato.{0,80}|i campi obbligatori.{0,40}|(?=.*\b(?:acced\w+|access\w+|login|registra\w+|conness\w*|iscri\w+|loggat\w+|abbona\w+)\b)(?:devi|per|accedi per|registrati per|effettua) .{0,60}(?:commentare|commenti|commento).{0,30}|i commenti .{0,40}(?:chiusi|moderati|disabilitati).{0,20}",
             r"(?:una?|\d[\d.]*) (?:comment[oi]|pensier[oi]|rispost[ae]) (?:su|a|per)(?: \".{0,120})?|(?:ping|track)back(?:\s?:.{0,160}| da [^.]{1,80})?",
             r"(?:lascia|scrivi|invia|pubblica|posta|rispondi) (?:un |una |il |il tuo )?(?:commento|risposta)(?: annulla risposta)?|annulla risposta|commenti (?:più (?:vecchi|recenti)|precedenti|successivi|in linea)|(?:vedi|mostra|guarda) tutti i commenti|segnala (?:il |questo )?commento|notificami|notifica di|commenti disabilitati su .{2,120}|(?:i )?commenti sono (?:chiusi|disabilitati)",
             r"(?:salva|do il mio consenso (?:affinché|per)) .{0,30}(?:nome|cookie).{0,60}(?:in questo browser|prossimo commento|prossima volta).{0,60}|(?:avvisami|avvertimi|notificami|inviami (?:un'e-?mail|notifiche)) (?:via e-?mail )?.{0,30}(?:nuovi|nuovo|risposte|altri) ?(?:commenti|articoli|post|articolo|commento)?\b.{0,60}|(?:questo sito|il sito) (?:usa|utilizza) akismet.{0,160}",
@@ -372,6 +372,7 @@ RULES = (
         keeps=(
             "Un commento su tre è falso",
             "Lascia un commento al capitano",
+            "Per me è un commento giusto",
             "Devi accendere il motore e lasciare la riva.",
             "La sindaca non ha voluto commentare l'accaduto.",
             "I commenti del ministro hanno irritato la valle.",
