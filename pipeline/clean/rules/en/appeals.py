@@ -103,7 +103,7 @@ _OPENERS = (
     r"why (?:we need |we ask for |we're asking for )?(?:your|reader) (?:support|help|contribution|donation)s?(?: matters?| counts?| is needed)?",
     r"(?:about|how) (?:our|this) (?:funding|appeal|fundraiser)|how (?:you can|to) (?:support us|donate)",
     rf"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{{0,60}}\b(?:{_FOR_NEWS}|we|matters?|counts?|possible|makes? (?:a|the|all the) difference|difference|tax-deductible)\b.{{0,60}}",
-    r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support(?:ing)? (?:us|our|it|the|this|independent|local|quality)|(?<!blood )donat\w+|contribut(?:e|ing|ion)|chip in|gift|(?:become|becoming|be) (?:a|an) (?:\w+ ){0,2}(?:member|supporter|patron|subscriber)|join (?:us|our) (?:as|community|members|supporters)|help (?:us|fund|keep|support)|buy(?:ing)? (?:us|me) a coffee|coffee fund|fund (?:us|our|it|more))\b.{0,60}",
+    r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support(?:ing)? (?:us|our|it|the|this|independent|local|quality)|(?<!blood )donat\w+|contribut(?:e|ing|ion)|chip in|gift|(?:become|becoming|be) (?:a|an) (?:\w+ ){0,2}(?:member|supporter|patron|subscriber)|join(?:ing)? (?:us as|(?:us|our) (?:community|members|supporters))|help (?:us|fund|keep|support)|buy(?:ing)? (?:us|me) a coffee|coffee fund|fund (?:us|our|it|more))\b.{0,60}",
     rf"(?:can you|will you|would you|could you) (?:help (?:us|fund|support|keep)|chip in|pitch in|support|donate|contribute|consider (?:a |an |giving|making|supporting|becoming|donating)|spare)\b.{{0,80}}\b(?:{_FOR_NEWS}|today|[$£€]\d+|month|donation|gift|member|supporter)\b.{{0,60}}",
 )
 """Lines by which appeals begin, in the words that newsrooms share."""
@@ -219,6 +219,7 @@ RULES = (
             "Support independent local news",
             "If you value our reporting, please consider becoming a member.",
             "Can you help us keep our journalism free?",
+            "If you care about local news, please consider joining our members today.",
             "Donate now",
             "Your support keeps our newsroom open.",
             f"{_STORY}[[Support the Harbour Post]]",
