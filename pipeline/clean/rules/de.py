@@ -63,9 +63,9 @@ _EMBED = (
     r"wir respektieren (?:ihre|deine|eure) privatsphäre und stellen ohne .{0,60}verbindung zu .{2,60}|"
     r"an dieser stelle (?:finden|findest|sehen|siehst|befindet|steht|wird|ist)\b.{0,80}\bextern\w* (?:\w+ )?(?:inhalt\w*|element\w*|plattform\w*|dienst\w*|medien\w*)\b.{0,200}|"
     r"(?:ich bin damit|ich bin) einverstanden,? dass mir (?:externe )?inhalte\b.{0,240}|"
-    r"mit (?:dem|einem) (?:laden|klick|abspielen|aufruf|anzeigen)\b.{0,60}\b(?:akzeptieren sie|akzeptierst du|stimmen sie|stimmst du|willigen sie|willigst du|erklären sie)\b.{0,80}\b(?:datenschutz\w*|\w*bedingungen|übermitt\w+|daten)\b.{0,120}|"
+    r"(?!.*\b(?:warn(?:t|te)|sagt|erklärte?|rät|polizei)\b)mit (?:dem|einem) (?:laden|klick|abspielen|aufruf|anzeigen)\b.{0,60}\b(?:akzeptieren sie|akzeptierst du|stimmen sie|stimmst du|willigen sie|willigst du|erklären sie)\b.{0,80}\b(?:datenschutz\w*|\w*bedingungen|übermitt\w+|daten)\b.{0,120}|"
     r"(?:sie sehen|du siehst) gerade einen platzhalterinhalt von .{2,220}|bitte (?:beachten sie|beachte),? dass dabei daten an drittanbieter weitergegeben werden|"
-    r"(?:inhalte?|video|beitrag|tweet|post|karte|podcast|element)(?: (?:von|aus) \S{2,20}(?: \S{2,15})?)? (?:immer )?(?:laden|entsperren|anzeigen|aktivieren)|(?:youtube|vimeo|facebook|instagram|twitter|x|tiktok|google maps|spotify|soundcloud)(?:-inhalte)? immer (?:entsperren|laden)|erforderlichen (?:service|dienst) akzeptieren und inhalte? entsperren|"
+    r"(?:inhalte?|video|beitrag|tweet|post|karte|podcast|element)(?: (?:von|aus) (?:youtube|vimeo|facebook|instagram|twitter|x|tiktok|google maps|spotify|soundcloud|datawrapper|opinary|reddit|bluesky|mastodon))? (?:immer )?(?:laden|entsperren)|(?:inhalte?|video|tweet) (?:anzeigen|aktivieren)|(?:youtube|vimeo|facebook|instagram|twitter|x|tiktok|google maps|spotify|soundcloud)(?:-inhalte)? immer (?:entsperren|laden)|erforderlichen (?:service|dienst) akzeptieren und inhalte? entsperren|"
     r"diese (?:website|webseite|seite) ist (?:durch|mit) recaptcha geschützt.{0,140}"
 )
 """What stands in for a video or a post that is shown only to those who agree."""
@@ -255,6 +255,8 @@ RULES = (
         ),
         keeps=(
             "Mit dem Laden der Kähne beginnt der Hafen um sechs.",
+            "Post aus Wien laden",
+            "Mit dem Laden der Seite akzeptieren Sie die Bedingungen, warnt die Polizei.",
             "Mit dem Klick auf den Knopf stimmen die Nutzer der Weitergabe ihrer Daten zu.",
             "An dieser Stelle steht heute ein externer Speicher aus Beton.",
             "Für die Operation braucht es die Einwilligung der Eltern, die sie meist geben.",
@@ -434,7 +436,7 @@ RULES = (
             r"(?:fehler (?:gefunden|entdeckt|melden|gemeldet)|fehler auf .{2,30} entdeckt|haben sie einen fehler (?:entdeckt|gefunden)).{0,60}|(?:feedback|korrektur\w*|hinweis) (?:geben|senden|melden|an die redaktion)|diesen artikel melden|permalink.{0,60}|(?:news|thema|autor|diesem thema|themen) (?:folgen|abonnieren)|nach oben|(?:vor|nach)?name|e-?mail(?:-adresse)?|(?:(?:vor|nach)?name|e-?mail-?adresse|telefon\w*|betreff|nachricht)(?: ?[*(] ?(?:freiwillig|erforderlich|optional|pflichtfeld)?\W*)+|artikel-tools|(?:personen-|info-)?box (?:auf|zu)klappen.{0,30}|placeholder.{0,12}",
             r"beitrags-?navigation|(?:ältere|neuere|frühere) (?:beiträge|posts|einträge)|(?:vorherige|nächste|vorige) seite|suchen? nach|springe zum (?:haupt)?inhalt|(?:menü|navigation) umschalten|(?:mit )?stolz präsentiert von \S+|(?:präsentiert von|powered by) (?:wordpress|blogger|ghost|drupal|joomla\S*|discourse|disqus|typo3)|(?:abonnieren: )?(?:kommentare(?: zum post)?|posts?) \(atom|(?:zugriffe|aufrufe|seitenaufrufe): \d[\d.]*",
             r"wie (?:bewerten sie|bewertest du|findest du|finden sie) (?:diesen|den) (?:artikel|beitrag|text)\W{0,2}|durchschnittliche (?:leser)?bewertung(?: ?:? ?[\d.,]+ ?/ ?\d.{0,40})?|(?:bisher|noch) keine bewertungen?(?:\W{1,3}sei der erste.{0,60})?|klick(?:e|en sie)? auf (?:einen|die) sterne?,? um .{0,40}bewerten|anzahl (?:der )?bewertungen:? \d+|fand(?:en sie|est du) (?:diesen|den) (?:artikel|beitrag|text) (?:hilfreich|nützlich|interessant)\W{0,2}|druckversion|(?:den |unseren )?podcast abonnieren|mit diesem button .{0,40}\b(?:podcast|player|startseite|audio\w*|folge|artikel)\b.{0,40}",
-            labels=r"(?:antworten\W{0,3}|melden|details|gefällt mir|abonniere|(?:veröffentlicht|verschlagwortet|getaggt|kategorisiert|abgelegt|gepostet) (?:in|unter|mit) [^.]{2,60}|suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:-?erklärung|-?hinweise?|-?richtlinien?)?|haftungsausschluss|disclaimer|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
+            labels=r"(?:antworten\W{0,3}|melden|details|gefällt mir|abonniere|(?:veröffentlicht|gepostet) in [\w-]+(?:, [\w-]+){0,6}|(?:veröffentlicht|gepostet) unter [^.]{2,60}|(?:verschlagwortet|getaggt|kategorisiert|abgelegt) (?:in|unter|mit) [^.]{2,60}|suche|suchen|menü|startseite|anmelden|login|registrieren|abmelden|profil|themen|schlagworte|schlagwörter|stichwörter|tags|rubriken|ressorts?|kategorien?|inhalt(?:sverzeichnis)?|service|kontakt|impressum|datenschutz(?:-?erklärung|-?hinweise?|-?richtlinien?)?|haftungsausschluss|disclaimer|agb|nutzungsbedingungen|über uns|hilfe|faq|karriere|mediadaten|presse|redaktion|weitere themen|themen des artikels|teilen|schließen|schliessen|abbrechen|weiter|zurück|mehr|ok|ja|nein|passwort(?: vergessen)?|pflichtfeld|barrierefreiheit|leichte sprache|gebärdensprache|live|eilmeldung|exklusiv|breaking|(?:aktualisiert|zuletzt aktualisiert|stand)\b[^,.]{0,30}|kommentar|interview|analyse|bild|foto|video|audio|podcasts?|embed|aktualisiert|mehr lesen über|veröffentlicht/aktualisiert|anzahl kommentare|lokales|feedback|drucken|lesen|alle|artikel)",
             menu="""startseite home politik wirtschaft sport kultur wissen wissenschaft panorama gesellschaft lokales regional
             region deutschland europa welt ausland inland international meinung feuilleton reise auto technik digital netzwelt
             gesundheit leben stil lifestyle karriere bildung geld finanzen börse unternehmen medien wetter verkehr fußball
@@ -458,6 +460,7 @@ RULES = (
         keeps=(
             "Mit diesem Button öffnet der Wärter die Tore der Schleuse.",
             "Suche nach dem Vermissten",
+            "Veröffentlicht in drei Sprachen",
             "Wie finden Sie den Text der Hymne?",
             "Zum Inhalt des Vertrags schwieg die Stadt.",
             "Von 166 Schiffen in der Bucht wurde eines durchsucht.",
@@ -471,14 +474,15 @@ RULES = (
             r"\b(?:sagte|erklärte|zufolge|laut)\b",
             r"(?:\d[\d.]*|keine|noch keine|bisher keine|alle|ihr|kommentare?|dein|einen|den ersten|neue|zu den|zum|weitere|mehr|leser-?|user-?)* ?(?:kommentare?|leserkommentare?|lesermeinung(?:en)?|leserbriefe?|diskussion|reaktionen|beiträge im forum)(?: ?[(\[]?\d+[)\]]?)?(?: (?:schreiben|verfassen|anzeigen|lesen|abgeben|hinterlassen|melden|vorhanden|ansehen|laden|zum artikel|einblenden|ausblenden|geschlossen|absenden|springen|hinzufügen|verbergen))*",
             r"(?:jetzt |artikel |hier )?(?:kommentieren|mitdiskutieren|diskutieren sie mit|mitreden|debattieren)(?: sie .{0,40})?(?: .{0,20})?",
-            r"(?:schreiben sie|schreib) uns (?:an|per|ihre|deine|eine|einen|in|unter|über|auf|was|wie|einfach|gern\w*|hier|doch)\b.{0,60}|(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|den|ihren|deinen|eine) .{0,60}",
+            r"(?:schreiben sie|schreib) uns (?:an|per|ihre|deine|eine|einen|in|unter|über|auf|was|wie|einfach|gern\w*|hier|doch)\b.{0,60}|(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|den|ihren|deinen|eine) (?:\w+ )?(?:kommentar|antwort|meinung|leserbrief|beitrag|bewertung|leserkommentar)\b.{0,40}",
             r"(?:was (?:meinen|denken|halten) sie|was (?:meinst|denkst|hältst) du|ihre meinung|deine meinung|wie sehen sie das).{0,80}",
             r"(?:sie müssen|du musst|bitte) .{0,60}\b(?:kommentieren|kommentar\w*|netiquette)\b.{0,60}|(?:die )?kommentar(?:e|funktion|spalte|bereich)\b.{0,60}\b(?:geschlossen|deaktiviert|geschlossen worden)\b.{0,20}|(?:ihre|deine) e-?mail-?adresse wird nicht veröffentlicht.{0,60}|erforderliche felder .{0,30}|so können sie kommentieren|den ersten (?:beitrag|kommentar) schreiben|geben sie (?:ihren|hier).{0,30}kommentar.{0,20}|antwort(?:en)? (?:abbrechen|schreiben|hinterlassen)",
             r"\d[\d.]* kommentare? zu(?: \".{0,120}| (?:diesem|dem) (?:artikel|beitrag|eintrag|post))?|(?:ein|zwei|drei) kommentare? zu(?: \".{0,120})?|(?:ping|track)backs?(?:[-/ ]{1,3}(?:pingbacks?|trackbacks?|url))?(?:\s?:.{0,160}| von [^.]{1,80})?|comments? by [\w.-]+(?: [\w.-]+){0,3}",
             r"(?:schreibe?|schreibt|hinterlass(?:e|t)|verfass(?:e|t)) (?:einen|deinen|euren|eine|deine) (?:kommentar|antwort|meinung)(?: (?:zu .{2,80}|antwort(?:en)? abbrechen))?|kommentar (?:abschicken|absenden|veröffentlichen|speichern|posten|senden|melden)|(?:ältere|neuere|frühere|neueste) kommentare|inline feedbacks",
             r"(?:meinen )?namen?, (?:meine )?e-?mail(?:-?adresse)? und (?:meine )?(?:website|webseite|webadresse) in diesem browser .{0,80}|benachrichtig(?:e|en sie)? mich (?:über|bei|per|via)\b.{0,80}|benachrichtig(?:e|en) bei|diese (?:website|webseite|seite) verwendet akismet.{0,160}",
             r"(?:verrat(?:e|et|en sie)|schreib(?:e|t|en sie)?|erzähl(?:e|t|en sie)?|sag(?:e|t|en sie)?) (?:es )?(?:uns|mir) .{0,60}\bin (?:den|die) kommentaren?\b.{0,30}|(?:verrat(?:e|et|en sie)|schreib(?:e|t|en sie)?|sag(?:e|t|en sie)?) (?:es )?(?:uns|mir) in (?:den|die) kommentaren?",
-            r"(?:zum|um zu) kommentieren (?:anmelden|einloggen)|(?:anmelden|einloggen|melden sie sich an) oder registrieren(?: sie sich)?,? um .{0,20}kommentar.{0,40}|(?:kommentare )?(?:sortieren|sortiert|sortierung)(?: nach|:)? ?(?:neueste\w*|älteste\w*|beste\w*|beliebtheit|datum|relevanz)|(?:neueste|älteste|beste|beliebteste|top) (?:zuerst|kommentare)",
+            r"(?:zum|um zu) kommentieren (?:anmelden|einloggen)|(?:anmelden|einloggen|melden sie sich an) oder registrieren(?: sie sich)?,? um .{0,20}kommentar.{0,40}|(?:kommentare )?(?:sortieren|sortiert|sortierung)(?: nach|:)? ?(?:neueste\w*|älteste\w*|beste\w*|beliebtheit|datum|relevanz)|(?:neueste|älteste|beliebteste) (?:zuerst|kommentare)",
+            beside=r"(?:beste|top) (?:zuerst|kommentare)",
             parts=(
                 r"\b(?:diskutieren|kommentieren|schreiben) sie (?:mit|uns|hier|ihre)\b.{0,60}\b(?:kommentar\w*|forum|meinung|facebook)\b",
                 r"\b(?:melden sie sich|melde dich|loggen sie sich|registrieren sie sich|anmelden|einloggen)\b.{0,40}\b(?:um|und|zum)\b.{0,20}\bkommentieren\b",
@@ -496,6 +500,8 @@ RULES = (
             "12 Kommentare zu dem Entwurf gingen bei der Stadt ein.",
             "Antworten auf die Flut",
             "Schreiben Sie uns nicht ab, rief der Wirt.",
+            "Schreiben Sie einen Brief an den Hafen",
+            "Beste zuerst",
             "Die Bürgermeisterin wollte den Vorfall nicht kommentieren.",
             "Kommentare des Ministers sorgten im Tal für Ärger.",
         ),

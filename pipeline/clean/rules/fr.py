@@ -45,7 +45,7 @@ _VOICE = Voice(
     money=r"[€$£]\s?\d|\b\d+(?:[.,]\d+)? ?(?:€|euros?|francs|chf|dollars)|\b(?:par (?:mois|an|semaine)|mensuel\w*|annuel\w*|ponctuel\w*|une (?:seule )?fois|chaque (?:euro|don|contribution|geste|mois)|même (?:modestes?|petits?|minimes?)|quelques euros|petite? (?:don|somme|contribution|geste)|réguli\w+|défiscalis\w+|déductibles?|réduction d'impôts?|déduction|montant de votre choix|un café)\b",
     told=rf"{_TOLD}|{_OTHERS}",
 )
-_EMBED = r"ce site est protégé par recaptcha.{0,160}|(?:ce|le) contenu (?:externe )?(?:est|a été) bloqué\b.{0,60}\b(?:cookies?|consentement|traceurs|accept\w+|paramètres)\b.{0,100}|(?:en cliquant sur .{0,60}|pour (?:visualiser|afficher|voir|lire) (?:ce|cette|le|la) (?:contenu|vidéo|publication|média|post|carte)\b.{0,60})\b(?:vous acceptez|acceptez|il faut accepter|vous devez (?:accepter|autoriser))\b.{0,60}\b(?:cookies?|traceurs|politique de (?:confidentialité|cookies)|conditions d.utilisation)\b.{0,100}|(?:ce|cette) (?:contenu|vidéo|publication) (?:est|sont) (?:hébergée?|fournie?) par (?:un tiers|youtube|facebook|instagram|twitter|x|tiktok)\b.{0,120}"
+_EMBED = r"ce site est protégé par recaptcha.{0,160}|(?:ce|le) contenu (?:externe )?(?:est|a été) bloqué\b.{0,60}\b(?:cookies?|consentement|traceurs|accept\w+|paramètres)\b.{0,100}|(?:en cliquant sur (?:lire|\"|le bouton \"|afficher|accepter|play|ce bouton|la vidéo|continuer).{0,60}|pour (?:visualiser|afficher|voir|lire) (?:ce|cette|le|la) (?:contenu|vidéo|publication|média|post|carte)\b.{0,60})\b(?:vous acceptez|acceptez|il faut accepter|vous devez (?:accepter|autoriser))\b.{0,60}\b(?:cookies?|traceurs|politique de (?:confidentialité|cookies)|conditions d.utilisation)\b.{0,100}|(?:ce|cette) (?:contenu|vidéo|publication) (?:est|sont) (?:hébergée?|fournie?) par (?:un tiers|youtube|facebook|instagram|twitter|x|tiktok)\b.{0,120}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
 
@@ -56,10 +56,10 @@ RULES = (
         appeal(
             _VOICE,
             r"(?:s'il vous plaît,? )?(?:soutenez|aidez|défendez|financez|soutiens|aide|contribuez|participez|donnez|adhérez)(?:[ -](?:nous|notre|nos|maintenant|ici|dès|(?:le|la|l'|un|une|au) ?(?:journalisme|presse|information|média|médias|rédaction|journal) ?\w*|l'indépendance|ce (?:média|journal|site))\b.{0,80}|[ -]nous)?",
-            r"(?:faites|faire|je fais|fais) un (?:petit )?don\b.{0,80}|(?:devenez|devenir|je deviens|rejoignez) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|contribut\w+|nos (?:soutiens|donateurs|membres))\b.{0,60}|je (?:donne|soutiens|participe|contribue)(?: (?:à partir de|maintenant|chaque|pour|\d|notre|votre|la rédaction|le média|le journal|ce).{0,40})?",
+            r"(?:faites|faire|je fais|fais) un (?:petit )?don\b.{0,80}|(?:devenez|devenir|je deviens|rejoignez) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|contribut\w+|nos (?:soutiens|donateurs|membres))\b.{0,60}|je (?:donne|soutiens|participe|contribue)(?: (?:ce média|à partir de|maintenant|chaque|\d|notre|votre|la rédaction|le média|le journal).{0,40})?",
             r"(?:si|puisque) (?:vous êtes|tu es) (?:ici|là|encore (?:ici|là)|arrivé\w* (?:ici|jusqu'ici|là))\W{0,4}|(?:si|puisque|avant de|pendant que) (?:vous (?:êtes|avez lu|lisez|aimez|appréciez)|tu (?:es|as|aimes)|partir|nous quitter)\b.{0,90}\b(?:soutenez|soutenir|soutiens|soutien|dons?|contribu\w+|aidez-nous|journalis\w+|rédaction|indépendan\w+|notre travail)\b.{0,80}",
             r"(?:un|une) (?:\w+ )?(?:message|mot|lettre|appel|demande)\b.{0,20}\b(?:de|à|aux) (?:la rédaction|nos lect\w+|notre \w+|l'équipe|la direction).{0,40}|appel aux dons|campagne de dons?\b.{0,40}",
-            r"(?:votre|vos|ton) (?:soutien|dons?|aide|contribution|générosité)\b(?:.{0,90}\b(?:nous|notre|nos|journalis\w+|rédaction|presse|médias?|indépendan\w+|déductibles?|défiscalis\w+)\b.{0,60})?|(?:nous avons|on a) besoin de (?:vous|toi|votre|ton)\b.{0,80}",
+            r"(?:votre|vos|ton) (?:soutien|dons?|aide|contribution|générosité)\b.{0,90}\b(?:nous|notre|nos|journalis\w+|rédaction|presse|médias?|indépendan\w+|déductibles?|défiscalis\w+)\b.{0,60}|(?:nous avons|on a) besoin de (?:vous|toi|votre|ton)\b.{0,80}",
             more=r"(?:merci|un grand merci|mille mercis)\b.{0,60}|(?:je (?:donne|soutiens|participe)|donner|soutenir|faire un don|contribuer)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euros?)|(?:autre montant|montant libre|une fois|mensuel|annuel|ponctuel)|paypal|la (?:rédaction|direction).{0,30}",
         ),
         drops=(
@@ -73,6 +73,8 @@ RULES = (
             "L'association vit de dons : vous pouvez donner 20 euros par mois pour les victimes de la crue.",
             "Si vous êtes fatigué, arrêtez-vous au bord de la route et dormez un quart d'heure.",
             "Vos dons seront distribués aux familles du quai.",
+            "Votre aide",
+            "Je donne ce que je peux",
             "L'association a lancé un appel aux dons pour les sinistrés de la crue, a indiqué la préfecture, et recueilli deux millions d'euros.",
             "« Aidez-nous, donnez ce que vous pouvez », disait l'affiche du port.",
             "Le sénateur a demandé à ses soutiens de donner cinq euros à sa campagne, selon le journal.",
@@ -86,7 +88,7 @@ RULES = (
             r"(?:\b(?:inscri(?:vez-vous|s-toi|vez)|abonn(?:ez-vous|e-toi)|recevez|retrouvez|découvrez)|(?:^|[.!?:] ?)(?:recevoir|s'inscrire))\b.{0,90}\b(?:newsletters?|lettres? d'information|lettre|infolettres?|e-?mails?|mail|boîte|alertes?|courriel)\b",
             r"\b(?:notre|nos) (?:\w+ )?(?:newsletters?|infolettre|lettre d'information)\b.{0,80}\b(?:inscri\w+|abonn\w+|recev\w+|gratuit\w*|chaque (?:jour|matin|semaine|soir)|quotidien\w*)\b",
             r"\b(?:dans|par|sur) (?:votre|ta|vos) (?:boîte|e-?mail|mail|messagerie|courriel|adresse)\b",
-            r"\b(?:en vous inscrivant|en cliquant sur|en renseignant votre|votre adresse (?:e-?mail|mail|électronique))\b.{0,160}\b(?:confidentialité|newsletters?|données|conditions|désinscri\w+|acceptez)\b",
+            r"\b(?:en vous inscrivant|en cliquant sur .{0,20}\b(?:inscri\w+|abonn\w+|valid\w+|envoy\w+|ok)\b|en renseignant votre|votre adresse (?:e-?mail|mail|électronique))\b.{0,160}\b(?:confidentialité|newsletters?|données|conditions|désinscri\w+|acceptez)\b",
             r"\b(?:merci (?:de|pour) votre inscription|votre inscription (?:a bien|est)|vous êtes (?:bien )?inscrit\w*)\b",
             r"^\W*(?:saisissez|entrez|indiquez) votre adresse (?:e-?mail|mail|courriel|électronique) pour .{2,140}$|^\W*(?:s'abonner|abonnez-vous) à ce blog par e-?mail\W*$|^\W*rejoignez (?:les )?\d[\d ]* autres abonnés\W*$",
             lines=(
@@ -155,7 +157,7 @@ RULES = (
         either(
             says(_EMBED, most=60),
             cookies(
-                r"\b(?:a déclaré|tribunal|cnil|amende\w*|sanction\w*|selon)\b",
+                r"\b(?:a déclaré|tribunal|cnil|amende\w*|sanction\w*|selon|prévient|avertit|rappelle|explique)\b",
                 r"\b(?:nous|notre|nos|ce site|partenaires|vous|votre|vos|tiers)\b",
                 r"\b(?:accept\w+|consent\w+|refus\w+|paramétr\w+|préférences|choix|politique|confidentialité|autoris\w+|continuant|poursuivant)\b",
                 r"\b(?:analys\w+|mesur\w+|audience|personnalis\w+|amélior\w+|expérience|navigation|publicit\w+|trafic|terminal|appareil|traceurs|fonctionnement|nécessaires|services)\b",
@@ -170,6 +172,7 @@ RULES = (
         ),
         keeps=(
             "Ce site est protégé par une grille.",
+            "En cliquant sur un lien, vous acceptez les cookies d'un inconnu, prévient la gendarmerie.",
             "Pour voir le phare, vous acceptez de marcher, et les conditions sont rudes.",
             "La boulangerie du port a offert des cookies aux enfants vendredi.",
             "La CNIL a infligé une amende pour des cookies déposés sans consentement.",
@@ -333,9 +336,9 @@ RULES = (
             r"(?:écouter|écoutez|lire|regarder|voir)(?: (?:l'article|cet article|l'audio|la vidéo|le podcast|ce contenu))(?:\W*[\d:]+)?|chargement\b.{0,20}|lecture (?:audio|automatique|en cours).{0,20}|(?:augmenter|diminuer|réduire) la taille.{0,20}|taille (?:du texte|de police).{0,20}|mode (?:sombre|clair)|version (?:audio|imprimable).{0,20}",
             r"(?:votre|ce) navigateur .{0,80}",
             r"(?:signaler|une) (?:une |l')?(?:erreur|faute|coquille)(?: .{0,40})?|\*?champs? obligatoires?.{0,20}|votre (?:nom|e-?mail|message).{0,20}|suivre (?:ce sujet|cet auteur|ce thème|l'auteur).{0,20}|mot de passe(?: oublié)?|(?:cet|l') ?article vous a(?:-t-il)? (?:plu|été utile|intéressé).{0,20}|votre inscription (?:a|est).{0,40}|(?:toute )?l'(?:actu|info|actualité) en (?:continu|temps réel|direct).{0,40}|(?:pourquoi|comment ne plus) voi\w+(?:-vous)? ce message|ce message s'affichera.{0,60}",
-            r"navigation (?:de l'article|des articles|de commentaires?)|\W{0,2}(?:articles|billets|messages|publications) (?:plus anciens|plus récents|précédents|suivants)\W{0,2}|(?:fièrement )?propulsé par \S+|fourni par blogger|inscription à ?: .{2,60}\(atom|articles? (?:plus récent|plus ancien)|table des matières|clics : \d+|affichages : \d+|vues : \d+",
-            r"(?:notez|évaluez|noter|évaluer) (?:cet|l'|ce) ?(?:article|billet|contenu)|(?:note|notation|évaluation) moyenne(?: ?:? ?[\d.,]+.{0,40})?|(?:pas encore de|aucune) (?:notes?|évaluations?)|cliquez sur une étoile .{0,40}|(?:cet article|ce contenu|cette page) (?:vous )?(?:a-t-(?:il|elle) été|est-(?:il|elle)) utile\W{0,3}|nombre de votes? ?: ?\d+",
-            labels=r"(?:répondre\W{0,3}|ping ?: .{2,90}|signaler(?: un abus)?|détails|chargement\W{0,3}|j'aime(?: ça)?|similaire|(?:publié|classé|étiqueté|posté|archivé|taggé|tagué) (?:dans|sous|avec) [^.]{2,60}|rechercher|recherche|menu|accueil|à la une|une|thèmes?|tags|mots-clés|rubriques?|catégories?|sections?|contact|contacts|mentions légales|avertissement|cgu|cgv|(?:(?:politique|charte) de )?confidentialité|qui sommes-nous|à propos|publicité|services|aide|faq|vidéo|audio|podcasts?|photos?|images?|galerie|direct|en direct|exclusif|exclusivité|entretien|interview|analyse|tribune|décryptage|carte|fermer|suivant|précédent|plus|moins|accepter|annuler|envoyer|valider|oui|non|sommaire|voir plus|imprimer|découvrir|partager|abonné|(?:mis à jour|modifié|article publié|publié)\b[^.]{0,40}|publié|publié le|modifié|en savoir plus sur|droits de reproduction|contribuer|applications?|actualité|dernière heure|urgent|alerte info)",
+            r"navigation (?:de l'article|des articles|de commentaires?)|\W{0,2}(?:articles|billets|messages|publications) plus (?:anciens|récents)\W{0,2}|(?:fièrement )?propulsé par \S+|fourni par blogger|inscription à ?: .{2,60}\(atom|articles? (?:plus récent|plus ancien)|table des matières|clics : \d+|affichages : \d+|vues : \d+",
+            r"(?:notez|évaluez|noter|évaluer) (?:cet|l'|ce) ?(?:article|billet|contenu)|(?:note|notation|évaluation) moyenne(?: ?:? ?[\d.,]+.{0,40})?|pas encore de (?:notes?|évaluations?)|cliquez sur une étoile .{0,40}|(?:cet article|ce contenu|cette page) (?:vous )?(?:a-t-(?:il|elle) été|est-(?:il|elle)) utile\W{0,3}|nombre de votes? ?: ?\d+",
+            labels=r"(?:répondre\W{0,3}|aucune (?:note|évaluation)|\W{0,2}(?:articles|billets|messages|publications) (?:précédents|suivants)\W{0,2}|ping ?: .{2,90}|signaler(?: un abus)?|détails|chargement\W{0,3}|j'aime(?: ça)?|similaire|(?:publié|classé|étiqueté|posté|archivé|taggé|tagué) (?:dans|sous|avec) (?!une? |\w+ (?:langues|pays|journaux)\b)[^.]{2,60}|rechercher|recherche|menu|accueil|à la une|une|thèmes?|tags|mots-clés|rubriques?|catégories?|sections?|contact|contacts|mentions légales|avertissement|cgu|cgv|(?:(?:politique|charte) de )?confidentialité|qui sommes-nous|à propos|publicité|services|aide|faq|vidéo|audio|podcasts?|photos?|images?|galerie|direct|en direct|exclusif|exclusivité|entretien|interview|analyse|tribune|décryptage|carte|fermer|suivant|précédent|plus|moins|accepter|annuler|envoyer|valider|oui|non|sommaire|voir plus|imprimer|découvrir|partager|abonné|(?:mis à jour|modifié|article publié|publié)\b[^.]{0,40}|publié|publié le|modifié|en savoir plus sur|droits de reproduction|contribuer|applications?|actualité|dernière heure|urgent|alerte info)",
             menu="""accueil une actualité actualités actu actus politique économie sport sports culture société international monde france europe
             région régions régional local faits divers justice planète environnement climat sciences science santé éducation campus tech
             technologies numérique médias pixels opinions débats tribunes éditoriaux idées lifestyle mode voyage voyages cuisine gastronomie
@@ -355,6 +358,8 @@ RULES = (
         ),
         keeps=(
             "Note moyenne des plages : douze sur vingt",
+            "Aucune note",
+            "Publié sous un pseudonyme",
             "Aller au contenu du traité, la maire s'y refuse.",
             "Un des 166 bateaux de la baie a été fouillé.",
         ),
@@ -366,13 +371,14 @@ RULES = (
             r"\b(?:a déclaré|a dit|selon|explique)\b",
             r"(?:(?:\d[\d ]*|aucun|pas de|voir|lire|afficher|masquer|tous|les|vos|laisser|laissez|écrire|poster|ajouter|publier|déposer|un|votre|le|derniers|charger plus de|signaler le|plus de) )*(?:commentaires?|réactions?|réponses?|contributions?)(?: ?[(\[]?\d*[)\]]?)?(?: (?:fermés|désactivés|des lecteurs|pour l'instant|sur .{2,60}|associés))*",
             r"(?:réagir|réagissez|commenter|commentez|débattre)(?: (?:à )?(?:cet article|l'article|ici|au sujet))?|(?:participez (?:au débat|à la conversation|à la discussion)|rejoignez (?:la conversation|la discussion|le débat)|soyez le premier à (?:commenter|réagir)|annuler la réponse|donnez votre avis|votre avis)(?: .{0,60})?",
-            r"(?:et vous,? )?(?:qu'en pensez-vous|que pensez-vous).{0,60}|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée.{0,80}|les champs obligatoires.{0,40}|(?:vous devez|connectez-vous|identifiez-vous|pour|abonnez-vous|merci de vous) .{0,60}(?:commenter|réagir|commentaires?|contribuer).{0,30}|(?:les|l'espace) commentaires? .{0,40}(?:fermés?|désactivés?|réservés?|modérés?).{0,40}",
+            r"(?:et vous,? )?(?:qu'en pensez-vous|que pensez-vous).{0,60}|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée.{0,80}|les champs obligatoires.{0,40}|(?=.*\b(?:connect\w+|identifi\w+|inscri\w+|abonn\w+|compte|enregistr\w+)\b)(?:vous devez|connectez-vous|identifiez-vous|pour|abonnez-vous|merci de vous) .{0,60}(?:commenter|réagir|commentaires?|contribuer).{0,30}|(?:les|l'espace) commentaires? .{0,40}(?:fermés?|désactivés?|réservés?|modérés?).{0,40}",
             r"\d[\d ]* (?:commentaires?|réponses?|réflexions?|avis|pensées?) (?:sur|à|pour)(?: (?:\"|cet? ).{0,120})?|une (?:réponse|réflexion) (?:à|sur)(?: \".{0,120})?|(?:ping|rétro|track)(?:backs?|liens?)(?:\s?:.{0,160}| de [^.]{1,80})?",
             r"laisse[rz]? (?:un |une |votre )?(?:commentaire|réponse)(?: annuler la réponse)?|(?:envoyer|publier|poster|valider|enregistrer) (?:le |un |mon |votre )?commentaire|commentaires (?:plus anciens|plus récents|précédents|suivants|en ligne)|(?:voir|afficher) tous les commentaires|signaler (?:ce|le) commentaire|notification pour|commentaires fermés sur .{2,120}",
             r"enregistrer mon nom,? .{0,60}dans le navigateur .{0,60}|(?:prévenez|avertissez|notifiez|prévenir|avertir)-?(?:moi| moi)? (?:par e-?mail |par courriel )?(?:de tous les|des|en cas de|lorsque|pour les) (?:nouveaux|nouvelles) (?:commentaires|articles|publications)(?: (?:par|via) .{0,30})?|(?:avertissez|prévenez)-moi par (?:e-?mail|courriel) .{0,60}|(?:ce site|cette page) utilise akismet.{0,160}",
-            r"(?:vous devez (?:être|vous)|connectez-vous|se connecter|identifiez-vous) .{0,30}pour (?:publier|poster|laisser|écrire|ajouter|rédiger) .{0,20}commentaires?|trier(?: par)?\W{0,3}(?:les )?(?:plus (?:récents|anciens|pertinents|populaires)|date|meilleurs).{0,10}|(?:les )?plus (?:récents|anciens) (?:d'abord|en premier)|meilleurs commentaires",
+            r"(?:vous devez (?:être|vous)|connectez-vous|se connecter|identifiez-vous) .{0,30}pour (?:publier|poster|laisser|écrire|ajouter|rédiger) .{0,20}commentaires?|trier(?: par)?\W{0,3}(?:les )?(?:plus (?:récents|anciens|pertinents|populaires)|date|meilleurs).{0,10}|(?:les )?plus (?:récents|anciens) (?:d'abord|en premier)",
+            beside=r"meilleurs commentaires",
             parts=(
-                r"\b(?:laissez|donnez|partagez|dites)(?:-nous)?\b.{0,40}\b(?:commentaires?|avis|réactions?|pensez)\b",
+                r"\b(?:laissez|donnez|partagez|dites)(?:-nous)?\b.{0,40}\b(?:commentaires?|avis|réactions?|pensez)\b(?! (?:aux?|à) )",
                 r"\b(?:charte|règles) (?:de modération|des commentaires|de participation)\b",
             ),
         ),
@@ -385,6 +391,8 @@ RULES = (
         ),
         keeps=(
             "3 réponses à la crise du port",
+            "Laissez un commentaire au capitaine",
+            "Pour le maire, un commentaire de trop",
             "Prévenez-moi des nouveaux tarifs, demande le client.",
             "Réagir à temps, la clé du sauvetage",
             "La maire n'a pas voulu commenter l'incident.",

@@ -416,10 +416,11 @@ RULES = (
         "hu",
         comments(
             rf"\b{_SAID}\b",
-            r"vélemény, hozzászólás\?|a nevem, e-mail címem.{0,100}|kérek értesítést az új hozzászólásokról e-?mailben|(?:\d+|egy) hozzászólás(?: a\(z\) .{2,120})?|.{2,80} bejegyzéshez a hozzászólások lehetősége kikapcsolva|hozzászólás (?:küldéséhez be kell jelentkezni|jelentése)|légy te az első hozzászóló",
+            r"vélemény, hozzászólás\?|a nevem, e-mail címem.{0,100}|kérek értesítést az új hozzászólásokról e-?mailben|(?:\d+|egy) hozzászólás a\(z\) .{2,120}|.{2,80} bejegyzéshez a hozzászólások lehetősége kikapcsolva|hozzászólás (?:küldéséhez be kell jelentkezni|jelentése)|légy te az első hozzászóló",
             r"(?:(?:\d[\d .]*|nincs|nincsenek|még|olvasói|összes|új|írj|írjon|mutasd|olvasd|az|a|legfrissebb|legjobb|facebook|friss|eddigi|ugrás|több|\d+ db|küldj) )*(?:hozzászólás(?:ok|t|okhoz|aink)?|hozzászólásod|komment(?:ek|et|elek|elés|elem|ekhez)?)(?: ?[(\[:]? ?\d*[)\]]?)?(?: (?:megtekintése|megjelenítése|írása|küldése|elrejtése|a cikkhez|a bejegyzéshez|a következőhöz .{2,60}|lezárva|kikapcsolva|betöltése|mutatása|hozzáadása))*",
             r"(?:szólj hozzá|szóljon hozzá|hozzászólok|kommentelj|kommenteljen|kommentelek|mondd el (?:a )?véleményed(?:et)?|mondja el (?:a )?véleményét|írd meg (?:a )?véleményed(?:et)?|írja meg (?:a )?véleményét|csatlakozz(?:on)? a (?:vitához|beszélgetéshez)|vitatkozz velünk|legyél (?:te )?az első.{0,40}|legyen (?:ön )?az első (?:hozzászóló|kommentelő)|válasz megszakítása|válaszolok|(?:te )?mit gondolsz(?: erről| a .{2,30})?|ön mit gondol.{0,20}|mi a véleményed)(?: (?:te|ön|is|a|az|ehhez|cikkhez|témához|a cikkhez|most|facebookon|kommentben|hozzászólásban|itt))*\??",
             r"az e-?mail[ -]?cím\w* (?:nem tesszük közzé|nem kerül nyilvánosságra|nem lesz nyilvános).{0,80}|(?:a )?kötelező mező(?:ket|k)\b.{0,50}|(?:a )?(?:hozzászóláshoz|kommenteléshez|hozzászólás írásához|komment írásához|vélemény írásához)\b.{0,60}\b(?:jelentkezz\w*|lépj\w*|regisztrál\w*|be kell|bejelentkez\w+|belépés)\b.{0,40}|(?:jelentkezz(?:en)?|lépj(?:en)?) be a (?:hozzászóláshoz|kommenteléshez)\b.{0,30}|(?:a )?hozzászólások? (?:lehetősége )?(?:lezárva|le vannak zárva|nem engedélyezett|kikapcsolva|zárva|jelenleg nem elérhető\w*)\W*|(?:a )?hozzászólások a (?:vonatkozó )?jogszabályok .{0,300}|(?:a nevem, e-?mail-?címem|ez az oldal az akismet|értesítést kérek)\b.{0,140}",
+            beside=r"egy hozzászólás",
             parts=(
                 r"\b(?:írd|írja|írjátok|mondd|mondja|oszd|ossza|várjuk)\b.{0,40}\b(?:kommentben|kommentekben|hozzászólásban|hozzászólásokban|kommentjeiteket|véleményeteket|kommentszekció\w*)\b",
                 r"\ba (?:hozzászólásokat|kommenteket) (?:\w+ )?(?:moderáljuk|előmoderáljuk|szerkesztőink ellenőrzik)\b.{0,80}|\b(?:moderálási (?:elv|alapelv|szabály)\w*|kommentelési szabály\w*|hozzászólási szabály\w*|kommentszabályzat\w*)\b|\bhozzászólások\b.{0,60}\bfelhasználói tartal\w+\b",
@@ -435,6 +436,7 @@ RULES = (
         ),
         keeps=(
             "Egy hozzászólás elég volt a vitához.",
+            "Egy hozzászólás",
             "A polgármester nem akarta kommentálni az esetet.",
             "A miniszter hozzászólása feldühítette a völgyet.",
             "A hozzászólások után szavaztak a zsilipről.",

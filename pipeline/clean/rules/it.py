@@ -57,7 +57,7 @@ RULES = (
             r"(?:diventa|diventare|voglio diventare) (?:\w+ )?(?:soci[oa]|sostenitor\w+|amic[oa]|membro)\b.{0,60}|(?:fai|fare|effettua) una donazione\b.{0,60}|(?:dona|destina) il (?:tuo )?5 ?(?:x|per) ?mille\b.{0,60}",
             r"(?:se|già che|visto che) (?:sei|siete) (?:arrivat\w+ )?(?:fin |fino a )?qui\W{0,4}|(?:se|già che|prima di|visto che) (?:sei (?:arrivat\w+|qui)|stai|andare via|apprezzi|ti piace|leggi)\b.{0,100}\b(?:sostien\w+|sosten\w+|aiutaci|dona\w*|contribu\w+|abbonat\w+|abbonarti|giornalis\w+|redazione|indipenden\w+|nostro lavoro)\b.{0,80}",
             r"(?:un|una|due) (?:\w+ )?(?:messaggio|lettera|parola|parole|appello|richiesta)\b.{0,20}\b(?:della redazione|ai lettori|alle lettrici|ai nostri|dal direttore|della direttrice).{0,40}",
-            r"(?:il tuo|il vostro) (?:sostegno|aiuto|contributo|supporto)\b(?:.{0,90}\b(?:ci|nostr[oaie]|giornal\w+|redazione|informazione|indipenden\w+)\b.{0,60})?|.{0,80}\babbiamo bisogno (?:di te|di voi|del tuo|del vostro)\b.{0,80}",
+            r"(?:il tuo|il vostro) (?:sostegno|aiuto|contributo|supporto)\b.{0,90}\b(?:ci|nostr[oaie]|giornal\w+|redazione|informazione|indipenden\w+)\b.{0,60}|.{0,80}\babbiamo bisogno (?:di te|di voi|del tuo|del vostro)\b.{0,80}",
             more=r"(?:grazie|grazie mille|ti ringraziamo)\b.{0,60}|(?:dona|sostieni|sostienici|contribuisci|donare)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:altro importo|importo libero|una tantum|mensile|annuale)|paypal|satispay|la (?:redazione|direzione).{0,30}",
         ),
         drops=(
@@ -70,6 +70,7 @@ RULES = (
             "Sostieni il referendum per un fiume libero con la tua firma nei banchetti del nostro quartiere.",
             "L'associazione vive di donazioni: tu puoi dare 20 euro al mese per le vittime della piena.",
             "Se stai male, chiama il medico e non uscire in barca.",
+            "Il tuo aiuto",
             "Aiuta la vicina e finisce in acqua",
             "La Caritas ha chiesto donazioni per le vittime della piena, ha detto un portavoce, e raccolto due milioni di euro.",
             "«Aiutateci, donate quello che potete», diceva il cartello sul molo.",
@@ -353,8 +354,8 @@ RULES = (
         comments(
             r"\b(?:ha detto|ha dichiarato|secondo|spiega)\b",
             r"(?:(?:\d[\d.]*|nessun|vedi|leggi|mostra|nascondi|tutti i|i|lascia|scrivi|aggiungi|pubblica|invia|un|il tuo|carica altri) )*(?:commenti|commento|risposte|risposta|reazioni)(?: ?[(\[]?\d*[)\]]?)?(?: (?:chiusi|disabilitati|dei lettori|al momento))*",
-            r"(?:commenta|partecipa alla (?:discussione|conversazione)|di' la tua|dì la tua|annulla risposta|lascia un commento|sii il primo a commentare|unisciti alla (?:discussione|conversazione)|la tua opinione)(?: .{0,60})?",
-            r"(?:tu )?(?:cosa ne pensi|che ne pensi|e voi,? cosa).{0,60}|il tuo indirizzo (?:e-?mail|mail) non sarà pubblicato.{0,80}|i campi obbligatori.{0,40}|(?:devi|per|accedi per|registrati per|effettua) .{0,60}(?:commentare|commenti|commento).{0,30}|i commenti .{0,40}(?:chiusi|moderati|disabilitati).{0,20}",
+            r"(?:commenta(?! (?:il|la|i|le|gli) )|partecipa alla (?:discussione|conversazione)|di' la tua|dì la tua|annulla risposta|lascia un commento(?! (?:a|al|allo|alla|per|di|del) )|sii il primo a commentare|unisciti alla (?:discussione|conversazione)|la tua opinione)(?: .{0,60})?",
+            r"(?:tu )?(?:cosa ne pensi|che ne pensi|e voi,? cosa).{0,60}|il tuo indirizzo (?:e-?mail|mail) non sarà pubblicato.{0,80}|i campi obbligatori.{0,40}|(?=.*\b(?:acced\w+|access\w+|login|registra\w+|conness\w*|iscri\w+|loggat\w+|abbona\w+)\b)(?:devi|per|accedi per|registrati per|effettua) .{0,60}(?:commentare|commenti|commento).{0,30}|i commenti .{0,40}(?:chiusi|moderati|disabilitati).{0,20}",
             r"(?:una?|\d[\d.]*) (?:comment[oi]|pensier[oi]|rispost[ae]) (?:su|a|per)(?: \".{0,120})?|(?:ping|track)back(?:\s?:.{0,160}| da [^.]{1,80})?",
             r"(?:lascia|scrivi|invia|pubblica|posta|rispondi) (?:un |una |il |il tuo )?(?:commento|risposta)(?: annulla risposta)?|annulla risposta|commenti (?:più (?:vecchi|recenti)|precedenti|successivi|in linea)|(?:vedi|mostra|guarda) tutti i commenti|segnala (?:il |questo )?commento|notificami|notifica di|commenti disabilitati su .{2,120}|(?:i )?commenti sono (?:chiusi|disabilitati)",
             r"(?:salva|do il mio consenso (?:affinché|per)) .{0,30}(?:nome|cookie).{0,60}(?:in questo browser|prossimo commento|prossima volta).{0,60}|(?:avvisami|avvertimi|notificami|inviami (?:un'e-?mail|notifiche)) (?:via e-?mail )?.{0,30}(?:nuovi|nuovo|risposte|altri) ?(?:commenti|articoli|post|articolo|commento)?\b.{0,60}|(?:questo sito|il sito) (?:usa|utilizza) akismet.{0,160}",
@@ -370,6 +371,8 @@ RULES = (
         ),
         keeps=(
             "Un commento su tre è falso",
+            "Lascia un commento al capitano",
+            "Per me è un commento giusto",
             "Devi accendere il motore e lasciare la riva.",
             "La sindaca non ha voluto commentare l'accaduto.",
             "I commenti del ministro hanno irritato la valle.",

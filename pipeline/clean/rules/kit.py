@@ -259,9 +259,14 @@ def _heads_labels(page: Page, i: int) -> bool:
     return all(page.is_free(k) and _is_label(page, k) for k in (i + 1, i + 2, i + 3))
 
 
-def comments(told: str, *lines: str, parts: tuple[str, ...], signs: int = 1) -> Claims:
-    """An invitation to comment; behind the story, everything after it is comments."""
+def comments(told: str, *lines: str, parts: tuple[str, ...], beside: str = "", signs: int = 1) -> Claims:
+    """An invitation to comment; behind the story, everything after it is comments.
+
+    `beside` are lines that are buttons where the story is not, and may be a subheading within it.
+    """
     begins = either(says(*lines, most=24 * signs), has(*parts, most=40 * signs))
+    if beside:
+        begins = either(begins, also(outside, says(beside, most=24 * signs)))
     return unless(told, section(begins, lambda page, i: page.in_tail(i) and _ends_soon(page, i), most=400))
 
 

@@ -353,13 +353,15 @@ RULES = (
         comments(
             r"\b(?:disse|afirmou|segundo|declarou)\b",
             r"(?:(?:\d[\d.]*|sem|nenhum|ver|ler|leia|mostrar|ocultar|todos os|os|deixe|deixar|escreva|escrever|adicionar|publicar|enviar|um|seu|o seu|carregar mais|faça um|mais) )*(?:comentários?|respostas?|reações)(?: ?[(\[]?\d*[)\]]?)?(?: (?:encerrados|fechados|desativados|dos leitores|até ao momento))*",
-            r"(?:comente|comentar|participe da (?:conversa|discussão)|junte-se à (?:conversa|discussão)|deixe (?:o seu|seu|um|uma) (?:comentário|opinião|resposta)(?! (?:aos?|à|para|de) )|dê a sua opinião|cancelar resposta|seja o primeiro a comentar)(?: .{0,60})?",
-            r"(?:o que (?:você )?(?:acha|achou|pensa)|e você,? ).{0,60}|(?:o seu|seu) (?:endereço de )?e-?mail não será publicado.{0,80}|(?:os )?campos obrigatórios.{0,40}|(?:você precisa|é preciso|faça login|entre|para|tem de|inicie sessão) .{0,60}(?:comentar|comentários?).{0,30}|os comentários .{0,40}(?:encerrados|fechados|responsabilidade|moderad\w+|representam).{0,60}",
+            r"(?:comente(?! com )|comentar(?! com )|participe da (?:conversa|discussão)|junte-se à (?:conversa|discussão)|deixe (?:o seu|seu|um|uma) (?:comentário|opinião|resposta)(?! (?:aos?|à|para|de) )|dê a sua opinião|cancelar resposta|seja o primeiro a comentar)(?: .{0,60})?",
+            r"(?:o que (?:você )?(?:acha|achou|pensa)|e você,? ).{0,60}|(?:o seu|seu) (?:endereço de )?e-?mail não será publicado.{0,80}|(?:os )?campos obrigatórios.{0,40}|(?=.*\b(?:login|sessão|regist\w+|cadastr\w+|conectad\w*|logad\w*|assin\w+|conta|entr[ae]r?)\b)(?:você precisa|é preciso|faça login|entre para|para|tem de|inicie sessão) .{0,60}(?:comentar|comentários?).{0,30}|os comentários .{0,40}(?:encerrados|fechados|responsabilidade|moderad\w+|representam).{0,60}",
             r"(?:um|uma|\d[\d.]*) (?:comentários?|respostas?|pensamentos?|opini(?:ão|ões)) (?:em|sobre|a|para)(?: (?:\"|este post).{0,120})?|(?:ping|track)backs?(?:\s?:.{0,160}| de [^.]{1,80})?",
             r"(?:deixe|deixar|escreva|escrever|publicar|publique|enviar|envie|adicionar|postar) (?:um |uma |seu |o seu |o )?(?:comentário|resposta)(?: cancelar (?:a )?resposta)?|cancelar (?:a )?resposta|comentários (?:mais (?:antigos|recentes)|anteriores|seguintes|em linha)|ver todos os comentários|denunciar (?:o |este )?comentário|notificar de|comentários (?:estão )?(?:desativados|desligados|fechados|encerrados)(?: em .{2,120})?|(?:os )?comentários estão (?:fechados|encerrados|desativados)",
             r"(?:salvar|guardar) (?:meus dados|o meu nome|meu nome),? .{0,60}(?:neste navegador|neste browser) .{0,60}|(?:notifique-me|notificar-me|avise-me|receber) (?:sobre|por|de|um) .{0,30}(?:nov[oa]s|seguimento)(?: (?:comentários|publicações|artigos|posts|respostas))(?: (?:por|via) .{0,30})?|(?:este site|este sítio) (?:usa|utiliza) o? ?akismet.{0,160}",
             r"(?:você precisa|você deve|é preciso|precisa|tem de|deve|inicie a sessão|faça (?:o )?login|iniciar sessão)\b.{0,50}(?:para|e) (?:publicar|deixar|enviar|escrever|fazer|postar)? ?.{0,20}\bcoment\w+|o seu endereço de (?:e-?mail|email|correio eletrónico) não será publicado.{0,80}|(?:os )?campos obrigatórios (?:são|estão) .{0,40}|(?:ordenar|classificar) por\W{0,2}(?:mais (?:recentes|antigos|votados|relevantes)|data|melhores|relevância).{0,10}|(?:mais (?:recentes|antigos|novos)|melhores) (?:primeiro|comentários)",
-            parts=(r"\b(?:deixe|conte|diga|partilhe|compartilhe)\b.{0,30}\b(?:comentários?|opinião|acha|pensa)\b",),
+            parts=(
+                r"\b(?:deixe|conte|diga|partilhe|compartilhe)\b.{0,30}\b(?:comentários?|opinião|acha|pensa)\b(?! (?:aos?|à|para) )",
+            ),
         ),
         drops=(
             "Deixe um comentário Cancelar resposta",
@@ -370,6 +372,8 @@ RULES = (
         ),
         keeps=(
             "3 respostas à crise do porto",
+            "Deixe um comentário ao capitão",
+            "Para Ana, os comentários doem",
             "Deve ligar o motor para deixar a margem e fazer a volta.",
             "A prefeita não quis comentar o caso.",
             "Comentários do ministro irritaram o vale.",

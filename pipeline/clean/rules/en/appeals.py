@@ -13,6 +13,7 @@ from pipeline.clean.rule import (
     either,
     has,
     only_of,
+    outside,
     says,
     section,
     spoken,
@@ -50,7 +51,7 @@ _ASK = (
 _CAUSE = (
     r"\b(?:journalis\w+|report(?:ing|ers?|age)|newsrooms?|news|stories|story|independen\w+|non-?profit|charity|pay-?walls?|"
     r"coverage|investigat\w+|editorial\w*|truth|facts?|factual|fact-check\w*|billionaires?|shareholders|"
-    r"advertis\w+|corporat\w+|owners?|accountable|public (?:interest|service|media|radio)|free press|democracy|"
+    r"advertis\w+|corporat\w+|owners|(?:no|an|one|single|corporate|wealthy|rich|billionaire) owner|accountable|public (?:interest|service|media|radio)|free press|democracy|"
     r"free (?:to read|for (?:all|everyone)|of charge)|accessible|open to (?:all|everyone)|mission|work|articles?|site|website|publication|magazine|station)\b"
 )
 _PRESS = r"\b(?:journalis\w+|newsrooms?|report(?:ing|ers|age)|non-?profit|pay-?walls?|public (?:interest|service|media|radio)|free press|investigat\w+|local news|independent (?:media|news|press|voice|publication))\b"
@@ -61,22 +62,49 @@ _MONEY = (
     r"double[ds]?|match(?:ed|ing))\b"
 )
 
+_OTHERS = (
+    r"\b(?:petitions?|referendums?|your signature|(?:take part in|fill in|fill out|complete|answer|take|in|join) (?:our|the|this|a) (?:\w+ ){0,2}(?:survey|poll|questionnaire|study|trial)s?|product test\w*|testers?|"
+    r"(?:donat\w+|giv\w+) (?:\w+ )?(?:blood|plasma|platelets|organs?|(?:a )?kidneys?|bone marrow|stem cells)|(?:blood|organ|plasma|stem cell|bone marrow) (?:don\w+|drives?|banks?)|our hospitals?|hospitals? needs?|hospices?|"
+    r"food ?banks?|soup kitchens?|animal shelters?|homeless shelters?|women's (?:shelters?|refuges?)|lifeboats?|(?:football|soccer|sports?|sailing|rowing|cricket|rugby|tennis|swimming|chess|golf|cycling|running|yacht|youth|our|the) clubs?|(?:our|the) (?:church|parish|choir)|"
+    r"(?:for|to|helps?|helping|support\w*|of) (?:the |its |all )?(?:\w+ )?(?:victims|refugees|evacuees|survivors|homeless)|missing (?:boy|girl|man|woman|child|person|people)|legislative initiative|ballot (?:measure|initiative)|co-?funded by the (?:eu|european union)|your (?:vote|mp|congressman|congresswoman|councillor))\b"
+)
+"""What else money, members and backing are wanted for: petitions, surveys, blood, clubs, the needy."""
+_FOR_NEWS = r"(?:journalis\w+|report(?:ing|ers?)|newsrooms?|news|newspapers?|magazine|website|site|publication|podcast|stories|storytelling|coverage|free press|press|media|radio|independen\w+|investigat\w+|non-?profit|fact-check\w*|us|our)"
+"""Words by which a line that asks for help is the site's."""
+
+_CAUSE_ITSELF = r"(?:journalis\w+|report(?:ing|ers?)|newsrooms?|news|newspapers?|magazine|website|site|publication|podcast|stor(?:y|ies|ytelling)|coverage|press|media|radio|investigat\w+|non-?profit|fact-check\w*|work|mission|broadcast\w+|voices?)"
+"""The cause alone, without us and ours."""
+
+_LOOSE_OPENERS = (
+    r"(?:please )?(?:support|fund|back|sustain|power(?! quality)|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us|our|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{0,70}",
+    r"dear (?:\w+ ){0,3}friends?",
+    r"(?:please )?(?:help )?(?:support|fund|sustain) (?:this|the)\b.{0,70}",
+    r"(?:please )?(?:contribute|give|chip in|pitch in)(?: (?:now|today|here|online|monthly|once|securely))*",
+    r"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{0,80}",
+    r"how you can help|how to help",
+    r"(?:but )?(?:before you (?:go|leave|read on|continue)|while you(?:'re| are) here)(?:\W.*)?",
+    r"we need (?:you|your|our|readers?)\b.{0,80}",
+    r"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{0,80}",
+    r"(?:can you|will you|would you|could you) (?:help (?:us|fund|support|keep)|chip in|pitch in|support (?:us|our|this|the)|donate|contribute|spare)\b.{0,140}",
+)
+"""Lines that open appeals where the story is not; within it they may be a subheading, or ask for something else."""
+
 _OPENERS = (
     r"since you(?:'re| are) here(?:\W.*)?",
     r"(?:\W*)?we have a (?:small|quick|big|little)? ?favou?r to ask.*",
-    r"(?:but )?(?:before you (?:go|leave|read on|continue)|while you(?:'re| are) here)(?:\W.*)?",
+    rf"(?:but )?(?:before you (?:go|leave|read on|continue)|while you(?:'re| are) here)(?:\W{{0,4}}|\W.*\b(?:{_FOR_NEWS}|favou?r|donat\w+)\b.*)",
     r"(?:a|an) (?:\w+ )?(?:message|note|word|letter|appeal|request) (?:from|to) (?:our |the |all )?(?:editors?|publisher|readers?|newsroom|team|staff|supporters?|\w+ team)\b.{0,60}",
-    r"dear (?:\w+ ){0,3}(?:readers?|supporters?|friends?|listeners?|viewers?)",
-    r"(?:please )?(?:support|fund|back|sustain|power(?! quality)|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us|our|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{0,70}",
-    r"(?:please )?(?:help )?(?:support|fund|sustain) (?:this|the)\b.{0,70}",
-    r"(?:please )?(?:donate|contribute|give|chip in|pitch in|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
-    r"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{0,80}",
-    r"(?:we need|we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{0,80}",
+    r"dear (?:\w+ ){0,3}(?:readers?|supporters?|listeners?|viewers?)",
+    rf"(?:please )?(?:support|fund|back|sustain|power(?! quality)|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us(?: .{{0,70}})?|(?:our|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{{0,50}}\b{_CAUSE_ITSELF}\b.{{0,40}})",
+    rf"(?:please )?(?:help )?(?:support|fund|sustain) (?:this|the)\b.{{0,60}}\b{_FOR_NEWS}\b.{{0,40}}",
+    r"(?:please )?(?:donate|contribute(?= \w)|give(?= (?:now|today|here|online|monthly|once)\b)|chip in(?= \w)|pitch in(?= \w)|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
+    rf"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{{0,60}}\b(?:{_CAUSE_ITSELF}|accountable|free|alive|goal|truth|facts|independen\w+)\b.{{0,40}}",
+    rf"(?:we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{{0,80}}|we need (?:you|your|our|readers?)\b(?:.{{0,60}}\b{_FOR_NEWS}\b.{{0,60}}|.{{0,20}}\b(?:support|donations?)\W*)",
     r"why (?:we need |we ask for |we're asking for )?(?:your|reader) (?:support|help|contribution|donation)s?(?: matters?| counts?| is needed)?",
-    r"(?:about|how) (?:our|this) (?:funding|appeal|fundraiser)|how (?:you can help|to (?:help|support us|donate))",
-    r"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{0,80}",
-    r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support|donat|contribut|chip|gift|member|join|help|coffee|fund)\w*\b.{0,60}",
-    r"(?:can you|will you|would you|could you) (?:help (?:us|fund|support|keep)|chip in|pitch in|support (?:us|our|this|the)|donate|contribute|consider (?:a |an |giving|making|supporting|becoming|donating)|spare)\b.{0,140}",
+    r"(?:about|how) (?:our|this) (?:funding|appeal|fundraiser)|how (?:you can|to) (?:support us|donate)",
+    rf"(?:your|reader|readers'|listener) (?:support|gift|donation|contribution|help)s? .{{0,60}}\b(?:{_FOR_NEWS}|we|matters?|counts?|possible|makes? (?:a|the|all the) difference|difference|tax-deductible)\b.{{0,60}}",
+    r"(?:if you|did you) (?:value|like|enjoy|appreciate|found?|believe|care|rely)\w*\b.{0,160}\b(?:support(?:ing)? (?:us|our|it|the|this|independent|local|quality)|(?<!blood )donat\w+|contribut(?:e|ing|ion)|chip in|gift|(?:become|becoming|be) (?:a|an) (?:\w+ ){0,2}(?:member|supporter|patron|subscriber)|join(?:ing)? (?:us as|(?:us|our) (?:community|members|supporters))|help (?:us|fund|keep|support)|buy(?:ing)? (?:us|me) a coffee|coffee fund|fund (?:us|our|it|more))\b.{0,60}",
+    rf"(?:can you|will you|would you|could you) (?:help (?:us|fund|support|keep)|chip in|pitch in|support|donate|contribute|consider (?:a |an |giving|making|supporting|becoming|donating)|spare)\b.{{0,80}}\b(?:{_FOR_NEWS}|today|[$£€]\d+|month|donation|gift|member|supporter)\b.{{0,60}}",
 )
 """Lines by which appeals begin, in the words that newsrooms share."""
 
@@ -106,7 +134,7 @@ def _appeal() -> Claims:
     def claims(page: Page, i: int) -> Span | None:
         return speaks(page, i) and (plain if page.is_personal else loose)(page, i)
 
-    return unless(rf"{_TOLD}|{_NO_ASKING}", only_of(either(loose, plain), claims))
+    return unless(rf"{_TOLD}|{_NO_ASKING}|{_OTHERS}", only_of(either(loose, plain), claims))
 
 
 def _goes_on_asking(page: Page, i: int) -> bool:
@@ -175,7 +203,13 @@ RULES = (
         category=Category.DONATION_APPEAL,
         why="The site asks its readers for money; that is its own voice, not the reporter's.",
         claims=section(
-            either(unless(_TOLD, says(*_OPENERS, most=45)), _appeal()),
+            either(
+                unless(
+                    rf"{_TOLD}|{_OTHERS}",
+                    either(says(*_OPENERS, most=45), also(outside, says(*_LOOSE_OPENERS, most=45))),
+                ),
+                _appeal(),
+            ),
             _goes_on_asking,
         ),
         drops=(
@@ -183,11 +217,35 @@ RULES = (
             "consider a monthly gift of $5.\nThank you.",
             "The Harbour Post is a nonprofit. We depend on readers like you to pay for reporting that stays free for all.",
             "Support independent local news",
+            "If you value our reporting, please consider becoming a member.",
+            "Can you help us keep our journalism free?",
+            "If you care about local news, please consider joining our members today.",
+            "Donate now",
+            "Your support keeps our newsroom open.",
+            f"{_STORY}[[Support the Harbour Post]]",
             "[[Support independent local news]]\nThe Mayor's $900 Harbour Hat And Where You Have Seen It\n"
             "Our site uses cookies to help us keep it running for you.",
         ),
         keeps=(
             "We use cookies to help us support the site's features and tailor our stories to you.",
+            "Please support our petition for a free river: it is open to our readers, and you can sign it for free.",
+            "Become a product tester: we count on your opinion, and our members get the magazine for free.",
+            "Take part in our survey: help us to learn what you, our readers, make of the news, and win a gift of $50.",
+            "Donate blood: our hospital needs your help this month, and you get coffee for free.",
+            "Support our sailing club: membership costs $10 a month, and our harbour gains a team that is open to all.",
+            "Your support helps the victims of the flood: our charity gives $20 a month to each family that you find.",
+            "Support this bill",
+            "Help keep the beach clean",
+            "Help us keep our beaches open",
+            "Can you help us find the harbour cat?",
+            "If you like your coffee strong, join the pilots at the mill.",
+            "How to help",
+            "Support our troops",
+            "Invest in public transport",
+            "Before you leave: pack light",
+            "While you are here, try the fish.",
+            "We need your help to find the owner of this boat.",
+            "Give to the rich",
             "The senator asked her supporters to donate as little as $5 to the campaign, officials said.",
             '"Please donate whatever you can, we need your support," the charity\'s director told volunteers.',
             "The charity raised $2 million in donations for the flood victims last year.",
