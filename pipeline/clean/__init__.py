@@ -39,7 +39,7 @@ SHORT = 6
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
-VERSION = "rules-10 lines-6"
+VERSION = "rules-11 lines-7"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
