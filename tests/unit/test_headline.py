@@ -127,3 +127,20 @@ def test_rules_take_no_date_and_no_menu_for_it(line: str) -> None:
     claim_headline(page)
 
     assert page.claims == []
+
+
+def test_an_underlined_line_and_the_title_at_the_top_tell_it() -> None:
+    """Markdown underlines the first heading; scrapes begin with the page's title, the site's name behind it."""
+    riddle = "A long way round"
+    assert headline_of(*MENU, riddle, "====", "Why the harbour council closes the lock gates", *STORY, first=7) == riddle
+    assert headline_of(f"{riddle} - Harbour Post", *MENU, "Lock gates and barges", riddle, *STORY, first=7) == riddle
+
+
+def test_a_claim_that_cut_a_passage_keeps_it() -> None:
+    """A run of labels may have swept the headline along; what a rule cut out of a line is not given back."""
+    page = Page.of("\n\n".join((*MENU, f"News {HEADLINE}", *STORY)))
+    whole, cut = page.span(1, 3), page.span(4, 4)
+    page.claim(whole, Category.NAVIGATION, "menu", 0.9)
+    page.claim(cut._replace(end=cut.start + len("News")), Category.NAVIGATION, "label", 0.9)
+
+    assert [page.cuts_none(claim) for claim in page.claims] == [True, False]

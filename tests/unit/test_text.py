@@ -8,7 +8,7 @@ import pytest
 from pipeline.clean import clean
 from pipeline.clean.repairs import mend
 from pipeline.config import Limits
-from pipeline.model import Category, CleanDocument, Document, RawFile
+from pipeline.model import BlockKind, Category, CleanDocument, Document, RawFile
 from pipeline.read import read
 
 STORY = (
@@ -207,6 +207,20 @@ def test_blocks_know_what_stands_above_them() -> None:
     blocks = document("Menu\n  * News\n  * Sport\n\n\nThe council met.").blocks
 
     assert [(block.above, block.indent) for block in blocks] == [(0, 0), (1, 2), (1, 2), (3, 0)]
+
+
+@pytest.mark.parametrize("signs", ["===", "=====================", "-----"])
+def test_underlined_lines_are_headings(signs: str) -> None:
+    """As Markdown has them: signs alone on the next line, below what is no sentence."""
+    kinds = {
+        block.text: block.kind
+        for block in document(
+            f"The mill burns down\n{signs}\n\nIt burned on Friday.\n{signs}\n\nNobody was hurt\n\n{signs}"
+        ).blocks
+    }
+
+    assert kinds["The mill burns down"] is BlockKind.HEADING
+    assert kinds["It burned on Friday."] is kinds["Nobody was hurt"] is BlockKind.PARAGRAPH
 
 
 def test_sentences_that_were_broken_at_links_are_whole() -> None:

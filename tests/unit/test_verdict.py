@@ -87,6 +87,35 @@ def test_a_text_that_came_clean() -> None:
     assert not verdict.came_clean(page, doubtful, in_one_line=False)
 
 
+def test_where_a_text_came_clean_some_rules_give_way() -> None:
+    """Disclaimers and the like are told by their place as well as by their words; appeals, dates and bylines are not."""
+    page = page_of("Its views are its own.", "Give us money.", "Read also: a mill", "Ana Lima", "It goes on.")
+    for i, category in enumerate(
+        [Category.DISCLAIMER, Category.DONATION_APPEAL, Category.RELATED_LINKS, Category.BYLINE]
+    ):
+        page.claim(page.span(i, i), category, "a-rule", 0.95)
+    likely = np.array([0.85, 0.95, 0.75, 0.95, 0.95], dtype=np.float32)
+
+    assert [claim.category for claim in verdict.doubted(page, likely)] == [Category.DISCLAIMER]
+
+    page.release(page.claims[0])
+    page.claim(page.span(0, 0), Category.TITLE, "headline", 0.9)
+    assert verdict.doubted(page, likely) == []
+    assert [claim.category for claim in verdict.doubted(page, likely + np.float32(0.06))] == [
+        Category.TITLE,
+        Category.RELATED_LINKS,
+    ]
+
+
+def test_signs_do_not_make_a_text_the_sites() -> None:
+    """Rulers between paragraphs are nobody's."""
+    page = page_of(*["The story goes on, and on it goes.", "* * *"] * 9)
+    for i in range(1, 18, 2):
+        page.claim(page.span(i, i), Category.NAVIGATION, "signs-only", 0.95)
+
+    assert verdict.came_clean(page, np.full(18, 0.9, dtype=np.float32), in_one_line=False)
+
+
 def test_a_list_goes_or_stays() -> None:
     """The items of a text's list are as likely as they are together; a line by itself is not touched."""
     page = page_of("Two things were found:", "- a coil", "- a drum of cable", "They were sold.")
