@@ -37,9 +37,9 @@ REACH = 12
 """Passages above the story among which rules seek the headline."""
 _MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS, Category.NAVIGATION])
 """What a rule may have taken a headline for: a run of links or of labels above the story."""
-LEAST = 2.0
-"""What a line must weigh to be the headline: of those that are right, one in twenty weighs less."""
-STANDFIRST = 1.5
+LEAST = 0.75
+"""What a line must weigh to be the headline: of those that are right, two in a hundred weigh less."""
+STANDFIRST = 1.25
 """How much more a line right below the one that rules took must weigh: a standfirst sums up the story, too."""
 MENU = 24
 """Words; a headline that has more has small ones among them."""
@@ -146,6 +146,11 @@ def _claim_repeats(page: Page, headline: int) -> None:
 _PIECES = re.compile(r"\s[·•⋅|]\s")
 
 
+def _is_enough(passage: Passage) -> bool:
+    """Whether it has words enough for a headline: three, or two that are no name of a section."""
+    return passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
+
+
 def _is_dated(passage: Passage) -> bool:
     """Whether it is a date, or a row that begins with one: `3 August 2015 · Filed under Ferries`."""
     return bool(date_line(_PIECES.split(passage.text, maxsplit=1)[0]))
@@ -170,9 +175,10 @@ def claim_headline_of_story(
         return
     weights = weighed(marks(page, at, keep, likely, shared))
     claimed = [claim for claim in page.claims if claim.rule in {"headline", "headline-again"}]
-    for k, i in enumerate(at):
-        weights[k] -= STANDFIRST * (i > 0 and page.claimed[i - 1] in claimed)
     best = at[int(weights.argmax())]
+    above = at.index(best - 1) if best - 1 in at and page.claimed[best - 1] in claimed else None
+    if above is not None and weights[above] >= weights.max() - STANDFIRST:
+        return
     if weights.max() < LEAST or page.claimed[best] in claimed:
         return
     for claim in claimed:
@@ -191,7 +197,11 @@ def may_be_headlines(page: Page, keep: NDArray[np.bool_]) -> list[int]:
 
 def _may_be_headline(page: Page, i: int) -> bool:
     passage, claim = page.passages[i], page.claimed[i]
+    if not _is_enough(passage):
+        return False
     may_be = claim is None or (claim.category in _MAY_BE and page.cuts_none(claim))
+    if passage.listed and not passage.text[0].isdigit():
+        return False
     if not may_be or passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
         return False
     return not _is_menu(passage) and not _is_dated(passage)

@@ -22,25 +22,26 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHTS: Mapping[str, float] = {
-    "speaks of the lead": 2.4,
+    "speaks of the lead": 2.35,
     "speaks of the story": 2.45,
-    "likely story": -3.2,
-    "lines to the story": -1.0,
-    "words to the story": 0.3,
-    "first of the story": -2.2,
-    "in the story": -3.3,
-    "too short": -1.1,
+    "likely story": -2.95,
+    "lines to the story": -0.8,
+    "words to the story": 0.2,
+    "first of the story": -2.05,
+    "in the story": -3.1,
+    "too short": -1.05,
     "long": -0.8,
-    "is listed": -3.1,
-    "ends as a sentence": -2.55,
-    "is prose": 1.05,
+    "is listed": -2.9,
+    "ends as a sentence": -2.5,
+    "is prose": 1.25,
     "has capitals": 0.65,
-    "said within another line": 1.3,
-    "begins a line at the top": 2.05,
+    "said within another line": 1.35,
+    "begins a line at the top": 1.95,
     "above a byline": 1.1,
-    "byline near below": 1.55,
-    "above prose": 1.0,
-    "is underlined": 3.25,
+    "byline near below": 1.45,
+    "above prose": 1,
+    "is underlined": 3.2,
+    "taken by rules": 0.8,
 }
 """What each mark adds to a line's weight. Distances are logarithms, of 1 + lines and 1 + words."""
 REACH, INTO, TOP = 120, 5, 4
@@ -58,6 +59,8 @@ _TITLES = 3
 """Passages at the top of a text, where the page's title stands, with the site's name behind it."""
 _CAPITALS = 0.7
 """Share of words with a capital, in a line of three words or more."""
+HEADLINE = "headline"
+"""The rule that takes a line for the headline before the story is known."""
 _BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP])
 _OPEN = ("?", "!", '"', "”", "»")
 """How a headline may end as well as a sentence."""
@@ -111,6 +114,7 @@ def marks(
             any(category in _BELOW for category in near[1:]),
             below is not None and below.is_prose,
             underlined,
+            page.claimed[i] is not None and page.claimed[i].rule == HEADLINE,
         )
 
     return np.array([row(i) for i in at], dtype=float).reshape(len(at), len(WEIGHTS))

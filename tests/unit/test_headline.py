@@ -132,7 +132,9 @@ def test_rules_take_no_date_and_no_menu_for_it(line: str) -> None:
 def test_an_underlined_line_and_the_title_at_the_top_tell_it() -> None:
     """Markdown underlines the first heading; scrapes begin with the page's title, the site's name behind it."""
     riddle = "A long way round"
-    assert headline_of(*MENU, riddle, "====", "Why the harbour council closes the lock gates", *STORY, first=7) == riddle
+    assert (
+        headline_of(*MENU, riddle, "====", "Why the harbour council closes the lock gates", *STORY, first=7) == riddle
+    )
     assert headline_of(f"{riddle} - Harbour Post", *MENU, "Lock gates and barges", riddle, *STORY, first=7) == riddle
 
 
