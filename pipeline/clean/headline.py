@@ -197,11 +197,10 @@ def may_be_headlines(page: Page, keep: NDArray[np.bool_]) -> list[int]:
 
 def _may_be_headline(page: Page, i: int) -> bool:
     passage, claim = page.passages[i], page.claimed[i]
-    if not _is_enough(passage):
+    if claim and (claim.category not in _MAY_BE or not page.cuts_none(claim)):
         return False
-    may_be = claim is None or (claim.category in _MAY_BE and page.cuts_none(claim))
-    if passage.listed and not passage.text[0].isdigit():
+    if not _is_enough(passage) or (passage.listed and not passage.text[0].isdigit()):
         return False
-    if not may_be or passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
+    if passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
         return False
     return not _is_menu(passage) and not _is_dated(passage)

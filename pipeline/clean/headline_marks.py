@@ -86,7 +86,7 @@ def marks(
     above = np.cumsum([0, *(passage.words for passage in page.passages)])
 
     def row(i: int) -> tuple[float, ...]:
-        passage, low = page.passages[i], page.passages[i].low
+        passage, claim, low = page.passages[i], page.claimed[i], page.passages[i].low
         near = [claim.category if claim else None for claim in page.claimed[i + 1 : i + 4]]
         below = page.passages[i + 1] if i + 1 < len(page.passages) else None
         underlined = passage.text.startswith("# ") or (
@@ -114,7 +114,7 @@ def marks(
             any(category in _BELOW for category in near[1:]),
             below is not None and below.is_prose,
             underlined,
-            page.claimed[i] is not None and page.claimed[i].rule == HEADLINE,
+            claim is not None and claim.rule == HEADLINE,
         )
 
     return np.array([row(i) for i in at], dtype=float).reshape(len(at), len(WEIGHTS))

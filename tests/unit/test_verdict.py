@@ -88,7 +88,7 @@ def test_a_text_that_came_clean() -> None:
 
 
 def test_where_a_text_came_clean_some_rules_give_way() -> None:
-    """Disclaimers and the like are told by their place as well as by their words; appeals, dates and bylines are not."""
+    """Disclaimers and the like are told by their place as well as by their words; appeals and bylines are not."""
     page = page_of("Its views are its own.", "Give us money.", "Read also: a mill", "Ana Lima", "It goes on.")
     for i, category in enumerate(
         [Category.DISCLAIMER, Category.DONATION_APPEAL, Category.RELATED_LINKS, Category.BYLINE]
