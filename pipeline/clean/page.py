@@ -305,7 +305,7 @@ class Page:
         """Take back what rules claimed before the model looked, and of which it is so sure that they give way."""
         for claim in list(self.claims):
             span = Span(claim.start, claim.end)
-            if self.is_sure(span, claim.category, claim.confidence) and self.is_whole(claim):
+            if self.is_sure(span, claim.category, claim.confidence) and self.cuts_none(claim):
                 self.release(claim)
 
     def release_one(self, i: int) -> None:
@@ -319,21 +319,12 @@ class Page:
                 span = self.span(part[0], part[-1])
                 self.claim(span, claim.category, claim.rule, claim.confidence, claim.because)
 
-    def is_on(self, claim: Claim, first: int, last: int) -> bool:
-        """Whether a claim is on nothing but these passages."""
-        return self.passages[first].start <= claim.start and claim.end <= self.passages[last].end
-
-    def is_whole(self, claim: Claim) -> bool:
-        """Whether a claim is on whole passages, and cut none."""
-        taken = [self.passages[i] for i, each in enumerate(self.claimed) if each is claim]
-        return bool(taken) and taken[0].start == claim.start and taken[-1].end == claim.end
-
     def cuts_none(self, claim: Claim) -> bool:
         """Whether a claim begins where a passage begins and ends where one ends, whoever claimed these."""
         first = bisect_left(self.passages, claim.start, key=lambda passage: passage.start)
         last = bisect_left(self.passages, claim.end, key=lambda passage: passage.end)
         return (
-            last < len(self.passages)
+            max(first, last) < len(self.passages)
             and self.passages[first].start == claim.start
             and self.passages[last].end == claim.end
         )
