@@ -8,6 +8,8 @@ ARTICLES = frozenset(
     "article newsarticle blogposting reportagenewsarticle opinionnewsarticle analysisnewsarticle".split()
 )
 """Types of a page that tells one story."""
+NEWS = frozenset("newsarticle reportagenewsarticle opinionnewsarticle analysisnewsarticle".split())
+"""Those of news: what people answer below it is no part of it."""
 DISCUSSIONS = frozenset(("discussionforumposting", "qapage"))
 """Types of a page on which what people answer is the story, unless it names an article too."""
 POSTS = "liveblogposting"
@@ -23,6 +25,11 @@ def says_article(hints: Mapping[str, Sequence[str]]) -> bool:
     """Whether a page says that it tells one story: in its data, or to those who share it, if no data gainsay that."""
     types = said_types(hints)
     return not ARTICLES.isdisjoint(types) or ("article" in hints.get("og:type", ()) and DISCUSSIONS.isdisjoint(types))
+
+
+def says_news(hints: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a page's data say that it is news."""
+    return not NEWS.isdisjoint(said_types(hints))
 
 
 def says_discussion(hints: Mapping[str, Sequence[str]]) -> bool:
