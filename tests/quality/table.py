@@ -200,6 +200,10 @@ def _pages(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
                     yield line(f"{set_} {what}", system, rows, mean_of(key), whole=whole)
 
 
+LINED = ("markdown", "soup", "dumped")
+"""Renderings that have a headline on a line of its own, or hardly wrapped, of which titles are measured."""
+
+
 def _texts(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
     for set_, target in (("news-dev", 0.94), ("wcxb-dev", 0.94)):
         name, whole = f"{set_} articles, text-inscriptis", plan.is_whole(set_)
@@ -213,7 +217,11 @@ def _texts(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
         for form in RENDERINGS:
             name = f"{set_} articles, {form}"
             some = tuple(case for case in plan.cases(set_, form) if case.is_article and case.truth.get("text"))
-            yield line(name, OURS, scored(some, _ours(plan, some, kept, run)), mean_of("f1"), whole=whole)
+            scores = scored(some, _ours(plan, some, kept, run))
+            yield line(name, OURS, scores, mean_of("f1"), whole=whole)
+            if form in LINED:
+                titled = [row for row in scores if "title_ok" in row]
+                yield line(f"{set_} title exact, {form}", OURS, titled, mean_of("title_ok"), whole=whole)
 
 
 UNTOUCHED = 0.997
