@@ -74,7 +74,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
     verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))
-    ask_late(page, languages, wishes.off, LATE - verdict.DOUBTED.keys() if was_clean else LATE)
+    ask_late(page, languages, wishes.off, LATE - verdict.DOUBTED if was_clean else LATE)
     refile_entries(page)
     if wishes.learned:
         claim_learned(page, wishes.learned)

@@ -55,12 +55,12 @@ MOSTLY = 0.6
 UNLIKELY, AT_MOST, OF_A_LINE = 0.1, 0.08, 0.03
 """And at most so much of it may be less likely the story than that; less where the text is one line, of which rules
 know next to nothing, for its menus have no lines of their own."""
-DOUBTED = MappingProxyType(
-    {Category.DISCLAIMER: 0.8, Category.NEWSLETTER: 0.8, Category.RELATED_LINKS: 0.8, Category.TITLE: 0.9}
-)
-"""How likely the story what a rule claimed must be so that the rule gives way, in a text that came clean: these speak
-as a story may, and are told by where they stand as well. In what trafilatura and resiliparse cut from the pages of
-wcxb-dev's and news-dev's articles, more of what is taken back so is the story's than not."""
+DOUBTED = frozenset([Category.DISCLAIMER, Category.NEWSLETTER, Category.RELATED_LINKS])
+"""What may speak as a story does, and is told by where it stands as well: there rules give way to the model in a text
+that came clean. In what trafilatura and resiliparse cut from the pages of wcxb-dev's and news-dev's articles, more of
+what is taken back so is the story's than not."""
+DOUBTS = 0.8
+"""How likely the story it must be for that."""
 COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
 _LINKED = 0.5
@@ -142,17 +142,25 @@ def came_clean(page: Page, likely: NDArray[np.float32], *, in_one_line: bool) ->
 
 
 def doubted(page: Page, likely: NDArray[np.float32]) -> list[Claim]:
-    """The claims of rules on whole passages that the model takes for the story's."""
+    """The claims of rules that give way in a text that came clean.
+
+    These are claims on whole passages that the model takes for the story's, and a headline with prose above it.
+    """
     held: defaultdict[Claim, list[int]] = defaultdict(list)
     for i, claim in enumerate(page.claimed):
         if claim:
             held[claim].append(i)
     words = np.array([passage.words for passage in page.passages])
+    story = (i for i, claim in enumerate(page.claimed) if claim is None and page.passages[i].is_prose)
+    top = next(story, len(page.claimed))
     return [
         claim
         for claim, at in held.items()
-        if (words * likely)[at].sum() >= DOUBTED.get(claim.category, np.inf) * max(1, words[at].sum())
-        and page.cuts_none(claim)
+        if page.cuts_none(claim)
+        and (
+            (claim.category in DOUBTED and (words * likely)[at].sum() >= DOUBTS * words[at].sum() > 0)
+            or (claim.category is Category.TITLE and at[0] > top)
+        )
     ]
 
 

@@ -98,13 +98,16 @@ def test_where_a_text_came_clean_some_rules_give_way() -> None:
 
     assert [claim.category for claim in verdict.doubted(page, likely)] == [Category.DISCLAIMER]
 
-    page.release(page.claims[0])
-    page.claim(page.span(0, 0), Category.TITLE, "headline", 0.9)
-    assert verdict.doubted(page, likely) == []
-    assert [claim.category for claim in verdict.doubted(page, likely + np.float32(0.06))] == [
-        Category.TITLE,
-        Category.RELATED_LINKS,
-    ]
+
+@pytest.mark.parametrize(
+    ("above", "stays"), [("Harbour Post", True), ("The mill at the harbour burned on Friday night.", False)]
+)
+def test_no_headline_stands_below_the_story(above: str, stays: bool) -> None:
+    """A text that came clean may begin with the site's name; with prose above it a line is a heading within."""
+    page = page_of(above, "What the council says of it", "It will be built again, the council said on Monday.")
+    page.claim(page.span(1, 1), Category.TITLE, "headline", 0.9)
+
+    assert (verdict.doubted(page, np.full(3, 0.9, dtype=np.float32)) == []) is stays
 
 
 def test_signs_do_not_make_a_text_the_sites() -> None:
