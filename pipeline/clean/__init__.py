@@ -6,7 +6,7 @@ is to go by, so they have it, and the model sees what they claimed. Plain functi
 other stage is imported.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,7 +48,6 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     draft = mend(document)
     page = Page.of(draft.text)
     judge = line_model(document.type, model)
-    was_clean = False
     if document.type is FileType.HTML:
         blocks = blocks_behind(document, draft, page)
         look = judge.look(page, blocks, said_title(document.hints))
@@ -66,15 +65,12 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     else:
         languages, blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
         placed = [None] * len(blocks)
-        was_clean = verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip())
-        if was_clean:
-            for claim in verdict.doubted(page, look.likely):
-                page.release(claim)
+        if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
             keep[:] = True
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
     verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))
-    ask_late(page, languages, wishes.off, LATE - verdict.DOUBTED if was_clean else LATE)
+    ask_late(page, languages, wishes.off)
     refile_entries(page)
     if wishes.learned:
         claim_learned(page, wishes.learned)
@@ -131,10 +127,10 @@ def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> frozenset[str]:
     return languages
 
 
-def ask_late(page: Page, languages: frozenset[str], off: frozenset[str], what: Set[Category] = LATE) -> None:
+def ask_late(page: Page, languages: frozenset[str], off: frozenset[str]) -> None:
     """Ask again for notices of the page's edge, now that the model's cuts have moved it."""
     page.survey()
-    _ask((rule for rule in placed_rules_for(languages) if rule.category in what), page, off)
+    _ask((rule for rule in placed_rules_for(languages) if rule.category in LATE), page, off)
 
 
 def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:

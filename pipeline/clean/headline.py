@@ -100,8 +100,11 @@ def _could_be_headline(page: Page, i: int) -> bool:
         return False
     if passage.is_row or passage.line in _SUBHEADS or _is_menu(passage) or _is_dated(passage):
         return False
-    enough = passage.words >= 3 or (passage.words >= 2 and len(passage.text) >= 12)
-    return enough and passage.words <= LONGEST and not passage.text.endswith((*sentences.FULL_STOPS, ":", ",", ";"))
+    return (
+        _is_enough(passage)
+        and passage.words <= LONGEST
+        and not passage.text.endswith((*sentences.FULL_STOPS, ":", ",", ";"))
+    )
 
 
 def _is_broken_off(page: Page, i: int) -> bool:
@@ -176,8 +179,8 @@ def claim_headline_of_story(
     weights = weighed(marks(page, at, keep, likely, shared))
     claimed = [claim for claim in page.claims if claim.rule in {"headline", "headline-again"}]
     best = at[int(weights.argmax())]
-    above = at.index(best - 1) if best - 1 in at and page.claimed[best - 1] in claimed else None
-    if above is not None and weights[above] >= weights.max() - STANDFIRST:
+    above = max((i for i in at if i < best and not any(p.words for p in page.passages[i + 1 : best])), default=None)
+    if above is not None and page.claimed[above] in claimed and weights[at.index(above)] >= weights.max() - STANDFIRST:
         return
     if weights.max() < LEAST or page.claimed[best] in claimed:
         return

@@ -1,4 +1,4 @@
-"""Which line of a text is the headline of its story, once the story is known: a dozen marks, each with its weight.
+"""Which line of a text is the headline of its story, once the story is known: twenty marks, each with its weight.
 
 The weights are those of a conditional logit over the lines that may be the headline, the right one being told by
 the titles of news-dev and wcxb-dev; `python -m training.headlines` fits them and prints them, and what they choose on
@@ -40,7 +40,7 @@ WEIGHTS: Mapping[str, float] = {
     "above a byline": 1.1,
     "byline near below": 1.45,
     "above prose": 1,
-    "is underlined": 3.2,
+    "is a top heading": 3.2,
     "taken by rules": 0.8,
 }
 """What each mark adds to a line's weight. Distances are logarithms, of 1 + lines and 1 + words."""
@@ -85,39 +85,41 @@ def marks(
     top = [passage.low for passage in page.passages[:_TITLES]]
     above = np.cumsum([0, *(passage.words for passage in page.passages)])
 
-    def row(i: int) -> tuple[float, ...]:
+    def row(i: int) -> dict[str, float]:
         passage, claim, low = page.passages[i], page.claimed[i], page.passages[i].low
         near = [claim.category if claim else None for claim in page.claimed[i + 1 : i + 4]]
         below = page.passages[i + 1] if i + 1 < len(page.passages) else None
-        underlined = passage.text.startswith("# ") or (
+        heading = passage.text.startswith("# ") or (
             below is not None and len(below.text) > len("==") and not below.text.strip("=")
         )
         words = passage.text.strip("#* ").split()
         capitals = sum(word[0].isupper() for word in words)
-        return (
-            float(of_lead[i]),
-            float(of_story[i]),
-            float(likely[i]),
-            log1p(max(0, first - i)),
-            log1p(float(above[first] - above[i + 1]) if i < first else 0.0),
-            i == first,
-            i > first,
-            max(0, _SHORT - passage.words),
-            max(0, passage.words - _LONG) / _STEP,
-            passage.listed,
-            passage.ended and not passage.text.strip("#* ").endswith(_OPEN),
-            passage.is_prose,
-            len(words) > 2 and capitals > _CAPITALS * len(words),
-            len(low) >= _REPEATED and whole.count(low) > same[low],
-            len(low) >= _BEGINS and any(line.startswith(low) for k, line in enumerate(top) if k != i),
-            near[:1] != [] and near[0] in _BELOW,
-            any(category in _BELOW for category in near[1:]),
-            below is not None and below.is_prose,
-            underlined,
-            claim is not None and claim.rule == HEADLINE,
-        )
+        return {
+            "speaks of the lead": float(of_lead[i]),
+            "speaks of the story": float(of_story[i]),
+            "likely story": float(likely[i]),
+            "lines to the story": log1p(max(0, first - i)),
+            "words to the story": log1p(float(above[first] - above[i + 1])) if i < first else 0.0,
+            "first of the story": i == first,
+            "in the story": i > first,
+            "too short": max(0, _SHORT - passage.words),
+            "long": max(0, passage.words - _LONG) / _STEP,
+            "is listed": passage.listed,
+            "ends as a sentence": passage.ended and not passage.text.strip("#* ").endswith(_OPEN),
+            "is prose": passage.is_prose,
+            "has capitals": len(words) > 2 and capitals > _CAPITALS * len(words),
+            "said within another line": len(low) >= _REPEATED and whole.count(low) > same[low],
+            "begins a line at the top": len(low) >= _BEGINS
+            and any(line.startswith(low) for k, line in enumerate(top) if k != i),
+            "above a byline": near[:1] != [] and near[0] in _BELOW,
+            "byline near below": any(category in _BELOW for category in near[1:]),
+            "above prose": below is not None and below.is_prose,
+            "is a top heading": heading,
+            "taken by rules": claim is not None and claim.rule == HEADLINE,
+        }
 
-    return np.array([row(i) for i in at], dtype=float).reshape(len(at), len(WEIGHTS))
+    rows = [row(i) for i in at]
+    return np.array([[told[name] for name in WEIGHTS] for told in rows], dtype=float).reshape(len(at), len(WEIGHTS))
 
 
 def weighed(rows: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -6,7 +6,6 @@ doubtful line is cut; where it is sure of nothing, it is kept.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from pipeline.clean.filing import LABEL, by_shape
-from pipeline.clean.page import Claim, Page, Passage
+from pipeline.clean.page import Page, Passage
 from pipeline.clean.vocabulary import Vocabulary
 from pipeline.model import Block, BlockKind, Category
 
@@ -55,12 +54,6 @@ MOSTLY = 0.6
 UNLIKELY, AT_MOST, OF_A_LINE = 0.1, 0.08, 0.03
 """And at most so much of it may be less likely the story than that; less where the text is one line, of which rules
 know next to nothing, for its menus have no lines of their own."""
-DOUBTED = frozenset([Category.DISCLAIMER, Category.NEWSLETTER, Category.RELATED_LINKS])
-"""What may speak as a story does, and is told by where it stands as well: there rules give way to the model in a text
-that came clean. In what trafilatura and resiliparse cut from the pages of wcxb-dev's and news-dev's articles, more of
-what is taken back so is the story's than not."""
-DOUBTS = 0.8
-"""How likely the story it must be for that."""
 COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
 _LINKED = 0.5
@@ -133,35 +126,11 @@ def claim_copies(page: Page, keep: NDArray[np.bool_], shared: Vocabulary) -> Non
 def came_clean(page: Page, likely: NDArray[np.float32], *, in_one_line: bool) -> bool:
     """Whether somebody has cleaned this text before: then a passage that no rule names is the story's."""
     at_most = OF_A_LINE if in_one_line else AT_MOST
-    doubted_ = doubted(page, likely)
-    free = np.array([claim is None or claim in doubted_ for claim in page.claimed], dtype=bool)
+    free = np.array([claim is None for claim in page.claimed], dtype=bool)
     words, likely = np.array([passage.words for passage in page.passages])[free], likely[free]
     is_story = (words * likely).sum() >= MOSTLY * words.sum()
     own = np.array([passage.words for passage in page.passages])[~free] > 0  # signs alone are nobody's
     return int(own.sum()) <= SITES_OWN and bool(is_story and words[likely < UNLIKELY].sum() <= at_most * words.sum())
-
-
-def doubted(page: Page, likely: NDArray[np.float32]) -> list[Claim]:
-    """The claims of rules that give way in a text that came clean.
-
-    These are claims on whole passages that the model takes for the story's, and a headline with prose above it.
-    """
-    held: defaultdict[Claim, list[int]] = defaultdict(list)
-    for i, claim in enumerate(page.claimed):
-        if claim:
-            held[claim].append(i)
-    words = np.array([passage.words for passage in page.passages])
-    story = (i for i, claim in enumerate(page.claimed) if claim is None and page.passages[i].is_prose)
-    top = next(story, len(page.claimed))
-    return [
-        claim
-        for claim, at in held.items()
-        if page.cuts_none(claim)
-        and (
-            (claim.category in DOUBTED and (words * likely)[at].sum() >= DOUBTS * words[at].sum() > 0)
-            or (claim.category is Category.TITLE and at[0] > top)
-        )
-    ]
 
 
 def claim(

@@ -145,6 +145,53 @@ def test_a_clean_text_comes_out_as_it_went_in() -> None:
 
 
 @pytest.mark.parametrize(
+    ("notice", "category"),
+    [
+        (
+            "The views expressed in this article are those of the author and do not necessarily reflect the editorial "
+            "stance of the Harbour Post.",
+            Category.DISCLAIMER,
+        ),
+        (
+            "Sign up for our morning newsletter and get the news of the harbour in your inbox every day.",
+            Category.NEWSLETTER,
+        ),
+        (
+            "If you value our reporting, please support us with a donation: we depend on our readers.",
+            Category.DONATION_APPEAL,
+        ),
+    ],
+)
+def test_a_notice_in_a_clean_text_goes(notice: str, category: Category) -> None:
+    """However sure the model is that all of such a text is the story."""
+    story = (
+        "The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.",
+        "“We have no choice,” said the harbour master, Ana Lima. “The gates are older than anyone who works them.”",
+        "Donations for the repair have come from as far away as Oslo, and a fair in May is to raise the rest.",
+        "The barges will take the long way round until the gates have been mended, which may be in the spring.",
+    )
+
+    result = cleaned("\n\n".join([*story, notice]))
+
+    assert result.text == "\n\n".join(story)
+    assert [removal.category for removal in result.removals] == [category]
+
+
+def test_a_headline_told_twice_in_a_clean_text_goes_twice() -> None:
+    """Above a standfirst and above the story."""
+    story = (
+        "The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\n\n"
+        "“We have no choice,” said the harbour master, Ana Lima. “The gates are older than anyone who works them.”\n\n"
+        "The barges will take the long way round until the gates have been mended, which may be in the spring."
+    )
+    title = "Council to close lock gates for the winter"
+
+    result = cleaned(f"{title}\n\nBy Bo Chen\n\n{title}\n\n{story}")
+
+    assert result.text == story
+
+
+@pytest.mark.parametrize(
     ("dirty", "mended"),
     [
         ("spoke of an“imminent invasion” on", "spoke of an “imminent invasion” on"),

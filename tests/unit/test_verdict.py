@@ -87,29 +87,6 @@ def test_a_text_that_came_clean() -> None:
     assert not verdict.came_clean(page, doubtful, in_one_line=False)
 
 
-def test_where_a_text_came_clean_some_rules_give_way() -> None:
-    """Disclaimers and the like are told by their place as well as by their words; appeals and bylines are not."""
-    page = page_of("Its views are its own.", "Give us money.", "Read also: a mill", "Ana Lima", "It goes on.")
-    for i, category in enumerate(
-        [Category.DISCLAIMER, Category.DONATION_APPEAL, Category.RELATED_LINKS, Category.BYLINE]
-    ):
-        page.claim(page.span(i, i), category, "a-rule", 0.95)
-    likely = np.array([0.85, 0.95, 0.75, 0.95, 0.95], dtype=np.float32)
-
-    assert [claim.category for claim in verdict.doubted(page, likely)] == [Category.DISCLAIMER]
-
-
-@pytest.mark.parametrize(
-    ("above", "stays"), [("Harbour Post", True), ("The mill at the harbour burned on Friday night.", False)]
-)
-def test_no_headline_stands_below_the_story(above: str, stays: bool) -> None:
-    """A text that came clean may begin with the site's name; with prose above it a line is a heading within."""
-    page = page_of(above, "What the council says of it", "It will be built again, the council said on Monday.")
-    page.claim(page.span(1, 1), Category.TITLE, "headline", 0.9)
-
-    assert (verdict.doubted(page, np.full(3, 0.9, dtype=np.float32)) == []) is stays
-
-
 def test_signs_do_not_make_a_text_the_sites() -> None:
     """Rulers between paragraphs are nobody's."""
     page = page_of(*["The story goes on, and on it goes.", "* * *"] * 9)
