@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -27,8 +26,9 @@ from pipeline.clean.headline_marks import WEIGHTS, marks, weighed
 from pipeline.clean.linemodel import line_model
 from pipeline.clean.page import Page
 from pipeline.clean.repairs import mend
+from pipeline.enrich.hinted import letters
 from pipeline.model import FileType
-from training.pages import FOLDS, domain_of, fold_file, fold_of
+from training.pages import FOLDS, fold_file, fold_of, site_of
 from training.renderings import opened, read_page, rendered
 
 Doubles = np.ndarray[Any, np.dtype[np.float64]]
@@ -75,19 +75,14 @@ def _choice(job: tuple[str, Mapping[str, Any], Path, str, Path]) -> Choice | Non
     text = content if how == "inscriptis" else rendered(content, how)
     if text is None or (document := read_page(text)) is None or document.type is not FileType.TEXT:
         return None
-    fold = fold_of(domain_of(truth.get("url") or "") or truth["id"])
+    fold = fold_of(site_of(truth))
     draft = mend(document)
     page = Page.of(draft.text)
     _, _, look, keep = story_of_text(document, draft, page, line_model(document.type, fold_file(folds, fold)))
     at = may_be_headlines(page, keep)
     rows = marks(page, at, keep, look.likely, look.shared) if at else np.zeros((0, len(WEIGHTS)))
-    right = np.array([_letters(page.passages[i].text) == _letters(truth["title"]) for i in at], dtype=bool)
+    right = np.array([letters(page.passages[i].text) == letters(truth["title"]) for i in at], dtype=bool)
     return Choice(name, fold, rows, right)
-
-
-def _letters(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(c for c in folded if c.isalnum())
 
 
 def fitted(choices_: Sequence[Choice]) -> Doubles:

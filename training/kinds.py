@@ -22,7 +22,7 @@ from pipeline.enrich.kind import KINDS, SHIPPED, KindModel, best_of, kind_model,
 from pipeline.enrich.kind_features import look_at
 from pipeline.model import Kind
 from training.fit import questions, stored_form
-from training.pages import FOLDS, domain_of, fold_file, fold_of
+from training.pages import FOLDS, fold_file, fold_of, site_of
 from training.renderings import read_page
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]
@@ -79,7 +79,7 @@ def _example(job: tuple[str, Mapping[str, Any], Path]) -> Example | None:
         return None
     unlinked = {key: values for key, values in document.hints.items() if not key.startswith("json-ld")}
     return Example(
-        domain=domain_of(truth["url"] or "") or truth["id"],
+        domain=site_of(truth),
         set=set_,
         kind=KINDS.index(Kind(truth["page_type"] or "article")),
         looks=(look_at(document), look_at(replace(document, hints=unlinked))),

@@ -100,6 +100,12 @@ def domain_of(url: str) -> str:
     return ".".join(parts[-3:] if second else parts[-2:])
 
 
+def site_of(truth: Mapping[str, Any]) -> str:
+    """The site of a page, by its address; its id where the set tells none."""
+    told: str = domain_of(truth.get("url") or "") or truth["id"]
+    return told
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, as the measure counts them."""
     return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
@@ -166,7 +172,7 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
     sample = Sample(
         name=truth["id"],
         set=set_,
-        domain=domain_of(truth.get("url") or "") or truth["id"],
+        domain=site_of(truth),
         kind=truth.get("page_type", "article"),
         type=document.type,
         rendering=rendering,

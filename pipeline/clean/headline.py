@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clean.headline_marks import LONGEST, candidates, marks, weighed
+from pipeline.clean.headline_marks import HEADLINE, LONGEST, candidates, marks, weighed
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.story import LIKELY_STORY
 from pipeline.clean.vocabulary import Vocabulary
@@ -33,6 +33,8 @@ _TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title
 _LETTERS = re.compile(r"[^\W_]+")
 SHORTEST_TOLD = 5
 """Letters; a shorter title may as well be a menu's entry."""
+AGAIN = "headline-again"
+"""The rule that takes the headline where it comes a second time."""
 REACH = 12
 """Passages above the story among which rules seek the headline."""
 _MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS, Category.NAVIGATION])
@@ -56,7 +58,7 @@ def claim_told_headline(page: Page, titles: frozenset[str], first: int) -> None:
     found = [i for i, passage in enumerate(page.passages) if _letters(passage.text) in titles and page.is_free(i)]
     if found:
         headline = next((i for i in reversed(found) if i <= first), found[0])
-        page.claim(page.span(headline, headline), Category.TITLE, "headline", 0.95)
+        page.claim(page.span(headline, headline), Category.TITLE, HEADLINE, 0.95)
         _claim_repeats(page, headline)
 
 
@@ -66,12 +68,12 @@ def _letters(text: str) -> str:
 
 def claim_headline(page: Page) -> None:
     """Claim the headline, and itself again where the page repeats it."""
-    if page.body is None or any(claim.rule == "headline" for claim in page.claims):
+    if page.body is None or any(claim.rule == HEADLINE for claim in page.claims):
         return
     headline = _headline(page)
     if headline is None:
         return
-    page.claim(page.span(headline, headline), Category.TITLE, "headline", 0.9)
+    page.claim(page.span(headline, headline), Category.TITLE, HEADLINE, 0.9)
     _claim_repeats(page, headline)
 
 
@@ -143,7 +145,7 @@ def _claim_repeats(page: Page, headline: int) -> None:
     low = page.passages[headline].low
     for i, passage in enumerate(page.passages):
         if i != headline and page.is_free(i) and passage.low == low:
-            page.claim(page.span(i, i), Category.TITLE, "headline-again", 0.9)
+            page.claim(page.span(i, i), Category.TITLE, AGAIN, 0.9)
 
 
 _PIECES = re.compile(r"\s[·•⋅|]\s")
@@ -177,10 +179,13 @@ def claim_headline_of_story(
     if not at:
         return
     weights = weighed(marks(page, at, keep, likely, shared))
-    claimed = [claim for claim in page.claims if claim.rule in {"headline", "headline-again"}]
+    claimed = [claim for claim in page.claims if claim.rule in {HEADLINE, AGAIN}]
     best = at[int(weights.argmax())]
-    above = max((i for i in at if i < best and not any(p.words for p in page.passages[i + 1 : best])), default=None)
-    if above is not None and page.claimed[above] in claimed and weights[at.index(above)] >= weights.max() - STANDFIRST:
+    above = best - 1
+    while above >= 0 and not page.passages[above].words:
+        above -= 1
+    is_taken = above in at and page.claimed[above] in claimed
+    if is_taken and weights[at.index(above)] >= weights.max() - STANDFIRST:
         return
     if weights.max() < LEAST or page.claimed[best] in claimed:
         return
@@ -188,7 +193,7 @@ def claim_headline_of_story(
         for i in page.release(claim):
             keep[i] = likely[i] >= LIKELY_STORY
     page.release_one(best)
-    page.claim(page.span(best, best), Category.TITLE, "headline", 0.8)
+    page.claim(page.span(best, best), Category.TITLE, HEADLINE, 0.8)
     _claim_repeats(page, best)
 
 

@@ -60,7 +60,7 @@ _TITLES = 3
 _CAPITALS = 0.7
 """Share of words with a capital, in a line of three words or more."""
 HEADLINE = "headline"
-"""The rule that takes a line for the headline before the story is known."""
+"""The rule that takes a line for the headline."""
 _BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP])
 _OPEN = ("?", "!", '"', "”", "»")
 """How a headline may end as well as a sentence."""

@@ -127,10 +127,11 @@ def came_clean(page: Page, likely: NDArray[np.float32], *, in_one_line: bool) ->
     """Whether somebody has cleaned this text before: then a passage that no rule names is the story's."""
     at_most = OF_A_LINE if in_one_line else AT_MOST
     free = np.array([claim is None for claim in page.claimed], dtype=bool)
-    words, likely = np.array([passage.words for passage in page.passages])[free], likely[free]
+    words = np.array([passage.words for passage in page.passages])
+    own = int((words[~free] > 0).sum())  # signs alone are nobody's
+    words, likely = words[free], likely[free]
     is_story = (words * likely).sum() >= MOSTLY * words.sum()
-    own = np.array([passage.words for passage in page.passages])[~free] > 0  # signs alone are nobody's
-    return int(own.sum()) <= SITES_OWN and bool(is_story and words[likely < UNLIKELY].sum() <= at_most * words.sum())
+    return own <= SITES_OWN and bool(is_story and words[likely < UNLIKELY].sum() <= at_most * words.sum())
 
 
 def claim(

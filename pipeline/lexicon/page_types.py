@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-ARTICLES = frozenset(
-    "article newsarticle blogposting reportagenewsarticle opinionnewsarticle analysisnewsarticle".split()
-)
-"""Types of a page that tells one story."""
 NEWS = frozenset("newsarticle reportagenewsarticle opinionnewsarticle analysisnewsarticle".split())
-"""Those of news: what people answer below it is no part of it."""
+"""Types of news: what people answer below it is no part of it."""
+ARTICLES = NEWS | frozenset(("article", "blogposting"))
+"""Types of a page that tells one story."""
 DISCUSSIONS = frozenset(("discussionforumposting", "qapage"))
 """Types of a page on which what people answer is the story, unless it names an article too."""
 POSTS = "liveblogposting"

@@ -201,7 +201,7 @@ def _pages(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
 
 
 LINED = ("markdown", "soup", "dumped")
-"""Renderings that have a headline on a line of its own, or hardly wrapped, of which titles are measured."""
+"""Renderings of which titles are measured too: a headline has a line of its own there, or is wrapped as a whole."""
 
 
 def _texts(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
