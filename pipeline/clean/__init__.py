@@ -16,7 +16,13 @@ from numpy.typing import NDArray
 from pipeline.clean import elements, verdict
 from pipeline.clean.draft import Draft
 from pipeline.clean.filing import named
-from pipeline.clean.headline import claim_headline, claim_headline_of_story, claim_told_headline, told_titles
+from pipeline.clean.headline import (
+    claim_headline,
+    claim_headline_of_story,
+    claim_told_headline,
+    release_guessed_headline,
+    told_titles,
+)
 from pipeline.clean.linemodel import SHIPPED, LineModel, Look, blocks_behind, line_model
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
@@ -65,8 +71,9 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     else:
         languages, blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
         placed = [None] * len(blocks)
-        if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
+        if page.came_clean:
             keep[:] = True
+            release_guessed_headline(page)
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
     verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))
@@ -89,6 +96,9 @@ def story_of_text(
     look = judge.look(page, blocks, said_title(document.hints))
     page.likely = look.likely.tolist()
     page.release_doubted()
+    if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
+        page.came_clean = True
+        page.release_doubted()
     likely = verdict.evened(page, look.likely)
     keep = verdict.spared(page, likely, verdict.kept(page, likely))
     verdict.claim_copies(page, keep, look.shared)

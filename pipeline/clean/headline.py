@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clean.headline_marks import HEADLINE, LONGEST, candidates, marks, weighed
+from pipeline.clean.headline_marks import HEADLINE, LONGEST, candidates, is_marked, marks, weighed
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.story import LIKELY_STORY
 from pipeline.clean.vocabulary import Vocabulary
@@ -43,6 +43,8 @@ LEAST = 0.75
 """What a line must weigh to be the headline: of those that are right, one in a hundred weighs less."""
 STANDFIRST = 1.6
 """How much more a line right below the one that rules took must weigh: a standfirst sums up the story, too."""
+BESIDE, NEAR_BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP, Category.DATELINE]), 3
+"""What bears a headline out, at most so many passages below it."""
 MENU = 24
 """Words; a headline that has more has small ones among them."""
 
@@ -195,6 +197,25 @@ def claim_headline_of_story(
     page.release_one(best)
     page.claim(page.span(best, best), Category.TITLE, HEADLINE, 0.8)
     _claim_repeats(page, best)
+
+
+def release_guessed_headline(page: Page) -> None:
+    """Give back what rules took for the headline of a text that came clean, where nothing near bears it out.
+
+    Its first line may as well be a subheading or a summary, and what is cut from such a text was most often its own.
+    """
+    headline = next((claim for claim in page.claims if claim.rule == HEADLINE), None)
+    if headline is None or any(claim.rule == AGAIN for claim in page.claims):
+        return
+    i = page.claimed.index(headline) if headline in page.claimed else len(page.claimed)
+    end = page.passages[min(i + NEAR_BELOW, len(page.passages) - 1)].end
+    if any(claim.category in BESIDE and headline.end <= claim.start < end for claim in page.claims):
+        return
+    if i < len(page.passages) and is_marked(page, i):
+        return
+    for claim in [claim for claim in page.claims if claim is headline or claim.rule == "standfirst"]:
+        if page.cuts_none(claim):
+            page.release(claim)
 
 
 def may_be_headlines(page: Page, keep: NDArray[np.bool_]) -> list[int]:

@@ -89,9 +89,6 @@ def marks(
         passage, claim, low = page.passages[i], page.claimed[i], page.passages[i].low
         near = [claim.category if claim else None for claim in page.claimed[i + 1 : i + 4]]
         below = page.passages[i + 1] if i + 1 < len(page.passages) else None
-        heading = passage.text.startswith("# ") or (
-            below is not None and len(below.text) > len("==") and not below.text.strip("=")
-        )
         words = passage.text.strip("#* ").split()
         capitals = sum(word[0].isupper() for word in words)
         return {
@@ -114,12 +111,18 @@ def marks(
             "above a byline": near[:1] != [] and near[0] in _BELOW,
             "byline near below": any(category in _BELOW for category in near[1:]),
             "above prose": below is not None and below.is_prose,
-            "is a top heading": heading,
+            "is a top heading": is_marked(page, i),
             "taken by rules": claim is not None and claim.rule == HEADLINE,
         }
 
     rows = [row(i) for i in at]
     return np.array([[told[name] for name in WEIGHTS] for told in rows], dtype=float).reshape(len(at), len(WEIGHTS))
+
+
+def is_marked(page: Page, i: int) -> bool:
+    """Whether Markdown makes passage i a heading of the first rank."""
+    below = page.passages[i + 1].text if i + 1 < len(page.passages) else ""
+    return page.passages[i].text.startswith("# ") or (len(below) > len("==") and not below.strip("="))
 
 
 def weighed(rows: NDArray[np.float64]) -> NDArray[np.float64]:

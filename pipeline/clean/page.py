@@ -42,6 +42,9 @@ SURE = 0.9
 """From here on the model outweighs such a rule."""
 DOUBTED = 0.8
 """A rule of no more confidence guesses, from the voice of a passage at the story's end; it is outweighed too."""
+LARGE = 0.1
+"""Share of the words of a text that somebody has cleaned; of a disclaimer that long the model is asked as well: an
+office's page may be about what it does not answer for. Appeals in the midst of a story are as long."""
 _GERSHAYIM = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea](?![\u05d0-\u05ea]))')
 """A quotation mark before the last letter of a Hebrew word, which marks an abbreviation and quotes nothing."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
@@ -175,6 +178,8 @@ class Page:
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self.likely: Sequence[float] = ()
         """How likely each passage is the story, where a model has looked."""
+        self.came_clean = False
+        """Whether somebody has cleaned this text before, as the model and the rules together have it."""
         self.doomed: frozenset[int] = frozenset()
         """What is cut whatever a rule says, while rules are asked for its name: it stands outside the story."""
         self._free_before = [0]
@@ -292,13 +297,28 @@ class Page:
 
     def is_sure(self, span: Span, category: Category, confidence: float) -> bool:
         """Whether the model is so sure of a span that a rule of this category and confidence gives way."""
+        at = self._within(span)
         is_guess = category in _BY_SHAPE or (confidence <= DOUBTED and category is not Category.TITLE)
-        if not len(self.likely) or not is_guess:
-            return False
+        return (is_guess or self._is_large(at, category)) and self._is_story(at)
+
+    def _within(self, span: Span) -> tuple[int, int]:
+        """The first passage of a span, and the first behind it."""
         first = bisect_left(self.passages, span.start, key=lambda passage: passage.start)
-        last = bisect_left(self.passages, span.end, key=lambda passage: passage.start)
-        words = sum(passage.words for passage in self.passages[first:last])
-        sure = sum(self.likely[i] * self.passages[i].words for i in range(first, last))
+        return first, bisect_left(self.passages, span.end, key=lambda passage: passage.start)
+
+    def _is_large(self, at: tuple[int, int], category: Category) -> bool:
+        """Whether passages are filed as a disclaimer that is long for a text that somebody has cleaned before."""
+        whole = (0, len(self.passages))
+        return self.came_clean and category is Category.DISCLAIMER and self._words(at) >= LARGE * self._words(whole)
+
+    def _words(self, at: tuple[int, int]) -> int:
+        return sum(passage.words for passage in self.passages[slice(*at)])
+
+    def _is_story(self, at: tuple[int, int]) -> bool:
+        """Whether a model has looked and is sure that these passages are the story."""
+        if not len(self.likely):
+            return False
+        words, sure = self._words(at), sum(self.likely[i] * self.passages[i].words for i in range(*at))
         return words > 0 and sure >= SURE * words
 
     def release_doubted(self) -> None:

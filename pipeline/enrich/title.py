@@ -1,6 +1,6 @@
 """Title and subtitle: the headline and the standfirst that the cleaner took from above the story.
 
-Nothing is made up: a text without a headline has no title.
+Nothing is made up: a text without a headline, and without a line above its paragraphs, has no title.
 """
 
 import re
@@ -10,10 +10,11 @@ from pipeline.enrich.base import Finders, Sighting, beside, choose
 from pipeline.enrich.hinted import letters
 from pipeline.enrich.language import find_language
 from pipeline.enrich.title_hints import hinted_titles
+from pipeline.lexicon import sentences
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import outlet, source_like
-from pipeline.model import Category, CleanDocument, Found
+from pipeline.model import Category, CleanDocument, FileType, Found
 
 # Where the page lies in its site: "Home > Blog > Mill burns down", "3. Mill burns down"
 _TRAIL = re.compile(
@@ -94,7 +95,25 @@ def _titles(clean: CleanDocument, rule: str, confidence: float) -> Iterator[Sigh
             yield Sighting(text, removal.text, min(confidence, removal.confidence))
 
 
-FINDERS: Finders[str] = (("headline", _headline),)
+def _first_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """The line above a text's paragraphs, where the cleaner cut no headline: it may be a subheading, and stays."""
+    has_headline = any(removal.rule == "headline" for removal in clean.removed(Category.TITLE))
+    if has_headline or clean.document.type is not FileType.TEXT or len(clean.kept) < 2:
+        return
+    line = clean.kept[0].text
+    title = " ".join(_MARKS.sub("", line.strip()).split())
+    words = len(title.split())
+    is_sentence = sentences.is_ended(title) and not title.rstrip(_CLOSING).endswith(_OPEN)
+    is_enough = words >= _FEWEST or len(title) >= _SHORTEST
+    if is_enough and words <= _MOST and not is_sentence and "\n" not in line:
+        yield Sighting(title, line, 0.5)
+
+
+_FEWEST, _SHORTEST, _MOST = 3, 12, 30
+"""Words of a headline; characters of one that has fewer; words again."""
+_OPEN, _CLOSING = ("?", "!", "…", '"', "”", "»", "’", "'"), ")]"
+"""How a headline may end as well as a sentence, and what may stand behind that."""
+FINDERS: Finders[str] = (("headline", _headline), ("first-line", _first_line))
 SUBTITLE_FINDERS: Finders[str] = (("standfirst", _standfirst),)
 
 

@@ -23,6 +23,7 @@ from pipeline.read.text_links import link_shares
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HASHES = re.compile(r"#{1,6}\s+\S")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})[ \t]*(?=\n|$)")
+_ASKED = tuple("?!？！؟")
 LONGEST_UNDERLINED = 200
 """Characters of a heading that is underlined, as Markdown has it; what is longer has a ruler below it."""
 
@@ -370,7 +371,14 @@ def _block(text: str, lines: Sequence[_Line], link_share: float | None, below: S
 
 
 def _is_underlined(text: str, lines: Sequence[_Line], below: Sequence[_Line]) -> bool:
-    """Whether signs alone stand on the next line, and this is no sentence that a ruler parts from the next."""
+    """Whether signs alone stand on the next line and make this a heading, as Markdown has it.
+
+    Dashes are rulers too, below a sentence, and they close a table of fields (`title: …`) at the top of a file.
+    """
     start, end = lines[0].start, lines[-1].end
-    right_below = below[0].above == 1 and _UNDERLINE.match(text, below[0].start) is not None
-    return right_below and end - start <= LONGEST_UNDERLINED and not sentences.is_ended(text[start:end])
+    if below[0].above != 1 or not _UNDERLINE.match(text, below[0].start) or end - start > LONGEST_UNDERLINED:
+        return False
+    if text[below[0].start] == "=":
+        return True
+    is_sentence = sentences.is_ended(text[start:end]) and not text.endswith(_ASKED, start, end)
+    return lines[0].above != 1 and not is_sentence

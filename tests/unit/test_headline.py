@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from pipeline.clean.headline import claim_headline, claim_headline_of_story
+from pipeline.clean.headline import claim_headline, claim_headline_of_story, release_guessed_headline
 from pipeline.clean.page import Page
 from pipeline.clean.vocabulary import vocabulary
 from pipeline.model import Category
@@ -146,3 +146,25 @@ def test_a_claim_that_cut_a_passage_keeps_it() -> None:
     page.claim(cut._replace(end=cut.start + len("News")), Category.NAVIGATION, "label", 0.9)
 
     assert [page.cuts_none(claim) for claim in page.claims] == [True, False]
+
+
+def guessed(*above: str, below: str = "", category: Category = Category.BYLINE) -> bool:
+    """Whether the headline that rules took for a clean text's stays cut; `below` is what was claimed of what."""
+    page = Page.of("\n\n".join((*above, *([below] if below else []), *STORY)))
+    if below:
+        page.claim(page.span(len(above), len(above)), category, "told", 0.9)
+    page.survey()
+    claim_headline(page)
+    assert [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "headline"] == [above[0]]
+    release_guessed_headline(page)
+    return any(claim.category is Category.TITLE for claim in page.claims)
+
+
+def test_a_headline_that_nothing_bears_out_is_given_back() -> None:
+    """Of a text that came clean the first line may be a subheading; a byline, a date or a second time tell it."""
+    assert not guessed(HEADLINE)
+    assert not guessed(HEADLINE, below="Share this story", category=Category.SHARE_LINKS)
+    assert guessed(HEADLINE, below="By Bo Chen")
+    assert guessed(HEADLINE, below="3 March 2025", category=Category.TIMESTAMP)
+    assert guessed(f"# {HEADLINE}")
+    assert guessed(HEADLINE, HEADLINE)

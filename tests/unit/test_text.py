@@ -94,10 +94,11 @@ def test_an_appeal_inside_a_flat_text_goes() -> None:
 
 
 def test_a_flat_text_of_two_lines_keeps_them() -> None:
-    """The title above it does not make it less flat."""
-    made = cleaned(f"Causeway to Heron Island reopens after eleven months\n{STORY} {MORE} {MORE}")
+    """The title above it does not make it less flat; it stays, for nothing bears it out."""
+    title = "Causeway to Heron Island reopens after eleven months"
+    made = cleaned(f"{title}\n{STORY} {MORE} {MORE}")
 
-    assert made.text == f"{STORY} {MORE} {MORE}"
+    assert made.text == f"{title}\n{STORY} {MORE} {MORE}"
 
 
 def test_the_entries_of_a_menu_end_where_a_sentence_begins() -> None:
@@ -211,16 +212,22 @@ def test_blocks_know_what_stands_above_them() -> None:
 
 @pytest.mark.parametrize("signs", ["===", "=====================", "-----"])
 def test_underlined_lines_are_headings(signs: str) -> None:
-    """As Markdown has them: signs alone on the next line, below what is no sentence."""
+    """As Markdown has them: signs alone on the next line."""
     kinds = {
         block.text: block.kind
         for block in document(
-            f"The mill burns down\n{signs}\n\nIt burned on Friday.\n{signs}\n\nNobody was hurt\n\n{signs}"
+            f"The mill burns down\n{signs}\n\nWho lit it?\n{signs}\n\nNobody was hurt\n\n{signs}"
         ).blocks
     }
 
-    assert kinds["The mill burns down"] is BlockKind.HEADING
-    assert kinds["It burned on Friday."] is kinds["Nobody was hurt"] is BlockKind.PARAGRAPH
+    assert kinds["The mill burns down"] is kinds["Who lit it?"] is BlockKind.HEADING
+    assert kinds["Nobody was hurt"] is BlockKind.PARAGRAPH
+
+
+def test_rulers_below_a_sentence_or_a_table_of_fields_make_no_heading() -> None:
+    text = "---\ntitle: The mill burns down\ndate: 2026-03-02\n---\n\nIt burned on Friday.\n---\n\nNobody was hurt."
+
+    assert BlockKind.HEADING not in {block.kind for block in document(text).blocks}
 
 
 def test_sentences_that_were_broken_at_links_are_whole() -> None:

@@ -41,6 +41,23 @@ def test_the_headline_is_the_title(seen: str, title: str) -> None:
 def test_without_a_headline_there_is_no_title() -> None:
     """Nothing is made up from the first sentence."""
     assert settle(clean_document(STORY), FINDERS) is None
+    assert settle(clean_document(STORY, STORY), FINDERS) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Bridge closed after divers find cracks", "# Will it open (again?)", "Brückensperrung"]
+)
+def test_the_line_above_the_paragraphs_is_the_title(line: str) -> None:
+    """In a text of which no headline was cut; it stays, and so the field is less sure."""
+    found = settle(clean_document(f"{line}\n", STORY), FINDERS)
+
+    assert found is not None
+    assert (found.value, found.by, found.confidence) == (line.lstrip("# "), "first-line", 0.5)
+
+
+@pytest.mark.parametrize("line", ["Bridge", "The bridge was closed on Thursday.", "word " * 31])
+def test_a_label_or_a_paragraph_is_no_title(line: str) -> None:
+    assert settle(clean_document(f"{line}\n", STORY), FINDERS) is None
 
 
 def test_the_standfirst_is_the_subtitle() -> None:

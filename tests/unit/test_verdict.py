@@ -87,6 +87,22 @@ def test_a_text_that_came_clean() -> None:
     assert not verdict.came_clean(page, doubtful, in_one_line=False)
 
 
+@pytest.mark.parametrize(
+    ("came_clean", "sure", "is_kept"), [(True, 0.95, True), (True, 0.8, False), (False, 0.95, False)]
+)
+def test_a_long_disclaimer_in_a_clean_text_may_be_its_story(came_clean: bool, sure: float, is_kept: bool) -> None:
+    """A page on what an office does not answer for is no notice, where the model is sure; a short one is a notice."""
+    page = page_of(
+        "The office lists these plumbers for information only.", *["It does not vouch for any."] * 2, "* End"
+    )
+    page.likely, page.came_clean = [sure] * 4, came_clean
+    page.claim(page.span(0, 0), Category.DISCLAIMER, "disclaimer", 0.95)
+    page.claim(page.span(3, 3), Category.DISCLAIMER, "disclaimer", 0.95)
+    page.release_doubted()
+
+    assert [claim is None for claim in page.claimed] == [is_kept, True, True, False]
+
+
 def test_signs_do_not_make_a_text_the_sites() -> None:
     """Rulers between paragraphs are nobody's."""
     page = page_of(*["The story goes on, and on it goes.", "* * *"] * 9)
