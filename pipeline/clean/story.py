@@ -29,6 +29,8 @@ def _is_standfirst(passage: Passage) -> bool:
 _SOLD = frozenset([Category.SUBSCRIPTION, Category.PAYWALL])
 LIST, ITEM = 2, 30
 """Items; what has fewer is no list. Words of an item; what a subscription brings is told in fewer."""
+BUTTON = 2
+"""Words; `Sign up`, `Jetzt anmelden` promise nothing that a list tells, and stand above an event's programme too."""
 BOX = 40
 """Passages; an element that holds more is a part of the page, and no offer's."""
 
@@ -42,7 +44,7 @@ def claim_offered_lists(page: Page, blocks: Sequence[Block]) -> None:
     items = [block.kind is BlockKind.LIST_ITEM for block in blocks]
     likely_words = sum(passage.words * likely for passage, likely in zip(page.passages, page.likely, strict=True))
     for i, claim in enumerate(page.claimed[:-1]):
-        if claim is None or claim.category not in _SOLD or items[i]:
+        if claim is None or claim.category not in _SOLD or items[i] or page.passages[i].words <= BUTTON:
             continue
         last = i
         while (

@@ -211,8 +211,9 @@ def test_what_an_offer_lists_goes_with_it() -> None:
         (("div/p", "div/ul/li", "div/ul/li", "div/p.b"), (0, 0.5, 0.5, 0.9), (*OFFER, PROSE)),  # within the story
         (("div/p", "ul/li", "ul/li", "main/p"), (0, 0.5, 0.5, 0.9), (*OFFER, PROSE)),  # in another element
         (("div/p", "div/ul/li", "main/p"), (0, 0.5, 0.9), (*OFFER[:2], PROSE)),  # no list
+        (("div/p", "div/ul/li", "div/ul/li", "main/p"), (0, 0.5, 0.5, 0.9), ("Log in", *OFFER[1:], PROSE)),  # a button
     ],
-    ids=["everything", "within", "beside", "one item"],
+    ids=["everything", "within", "beside", "one item", "button"],
 )
 def test_a_list_below_an_offer_that_is_not_its(
     about: Sequence[str], likely: Sequence[float], texts: Sequence[str]
