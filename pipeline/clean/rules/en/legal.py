@@ -72,10 +72,14 @@ _STRONG_HINTS = (
     "availab",
     "rates",
 )
+_PURPOSES = r"(?:informational|information|educational|general information)(?: and \w+)? purposes only"
+_PUBLISHED = r"(?:contents?|articles?|(?:the|this|all|any|our) information|materials?|(?:web)?sites?|blog|posts?|pages?|products?|services?|advice|research|listed|performance|reports?|publication|presented|provided|intended|figures|estimates|views?|opinions?|financial|medical|legal|investment|resources?|podcast|video)"
+"""What a publisher says to be for information only; in a manual, it is what a function answers."""
+
 _STRONG = (
     r"\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|contained|stated|presented|in this)\b.{0,140}\b(?:own|author'?s?|authors'|do(?:es)? not|not necessarily|alone|solely|personal|writers?|contributors?)\b",
     r"\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|constitute)\b.{0,100}\b(?:views?|opinions?|polic(?:y|ies)|positions?|endorsement|advice|recommendation|offer)\b",
-    r"\b(?:informational|information|educational|general information)(?: and \w+)? purposes only\b",
+    rf"\b{_PUBLISHED}\b.{{0,200}}\b{_PURPOSES}\b|\b{_PURPOSES}\b.{{0,200}}\b{_PUBLISHED}\b|^\W*(?:\w+ ){{0,4}}for {_PURPOSES}\W*$",
     r"\bprovides? (?:the |this |all )?(?:information|content|data)\b.{0,40}\bas[- ]is\b",
     r"\bwithout (?:warranty|representation|guarantee) of any kind\b",
     r"\bnot (?:be )?(?:responsible|liable|accountable) for\b.{0,80}\b(?:content|accuracy|errors|omissions|information|loss(?:es)?|damages?|delays|external)\b",
@@ -105,7 +109,7 @@ _STRONG = (
     r"\bdo(?:es)? not work for,? consult\b.{0,120}|\breceives? (?:no )?(?:funding|payment|compensation) from\b.{0,160}\b(?:article|affiliation|no |not )\b",
     r"^\W*our standards\s?:.{0,80}|\btrust principles\b",
     r"\bviews of the (?:author|writer|contributor)s?\b.{0,60}",
-    r"\b(?:always |please )?(?:do your own research|seek (?:professional|independent|medical|legal|financial) advice|consult (?:a|an|your) (?:\w+ ){0,3}(?:adviser|advisor|professional|doctor|physician|lawyer|attorney))\b",
+    r"\b(?:always |please )?(?:(?<!you to )do your own research|seek (?:professional|independent|medical|legal|financial) advice|consult (?:a|an|your) (?:\w+ ){0,3}(?:adviser|advisor|professional|lawyer|attorney))\b|(?:^|[.!?:;] |\b(?:always|please|should) )consult (?:a|an|your) (?:\w+ ){0,3}(?:doctor|physician)\b",
     r"\bseek the advice of (?:your|a) (?:physician|doctor)\b|\binvesting involves risks?\b|\b(?:prices?|availability|rates)\b.{0,60}\b(?:accurate|correct|subject to change)\b.{0,60}\b(?:publi\w+|change|time)\b",
     r"\b(?:does|do) not replace\b.{0,60}\badvice\b|\bnothing (?:on|in|contained in) th\w+\b.{0,60}\bconstitutes?\b|\bnot affiliated with\b.{0,40}\bendorsed\b|\bno (?:representations?|warrant(?:y|ies)|guarantees?)(?: (?:or|and) \w+)?(?: about| as to| of|\W*$)",
     r"\bpast performance\b.{0,40}\b(?:guarantee|indicat\w+|reliable)\b",
@@ -199,10 +203,15 @@ RULES = (
             "liability for its accuracy or completeness. Please contact the provider with complaints.",
             "The views expressed here are the author's own and do not necessarily reflect those of the Harbour Post.",
             "Disclaimer: this text is for informational purposes only and is not investment advice.",
+            "For informational purposes only.",
+            "Always consult your doctor before you change what you eat.",
         ),
         keeps=(
             "The airline said it was not responsible for the loss of the luggage, and the court agreed.",
             "The judge ruled that the disclaimer on the bottle did not free the maker of liability.",
+            "The call gives back a list of the gates that are open. This is for information purposes only; to change it opens none.",
+            "Keep to a steady pace, and rest on Sundays. Just be sure to consult your doctor to learn what suits your knees.",
+            "These are the books that we read for this guide; we encourage you to do your own research in the harbour's archive.",
         ),
         languages=("en",),
     ),
