@@ -163,6 +163,11 @@ def _heads_comment(page: Page, i: int) -> bool:
     return page.in_tail(i) and any(passage.words <= 10 and _DATED.search(passage.low) is not None for passage in below)
 
 
+def _is_unquoted(page: Page, i: int) -> bool:
+    """Whether it does not begin with a quotation: someone in the story may say `Ok` and no more."""
+    return not page.passages[i].low.lstrip(" -*").startswith('"')
+
+
 def _quiet(claims: Claims) -> Claims:
     return unless(_SAID, claims)
 
@@ -204,7 +209,7 @@ RULES = (
         claims=_quiet(
             either(
                 says(
-                    r"(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|print|pin|bookmark|save|copy)\b (?:(?:this|the|our)(?: \w+)? (?:article|story|post|page|link|url|piece|report|video|news|with|on|via)|it (?:on|with|via)|on|via|with|link|url|to (?:facebook|twitter|e-?mail|clipboard|whatsapp))\b.{0,60}|(?:like|love|enjoy(?:ed)?) (?:this|the) (?:story|article|post)\?.{0,40}",
+                    r"(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|print|pin|bookmark|save|copy)\b (?:(?:this|the|our)(?: \w+)? (?:article|story|post|page|link|url|piece|report|video|news)|(?:this|it) (?:on|with|via)|link|url|to (?:facebook|twitter|e-?mail|clipboard|whatsapp))\b.{0,60}|(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|pin) (?:on|via|with)\b.{0,60}|(?:like|love|enjoy(?:ed)?) (?:this|the) (?:story|article|post)\?.{0,40}",
                     r"(?:share|spread) (?:the (?:word|news|love)|your thoughts).{0,60}",
                     r"(?:\d[\d.,]*\s?[km]?|no|be the first to) ?(?:total )?(?:shares?|likes?|retweets?|views?|reads?)(?:\W+.{0,30})?",
                     *LIKES,
@@ -222,7 +227,7 @@ RULES = (
             )
         ),
         drops=("Click to email a link to a friend (Opens in new window)", "Like Loading...", "2 bloggers like this.", "Click to share on Facebook (Opens in new window)", "Follow us on Twitter and Instagram for updates."),
-        keeps=("He asked neighbours to share the news, a neighbour said.", "Followers of the party met on Facebook last year."),
+        keeps=("He asked neighbours to share the news, a neighbour said.", "Followers of the party met on Facebook last year.", "Share this timetable with pilots to keep the locks free.", "Save on ropes and sails"),
         languages=("en",),
     ),
     Rule(
@@ -261,7 +266,7 @@ RULES = (
             either(
               says(*TRAILS, most=30),
  has(FIELD, most=8), _neighbour,
-              says(
+              also(_is_unquoted, says(
                 *LABELS,
                 r"(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|search(?: .{0,20})?|menu|home|breaking news|live|live now|trending|top stories|latest news|exclusive|updated|developing(?: story)?|watch live|subscribe|close|cancel|submit|send|more|less|share|ok|yes|no|x|contents|table of contents|in this (?:article|story)|on this page|key points|filed under.{0,60}|posted in.{0,60}|topics?|tags?|categories|category|published in.{0,40}|tagged(?: with)?|keywords)",
                 r"\d{1,4}(?:[.,]\d)?k?",
@@ -269,11 +274,11 @@ RULES = (
                 r"(?:about|about us|contact|contact us|advertise|advertise with us|work with us|careers|jobs|(?:your )?privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|cookies?(?: policy)?|site ?map|help|faqs?|press|editorial (?:policy|standards|guidelines)|corrections?(?: policy)?|our team|staff|masthead|newsletters?|e-?paper|accessibility(?: statement)?|ethics policy|code of conduct|community guidelines)",
                 r"(?:font|text)? ?size.{0,10}|a\s?a\s?a|aa|resize|print(?: this)?(?: page| article)?|response|listen|play|watch|video|audio|photos?|live",
                 most=8,
-            ),),
+            )),),
         ),
         placed=True,
         drops=("The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\n[[Previous Post Mayor opens fair]]\n[[Tagged harbour, locks]]\n[[Name (required)]]", "[[Search]]\nThe lock gates at the harbour will be closed for the whole of the winter, it was decided.",),
-        keeps=("The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\nTagged birds flew south in October\nNext story up was the kitchen\nHome / Away: a family between two harbours", "Search parties left the harbour at dawn, and came back at dusk.",),
+        keeps=("The lock gates at the harbour will be closed for the whole of the winter, the council said on Monday.\nTagged birds flew south in October\nNext story up was the kitchen\nHome / Away: a family between two harbours\n– „Ok.“", "Search parties left the harbour at dawn, and came back at dusk.",),
         languages=("en",),
         confidence=0.9,
     ),
