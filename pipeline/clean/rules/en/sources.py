@@ -92,9 +92,13 @@ def _ends_with_credit(passage: Passage) -> bool:
     if passage.words > 75 or not any(hint in passage.low for hint in _CREDIT_HINTS):
         return False
     match = _CAPTION_TAIL.search(passage.text, max(0, len(passage.text) - LONGEST_CREDIT))
-    return match is not None and not _QUOTED_SPEECH.search(passage.low[: match.start()])
+    if not match or _POLL.search(match.group()):
+        return False
+    return not _QUOTED_SPEECH.search(passage.low[: match.start()])
 
 
+_POLL = re.compile(r"\b(?:[Pp]olls?|[Ss]urveys?)\b")
+"""Agencies ask voters with others: a headline's `Reuters/Ipsos Poll` is no picture's."""
 _QUOTED_SPEECH = re.compile(r"\"[^\"]{20,}\"|\b(?:said|told|according to)\b")
 
 
@@ -197,6 +201,7 @@ RULES = (
         keeps=(
             "The photograph showed a man in uniform, officials said, and was taken by a passer-by.",
             "She works for Reuters.",
+            "Mayor Ahead by Six Points, Reuters/Harbour Poll Finds",
         ),
         languages=("en",),
     ),
@@ -338,8 +343,8 @@ RULES = (
                 also(
                     at_edge,
                     has(
-                        r"^\W*(?:you can )?(?:(?:follow|contact|reach|e-?mail|find|connect with|write to|tweet) (?:him|her|them|the (?:writer|author|reporter)|me|(?!(?:us|this|the|our|my|all|it|a|an|your)\b)[\w'.-]+(?: [\w'.-]+){0,2})|[\w'.-]+(?: [\w'.-]+){0,3} (?:can|may) be (?:reached|contacted|followed|e-?mailed))\b.{0,30}(?:\b(?:on|at|by|via)\b|:|@).{0,120}$",
-                        r"^\W*(?:follow|reach|contact|e-?mail|tweet)\b.{0,40}@\w+",
+                        r"^\W*(?:you can )?(?:(?:follow|contact|reach|e-?mail|find|connect with|write to|tweet) (?:him|her|them|the (?:writer|author|reporter)|me|(?!(?:us|this|the|our|my|all|it|a|an|your|up|along|through|these|those|any|each|every|with|instructions|steps|directions)\b)[\w'.-]+(?: [\w'.-]+){0,2})|[\w'.-]+(?: [\w'.-]+){0,3} (?:can|may) be (?:reached|contacted|followed|e-?mailed))\b.{0,30}(?:\b(?:on|at|by|via)\b|:|@).{0,120}$",
+                        r"^[^\w\"]*(?:follow|reach|contact|e-?mail|tweet)\b(?! (?:us|our)\b).{0,40}@\w+",
                         r"^\W*(?:got|have|do you have) (?:a|any) (?:\w+ )?(?:tips?|story idea|story to (?:tell|share)|news tips?|confidential)\b.{0,160}$",
                         most=90,
                     ),
@@ -350,7 +355,11 @@ RULES = (
             "The harbour will open in May, after a delay of two years, the council has decided in a vote that was not close at all.\n"
             "[[Ana Lima is a reporter at the Harbour Post who covers shipping. Follow her on Twitter @analima.]]",
         ),
-        keeps=("Ana Lima is a fisher who has worked on the river since she was ten.",),
+        keeps=(
+            "Ana Lima is a fisher who has worked on the river since she was ten.",
+            "Follow up on replies – contact any skippers who have not answered by the first of May.",
+            "Contact us at locks@harbour.example to book a berth!",
+        ),
         languages=("en",),
         confidence=0.9,
     ),
