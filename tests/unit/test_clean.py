@@ -250,8 +250,8 @@ def test_a_conclusion_that_sounds_like_an_appeal_stays() -> None:
         "The lock gates will be closed for the winter, the council said on Monday. Repairs have been put off again.",
         "The harbour master, who has worked there for thirty years, said the gates were older than anybody.",
         "Barges will have to take the long way round by the northern canal, which costs their owners a day.",
-        "Whether you seek a berth, a crane or a yard, the quays listed above represent the best of what the harbour "
-        "has to offer today. If you're an owner looking for support from spring to autumn, choose the one that fits.",
+        "Whether you seek a berth, a crane or a yard, the quays listed above represent the best of what our harbour "
+        "has for less than $20 a day. If you're an owner looking for a place in spring, choose the one that fits.",
     )
     page = Page.of("\n".join(story))
     ask_rules(page)

@@ -37,6 +37,8 @@ WE, YOU, ASK, CAUSE, MONEY, CAUSES = 1, 2, 4, 8, 16, 32
 """Bits of what a passage says; the last stands for two words of the cause or more."""
 SHORT = 16
 """Words; a line as short as this belongs to an appeal on less."""
+LONG = 60
+"""Words; an asking as long as this says who asks. Without we and our, it is a paragraph on how the press is paid for."""
 BEFORE, MOST = 8, 18
 """Passages: so many may lead up to the asking, so many make up an appeal. The longest seen has sixteen."""
 
@@ -104,10 +106,10 @@ class _Appeal:
         return found
 
     def asks(self, page: Page, i: int) -> bool:
-        """Asks outright: four cues of five; behind the story less, if it speaks to the reader or names an amount."""
+        """Asks outright: four cues of five, at length the site's own name among them; behind the story less, if it speaks to the reader or names an amount."""
         found = self.said(page, i)
         if found & ASK:
-            if _count(found) >= 4:
+            if _count(found) >= 4 and (found & WE or page.passages[i].words <= LONG):
                 return True
             enough = _count(found) == 3 or page.passages[i].words <= SHORT
             if enough and _is_addressed(found) and after_story(page, i):

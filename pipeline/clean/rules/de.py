@@ -59,6 +59,9 @@ _VOICE = Voice(
 )
 
 
+_BY_MAIL = r".{0,80}\b(?:\w*newsletter\w*|briefing|rundbrief|mailing\w*|e-?mails?(?! an\b|,? (?:postalisch|telefonisch)| oder telefonisch)|postfach|morgenlage|update)\b"
+"""What is subscribed to, and no address to write to: `per E-Mail an`. `Bestellt` asks only where a sentence begins."""
+
 _EMBED = (
     r"wir respektieren (?:ihre|deine|eure) privatsphäre und stellen ohne .{0,60}verbindung zu .{2,60}|"
     r"an dieser stelle (?:finden|findest|sehen|siehst|befindet|steht|wird|ist)\b.{0,80}\bextern\w* (?:\w+ )?(?:inhalt\w*|element\w*|plattform\w*|dienst\w*|medien\w*)\b.{0,200}|"
@@ -127,6 +130,10 @@ RULES = (
             "Unser Projekt wird gefördert von der Flussstiftung, einer gemeinsamen Initiative von Land und Gemeinden, und ist kostenlos.",
             "Werden Sie Produkttester! Wir zählen auf Ihre Meinung: Machen Sie mit und teilen Sie Ihren Artikel kostenlos auf Foren und Blogs.",
             "Wenn Sie schon hier sind, schauen Sie den alten Kran an.",
+            "Auch die Hafensender haben so viele Hörer, dass sie teilweise mit den kostenlosen Kanälen der Reeder mithalten. Zwar "
+            "sind sie wegen ihrer Finanzierung durch die Kaigebühr von 17 Euro monatlich vom Markt abgekoppelt, und eine Plattform "
+            "für die Inhalte aller Sender gibt es nicht. Doch tragen sie dazu bei, die Leute an journalistische Angebote zu "
+            "gewöhnen, die auf jedem Kahn und zu jeder Stunde zu haben sind, und stellen die Verlage vor eine Aufgabe.",
             "In eigener Sache",
             "Fördert die Stadt den Bau der Schleuse",
             "Die Caritas bat um Spenden für die Opfer der Flut; bis Freitag kamen zwei Millionen Euro zusammen.",
@@ -139,9 +146,11 @@ RULES = (
         "de",
         plea(
             _TOLD,
-            r"\b(?:abonnier(?:en sie|e|t)|bestell(?:en sie|e|t)|meld(?:en sie sich|e dich|et euch)|trag(?:en sie sich|e? dich)|hol(?:en sie sich|e? dir)|erhalten sie|bekomm(?:en sie|e))\b.{0,80}\b(?:\w*newsletter\w*|briefing|rundbrief|mailing\w*|e-?mails?|postfach|morgenlage|update)\b",
+            rf"\b(?:abonnier(?:en sie|e)|bestell(?:en sie|e)|meld(?:en sie sich|e dich|et euch)|trag(?:en sie sich|e? dich)|hol(?:en sie sich|e? dir)|erhalten sie|bekomm(?:en sie|e))\b{_BY_MAIL}",
+            rf"(?:^|[.!?:] )\W?(?:abonniert|bestellt)\b{_BY_MAIL}",
+            r"\bnewsletter\b.{0,60}\bjederzeit\b.{0,40}\b(?:abonniert|abbestellt|abgemeldet|gekündigt)\b",
             r"\b(?:unser\w*|zum|kostenlose[nrm]?)\b.{0,50}\b\w*newsletter\b.{0,80}\b(?:abonnier\w*|anmeld\w*|bestell\w*|kostenlos|jeden|erhalten|täglich|informiert|postfach|anmeldung|testen)\b",
-            r"\b(?:direkt|bequem|kostenlos|täglich|jeden (?:tag|morgen|abend)|jede woche)\b.{0,60}\b(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:\w*postfach|mail-?postfach|inbox|eingang|e-?mail|posteingang)\b",
+            r"\b(?:direkt|bequem|kostenlos|täglich|jeden (?:tag|morgen|abend)|jede woche)\b.{0,60}\b(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:\w*postfach|mail-?postfach|mailbox|inbox|eingang|e-?mail|posteingang)\b",
             r"\b(?:mit (?:der|ihrer|deiner) anmeldung|ich (?:bin damit einverstanden|willige ein|stimme zu|möchte))\b.{0,140}\b(?:newsletter\w*|datenschutz\w*|e-?mail\w*|informier\w*)\b",
             r"\bnewsletter\W{1,3}(?:jetzt )?(?:abonnieren|anmelden|bestellen)\b",
             r"\b(?:vielen dank|danke) für (?:ihre|deine) (?:anmeldung|registrierung)\b",
@@ -161,6 +170,8 @@ RULES = (
         ),
         keeps=(
             "Der Hafenmeister verschickt einen Newsletter, der täglich erscheint und kostenlos ist.",
+            "Ab sofort kann die Jahreskarte bestellt werden, und zwar per E-Mail, postalisch oder am Schalter.",
+            "Suchen auch Sie einen Liegeplatz? Dann melden Sie sich bei uns: per E-Mail an hafen@example.org.",
             "Der Hafenmeister schreibt seit Jahren einen Newsletter über Möwen, der viele Freunde hat.",
         ),
     ),
@@ -240,7 +251,7 @@ RULES = (
             says(_EMBED, most=60),
             cookies(
                 r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|verbraucherschützer\w*|datenschützer\w*)\b",
-                r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
+                r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|(?:diese[rn]?|unsere[rn]?|die|der) website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
                 r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
                 r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
                 must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
@@ -256,6 +267,7 @@ RULES = (
         keeps=(
             "Mit dem Laden der Kähne beginnt der Hafen um sechs.",
             "Post aus Wien laden",
+            "Es zeigte sich, dass der Verbrauch je nach Website stark schwankt: Viele Anzeigen, Cookies und andere Beigaben kosten Strom.",
             "Mit dem Laden der Seite akzeptieren Sie die Bedingungen, warnt die Polizei.",
             "Mit dem Klick auf den Knopf stimmen die Nutzer der Weitergabe ihrer Daten zu.",
             "An dieser Stelle steht heute ein externer Speicher aus Beton.",
@@ -548,7 +560,7 @@ RULES = (
         "image-credit",
         "de",
         picture(
-            r"\b(?:sagte[n]?|erklärte[n]?|zufolge|laut)\b",
+            r"\b(?:sagte[n]?|erklärte[n]?|zufolge|laut)\b|\b(?:der|des|einer|dieser)\W*$",
             r"(?:archiv|symbol|agentur|vorschau|titel|karten|pressefoto|beitrags|aufmacher|header|teaser|repro)?-?(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|grafik|illustration|karte|video|screenshot|collage|montage|aufnahme|quelle|credits?)",
             r"(?:bild)?legende: .{10,300}",
             r"(?:\(?(?:symbol|archiv|themen|beispiel|muster|handout|repro)-?(?:bild|foto|grafik|aufnahme)\)?)(?: .{0,80})?",
@@ -563,6 +575,7 @@ RULES = (
         keeps=(
             "Das Foto zeigt einen Mann in Uniform, teilte die Stadt mit.",
             "Bild: Er hat es nie gesehen, sagte der Wirt.",
+            "Zeitpunkt der Aufnahme: Herbstmorgen",
         ),
     ),
 )

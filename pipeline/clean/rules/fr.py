@@ -26,15 +26,15 @@ _TOLD = rf"{_SAID}|\b(?:il(?! (?:n'y|y a|faut|reste|vous|s'agit|suffit|est (?:im
 _OTHERS = (
     r"\b(?:pétitions?|référendums?|votre signature|signez|sondages?|questionnaires?|participez à (?:\w+ |l')?(?:\w+ )?(?:enquête|étude)|test(?:eurs?|euses?)|votre avis|forums et (?:\w+ )?blogs|"
     r"initiative (?:commune|conjointe|citoyenne)|(?:co)?(?:financé|soutenu|subventionné)e?s?\b.{0,20}\bpar\b.{0,30}\b(?:fondation|région|état|union|ministère|ue|commune|ville|département|fonds)|"
-    r"(?:votre|son|leur|du|de|le) sang|moelle|clubs? (?:de|d|sportif|nautique)|spa|refuge|banque alimentaire|donneu(?:rs?|ses?)|l'ong|(?:pour|aux|des) (?:les )?(?:victimes|sinistrés|réfugiés|sans-abris?))\b"
+    r"(?:votre|son|leur|du|de|le) sang|moelle|clubs? (?:de|d|sportif|nautique)|spa|refuge|banque alimentaire|donneu(?:rs?|ses?)|l'ong|livraison|en stock|(?:pour|aux|des) (?:les )?(?:victimes|sinistrés|réfugiés|sans-abris?))\b"
 )
-"""What else money, members and backing are wanted for: petitions, surveys, projects that others pay for, the needy."""
+"""What else money, members and backing are wanted for: petitions, surveys, wares, projects that others pay for, the needy."""
 _VOICE = Voice(
     we=r"\b(?:nous|notre|nos)\b|\b\w+(?:ez|e|s|r)-nous\b",
     you=r"\b(?:vous|votre|vos|tu|ton|ta|tes|toi|lecteurs?|lectrices?|lectorat|abonné\w*|auditeurs?|donat\w+|soutiens|contributeurs?|communauté)\b",
     ask=(
         r"\b(?:dons?|donn(?:er|ez|e)|souten\w+|soutien\w*|souscri\w+|campagne|réunir|récolter|collecter?|rejoi(?:ns|gnez|ndre)|coup de pouce|contribu(?:ez|er|tion|tions)|cotis\w+|adhér(?:ez|er|ent)|adhésion|"
-        r"(?:devenez|devenir|deviens) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|soutien|contribut\w+|abonné\w*)|aidez|aider|aide|"
+        r"(?:devenez|devenir|deviens) (?:\w+ )?(?:membre|mécène|sociétaire|adhérent\w*|donat\w+|ami\w*|soutien|contribut\w+|abonné\w*)|aidez|aider|(?<!d')aide|"
         r"participez|financ(?:e|ez|er|é|ée|és|ement)|mécénat|cagnotte|tipeee|paypal|helloasso|parrain\w+|besoin (?:de vous|de toi|de votre)|grâce à (?:vous|votre|nos|ses)|(?:vit|vivons|dépend\w*|repose\w*|compte\w*) (?:\w+ ){0,4}(?:lecteurs|lectrices|vous|vos|dons|abonné\w*))\b"
     ),
     cause=(
@@ -71,6 +71,7 @@ RULES = (
             "Soutenez le club de voile : l'adhésion coûte 10 euros par an et notre port y gagne une équipe gratuite.",
             "Participez à notre enquête sur le port : votre avis nous aide à mieux connaître nos lecteurs.",
             "L'association vit de dons : vous pouvez donner 20 euros par mois pour les victimes de la crue.",
+            "Découvrez toutes nos bouées, de trois prix, livraison offerte à partir de 250 €. Besoin d'aide ? Lisez notre article.",
             "Si vous êtes fatigué, arrêtez-vous au bord de la route et dormez un quart d'heure.",
             "Vos dons seront distribués aux familles du quai.",
             "Votre aide",

@@ -36,7 +36,7 @@ _WE = r"\b(?:we|our|ours|we're|we've|we'll|we'd|(?:support|help(?:s|ing)?|join|t
 _YOU = r"\b(?:you|your|yours|you're|you've|you'll)\b"
 _READERS = r"\b(?:readers?|listeners?|viewers?|supporters?|subscribers?|members?|donors?|people like)\b"
 _ASK = (
-    r"\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|chip(?:ping)? in|pitch(?:ing)? in|"
+    r"\b(?:donat(?:e|es|ing|ions?)|contribut(?:es?|ing(?! (?:writers?|editors?|authors?|reporters?|photographers?|columnists?|artists?))|ions?)|chip(?:ping)? in|pitch(?:ing)? in|"
     r"giv(?:e|ing) (?:us )?(?:[$£€]|as (?:little|much)|today|now|what|monthly|once|to (?:us|our|the))|gifts?|pledge|patreon|crowdfund\w*|"
     r"support(?:ing)? (?:us|our|the|this|quality|independent|local|public|free|journalism|reporting|from|like|of)|"
     r"your (?:generous |continued |financial |monthly )?(?:support|help|generosity)|supporters?|"
@@ -59,7 +59,7 @@ _MONEY = (
     r"[$£€¥₹]\s?\d|\b\d+ ?(?:dollars?|pounds?|euros?|cents|pence|usd|eur|gbp)\b|\b(?:a|per|each|every) (?:month|year|week)\b|"
     r"\b(?:monthly|annual|one-time|one-off|recurring|tax-deductible|any amount|whatever you can|big or small|"
     r"large or small|as little as|every (?:dollar|penny|pound|cent|gift|contribution|donation|bit)|cup of coffee|coffee|"
-    r"double[ds]?|match(?:ed|ing))\b"
+    r"(?:doubl(?:es?|ing)|match(?:es|ing)?) (?:your|every|each|all|any|our)|(?:be|is|are|being|get) (?:doubled|matched)|match(?:ed|ing) (?:gifts?|donations?|contributions?|funds?))\b"
 )
 
 _OTHERS = (
@@ -97,7 +97,7 @@ _OPENERS = (
     r"dear (?:\w+ ){0,3}(?:readers?|supporters?|listeners?|viewers?)",
     rf"(?:please )?(?:support|fund|back|sustain|power(?! quality)|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us(?: .{{0,70}})?|(?:our|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{{0,50}}\b{_CAUSE_ITSELF}\b.{{0,40}})",
     rf"(?:please )?(?:help )?(?:support|fund|sustain) (?:this|the)\b.{{0,60}}\b{_FOR_NEWS}\b.{{0,40}}",
-    r"(?:please )?(?:donate|contribute(?= \w)|give(?= (?:now|today|here|online|monthly|once)\b)|chip in(?= \w)|pitch in(?= \w)|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to .{1,50}|via .{1,30}|by .{1,30}))*",
+    r"(?:please )?(?:donate|contribute(?= \w)|give(?= (?:now|today|here|online|monthly|once)\b)|chip in(?= \w)|pitch in(?= \w)|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to (?!your\b|an? |each\b|every\b|both\b).{1,50}|via .{1,30}|by .{1,30}))*",
     rf"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{{0,60}}\b(?:{_CAUSE_ITSELF}|accountable|free|alive|goal|truth|facts|independen\w+)\b.{{0,40}}",
     rf"(?:we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{{0,80}}|we need (?:you|your|our|readers?)\b(?:.{{0,60}}\b{_FOR_NEWS}\b.{{0,60}}|.{{0,20}}\b(?:support|donations?)\W*)",
     r"why (?:we need |we ask for |we're asking for )?(?:your|reader) (?:support|help|contribution|donation)s?(?: matters?| counts?| is needed)?",
@@ -111,7 +111,7 @@ _OPENERS = (
 
 _NO_ASKING = (
     r"\b(?:cookies?|(?:opinions?|views?) expressed|affiliate|commissions?|unsubscribe|by signing up|whatsapp|telegram|purposes only|(?:legal|investment|medical|financial|professional) advice|"
-    r"(?:we pay|tips?|got a story|do you have a story)(?= (?:for|at|or|to|you))|do you have a story)\b"
+    r"comments (?:can|may|must|will) be|(?:we pay|tips?|got a story|do you have a story)(?= (?:for|at|or|to|you))|do you have a story)\b"
 )
 """Words of the site's other notices, which speak of us and of support too."""
 _OTHER_MATTER = rf"{_NO_ASKING}|\b(?:newsletters?|unsubscribe|e-?mail address|signing up|whatsapp)\b"
@@ -164,12 +164,15 @@ _ASKING_VOICE = unless(
 )
 
 _MAIL = r"\b(?:newsletters?|inbox|e-?mail(?:ed|s)?|sign(?:ing)? up|alerts?|briefing|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|recaptcha)\b"
-_TRADE = r"\b(?:subscri\w+|membership|upgrade|offers?|e-?papers?|digital|home delivery|trial|cents|in print)\b"
+_TRADE = r"\b(?:subscri\w+|membership|upgrade|(?:our|this|special|exclusive|introductory|limited[- ]time) offers?|offer (?:ends|valid|expires)|e-?papers?|digital (?:access|edition|version|subscription|pass|paper)|home delivery|(?:free|your|\d+[- ]\w+) trial|cents|in print)\b"
 
 
-def _out_of_voice(must: str) -> Claims:
-    """Words to the reader at the page's edge, where the story has none: the site speaks, not the reporter."""
-    speaks = unless(rf"{_REPORTED}|{_INTRODUCING}|{_NO_ASKING}", counts(1, _WE, _YOU, must=must, most=90))
+def _out_of_voice(must: str, least: int = 1) -> Claims:
+    """Words to the reader at the page's edge, where the story has none: the site speaks, not the reporter.
+
+    `least` is 2 where it must name itself and its reader: prices and gains are spoken of by stories too.
+    """
+    speaks = unless(rf"{_REPORTED}|{_INTRODUCING}|{_NO_ASKING}|{_MYSELF}", counts(least, _WE, _YOU, must=must, most=90))
 
     def claims(page: Page, i: int) -> Span | None:
         # What does not end as a sentence does is the headline of another story: "Where You Have Seen This £800 Hat".
@@ -178,6 +181,9 @@ def _out_of_voice(must: str) -> Claims:
 
     return only_of(speaks, claims)
 
+
+_MYSELF = r"\bi(?:'m|'ve|'d|'ll)?\b(?! (?:agree|consent|accept|want|like|would like|have read|understand)\b)|\bmy\b"
+"""Words of an author who ends a story with a word to the reader, or of someone who comments on it."""
 
 _INTRODUCING = r"\b(?:(?:co-)?writes|covers|author of)\b"
 """Words by which a note introduces the author."""
@@ -195,6 +201,26 @@ _STORY = (
     "The council meets again in March, when the cost of the repair is to be put before its members.\n"
 )
 """A story that says neither we nor you, for examples of what stands behind one."""
+
+_TO_MAIL = r"(?:please )?(?:get|receive|join|read|follow|try|sponsor|support|share|subscribe|sign(?:ing)? (?:me )?up|register|enjoy|thanks|thank you|i want|yes|discover|explore|check out)"
+"""Words by which a line begins that ends on the newsletter, and is no sentence about one."""
+
+_MAIL_AGAIN = r"\b(?:unsubscribe|newsletters?|inbox|e-?mail|sign(?:ing)? up|privacy policy|terms of (?:use|service)|recaptcha|opt out|spam)\b"
+_MORE_MAIL = unless(
+    r"\b(?:said|says|told|announced|replied|recalled|explained|asked|he|she|his|him|police|court|minister|president|spokes\w+)\b|"
+    r"\b(?:i|we) (?:\w+ )?(?:got|received|wrote|sent|posed|spoke|met|wondered)\b",
+    either(
+        has(_MAIL_AGAIN, most=12),
+        counts(
+            1,
+            _WE,
+            _YOU,
+            r"^\W*(?:receive|get|sign up|join)\b|\b(?:us|me|free|please|agree|consent|subscribe|enter|unsubscribe|opt out|spam|recaptcha|privacy policy|terms of (?:use|service))\b",
+            must=_MAIL_AGAIN,
+        ),
+    ),
+)
+"""What belongs to an invitation behind its first line; the story may go on there, and someone in it gets an e-mail."""
 
 RULES = (
     Rule(
@@ -249,6 +275,11 @@ RULES = (
             "The senator asked her supporters to donate as little as $5 to the campaign, officials said.",
             '"Please donate whatever you can, we need your support," the charity\'s director told volunteers.',
             "The charity raised $2 million in donations for the flood victims last year.",
+            "Last spring we heard the story of pilots who lost their passes and their membership of the guild: the fee had "
+            "doubled overnight, and the only thing that anyone can do about it is to take the long way round.",
+            "Contribute to your child's savings plan",
+            "We are an open community of 300 contributing writers, and our readers send us stories every month.",
+            "Comments can be posted by members of our scheme: it lets our most engaged readers support our journalism.",
         ),
         languages=("en",),
     ),
@@ -268,13 +299,14 @@ RULES = (
                         r"^\W*join (?:the )?(?:over |more than )?[\d,.]+(?:k|m)?\+? (?:\w+ ){0,2}(?:people|readers|subscribers|others|members)\b",
                         r"^\W*(?:we respect your privacy|100% free|no spam)\b.{0,40}\bunsubscribe\b|\bunsubscribe (?:at any|any ?time)\b",
                         r"\bcheck your (?:inbox|e-?mail)\b.{0,40}\b(?:confirm\w*|subscription)\b|^\W*(?:contact me|receive e-?mails?)\b.{0,80}\b(?:offers|partners|sponsors)\b",
-                        r"\b(?:our|the|your|this) (?:\w+ ){0,4}newsletter\W*$",
+                        r"\b(?:our|your) (?:\w+ ){0,4}newsletter\W*$",
+                        rf"(?:^\W*{_TO_MAIL}\b.{{0,60}}|\b(?:sign(?:ing)? up for|subscribe to) )\b(?:the|this) (?:\w+ ){{0,4}}newsletter\W*$",
                         r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
                         r"\bthank(?:s| you) for (?:signing up|subscribing|registering|joining)\b",
                         r"\bby (?:signing up|subscribing|submitting|providing your (?:e-?mail|information)|entering your e-?mail|clicking \W?(?:submit|send|subscribe|sign up))\b.{0,60}\b(?:you|i) (?:\w+ )?(?:agree|confirm|consent|accept|acknowledge|opt|elect|understand|allow)",
                         r"^(?:please )?(?:enter|type|provide|add) (?:your|an?) (?:e-?mail|valid e-?mail)\b",
                         r"\b(?:our|the|this|free|daily|weekly|morning|evening)\b.{0,40}\bnewsletters?\b.{0,60}\b(?:sign up|(?<!\bi )subscribe|here|inbox|free|every)\b",
-                        r"^(?:stay|keep) (?:informed|up to date|updated|in the loop|connected|ahead)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|sign|subscribe|alerts?)\b",
+                        r"^(?:stay|keep) (?:informed|up to date|updated|in the loop|connected|ahead)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|sign|subscribe|alerts|(?:e-?mail|news|text) alert)\b",
                         r"^(?:don't miss|never miss) (?:a|an|out)\b.{0,80}\b(?:sign|subscribe|newsletters?|inbox|e-?mail)\b",
                         most=45,
                         if_any=(
@@ -306,9 +338,7 @@ RULES = (
                         most=9,
                     ),
                 ),
-                spoken(
-                    r"\b(?:unsubscribe|newsletters?|inbox|e-?mail|sign(?:ing)? up|privacy policy|terms of (?:use|service)|recaptcha|opt out|spam)\b"
-                ),
+                lambda page, i: bool(_MORE_MAIL(page, i)),
                 most=5,
             ),
         ),
@@ -318,6 +348,8 @@ RULES = (
             "Already have a WordPress.com account? Log in now.",
             "Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.",
             "Get the day's top stories delivered straight to your inbox every weekday.\nBy signing up you agree to our privacy policy.",
+            "[[Sign up for the Harbour Notes newsletter.\nYour address will be used according to our privacy policy.]]\n"
+            "The skipper had put the question to the ferry's owner, and weeks later I got an e-mail from the yard.",
         ),
         keeps=(
             "Ana Lima covers the harbour and co-writes the Tide newsletter, which comes free every Monday.",
@@ -325,6 +357,10 @@ RULES = (
             "Discover more from the coast of Peru",
             "Already have an account at the mill, she thought.",
             "She sent an email to her staff on Tuesday with an update on the search.",
+            "Welcome to the Tide newsletter\nThe Tide is a monthly letter on locks and barges, and a second newsletter is planned.",
+            "What is the Tide newsletter?",
+            "The lock was first described in the Quayside Union newsletter.",
+            "Stay informed: set up notifications to alert crews about gates that close early.",
         ),
         languages=("en",),
     ),
@@ -383,7 +419,7 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"^\W*(?:subscribe|get|start|try|unlock|save|enjoy|choose|limited[- ]time|special offer|become|for (?:just|only|as little as))\b.{0,120}\b(?:subscri\w+|unlimited|trial|digital access|all access)\b.{0,120}$",
+                    r"^\W*(?:subscribe|get|start|try|unlock|save|enjoy|choose|limited[- ]time|special offer|become|for (?:just|only|as little as))\b.{0,120}\b(?:subscri\w+|unlimited(?: \S+){0,2} (?:access|articles?|stories|reading)|trial|digital access|all access)\b.{0,120}$",
                     r"\bsubscribe\b.{0,60}(?:[$£€]\s?\d|\b(?:today|now|for free|here)\b)",
                     r"\b(?:start|claim|enjoy|gift)\b.{0,20}\b(?:your (?:free )?(?:trial|subscription)|unlimited (?:digital )?access)\b",
                     r"\b(?:unlimited|full) digital access\b",
@@ -403,6 +439,8 @@ RULES = (
         keeps=(
             "The city's bike scheme lost subscribers after the price of a yearly subscription doubled, the council said.",
             "Streaming subscriptions rose by a tenth in Norway last year.",
+            "Start – $30 a month – best for rowers who want unlimited moorings and a locker",
+            "Get instant weather, build unlimited routes",
         ),
         languages=("en",),
     ),
@@ -411,20 +449,21 @@ RULES = (
         category=Category.COOKIE_NOTICE,
         why="A notice on cookies and consent belongs to the site.",
         claims=unless(
-            r"\b(?:said|told|regulators?|court|fined|baked?|recipe|dough|oven|butter)\b|^\W*(?:©|copyright)|\ball rights reserved\b|(?:.+\|){3}",
+            r"\b(?:said|told|regulators?|court|fined|baked?|recipe|dough|oven|butter|attributes?|dictionary|arguments?|middleware)\b|^\W*(?:©|copyright)|\ball rights reserved\b|(?:.+\|){3}",
             section(
                 either(
                     also(
                         spoken(_CONSENTING),
                         counts(
                             1,
-                            r"\b(?:consent|accept|agree|experience|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary|functional|deliver|improve|(?:we|sites?|website|partners|to|our) use|uses|using|set|stored?|turn on|enable|disable|opt[ -]out)\b",
+                            r"\b(?:consent|accept|agree|experience|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary|functional|deliver|improve|(?:we|sites?|website|partners|to|our) use|uses|(?:using|set|store)\b.{0,40}\bcookies?|cookies? (?:\w+ ){0,3}(?:set|stored)|turn on|enable|disable|opt[ -]out)\b",
                             must=_COOKIES,
                             most=120,
                         ),
                     ),
                     has(
                         r"^(?:we|our partners|we and our (?:\d+ )?partners)\b.{0,80}\b(?:store|access|process)\b.{0,60}\b(?:device|personal data|identifiers|information)\b",
+                        r"\bby (?:clicking|submitting|sending)\b.{0,40}\byou consent to\b.{0,40}\b(?:stor\w+|process\w*)\b.{0,60}\b(?:personal|your) (?:information|data)\b",
                         most=150,
                     ),
                     says(*CONSENT, most=60),
@@ -442,11 +481,14 @@ RULES = (
             "Accept all cookies",
             "Please accept marketing cookies to watch this video.",
             "The technical storage or access that is used exclusively for statistical purposes.",
+            "By clicking Send below, you consent to the yard storing and processing the personal data that you gave.",
         ),
         keeps=(
             "Allow the cookies to cool for two hours.",
             "The bakery gave away cookies to anyone who came in on Friday.",
             "Europe's highest court ruled that websites must ask before they set cookies on a reader's browser.",
+            "When we searched for the ferry on two phones, cleared of all cookies and using different names, the fare went up again.",
+            "To read cookies you can use the cookies attribute, and to set cookies you can use the method of the same name.",
         ),
         languages=("en",),
     ),
@@ -457,11 +499,11 @@ RULES = (
         claims=unless(
             _TOLD,
             has(
-                r"^(?:download|get|install|try) (?:our|the)\b.{0,40}\bapps?\b",
-                r"\b(?:download|get|install)\b.{0,40}\bapp\b.{0,60}\b(?:app store|google play|ios|android|iphone|phone|free|today|now)\b",
+                r"^(?:download|get|install|try) (?:our|the) (?:(?!in |for |of )\S+ ){0,5}apps?\b",
+                r"(?:^|[.!?:] |\b(?:and|or|to|now|please|also|can) )(?:download|get|install)\b.{0,40}\bapp\b.{0,60}\b(?:app store|google play|ios|android|iphone|phone|free|today|now)\b",
                 r"\b(?:available|out now) (?:on|in) the app store\b",
                 r"\b(?:read|listen|watch)\b.{0,40}\b(?:in|on|via|with) (?:our|the) (?:\w+ ){0,2}app\b",
-                r"\b(?:turn on|enable|allow|get|receive|send (?:me|you)|want) (?:\w+ ){0,3}notifications\b",
+                r"(?:^|[.!?:] |\b(?:please|to|or|now|also|can) )(?:turn on|enable|allow|get|receive|send (?:me|you)|want) (?:\w+ ){0,3}notifications\b(?! (?:that|which)\b)",
                 r"\badd (?:us|this (?:site|page)) to your home ?screen\b",
                 r"\bopen (?:this )?(?:page |article |story )?in (?:the )?app\b",
                 most=40,
@@ -469,7 +511,13 @@ RULES = (
             ),
         ),
         drops=("Download the Harbour Post app for free on the App Store or Google Play.",),
-        keeps=("The ministry will launch an app for farmers in June.",),
+        keeps=(
+            "The ministry will launch an app for farmers in June.",
+            "Only the yard builds these tablets. You download an app from its own app store on the phone that comes with them.",
+            "A worker is a script that lets the page send reminders and enable features like push notifications.",
+            "The new bell can tell gulls from guests, so you'll only get notifications that matter.",
+            "Get the look of a native menu in your app",
+        ),
         languages=("en",),
     ),
     Rule(
@@ -478,11 +526,16 @@ RULES = (
         category=Category.DONATION_APPEAL,
         why="A story that never says we or you ends; what asks the reader for something behind it is the site.",
         claims=section(
-            _out_of_voice(rf"(?:{_ASK}).*(?:{_CAUSE}|{_MONEY})|(?:{_CAUSE}|{_MONEY}).*(?:{_ASK})|[$£€]\s?\d"),
+            _out_of_voice(rf"(?:{_ASK}).*(?:{_CAUSE}|{_MONEY})|(?:{_CAUSE}|{_MONEY}).*(?:{_ASK})|[$£€]\s?\d", least=2),
             lambda page, i: page.near_end(i, within=8) and page.passages[i].ended and bool(_ASKING_VOICE(page, i)),
         ),
         drops=(_STORY + "[[Toss a coin in our hat: as little as $2 buys you another walk along the quay.]]",),
-        keeps=("You could hear the gates from the quay for a month.",),
+        keeps=(
+            "You could hear the gates from the quay for a month.",
+            _STORY
+            + "As your first choice, try the ferry: a crossing is from $17 to $20, with a free ride for children.",
+            _STORY + "In total we were paid $900 for the bells, and the yard gave us a lantern for each that we found.",
+        ),
         languages=("en",),
         confidence=0.8,
     ),
@@ -493,7 +546,11 @@ RULES = (
         why="As above, where mail is offered.",
         claims=_out_of_voice(_MAIL),
         drops=(_STORY + "[[Our editor picks her favourites for you every Friday in one short e-mail.]]",),
-        keeps=("You had to sign up for the ferry every Friday.",),
+        keeps=(
+            "You had to sign up for the ferry every Friday.",
+            _STORY
+            + "While I plan to feed more newsletters to my script, you can find it at the mill, and I'd love to hear of yours.",
+        ),
         languages=("en",),
         confidence=0.8,
     ),
@@ -504,7 +561,10 @@ RULES = (
         why="As above, where a subscription is offered.",
         claims=_out_of_voice(_TRADE),
         drops=(_STORY + "[[Prefer paper? Our home delivery brings you the harbour before breakfast.]]",),
-        keeps=("You need no membership to fish from the quay.",),
+        keeps=(
+            "You need no membership to fish from the quay.",
+            _STORY + "A raft can offer you shade, and our digital age has not changed that.",
+        ),
         languages=("en",),
         confidence=0.8,
     ),
