@@ -106,7 +106,10 @@ class _Appeal:
         return found
 
     def asks(self, page: Page, i: int) -> bool:
-        """Asks outright: four cues of five, at length the site's own name among them; behind the story less, if it speaks to the reader or names an amount."""
+        """Asks outright: four cues of five, at length who asks among them; behind the story less, as a line alone.
+
+        There three are enough, or a short line, if it speaks to the reader or names an amount.
+        """
         found = self.said(page, i)
         if found & ASK:
             if _count(found) >= 4 and (found & WE or page.passages[i].words <= LONG):
