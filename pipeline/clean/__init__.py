@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from pipeline.clean import elements, verdict
 from pipeline.clean.draft import Draft
-from pipeline.clean.filing import named
+from pipeline.clean.filing import labelled, named
 from pipeline.clean.headline import (
     claim_headline,
     claim_headline_of_story,
@@ -65,7 +65,8 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         keep = verdict.kept(page, look.likely)
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
-        verdict.claim(page, look, _far(keep) & _short(page), blocks, placed)
+        far = _far(keep) & _short(page)
+        verdict.claim(page, look, far, blocks, placed, labelled(page, far, placed, plausible(page.text)))
         languages = ask_rules(page, wishes.off)
         claim_offered_lists(page, blocks)
     else:

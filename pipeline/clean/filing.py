@@ -6,14 +6,15 @@ is settled: outside the story. What they do not know is told by looser words, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.rule import chosen
-from pipeline.clean.rules import placed_rules_for
+from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.rules.wording import VOICE, Wording, wordings_for
 from pipeline.lexicon import sentences
 from pipeline.model import Category
@@ -25,6 +26,69 @@ TELLING = 0.85
 """A rule of less confidence goes by where a passage stands, and its words alone tell nothing."""
 LABEL, HEADLINE = 5, 24
 """Words; a label has no more, and hardly a headline has, two Han characters being as long as one."""
+NOTICES = frozenset(
+    [
+        Category.NEWSLETTER,
+        Category.PAYWALL,
+        Category.SUBSCRIPTION,
+        Category.DONATION_APPEAL,
+        Category.COOKIE_NOTICE,
+        Category.COMMENTS,
+        Category.SHARE_LINKS,
+    ]
+)
+"""What a site says to its reader in a few words, on a button or over a field."""
+_LINKED = frozenset([Category.SUBSCRIPTION, Category.DONATION_APPEAL])
+"""What a menu leads to: there `Log in` and `Donate` are the menu's."""
+_POLICY = re.compile(r"poli[ct]|polít|notice|statement|richtlini|beleid|zásad|informativa|erklær")
+"""Words of a link to what the site says of cookies elsewhere."""
+_FIELD = re.compile(
+    r"\W{0,4}(?:[^\W\d]+ ){0,2}(?:e-?mail(?:-?adress?e?| address)?|name|correo(?: electrónico)?)(?: us)?"
+    r"\W{0,4}(?:\([^)]*\)\W{0,4})?"
+)
+"""A field of any form."""
+_COUNT_OR_OFFER = re.compile(r"\d|save with\b")
+"""`341 views`, `Save with a bundle`."""
+
+
+def labelled(
+    page: Page, which: NDArray[np.bool_], placed: Sequence[Category | None], languages: frozenset[str]
+) -> Mapping[int, Category]:
+    """What these short lines are that are cut before any rule is asked: notices, by the word of a rule.
+
+    `placed` is what the elements around each passage say, and is not gainsaid where it tells a notice.
+    """
+    rules = [rule for rule in rules_for(languages) if rule.category in NOTICES and rule.confidence >= TELLING]
+    page.look_again()
+    found: dict[int, Category] = {}
+    for rule in rules if which.any() else ():
+        for i in chosen(rule.claims, page):
+            if not which[i] or i in found or not _may_be(page.passages[i], rule.category, placed[i]):
+                continue
+            page.doomed = frozenset(
+                [i]
+            )  # alone: what a rule would claim behind this line is no part of the notice here
+            if rule.claims(page, i):
+                found[i] = rule.category
+    page.doomed = frozenset()
+    page.forget_chosen()
+    shared = {i for i, category in found.items() if category is Category.SHARE_LINKS}
+    lone = {i for i in shared if page.passages[i].words < 2 and shared.isdisjoint((i - 1, i + 1))}
+    return {i: category for i, category in found.items() if i not in lone}  # `WhatsApp` alone may be anything
+
+
+def _may_be(passage: Passage, category: Category, placed: Category | None) -> bool:
+    """Whether a label can be of this category where it stands."""
+    if placed in NOTICES and placed is not Category.SUBSCRIPTION:
+        return False
+    if category is Category.COMMENTS:
+        return passage.words > 1  # one word is as well the name of a field or of a section
+    if category is Category.SHARE_LINKS:
+        return not (_FIELD.fullmatch(passage.low) or _COUNT_OR_OFFER.match(passage.low))
+    if category is Category.NEWSLETTER:
+        return not _FIELD.fullmatch(passage.low)
+    in_menu = placed is Category.NAVIGATION
+    return not in_menu or (category not in _LINKED and not _POLICY.search(passage.low))
 
 
 def named(page: Page, which: NDArray[np.bool_], languages: frozenset[str]) -> Mapping[int, Category]:

@@ -225,11 +225,16 @@ class Page:
     def look_again(self) -> None:
         """Forget what tests the passages may pass, where more tests have come since the page was made."""
         if self._enrolled != cues.enrolled():
-            for holder in (self, *self.passages):
-                for told in ("bits", "bits_of"):
-                    holder.__dict__.pop(told, None)
-            self.chosen.clear()
+            for passage in self.passages:
+                passage.__dict__.pop("bits", None)
+            self.forget_chosen()
             self._enrolled = cues.enrolled()
+
+    def forget_chosen(self) -> None:
+        """Forget of which passages rules may claim something: those that are claimed by then are left out."""
+        for told in ("bits", "bits_of"):
+            self.__dict__.pop(told, None)
+        self.chosen.clear()
 
     def claim(self, span: Span, category: Category, rule: str, confidence: float, because: str = "") -> None:
         """Claim a span. Passages inside it are gone; one that it cuts keeps what it leaves."""
