@@ -329,7 +329,7 @@ RULES = (
             _TOLD,
             headings=r"(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|czytajcie|zobaczcie)(?: (?:także|też|również|więcej|dalej|inne|koniecznie|kolejny|kolejne|podobne|o tym)){1,2}(?: .{0,40})?|(?:czytaj|więcej) (?:na ten temat|na temat|w tym temacie|o)(?: .{0,40})?|(?:polecamy|polecane|polecany|warto przeczytać|warto zobaczyć|nie przegap|powiązane|podobne|najnowsze|popularne|najpopularniejsze|najchętniej czytane|najczęściej (?:czytane|komentowane|oglądane))(?: (?:wpisy|artykuły|artykuł|wiadomości|posty|teksty|tematy|newsy|materiały|treści|publikacje|wideo|filmy|galerie|informacje|także|również|też|dzisiaj|tygodnia))*(?: (?:w|z|na|dla|działu|autora) .{1,30})?|(?:inne|ostatnie|najlepsze|najciekawsze|ciekawe|kolejne|poprzednie|nowe|wybrane|pozostałe|przeczytaj inne|najważniejsze) (?:wpisy|artykuły|artykuł|wiadomości|posty|teksty|tematy|newsy|materiały|treści|publikacje|wideo|filmy|galerie)(?: (?:w|z|na|dla|działu|tego|autora) .{1,30}| autora| działu)?|pozostałe serwisy|najczęściej (?:czytane|komentowane|oglądane)|najchętniej czytane|to (?:może|cię|też|także) (?:cię |ci |też )?(?:zainteresuje|zainteresować|zaciekawi|spodoba\w*)|(?:może|mogą) (?:cię|ci|państwa) (?:też |również |także )?(?:zainteresować|zaciekawić|spodobać)(?: się)?|więcej (?:artykułów|wiadomości|informacji|newsów|tekstów|wpisów|od autora|tego autora|na ten temat|z działu .{2,30}|w kategorii .{2,30}|z kategorii .{2,30}|z .{2,30})|na ten temat|tematy pokrewne|powiązane tematy|zobacz (?:wszystkie|galerię|wideo)|z ostatniej chwili|wszystkie (?:wiadomości|artykuły|wpisy)(?: .{0,20})?|hity dnia|temat dnia|wybór redakcji|redakcja poleca|poleca(?:my|ne) .{2,30}|podobne)",
             subheads=r"(?:więcej|polecane|wideo|filmy|galerie?|zdjęcia|źródła|przypisy|linki|blogi|blogroll|tematy|popularne|ważne|gorące tematy|na skróty|w tym temacie|serwisy|partnerzy|dowiedz się więcej|ulubione)",
-            labels=r"na ten temat|wideo|video|zobacz|galeria|czytaj|więcej|przeczytaj|polecamy|podcast|relacja na żywo|opinia|komentarz|analiza|wywiad|sprawdź|warto przeczytać|powiązane|następny|poprzedni|następny artykuł|poprzedni artykuł",
+            labels=r"dowiedz się więcej|na ten temat|wideo|video|zobacz|galeria|czytaj|więcej|przeczytaj|polecamy|podcast|relacja na żywo|opinia|komentarz|analiza|wywiad|sprawdź|warto przeczytać|powiązane|następny|poprzedni|następny artykuł|poprzedni artykuł",
             address=r"(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|czytajcie|zobaczcie) (?:także|też|również|więcej|dalej|koniecznie)|więcej na ten temat|to może cię zainteresować|czytaj więcej (?:na|w)",
             lines=r"(?:czytaj|zobacz|pokaż|przeczytaj|załaduj|wczytaj|rozwiń|przejdź do|sprawdź|dowiedz się|obejrzyj|wyświetl) (?:dalej|więcej|całość|wszystkie|wszystko|cały|całą|całe|artykuł\w*|kolejne|następn\w+|galeri\w+|pełn\w+|oryginał|szczegóły|wideo|także|też|również|opis)(?: (?:\S+ ){0,4}\S+)?|(?:więcej|szczegóły)(?: .{0,2})?|(?:przejdź do )?(?:następn\w+|kolejn\w+|poprzedni\w*) (?:artykuł|strona|wpis|tekst|wiadomość)|dowiedz się więcej|zobacz|czytaj|wróć do (?:listy|artykułu|strony głównej)(?: .{0,20})?|ciąg dalszy (?:nastąpi|na następnej stronie)",
         ),
@@ -339,10 +339,12 @@ RULES = (
             "Śluzy w porcie pozostaną zamknięte przez całą zimę, bo zabrakło pieniędzy.\n"
             "[[Podobne wpisy\nNowy prom ruszy w maju\nMłyn zostanie muzeum]]",
             "Czytaj też: Dlaczego prom już nie pływa",
+            "Dowiedz się więcej: Dlaczego prom już nie pływa",
         ),
         keeps=(
             "Więcej na ten temat kapitan nie chciał mówić, bo rozmowy jeszcze trwają.",
             "Inne porty nad zatoką radzą sobie lepiej.",
+            "Dowiedz się więcej: tego chciał od rana kapitan, ale nikt mu nic nie powiedział.",
             "Zobacz też, co napisano małym drukiem, zanim kupisz łódź, bo termin jest krótki.",
         ),
     ),

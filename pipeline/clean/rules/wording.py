@@ -24,10 +24,10 @@ _SITE = 60
 """Words; a longer paragraph speaks of more than one thing."""
 _WORDS: Mapping[Category, Mapping[str, str]] = {
     Category.COOKIE_NOTICE: {
-        "en": r"cookies?|consent (?:settings|preferences|choices)|we (?:value|care about) your privacy|your privacy (?:choices|settings|matters)|privacy (?:overview|preferences|choices|settings)|always (?:active|enabled)|tracking technologies|(?:view|save|show) (?:my )?(?:preferences|choices)|save (?:&|and) (?:accept|close|exit)",
+        "en": r"cookies?|consent (?:settings|preferences|choices)|we (?:value|care about) your privacy|your privacy (?:choices|settings|matters)|privacy (?:overview|preferences|choices|settings)|always (?:active|enabled)|tracking technologies|our (?:updated )?privacy policy and by continuing|(?:view|save|show) (?:my )?(?:preferences|choices)|save (?:&|and) (?:accept|close|exit)",
         "ar": r"ملفات (?:تعريف )?الارتباط|الكوكيز|خصوصيتك",
         "cs": r"cookies?|osobn\w+ údaj\w+|ochran\w+ (?:soukromí|súkromia|údajů|údajov)|nastavení soukromí|gdpr|odvolat souhlas",
-        "de": r"cookies?|dsgvo|einwilligung|privatsphäre-?einstellungen|datenschutz-?einstellungen|ihre privatsphäre|immer aktiv",
+        "de": r"cookies?|dsgvo|einwilligung|privatsphäre-?einstellungen|datenschutz-?einstellungen|ihre privatsphäre|immer aktiv|ihre ip-adresse|externe server|drittanbietern?",
         "el": r"cookies?|προσωπικ\w+ δεδομ[έε]ν\w+|(?:πολιτικ[ήη]|ρυθμ[ίι]σεις) απορρ[ήη]του|απ[όο]ρρητ[όο] σας|συγκατ[άα]θεσ\w+|gdpr|π[άα]ντα ενεργ[άα]",
         "es": r"cookies?|rgpd|(?:tu|su) (?:privacidad|consentimiento)|preferencias de privacidad|siempre activ[oa]s?",
         "fa": r"کوکی(?:[\u200c ]?ها)?|cookies?|حریم (?:خصوصی|شخصی) شما|تنظیمات حریم|سیاست حریم",
@@ -52,7 +52,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "zh": r"cookies?|(?:您|你)的(?:隐私|隱私)|(?:隐私|隱私)(?:设置|設定|偏好)",
     },
     Category.DISCLAIMER: {
-        "en": r"(?:earn|receive|get|pay)s? .{0,40}\bcommissions?|affiliate (?:links?|partners?\w*|advertising|commissions?|relationships?)|associates program|(?:be|are) compensated|compensat\w+ (?:us|by|from)|(?:receive|earn) (?:\w+ )?compensation|sponsored (?:post|content)|endorsements?|endorsed by|liab(?:le|ility)|no warrant(?:y|ies)|warranties|trademarks? (?:of|are|property)|disclaimers?|(?:informational|educational) purposes|(?:legal|medical|financial|investment|tax) advice|not (?:been )?(?:evaluated|responsible|intended|affiliated)|(?:prices?|information|rates?|availability) .{0,60}subject to change|past performance|involves? risks?|honest review|(?:opinions?|views) (?:are|expressed)|fdic|no guarantees?|health ?care provider|investment advisers?",
+        "en": r"(?:earn|receive|get|pay)s? .{0,40}\bcommissions?|affiliate (?:links?|partners?\w*|advertising|commissions?|relationships?)|associates program|(?:be|are) compensated|compensat\w+ (?:us|by|from)|(?:receive|earn) (?:\w+ )?compensation|sponsored (?:post|content)|endorsements?|endorsed by|liab(?:le|ility)|no warrant(?:y|ies)|warranties|trademarks? (?:of|are|property)|disclaimers?|(?:informational|educational) purposes|(?:legal|medical|financial|investment|tax) advice|not (?:been )?(?:evaluated|responsible|intended|affiliated)|(?:prices?|information|rates?|availability) .{0,60}subject to change|past performance|involves? risks?|honest review|(?:opinions?|views) (?:are|expressed)|fdic|no guarantees?|registered trademarks?|is a trademark|(?:illustrative|illustration) purposes|(?:results|service availability|availability|actual .{1,20}) may (?:vary|differ|be different)|subject to (?:\w+ ){0,2}(?:eligibility|approval)|health ?care provider|investment advisers?",
         "ar": r"لا (?:يتحمل|نتحمل|تتحمل)|المسؤولية|لا تعبر|لا يعبر|آراء كاتبها|لا تعد نصيحة|عمولة",
         "cs": r"odpovědnost\w*|zodpovědnost\w*|zodpovednos\w+|nenese\w*|nemusí (?:se )?shodovat|názor\w* (?:autor\w*|redakc\w+)|investiční\w* (?:doporučen\w+|poradenstv\w+)|provizi|affiliate\w*|informativní\w* (?:charakter|účel\w*)|uměl\w+ inteligenc\w+",
         "de": r"haftung\w*|haftet|gewähr|provision\w*|affiliate\w*|anlageberatung|kaufempfehlung|totalverlust|risikohinweis\w*|meinung (?:der|des)|werbelinks?|partnerlinks?|ohne gewähr|ki-generiert|künstlicher intelligenz|kein\w* (?:ärztlich\w*|rechts)\w*beratung",
@@ -78,6 +78,34 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "uk": r"відповідальн\w+|не несе|не є|думк\w+ (?:редакції|автор\w*)|комісі[юя]|партнерськ\w+ посилан\w+|інвестиційн\w+ (?:порад\w+|рекомендаці\w+)|інформаційн\w+ характер|самолікуван\w+|штучн\w+ інтелект\w*|ідентифікатор медіа|онлайн-медіа",
         "vi": r"miễn trừ|trách nhiệm|không (?:phản ánh|đại diện|đảm bảo|bảo đảm|thay thế|phải là lời khuyên)|quan điểm (?:riêng|cá nhân|của tác giả)|(?:lời khuyên|khuyến nghị|tư vấn) đầu tư|tham khảo|hoa hồng|tiếp thị liên kết|trí tuệ nhân tạo",
         "zh": r"免责|免責|不承担|不承擔|不代表本|不构成|不構成|仅供参考|僅供參考|责任自负|責任自負|佣金|个人观点|個人觀點",
+    },
+    Category.COMMENTS: {
+        "en": r"(?:leave|post|add|write|submit|drop|view|show|hide|load) (?:us )?(?:a|an|your|the|all|more|\d+) (?:comments?|reply|replies)|comments? below|comments? (?:section|policy|guidelines|rules)|comments (?:are|have been) closed|before (?:commenting|posting)|(?:log ?in|sign ?in|register|account|like|need|must|first) .{0,30}\bto (?:comment|reply)|report (?:this )?comment|(?:latest|recent|newest) comments|join the (?:discussion|conversation|debate)|let (?:us|me) know (?:what you|in the|below)|share your (?:thoughts|opinion|views)|further replies|last reply|trackbacks?|pingbacks?|submitted a comment",
+        "ar": r"(?:أضف|اكتب|اترك|إضافة|أضافة) تعليق\w*|تعليقك",
+        "cs": r"(?:přidat|napsat|pridať|napísať|zobrazit) koment\w+|(?:vstoupit do|do|pravidla) disku[sz]\w+|pro (?:komentování|přidání komentáře)",
+        "de": r"kommentarfunktion\w*|kommentarfeld\w*|kommentarbereich\w*|kommentarlogin\w*|kommentarregeln|netiquette|(?:einen|ihren?|deinen?|euren|ihres|deines|ersten) kommentar(?:e|s)?|kommentare? (?:schreiben|verfassen|hinterlassen|abgeben|erfassen|absenden|laden|anzeigen|melden)|erfasste kommentare|um zu kommentieren|mitdiskutieren|trackbacks?|pingbacks?",
+        "el": r"(?:γράψτε|αφήστε|προσθ[έε]\w+|δείτε) (?:το |ένα |τα )?σχόλι\w+",
+        "es": r"(?:tu|su|un|deja|dejar|escribe|escribir|publicar|añadir|agregar|enviar) comentarios?|(?:ver|todos los|normas de) comentarios|(?:para|poder) comentar|(?:deja|dejar) una respuesta",
+        "fa": r"(?:ارسال|ثبت|درج) (?:نظر|دیدگاه)|نظر (?:شما|دهید)",
+        "fi": r"(?:kirjoita|jätä|lisää|näytä) komment\w+|kommentoidaksesi|vastaa kommenttiin",
+        "fr": r"(?:votre|laisser un|ajouter un|poster un|publier un|écrire un|laissez un) commentaire|(?:voir|lire|tous) les commentaires|charte des commentaires|pour (?:commenter|réagir)|réagissez",
+        "he": r"(?:הוסף|הוסיפו|כתבו|כתוב|השאר) תגובה",
+        "hi": r"कमेंट (?:करें|कर|बॉक्स)|टिप्पणी (?:करें|दें|लिखें)",
+        "hu": r"hozzászólás\w*|hozzászólok|kommentelés\w*",
+        "id": r"(?:tulis|beri|tinggalkan|kirim|lihat|semua) komentar\w*|komentar (?:anda|kamu)",
+        "it": r"(?:il tuo|lascia un|scrivi un|aggiungi un|invia un) commento|(?:vedi|leggi|tutti) i commenti|per commentare|lascia una risposta",
+        "ja": r"コメント(?:を(?:書|投稿|残|送|見)|欄|一覧|投稿)",
+        "ko": r"댓글",
+        "nl": r"(?:je|jouw|uw|plaats(?: een)?|schrijf een) reactie|(?:alle|lees|bekijk(?: de)?) reacties|om te reageren|reacties? (?:plaatsen|lezen|bekijken)",
+        "nordic": r"(?:skriv|legg igjen|efterlad|lämna|vis|läs) (?:en |alle |alla )?kommentar\w*|(?:din|ditt) kommentar|for å kommentere|for at kommentere|för att kommentera|kommentarfelt\w*|kommentarsfält\w*",
+        "pl": r"dodaj komentarz\w*|(?:wszystkie|napisz|zostaw|twój|pokaż|zgłoś|publikacji) komentarz\w*|(?:aby|żeby) (?:dodać komentarz|skomentować)|skomentuj|zostaw odpowiedź",
+        "pt": r"(?:seu|deixe um|envie um|escreva um|adicionar um|enviar) comentário|(?:ver|todos os|regras de|excluídos) comentários|para comentar|deixe (?:uma|a sua) resposta",
+        "ro": r"(?:adaug[ăa]|las[ăa]|scrie) (?:un )?comentari\w+|comentariul t[ăa]u",
+        "ru": r"(?:оставить|оставьте|добавить|написать|ваш|все|показать) комментари\w+|комментарии (?:закрыты|отключены)|правила комментирования",
+        "tr": r"yorum (?:yap|yaz|ekle|gönder|bırak)\w*|yorumunuz\w*",
+        "uk": r"(?:залишити|залиште|додати|написати|ваш|усі|всі) коментар\w*|коментарі (?:закриті|вимкнено)",
+        "vi": r"(?:gửi|viết|để lại|đăng) bình luận|ý kiến (?:của bạn|bạn đọc)",
+        "zh": r"(?:发表|發表|查看|我要|写|网友)(?:评论|評論|留言)|(?:评论|評論)(?:区|區|规则)",
     },
     Category.DONATION_APPEAL: {
         "en": r"donate(?: now| today| here| to| monthly|\W*$)|donations (?:from|are|help|keep|support|make)|your (?:generous |monthly )?(?:donation|gift|generosity)|donating (?:a|to us|today|now)|make a (?:donation|gift|contribution)|(?:gifts?|donations?|contributions?) (?:are|is) tax-deductible|ways to give|(?:give|leave) a gift|a gift of|gift in your will|your (?:continued |generous )?support|buy (?:me|us|the author) a (?:coffee|beer|drink)|patreon|every (?:pound|dollar|penny|cent|euro) (?:you|counts|helps)|(?:please|to) support (?:us|our (?:work|journalism|mission|reporting|cause|newsroom)|independent|local news)|support (?:us|our (?:work|journalism|mission|newsroom))|consider supporting|the generosity of|sponsor a child",
@@ -136,7 +164,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "zh": r"(?:会员|會員|订户|訂戶)(?:专享|專享|专属|專屬|独享)|(?:登录|登入|订阅|訂閱)后?(?:继续|繼續)?阅读",
     },
     Category.NEWSLETTER: {
-        "en": r"(?:e-?)?newsletters?|inbox|mailing list|unsubscribe|(?:weekly|daily|morning|evening) (?:digest|briefing|round-?up)|opt[ -]out|e-?mail (?:updates|alerts|address|list|subscriptions?)|(?:by|via) e-?mail|daily e-?mails?|your e-?mail|sign(?:ing)? (?:me )?up|be the first to know|stay (?:up[ -]to[ -]date|updated|informed|in the loop|in touch|connected)|keep in touch|never miss|marketing (?:communications?|e-?mails?)|your submission|(?:receive|get) e-?mails?|receive (?:news|updates)|contact me with|delivered (?:daily|weekly)",
+        "en": r"(?:e-?)?newsletters?|inbox(?:es)?|sign ?up to our|mailing list|unsubscribe|(?:weekly|daily|morning|evening) (?:digest|briefing|round-?up)|opt[ -]out|e-?mail (?:updates|alerts|address|list|subscriptions?)|(?:by|via) e-?mail|daily e-?mails?|your e-?mail|sign(?:ing)? (?:me )?up|be the first to know|stay (?:up[ -]to[ -]date|updated|informed|in the loop|in touch|connected)|keep in touch|never miss|marketing (?:communications?|e-?mails?)|your submission|(?:receive|get) e-?mails?|receive (?:news|updates)|contact me with|delivered (?:daily|weekly)",
         "ar": r"النشرة|نشرتنا|بريدك|البريد الإلكتروني|القائمة البريدية",
         "cs": r"newsletter\w*|odběr\w*|do (?:vaší |vašej )?schránky|e-?mailov\w+ adres\w+|váš e-?mail|odhlásit (?:se )?z odběru|nezmeškejte|zůstaňte v obraze",
         "de": r"\w*newsletter\w*|postfach|e-?mail-?adresse|abmelden|auf dem laufenden|nichts (?:mehr )?verpassen",
@@ -164,12 +192,12 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "zh": r"电子报|電子報|简报|簡報|(?:邮箱|郵箱|电邮|電郵|电子邮件|電子郵件)|退订|退訂",
     },
     Category.SUBSCRIPTION: {
-        "en": r"subscrib(?:e|er|ers|ing)|subscriptions?|free trial|unlimited access|log ?in|sign ?in|(?:my|your) account|memberships?|e-?paper|(?:print|digital) edition|home delivery|billed|cancel any ?time",
+        "en": r"(?:re)?subscrib(?:e|er|ers|ing)|forg[oe]t(?:ten)? (?:your )?password|create (?:an|your) account|subscriptions?|free trial|unlimited access|log ?in|sign ?in|(?:my|your) account|memberships?|e-?paper|(?:print|digital) edition|home delivery|billed|cancel any ?time",
         "ar": r"اشترك\w*|اشتراك\w*|تسجيل الدخول|حسابي",
         "cs": r"předplat\w+|predplat\w+|přihlásit se|prihlásiť sa|přihlášení|registrace|můj účet|můj profil|zapomenuté heslo|měsíc zdarma|bez reklam",
-        "de": r"\w*abo|abos|abonnement\w*|abonnieren|probemonat|kündbar|anmelden|einloggen|e-?paper|mein konto",
+        "de": r"\w*abo|abos|abonnement\w*|abonnieren|probemonat|kündbar|anmelden|einloggen|e-?paper|mein konto|mit (?:der|ihrer|deiner) registrierung|passwort vergessen|(?:neues|ihr) passwort|(?:ihr|ihren) account",
         "el": r"συνδρομ[ήη]\w*|συνδρομ[έε]ς|συνδρομητ\w+|σ[ύυ]νδεση|συνδεθε[ίι]τε|ε[ίι]σοδος|εγγραφ[ήη]|ο λογαριασμ[όο]ς (?:μου|σας)|δοκιμαστικ[ήη] περ[ίι]οδο\w*|e-?paper",
-        "es": r"suscr[ií]b\w+|suscripci(?:ón|ones)|suscriptor\w*|inici(?:a|ar) sesión|mi cuenta|prueba gratis",
+        "es": r"suscr[ií]b\w+|suscripci(?:ón|ones)|suscriptor\w*|inici(?:a|á|e|ar) sesión|mi cuenta|prueba gratis",
         "fa": r"اشتراک|مشترک شوید|ورود|ثبت[\u200c ]?نام|عضویت|حساب کاربری|رمز عبور|بدون (?:آگهی|تبلیغات)",
         "fi": r"digitilau\w+|tilaukse\w+|tilaukset|tilaa (?:nyt|lehti|tästä)|tilaajapalvelu|tilaajaed\w+|kirjaudu|kirjautuminen|rekisteröidy|asiakaspalvelu|oma tili|salasana\w*|kokeilujakso\w*|näköislehti|ei sitoutumista",
         "fr": r"abonne\w*|s'abonner|se connecter|mon compte|sans engagement|essai gratuit",
@@ -195,6 +223,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
 _ANYWHERE: tuple[tuple[Category, int, str], ...] = (
     (Category.COPYRIGHT, 60, r"©|\b(?:all rights reserved|alle rechte vorbehalten|todos los derechos|tous droits réservés|todos os direitos|tutti i diritti|alle rechten voorbehouden|všechna práva vyhrazena|všetky práva vyhradené|wszelkie prawa zastrzeżone|alle (?:rettigheter|rettigheder) (?:forbeholdt|forbeholdes)|alla rättigheter förbehållna|все права защищены)\b|haklar[ıi] sakl[ıi]d[ıi]r|جميع الحقوق محفوظة|版权所有|版權所有"),
     (Category.SHARE_LINKS, 10, r"\b(?:facebook|twitter|instagram|linkedin|whatsapp|pinterest|tiktok|telegram|bluesky|mastodon|follow us|share)\b"),
+    (Category.SHARE_LINKS, 14, r"\b(?:share this|follow me|spread the word|(?:artikel|beitrag|seite|text|link|ihn) (?:jetzt )?(?:teilen|weiterempfehlen)|(?:teile|teilen sie|teilt) (?:den|diesen|die|diese|das)|folgt? (?:uns|mir)|folgen sie uns|partage[rz] (?:l'|cet|sur|par|la|via)|suivez-(?:nous|moi)|compart(?:ir|e|í) (?:en|est[ae]|por|el|la)|síguenos|condividi|seguici|compartilh(?:e|ar)|siga-nos|deel (?:dit|op|via)|delen (?:op|via)|volg ons|udostępnij|obserwuj nas|поделиться|поделитесь|поділитися|sdílet|sledujte nás)\b|paylaş\b|شارك(?:ها|وا| على| هذا)|공유하기|シェアする|分享(?:到|至)|关注我们"),
     (Category.COMMENTS, 14, r"\b(?:says|said|wrote|commented|commenter|reply|replies|comments?|antwort\w*|kommentare?|commentaires?|répondre|comentarios?|responder|comentários?|rispondi|commenti|reacties?|reageer|ответить|комментари\w+)\W*$|تعليقات?$|评论$|評論$|回复$|留言$"),
     (Category.BYLINE, 10, r"^\W*(?:written|reviewed|edited|medically reviewed|posted|authored)\b.{0,20}\bby\b|^\W*by (?:by )?\w+ \w+\W*$"),
     (Category.IMAGE_CREDIT, 30, r"\b(?:photos?|images?|pictures?|illustrations?|photographs?|fotos?|bild|bilder|imagen|immagine|beeld|фото)(?: credits?)?(?: by\b|\s?[:/©])|\b(?:getty images|shutterstock|unsplash|istock|alamy|picture alliance)\b"),
@@ -230,6 +259,7 @@ def wordings_for(languages: frozenset[str]) -> tuple[Wording, ...]:
 VOICE = has(
     r"\b(?:we|you|your|yours|our|us|my|me|i|wir|uns|unser\w*|sie|ihre?[nmrs]?|dein\w*|du|nous|vous|votre|vos|notre|nos|"
     r"tu|tus|nuestr\w+|usted|você|seu|sua|noss[oa]s?|noi|voi|nostr\w+|tuoi?|tua|je|jouw|uw|ons|onze|мы|вы|наш\w*|ваш\w*)\b",
+    r"^\W*(?:subscribe|sign ?up (?:for|to get)|(?:log|sign) ?in\b(?!.*\bsign ?up)|register|join|donate|unlock|suscr[ií]b(?:ite|ete|ase)|reg[ií]strate|ingres[áa]|inici[aá] sesión|iscriviti|accedi|abbonati|condividi|assine|cadastre-se|compartilhe|zaloguj|zapisz|udostępnij|meld deg|meld je)\b",
     r"(?:نحن|لك|كم\b|您|你|我们|我們|本站|本网)",
     most=_SITE,
 )

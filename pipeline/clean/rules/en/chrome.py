@@ -362,6 +362,8 @@ SECTIONS: tuple[Rule, ...] = (
             "[[Bo Chen says:\nMarch 3, 2021 at 4:05 pm\nHigh time too]]",
             "3 thoughts on “Whose honey is it?”",
             "Discussion (4)",
+            "New comments cannot be posted for now.",
+            "Comment by quay rat — 4 May, 2009 @ 21:40",
             "Responses are closed",
         ),
         keeps=(
@@ -369,6 +371,7 @@ SECTIONS: tuple[Rule, ...] = (
             "The mayor declined to comment.",
             "Comments are pouring in from across the valley.",
             "The comments are closed to outsiders by law.",
+            "Comment by the mayor was not to be had on Monday.",
             "Be the first to comment, a captain tells her crew, and you will be the last to leave.",
             "Two responses to the flood",
             "This topic is closed for the council until May.",
