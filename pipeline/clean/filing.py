@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.clean.page import Page, Passage
-from pipeline.clean.rule import chosen
+from pipeline.clean.rule import Choosy, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.rules.wording import VOICE, Wording, wordings_for
 from pipeline.lexicon import sentences
@@ -72,9 +73,19 @@ def labelled(
                 found[i] = rule.category
     page.doomed = frozenset()
     page.forget_chosen()
+    for i in set(np.flatnonzero(which).tolist()) - found.keys():
+        if placed[i] not in NOTICES and any(said(page, i) for said in _invitations(languages)):
+            found[i] = Category.COMMENTS
     shared = {i for i, category in found.items() if category is Category.SHARE_LINKS}
     lone = {i for i in shared if page.passages[i].words < 2 and shared.isdisjoint((i - 1, i + 1))}
     return {i: category for i, category in found.items() if i not in lone}  # `WhatsApp` alone may be anything
+
+
+@cache
+def _invitations(languages: frozenset[str]) -> tuple[Choosy, ...]:
+    """The words by which these languages ask for comments: of looser words they alone tell what a label is."""
+    each = wordings_for(languages)
+    return tuple(said for category, said, spoken in each if category is Category.COMMENTS and spoken)
 
 
 def _may_be(passage: Passage, category: Category, placed: Category | None) -> bool:

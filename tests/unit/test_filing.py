@@ -49,7 +49,7 @@ def test_a_label_is_filed_by_its_words(line: str, placed: Category | None, categ
     ],
 )
 def test_a_label_that_may_be_anything_is_left(line: str, placed: Category | None) -> None:
-    """A menu's links are the menu's; a field, a lone word or a counter is no notice; an element's notice is believed."""
+    """A menu's links are the menu's; fields, lone words and counters are no notices; an element is believed."""
     assert filed(line, placed) is None
 
 
@@ -66,3 +66,5 @@ def test_a_label_is_read_in_the_pages_language() -> None:
     """Rules of the page's languages are asked, and of no other."""
     assert filed("Newsletter abonnieren", languages=frozenset(["en", "de"])) is Category.NEWSLETTER
     assert filed("Newsletter abonnieren") is None
+    assert filed("Wszystkie komentarze", languages=frozenset(["en", "pl"])) is Category.COMMENTS
+    assert filed("Wszystkie komentarze") is None
