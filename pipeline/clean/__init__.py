@@ -45,7 +45,7 @@ SHORT = 6
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
-VERSION = "rules-11 lines-7"
+VERSION = "rules-12 lines-8"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 

@@ -66,15 +66,14 @@ def labelled(
         for i in chosen(rule.claims, page):
             if not which[i] or i in found or not _may_be(page.passages[i], rule.category, placed[i]):
                 continue
-            page.doomed = frozenset(
-                [i]
-            )  # alone: what a rule would claim behind this line is no part of the notice here
+            page.doomed = frozenset([i])  # alone: what a rule would claim behind it is no part of the notice here
             if rule.claims(page, i):
                 found[i] = rule.category
     page.doomed = frozenset()
     page.forget_chosen()
     for i in set(np.flatnonzero(which).tolist()) - found.keys():
-        if placed[i] not in NOTICES and any(said(page, i) for said in _invitations(languages)):
+        bits = page.passages[i].bits if placed[i] not in NOTICES else 0
+        if bits and any(bits & said.bits and said(page, i) for said in _invitations(languages)):
             found[i] = Category.COMMENTS
     shared = {i for i, category in found.items() if category is Category.SHARE_LINKS}
     lone = {i for i in shared if page.passages[i].words < 2 and shared.isdisjoint((i - 1, i + 1))}
