@@ -42,9 +42,9 @@ SURE = 0.9
 """From here on the model outweighs such a rule."""
 DOUBTED = 0.8
 """A rule of no more confidence guesses, from the voice of a passage at the story's end; it is outweighed too."""
-LARGE = 0.1
-"""Share of the words of a text that somebody has cleaned; of a disclaimer that long the model is asked as well: an
-office's page may be about what it does not answer for. Appeals in the midst of a story are as long."""
+LARGE, LENGTHY = 1 / 3, 60
+"""Share of the words of a text that somebody has cleaned, and words; of a disclaimer of so much the model is asked as
+well: an office's page may be about what it does not answer for. Below a short story one takes a quarter."""
 _GERSHAYIM = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea](?![\u05d0-\u05ea]))')
 """A quotation mark before the last letter of a Hebrew word, which marks an abbreviation and quotes nothing."""
 _AROUND = "".join(set(" -|:;,.!*_#>•·=~'→»[]()") | {'"'})
@@ -313,8 +313,9 @@ class Page:
 
     def _is_large(self, at: tuple[int, int], category: Category) -> bool:
         """Whether passages are filed as a disclaimer that is long for a text that somebody has cleaned before."""
-        whole = (0, len(self.passages))
-        return self.came_clean and category is Category.DISCLAIMER and self._words(at) >= LARGE * self._words(whole)
+        if not self.came_clean or category is not Category.DISCLAIMER:
+            return False
+        return self._words(at) >= max(LENGTHY, LARGE * self._words((0, len(self.passages))))
 
     def _words(self, at: tuple[int, int]) -> int:
         return sum(passage.words for passage in self.passages[slice(*at)])
