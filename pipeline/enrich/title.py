@@ -12,6 +12,7 @@ from pipeline.enrich.language import find_language
 from pipeline.enrich.title_hints import hinted_titles
 from pipeline.lexicon import sentences
 from pipeline.lexicon.bylines import byline
+from pipeline.lexicon.dates import date_line
 from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import outlet, source_like
 from pipeline.model import Category, CleanDocument, FileType, Found
@@ -102,17 +103,29 @@ def _first_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
         return
     line = clean.kept[0].text
     title = " ".join(_MARKS.sub("", line.strip()).split())
-    words = len(title.split())
-    is_sentence = sentences.is_ended(title) and not title.rstrip(_CLOSING).endswith(_OPEN)
-    is_enough = words >= _FEWEST or len(title) >= _SHORTEST
-    if is_enough and words <= _MOST and not is_sentence and "\n" not in line:
-        yield Sighting(title, line, 0.5)
+    if _is_title(title) and "\n" not in line and not (date_line(title) or byline(title) or outlet_line(title)):
+        whole = _TRAIL.sub("", title) or title
+        yield Sighting(_with_colon(split_site(whole)[0], clean), line, 0.5)
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line may be a headline: no sentence, no item of a list, and nothing that leads to what is below."""
+    spaced, half_of_han = len(line.split()), len(sentences.words(line)) - sentences.length(line)
+    words = max(spaced, half_of_han)
+    if line.endswith(_LEADS_ON) or (line.rstrip(_CLOSING).endswith(sentences.FULL_STOPS) and sentences.is_ended(line)):
+        return False
+    if sentences.bullet(line) and not line[0].isdigit():
+        return False
+    is_enough = words >= _FEWEST or len(line) >= _SHORTEST
+    return is_enough and words <= _MOST and len(line) <= max(_LONGEST, _LETTERS * spaced)
 
 
 _FEWEST, _SHORTEST, _MOST = 3, 12, 30
 """Words of a headline; characters of one that has fewer; words again."""
-_OPEN, _CLOSING = ("?", "!", "…", '"', "”", "»", "’", "'"), ")]"
-"""How a headline may end as well as a sentence, and what may stand behind that."""
+_LONGEST, _LETTERS = 80, 12
+"""Characters of a headline, or of each word of a longer one: Thai paragraphs have few gaps, and no full stops."""
+_CLOSING, _LEADS_ON = "\"'”’»)]", (":", ",", ";", "：", "，", "；", "،", "؛")
+"""What may stand behind a full stop; signs that no headline ends with."""
 FINDERS: Finders[str] = (("headline", _headline), ("first-line", _first_line))
 SUBTITLE_FINDERS: Finders[str] = (("standfirst", _standfirst),)
 

@@ -55,7 +55,38 @@ def test_the_line_above_the_paragraphs_is_the_title(line: str) -> None:
     assert (found.value, found.by, found.confidence) == (line.lstrip("# "), "first-line", 0.5)
 
 
-@pytest.mark.parametrize("line", ["Bridge", "The bridge was closed on Thursday.", "word " * 31])
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("港口冬季关闭", "港口冬季关闭"),
+        ("Bridge closed after divers | The Guardian", "Bridge closed after divers"),
+        ("Mayor on the bridge: “It stays closed”", "Mayor on the bridge: “It stays closed”"),
+    ],
+)
+def test_the_first_line_is_read_as_a_headline_that_was_cut_is(line: str, title: str) -> None:
+    """Han characters are words, and the site's name is no part of it."""
+    found = settle(clean_document(f"{line}\n", STORY), FINDERS)
+
+    assert found is not None
+    assert (found.value, found.quote) == (title, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bridge",
+        "The bridge was closed on Thursday.",
+        "word " * 31,
+        "“We have no choice,” said Ana Lima, the mayor. “The bridge stays closed.”",
+        "“市议会周一表示，港口的船闸将在整个冬季关闭。”",
+        "สภาเมืองกล่าวเมื่อวันจันทร์ว่าประตูน้ำที่ท่าเรือจะปิดตลอดฤดูหนาว หลังจากวิศวกรพบรอยร้าวในประตูทั้งสองบาน",
+        "• The bridge over the Arn is closed",
+        "What the council said on Monday:",
+        "Dear readers and friends,",
+        "By Ana Lima and Bo Chen",
+        "Tuesday, 2 January 2024",
+    ],
+)
 def test_a_label_or_a_paragraph_is_no_title(line: str) -> None:
     assert settle(clean_document(f"{line}\n", STORY), FINDERS) is None
 
