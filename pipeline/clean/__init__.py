@@ -74,7 +74,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         placed = [None] * len(blocks)
         if page.came_clean:
             keep[:] = True
-            release_guessed_headline(page)
+            release_guessed_headline(page, [document.text.startswith("# ", block.start) for block in blocks])
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
     verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))

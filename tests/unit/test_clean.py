@@ -258,3 +258,16 @@ def test_a_conclusion_that_sounds_like_an_appeal_stays() -> None:
 
     assert [claim.rule for claim in page.claims] == ["appeal-out-of-voice"]
     assert cleaned("\n\n".join(story)).text.endswith("choose the one that fits.")
+
+
+def test_a_heading_mark_bears_the_headline_of_a_clean_text_out() -> None:
+    """The repairs take the mark before any rule sees the line."""
+    story = "\n\n".join(PARAGRAPHS)
+
+    def headline(line: str) -> list[str]:
+        cleaned = clean(read_text(RAW, Decoded(f"{line}\n\n{story}", "utf-8", "valid-utf-8", ()), LIMITS))
+        return [removal.rule for removal in cleaned.removals]
+
+    assert headline("# Harbour to close for winter") == ["headline"]
+    assert headline("## Harbour to close for winter") == []
+    assert headline("Harbour to close for winter") == []
