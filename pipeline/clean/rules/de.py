@@ -115,7 +115,8 @@ RULES = (
             r".{0,80}\b(?:brauchen wir|wir brauchen|benötigen wir|wir benötigen) (?:ihre|deine|eure) (?:hilfe|unterstützung|spende|solidarität)\b.{0,80}",
             r"(?:dir|ihnen|euch) (?:gefällt|gefallen|ist|hat)\b.{0,120}\b(?:spend(?:e|en|ier\w*)|unterstütz(?:e|t|en sie)|mitglied|(?:ein|einen|ihren|deinen) beitrag|kaffee (?:aus|spendier\w*|spend\w*)|(?:journalis\w+|redaktion|unabhängig\w*)\b.{0,40}\bwichtig|wichtig\b.{0,40}\b(?:journalis\w+|unabhängig\w*))\b.{0,80}",
             r"(?:gefällt|gefallen|schätzen|schätzt|lesen|magst)\b.{0,60}\?.{0,40}\b(?:spend\w+|unterstütz\w+|mitglied (?:werden|wirst|sind)|werde\w* .{0,20}mitglied)\b.{0,80}",
-            r"(?:ihre?|deine?|eure?) (?:\w+ )?(?:spende|unterstützung|hilfe|mitgliedschaft|beitrag)\b.{0,80}\b(?:uns|unser\w*|\w*journalis\w+|\w*unabhängig\w*|redaktion)\b.{0,100}",
+            r"(?:ihre?|deine?|eure?) (?:\w+ )?(?:spende|unterstützung|hilfe|mitgliedschaft|beitrag)\b.{0,80}\b(?:uns|unser\w*|\w*journalis(?:mus|tische\w*)|\w*unabhängig\w*|redaktion)\b.{0,60}",
+            r"(?:ihre?|deine?|eure?) (?:\w+ )?(?:spende|mitgliedschaft)\b.{0,80}\b(?:uns|unser\w*|\w*journalis\w+|\w*unabhängig\w*|redaktion)\b.{0,100}",
             r"(?:hat|haben) (?:dir|ihnen|euch) (?:unser|unsere|dieser?|diese[rs]|der|die) (?:\w+ )?(?:artikel|beitrag|text|beiträge|texte|recherche|seite)\b.{0,30}\bgefallen\W.{0,120}\b(?:supporter|mitglied|spende\w*|(?:monatlich|klein|finanziell)\w* (?:beitrag|unterstütz\w+)|unterstützt|unterstützen|unterstütze)\b.{0,300}",
             more=r"(?:danke|vielen dank|herzlichen dank|dankeschön).{0,60}|(?:jetzt |einmalig |monatlich |hier )*(?:spenden|unterstützen|zahlen|mitmachen)|(?:per )?paypal|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:andere[rn]?|freier|eigener) betrag|(?:ihre|eure|deine) (?:redaktion|chefredaktion).{0,30}|einmal zahlen",
         ),
@@ -139,6 +140,8 @@ RULES = (
             "gewöhnen, die auf jedem Kahn und zu jeder Stunde zu haben sind, und stellen die Verlage vor eine Aufgabe.",
             "In eigener Sache",
             "Hat Ihnen der Text gefallen? Der Wirt lachte nur und ging.",
+            "Deine Hilfe hat unserer Familie nach der Flut das Leben gerettet, schrieb die Witwe an den Lotsen.",
+            "Ihr Beitrag zur Forschung machte die Journalistin bekannt und brachte ihr den Preis der Stadt ein.",
             "Fördert die Stadt den Bau der Schleuse",
             "Die Caritas bat um Spenden für die Opfer der Flut; bis Freitag kamen zwei Millionen Euro zusammen.",
             "„Bitte spenden Sie, was Sie können, wir brauchen Ihre Hilfe“, stand auf dem Plakat am Hafen.",
@@ -151,8 +154,8 @@ RULES = (
         plea(
             _TOLD,
             rf"\b(?:abonnier(?:en sie|e)|bestell(?:en sie|e)|meld(?:en sie sich|e dich|et euch)|trag(?:en sie sich|e? dich)|hol(?:en sie sich|e? dir)|erhalten sie|bekomm(?:en sie|e))\b{_BY_MAIL}",
-            rf"(?:^|[.!?:] )\W?(?:abonniert|bestellt)\b{_BY_MAIL}",
-            r"\bnewsletter\b.{0,60}\bjederzeit\b.{0,40}\b(?:abonniert|abbestellt|abgemeldet|gekündigt)\b",
+            rf"(?:^|[.!?:] )\W?(?:abonniert|bestellt)\b(?! (?:wurden?|werden|wird|hat|hatten?|haben|ist|sind|war)\b){_BY_MAIL}|\babonniert (?:(?:jetzt|hier|doch|gerne?|gleich) ){{0,2}}(?:unseren?|unser)\b{_BY_MAIL}",
+            r"(?:^|[.!?] )(?:der|den|unser(?:en)?|diese[rn]?) (?:\w+ )?newsletter\b.{0,60}\bjederzeit\b.{0,40}\b(?:abonniert|abbestell(?:t|en)|abgemeldet|gekündigt)\b",
             r"\b(?:unser\w*|zum|kostenlose[nrm]?)\b.{0,50}\b\w*newsletter\b.{0,80}\b(?:abonnier\w*|anmeld\w*|bestell\w*|kostenlos|jeden|erhalten|täglich|informiert|postfach|anmeldung|testen)\b",
             r"\b(?:direkt|bequem|kostenlos|täglich|jeden (?:tag|morgen|abend)|jede woche)\b.{0,60}\b(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:\w*postfach|mail-?postfach|mailbox|inbox|eingang|e-?mail|posteingang)\b",
             r"\b(?:mit (?:der|ihrer|deiner) anmeldung|ich (?:bin damit einverstanden|willige ein|stimme zu|möchte))\b.{0,140}\b(?:newsletter\w*|datenschutz\w*|e-?mail\w*|informier\w*)\b",
@@ -174,6 +177,8 @@ RULES = (
         ),
         keeps=(
             "Der Hafenmeister verschickt einen Newsletter, der täglich erscheint und kostenlos ist.",
+            "Bestellt wurde das Ersatzteil per E-Mail in Polen, geliefert wurde es nie.",
+            "Die Behörde verlangt, dass jeder Newsletter jederzeit abbestellt werden kann.",
             "Ab sofort kann die Jahreskarte bestellt werden, und zwar per E-Mail, postalisch oder am Schalter.",
             "Suchen auch Sie einen Liegeplatz? Dann melden Sie sich bei uns: per E-Mail an hafen@example.org.",
             "Der Hafenmeister schreibt seit Jahren einen Newsletter über Möwen, der viele Freunde hat.",
@@ -254,7 +259,7 @@ RULES = (
         either(
             says(_EMBED, most=60),
             cookies(
-                r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|verbraucherschützer\w*|datenschützer\w*)\b",
+                r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|forscher\w*|verbraucherschützer\w*|datenschützer\w*)\b",
                 r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|(?:diese[rn]?|unsere[rn]?|die|der) website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
                 r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
                 r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
@@ -270,6 +275,7 @@ RULES = (
         ),
         keeps=(
             "Mit dem Laden der Kähne beginnt der Hafen um sechs.",
+            "Die Website speichert Cookies, wie die Forscher zeigten, auch ohne Zustimmung der Nutzer zu Werbung.",
             "Post aus Wien laden",
             "Es zeigte sich, dass der Verbrauch je nach Website stark schwankt: Viele Anzeigen, Cookies und andere Beigaben kosten Strom.",
             "Mit dem Laden der Seite akzeptieren Sie die Bedingungen, warnt die Polizei.",

@@ -59,7 +59,7 @@ _MONEY = (
     r"[$£€¥₹]\s?\d|\b\d+ ?(?:dollars?|pounds?|euros?|cents|pence|usd|eur|gbp)\b|\b(?:a|per|each|every) (?:month|year|week)\b|"
     r"\b(?:monthly|annual|one-time|one-off|recurring|tax-deductible|any amount|whatever you can|big or small|"
     r"large or small|as little as|every (?:dollar|penny|pound|cent|gift|contribution|donation|bit)|cup of coffee|coffee|"
-    r"(?:doubl(?:es?|ing)|match(?:es|ing)?) (?:your|every|each|all|any|our)|(?:be|is|are|being|get) (?:doubled|matched)|match(?:ed|ing) (?:gifts?|donations?|contributions?|funds?))\b"
+    r"(?:doubl(?:es?|ing)|match(?:es|ing)?) (?:your|every|each|all|any|our)|(?:be|is|are|being|get|gifts?|donations?|contributions?) (?:doubled|matched)|match(?:ed|ing) (?:gifts?|donations?|contributions?|funds?))\b"
 )
 
 _OTHERS = (
@@ -97,7 +97,7 @@ _OPENERS = (
     r"dear (?:\w+ ){0,3}(?:readers?|supporters?|listeners?|viewers?)",
     rf"(?:please )?(?:support|fund|back|sustain|power(?! quality)|protect|defend|stand up for|invest in|help (?:us|support|fund|sustain)) (?:us(?: .{{0,70}})?|(?:our|independent|local|quality|free|fearless|non-?profit|public|investigative|honest|trusted|community|public-interest)\b.{{0,50}}\b{_CAUSE_ITSELF}\b.{{0,40}})",
     rf"(?:please )?(?:help )?(?:support|fund|sustain) (?:this|the)\b.{{0,60}}\b{_FOR_NEWS}\b.{{0,40}}",
-    r"(?:please )?(?:donate|contribute(?= \w)|give(?= (?:now|today|here|online|monthly|once)\b)|chip in(?= \w)|pitch in(?= \w)|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to (?!your\b|an? |each\b|every\b|both\b).{1,50}|via .{1,30}|by .{1,30}))*",
+    r"(?:please )?(?:donate|contribute(?= \w)|give(?= (?:now|today|here|online|monthly|once)\b)|chip in(?= \w)|pitch in(?= \w)|make a (?:donation|contribution|gift)|become an? (?:(?:\w+ ){0,2}(?:supporter|patron|donor)|(?:sustaining|founding|supporting) member))(?: (?:now|today|here|online|monthly|once|securely|to (?!(?:your|an?|each|every|both)\b(?! (?:\w+ )?(?:news\w*|press|media|journalism)\b)).{1,50}|via .{1,30}|by .{1,30}))*",
     rf"help (?:us )?(?:keep|fund|sustain|make|continue|protect|reach|hold|tell)\b.{{0,60}}\b(?:{_CAUSE_ITSELF}|accountable|free|alive|goal|truth|facts|independen\w+)\b.{{0,40}}",
     rf"(?:we rely on|we depend on|we count on|we can't do (?:it|this) without) (?:you|your|our|readers?)\b.{{0,80}}|we need (?:you|your|our|readers?)\b(?:.{{0,60}}\b{_FOR_NEWS}\b.{{0,60}}|.{{0,20}}\b(?:support|donations?)\W*)",
     r"why (?:we need |we ask for |we're asking for )?(?:your|reader) (?:support|help|contribution|donation)s?(?: matters?| counts?| is needed)?",
@@ -300,7 +300,7 @@ RULES = (
                         r"^\W*(?:we respect your privacy|100% free|no spam)\b.{0,40}\bunsubscribe\b|\bunsubscribe (?:at any|any ?time)\b",
                         r"\bcheck your (?:inbox|e-?mail)\b.{0,40}\b(?:confirm\w*|subscription)\b|^\W*(?:contact me|receive e-?mails?)\b.{0,80}\b(?:offers|partners|sponsors)\b",
                         r"\b(?:our|your) (?:\w+ ){0,4}newsletter\W*$",
-                        rf"(?:^\W*{_TO_MAIL}\b.{{0,60}}|\b(?:sign(?:ing)? up for|subscribe to) )\b(?:the|this) (?:\w+ ){{0,4}}newsletter\W*$",
+                        rf"(?:(?:^\W*|[?!] ){_TO_MAIL}\b(?!.*\b(?:that|as|wrote)\b).{{0,60}}|\b(?<!ed to )(?:sign(?:ing)? up for|subscribe to) )\b(?:the|this) (?:\w+ ){{0,4}}newsletter\W*$",
                         r"^\W*(?:join|get) my (?:\w+ ){0,4}newsletter\W*$",
                         r"\byou(?:'ve| have) (?:been )?(?:successfully )?(?:signed up|subscribed|registered|been added)\b",
                         r"\bthank(?:s| you) for (?:signing up|subscribing|registering|joining)\b",
@@ -347,6 +347,7 @@ RULES = (
             "Sign up for our morning newsletter.",
             "Discover more from Harbour Notes",
             "Join my quiet harbour newsletter!",
+            "Love the quay? Join thousands who already read the Harbour Tide newsletter.",
             "Trouble viewing this newsletter? Open it in a browser.",
             "Already have a WordPress.com account? Log in now.",
             "Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.",
@@ -365,6 +366,9 @@ RULES = (
             "She sent an email to her staff on Tuesday with an update on the search.",
             "Welcome to the Tide newsletter\nThe Tide is a monthly letter on locks and barges, and a second newsletter is planned.",
             "What is the Tide newsletter?",
+            "Enjoy the silence, as the old skipper wrote in the newsletter.",
+            "More than 200 skippers have asked to sign up for the newsletter.",
+            "Trouble reading this newsletter was common among the pilots.",
             "The lock was first described in the Quayside Union newsletter.",
             "Stay informed: set up notifications to alert crews about gates that close early.",
         ),
@@ -425,7 +429,7 @@ RULES = (
             _TOLD,
             either(
                 has(
-                    r"^\W*(?:subscribe|get|start|try|unlock|save|enjoy|choose|limited[- ]time|special offer|become|for (?:just|only|as little as))\b.{0,120}\b(?:subscri\w+|unlimited(?: \S+){0,2} (?:access|articles?|stories|reading)|trial|digital access|all access)\b.{0,120}$",
+                    r"^\W*(?:subscribe|get|start|try|unlock|save|enjoy|choose|limited[- ]time|special offer|become|for (?:just|only|as little as))\b.{0,120}\b(?:subscri\w+|unlimited,?(?: \S+){0,2} (?:access|articles?|stories|reading|news)|trial|digital access|all access)\b.{0,120}$",
                     r"\bsubscribe\b.{0,60}(?:[$£€]\s?\d|\b(?:today|now|for free|here)\b)",
                     r"\b(?:start|claim|enjoy|gift)\b.{0,20}\b(?:your (?:free )?(?:trial|subscription)|unlimited (?:digital )?access)\b",
                     r"\b(?:unlimited|full) digital access\b",
@@ -462,7 +466,7 @@ RULES = (
                         spoken(_CONSENTING),
                         counts(
                             1,
-                            r"\b(?:consent|accept|agree|experience|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary|functional|deliver|improve|(?:we|sites?|website|partners|to|our) use|uses|(?:using|set|store)\b.{0,40}\bcookies?|cookies? (?:\w+ ){0,3}(?:set|stored)|turn on|enable|disable|opt[ -]out)\b",
+                            r"\b(?:consent|accept|agree|experience|analy[sz]e|traffic|personali[sz]e\w*|track\w*|browser|essential|necessary|functional|deliver|improve|(?:we|sites?|website|partners|to|our) use|uses|(?:using|sets?|stores?)\b.{0,40}\bcookies?|cookies? (?:\w+ ){0,3}(?:set|stored)|turn on|enable|disable|opt[ -]out)\b",
                             must=_COOKIES,
                             most=120,
                         ),
@@ -508,10 +512,10 @@ RULES = (
             _TOLD,
             has(
                 r"^(?:download|get|install|try) (?:our|the) (?:(?!in |for |of )\S+ ){0,5}apps?\b",
-                r"(?:^|[.!?:] |\b(?:and|or|to|now|please|also|can) )(?:download|get|install)\b.{0,40}\bapp\b.{0,60}\b(?:app store|google play|ios|android|iphone|phone|free|today|now)\b",
+                r"(?:^|[.!?:] |\b(?:and|or|to|please|(?:you|readers) can(?: now| also)?) )(?:download|get|install)\b.{0,40}\bapp\b.{0,60}\b(?:app store|google play|ios|android|iphone|phone|free|today|now)\b",
                 r"\b(?:available|out now) (?:on|in) the app store\b",
                 r"\b(?:read|listen|watch)\b.{0,40}\b(?:in|on|via|with) (?:our|the) (?:\w+ ){0,2}app\b",
-                r"(?:^|[.!?:] |\b(?:please|to|or|now|also|can) )(?:turn on|enable|allow|get|receive|send (?:me|you)|want) (?:\w+ ){0,3}notifications\b(?! (?:that|which)\b)",
+                r"(?:^|[.!?:] |\b(?:please|to|or|(?:you|readers) can(?: now| also)?) )(?:turn on|enable|allow|get|receive|send (?:me|you)|want) (?:\w+ ){0,3}notifications\b(?! (?:that|which)\b)",
                 r"\badd (?:us|this (?:site|page)) to your home ?screen\b",
                 r"\bopen (?:this )?(?:page |article |story )?in (?:the )?app\b",
                 most=40,
@@ -525,6 +529,8 @@ RULES = (
             "A worker is a script that lets the page send reminders and enable features like push notifications.",
             "The new bell can tell gulls from guests, so you'll only get notifications that matter.",
             "Get the look of a native menu in your app",
+            "Many pilots now get notifications from the lock before breakfast, and ignore most of them.",
+            "Guests can download the app for free at the quay and read the tides on their phone.",
         ),
         languages=("en",),
     ),

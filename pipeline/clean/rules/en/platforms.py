@@ -76,7 +76,7 @@ LIKES = (
 
 NEWS_BY_MAIL = (
     r"discover more from (?!(?:the|our|your|this|these|that|an?|its|his|her|my) )\S.{1,60}|follow (?:this )?blog(?: via e-?mail)?|join [\d,.]+k? other (?:followers|subscribers|readers)|ready for more\? subscribe|already have (?:a wordpress\.com|an) account\?(?: (?:log|sign) in(?: now| here)?)?|upgrade to paid",
-    r"thanks for reading\b.{0,60}\W subscribe\b.{0,80}|is this (?:e-?mail|newsletter) not displaying (?:correctly|properly)\b.{0,60}|(?:having )?trouble (?:viewing|reading) this (?:e-?mail|newsletter)\b.{0,60}|view (?:it|this (?:e-?mail|newsletter)) in (?:your|a) (?:web )?browser",
+    r"thanks for reading\b.{0,60}\W subscribe\b.{0,80}|is this (?:e-?mail|newsletter) not displaying (?:correctly|properly)\b.{0,60}|(?:having )?trouble (?:viewing|reading) this (?:e-?mail|newsletter)\W{0,3}(?:(?:view|open|click|read|see)\b.{0,60})?|view (?:it|this (?:e-?mail|newsletter)) in (?:your|a) (?:web )?browser",
 )
 """Blogs that come by mail."""
 
