@@ -538,6 +538,48 @@ def test_an_appeal_of_several_paragraphs_goes_whole(language: str) -> None:
     assert {removal.rule for removal in result.removals} == {f"donation-appeal-{MODULES[language]}"}
 
 
+COOKIES = {
+    "ar": "يستخدم هذا الموقع ملفات تعريف الارتباط.",
+    "cs": "Tento web používá soubory cookie.",
+    "da": "Denne hjemmeside bruger cookies.",
+    "de": "Diese Website verwendet Cookies.",
+    "el": "Αυτός ο ιστότοπος χρησιμοποιεί cookies.",
+    "es": "Este sitio web utiliza cookies.",
+    "fa": "این وب‌سایت از کوکی‌ها استفاده می‌کند.",
+    "fi": "Tämä sivusto käyttää evästeitä.",
+    "fr": "Ce site utilise des cookies.",
+    "he": "אתר זה משתמש בעוגיות.",
+    "hi": "यह वेबसाइट कुकीज़ का उपयोग करती है।",
+    "hu": "Ez az oldal sütiket használ.",
+    "id": "Situs ini menggunakan cookie.",
+    "it": "Questo sito utilizza cookie.",
+    "ja": "当サイトではCookieを使用しています。",
+    "ko": "이 사이트는 쿠키를 사용합니다.",
+    "nl": "Deze website gebruikt cookies.",
+    "no": "Dette nettstedet bruker informasjonskapsler.",
+    "pl": "Ta strona używa plików cookies.",
+    "pt": "Este site usa cookies.",
+    "ro": "Acest site folosește cookie-uri.",
+    "ru": "Этот сайт использует файлы cookie.",
+    "sv": "Den här webbplatsen använder cookies.",
+    "tr": "Bu site çerez kullanmaktadır.",
+    "uk": "Цей сайт використовує файли cookie.",
+    "vi": "Trang web này sử dụng cookie.",
+    "zh": "本网站使用cookies。",
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_plainest_notice_on_cookies_goes(language: str) -> None:
+    """A sentence that names them and the site, and no more."""
+    story = "\n\n".join(STORIES[language])
+
+    result = cleaned(f"{story}\n\n{COOKIES[language]}")
+
+    assert result.text.strip() == story
+    assert [removal.rule for removal in result.removals] == [f"cookie-notice-{MODULES[language]}"]
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_clean_story_stays_as_it_is(language: str) -> None:
     """A story without furniture comes out as it went in."""

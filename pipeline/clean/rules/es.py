@@ -164,6 +164,7 @@ RULES = (
                 r"\b(?:utilizamos|usamos|nosotros|nuestr[oa]s|esta (?:página|web)|est[ea] (?:sitio|portal)|socios|terceros|t[uú]s?|su|usted)\b",
                 r"\b(?:acept\w+|consent\w+|rechaz\w+|configur\w+|preferencias|política|privacidad|permit\w+|gestion\w+)\b",
                 r"\b(?:anali\w+|análisis|personali\w+|mejor\w+|experiencia|navega\w+|publicidad|tráfico|dispositivo|técnicas|propias|necesarias|servicios)\b",
+                plain=r"(?:(?:este|nuestro) sitio(?: web)? (?:utiliza|usa|emplea)|(?:esta|nuestra) (?:web|página)(?: web)? (?:utiliza|usa|emplea)|utilizamos|usamos) (?:\w+ )?cookies\b.{0,60}",
                 must=r"\bcookies?\b|\bdatos personales\b.{0,80}\b(?:socios|consentimiento|dispositivo)\b",
                 buttons=r"(?:acept(?:ar|o)|rechazar|permitir|configurar|gestionar|ver|personalizar)(?: (?:todas|todo|y (?:continuar|cerrar|seguir)|las|solo|necesarias|mis))*(?: (?:cookies|preferencias|opciones|consentimiento))?|(?:política|aviso) de cookies|(?:configuración|preferencias|ajustes) de (?:las )?(?:cookies|privacidad)",
             ),

@@ -162,6 +162,7 @@ RULES = (
                 r"\b(?:nous|notre|nos|ce site|partenaires|vous|votre|vos|tiers)\b",
                 r"\b(?:accept\w+|consent\w+|refus\w+|paramétr\w+|préférences|choix|politique|confidentialité|autoris\w+|continuant|poursuivant)\b",
                 r"\b(?:analys\w+|mesur\w+|audience|personnalis\w+|amélior\w+|expérience|navigation|publicit\w+|trafic|terminal|appareil|traceurs|fonctionnement|nécessaires|services)\b",
+                plain=r"(?:(?:ce|notre) site(?: web| internet)? (?:utilise|emploie|dépose)|nous utilisons) (?:\w+ ){0,2}cookies\b.{0,60}",
                 must=r"\bcookies?\b|\btraceurs\b|\bdonnées personnelles\b.{0,80}\b(?:partenaires|consentement|terminal)\b",
                 buttons=r"(?:tout |j')?(?:accepte[rz]?|refuse[rz]?|autoriser|paramétrer|gérer|personnaliser|continuer sans accepter)(?: (?:tout|et (?:fermer|continuer)|les|mes|tous|nécessaires))*(?: (?:cookies|préférences|choix|consentements?|traceurs))?|(?:politique|charte) (?:de|des|relative aux) cookies|(?:gestion|paramètres|préférences) (?:de|des|relative aux) (?:cookies|confidentialité|données.{0,20}|consentement)|gérer (?:mes|vos|les) (?:préférences )?cookies",
             ),

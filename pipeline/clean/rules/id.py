@@ -195,6 +195,7 @@ RULES = (
             r"\b(?:kami|situs\w*|laman\w*|website|mitra|rakan|anda|pengguna|pihak ketiga)\b",
             r"\b(?:setuju\w*|menyetujui\w*|bersetuju|persetujuan|izin\w*|terima|menerima|tolak|menolak|pengaturan|tetapan|preferensi|keutamaan|kebijakan|dasar|privasi|melanjutkan|terus menggunakan|dengan menggunakan|kelola)\b",
             r"\b(?:analis\w*|analitik|statistik|personalisasi|disesuaikan|pengalaman|meningkatkan|memperbaiki|menambah baik|iklan|peramban|browser|pelayar|perangkat|peranti|teknologi|layanan|perkhidmatan|diperlukan|trafik|lalu lintas|menyimpan|disimpan)\b",
+            plain=r"(?:situs(?: web)? ini menggunakan|kami menggunakan) (?:kuki|cookies?)\b.{0,60}",
             must=r"\bcookies?\b|\bkuki\b|\bdata (?:pribadi|peribadi) anda\b",
             buttons=r"(?:terima cookies? untuk (?:melihat|menonton) (?:konten|video) ini)|"
             r"(?:terima|setujui|tolak|izinkan|kelola|atur|saya (?:setuju|terima))(?: (?:semua|cookies?|kuki|dan (?:tutup|lanjutkan)|pilihan|preferensi|pengaturan|hanya yang diperlukan|yang diperlukan))*|(?:saya )?(?:setuju|bersetuju|mengerti|faham)(?: dan (?:lanjutkan|tutup))?|(?:kebijakan|pengaturan|preferensi|dasar|tetapan|notis) (?:cookies?|kuki|privasi|privasi dan cookies?)",

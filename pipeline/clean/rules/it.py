@@ -155,6 +155,7 @@ RULES = (
                 r"\b(?:utilizza|utilizziamo|usiamo|noi|nostr\w+|questo sito|partner|terz[ei]|tu[oaie]?|tuoi|ti)\b",
                 r"\b(?:accett\w+|consens\w+|rifiut\w+|impostazion\w+|preferenze|policy|informativa|privacy|acconsent\w+|gestisci|chiudendo|proseguendo)\b",
                 r"\b(?:analizz\w+|analisi|personalizz\w+|miglior\w+|esperienza|navigazione|pubblicit\w+|traffico|dispositivo|tecnici|profilazione|necessari|banner|servizi)\b",
+                plain=r"(?:(?:questo|il nostro) sito(?: web)? (?:utilizza|usa|fa uso di)|utilizziamo|usiamo) (?:i )?cookies?\b.{0,60}",
                 must=r"\bcookies?\b|\bdati personali\b.{0,80}\b(?:partner|consenso|dispositivo)\b",
                 buttons=r"(?:accett[ao]|accettare|rifiut[ao]|consenti|gestisci|personalizza|impostazioni|continua senza accettare)(?: (?:tutt[oi]|e (?:chiudi|continua)|i|le|solo|necessari|selezionati))*(?: (?:cookies?|preferenze|consenso))?|cookie policy|informativa (?:sui cookie|estesa)|(?:preferenze|gestione|impostazioni) (?:dei |sui |privacy e )?cookie|gestisci (?:consenso|(?:le |i )?(?:preferenze )?cookie)",
             ),

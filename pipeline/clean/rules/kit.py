@@ -94,9 +94,14 @@ def plea(told: str, *parts: str, lines: tuple[str, ...], then: str, most: int = 
     return unless(told, section(either(has(*parts, most=most), says(*lines, most=12 * signs)), spoken(then), most=5))
 
 
-def cookies(told: str, *cues: str, must: str, buttons: str, signs: int = 1) -> Claims:
-    """A notice on cookies: it names them and two more things of their kind; or one of its buttons."""
-    button = says(buttons, most=8 * signs)
+def cookies(told: str, *cues: str, must: str, buttons: str, plain: str = "", signs: int = 1) -> Claims:
+    """A notice on cookies: it names them and two more things of their kind, or is one of its buttons.
+
+    `plain` has the words of the plainest, that this site uses cookies.
+    """
+    button: Claims = says(buttons, most=8 * signs)
+    if plain:
+        button = either(button, says(plain, most=16 * signs))
     more = either(counts(1, *cues, must=must, most=140), button)
     notice = either(counts(2, *cues, must=must, most=140), button)
     return unless(told, section(notice, lambda page, i: bool(more(page, i)), most=6))

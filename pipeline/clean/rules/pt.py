@@ -154,6 +154,7 @@ RULES = (
                 r"\b(?:utiliza(?:mos)?|usamos|nós|noss[oa]s?|este (?:site|sítio|portal)|parceiros|terceiros|sua|seu|você)\b",
                 r"\b(?:aceit\w+|consent\w+|recus\w+|rejeit\w+|configur\w+|preferências|política|privacidade|concord\w+|gerir|gerenciar|prosseguir|continuar|navegar)\b",
                 r"\b(?:analis\w+|análise|personaliz\w+|melhor\w+|experiência|navega\w+|publicidade|tráfego|dispositivo|necessários|serviços|tecnologias)\b",
+                plain=r"(?:(?:este|o nosso|nosso) (?:site|sítio|portal)(?: web)? (?:utiliza|usa)|utilizamos|usamos) (?:\w+ )?cookies\b.{0,60}",
                 must=r"\bcookies?\b|\bdados pessoais\b.{0,80}\b(?:parceiros|consentimento|dispositivo)\b",
                 buttons=r"(?:aceit(?:ar|o)|rejeitar|recusar|permitir|configurar|gerir|gerenciar|personalizar|prosseguir|concordo)(?: (?:todos|tudo|e (?:continuar|fechar|prosseguir)|os|as|só|apenas|necessários))*(?: (?:cookies|preferências|opções|consentimento))?|(?:política|aviso) de cookies|(?:definições|configurações|preferências) de (?:cookies|privacidade)",
             ),

@@ -99,7 +99,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
         "nl": r"(?:je|jouw|uw|plaats(?: een)?|schrijf een) reactie|(?:alle|lees|bekijk(?: de)?) reacties|om te reageren|reacties? (?:plaatsen|lezen|bekijken)",
         "nordic": r"(?:skriv|legg igjen|efterlad|lämna|vis|läs) (?:en |alle |alla )?kommentar\w*|(?:din|ditt) kommentar|for å kommentere|for at kommentere|för att kommentera|kommentarfelt\w*|kommentarsfält\w*",
         "pl": r"dodaj komentarz\w*|(?:wszystkie|napisz|zostaw|twój|pokaż|zgłoś|publikacji) komentarz\w*|(?:aby|żeby) (?:dodać komentarz|skomentować)|skomentuj|zostaw odpowiedź",
-        "pt": r"(?:seu|deixe um|envie um|escreva um|adicionar um|enviar) comentário|(?:ver|todos os|regras de|excluídos) comentários|para comentar|deixe (?:uma|a sua) resposta",
+        "pt": r"(?:seu|deixe um|envie um|escreva um|adicionar um|enviar) comentário|(?:ver|todos os|regras de) comentários|comentários excluídos|para comentar|deixe (?:uma|a sua) resposta",
         "ro": r"(?:adaug[ăa]|las[ăa]|scrie) (?:un )?comentari\w+|comentariul t[ăa]u",
         "ru": r"(?:оставить|оставьте|добавить|написать|ваш|все|показать) комментари\w+|комментарии (?:закрыты|отключены)|правила комментирования",
         "tr": r"yorum (?:yap|yaz|ekle|gönder|bırak)\w*|yorumunuz\w*",
@@ -223,7 +223,7 @@ _WORDS: Mapping[Category, Mapping[str, str]] = {
 _ANYWHERE: tuple[tuple[Category, int, str], ...] = (
     (Category.COPYRIGHT, 60, r"©|\b(?:all rights reserved|alle rechte vorbehalten|todos los derechos|tous droits réservés|todos os direitos|tutti i diritti|alle rechten voorbehouden|všechna práva vyhrazena|všetky práva vyhradené|wszelkie prawa zastrzeżone|alle (?:rettigheter|rettigheder) (?:forbeholdt|forbeholdes)|alla rättigheter förbehållna|все права защищены)\b|haklar[ıi] sakl[ıi]d[ıi]r|جميع الحقوق محفوظة|版权所有|版權所有"),
     (Category.SHARE_LINKS, 10, r"\b(?:facebook|twitter|instagram|linkedin|whatsapp|pinterest|tiktok|telegram|bluesky|mastodon|follow us|share)\b"),
-    (Category.SHARE_LINKS, 14, r"\b(?:share this|follow me|join us on (?:whatsapp|telegram|facebook)|spread the word|(?:artikel|beitrag|seite|text|link|ihn) (?:jetzt )?(?:teilen|weiterempfehlen)|(?:teile|teilen sie|teilt) (?:den|diesen|die|diese|das)|folgt? (?:uns|mir)|folgen sie uns|partage[rz] (?:l'|cet|sur|par|la|via)|suivez-(?:nous|moi)|compart(?:ir|e|í) (?:en|est[ae]|por|el|la)|síguenos|condividi|seguici|compartilh(?:e|ar)|siga-nos|deel (?:dit|op|via)|delen (?:op|via)|volg ons|udostępnij|obserwuj nas|поделиться|поделитесь|поділитися|sdílet|sledujte nás)\b|paylaş\b|شارك(?:ها|وا| على| هذا)|공유하기|シェアする|分享(?:到|至)|关注我们"),
+    (Category.SHARE_LINKS, 14, r"\b(?:share this|follow me|join us on (?:whatsapp|telegram|facebook)|spread the word|(?:artikel|beitrag|seite|text|link|ihn) (?:jetzt )?(?:teilen|weiterempfehlen)|(?:teile|teilen sie|teilt) (?:den|diesen|ihn|die|diese) (?:artikel|beitrag|text|seite|geschichte)|folgt? (?:uns|mir)|folgen sie uns|partage[rz] (?:l'|cet|sur|par|la|via)|suivez-(?:nous|moi)|compart(?:ir|e|í) (?:en|est[ae]|por|el|la)|síguenos|condividi|seguici|compartilh(?:e|ar)|siga-nos|deel (?:dit|op|via)|delen (?:op|via)|volg ons|udostępnij|obserwuj nas|поделиться|поделитесь|поділитися|sdílet|sledujte nás)\b|paylaş\b|شارك(?:ها|وا| على| هذا)|공유하기|シェアする|分享(?:到|至)|关注我们"),
     (Category.COMMENTS, 14, r"\b(?:says|said|wrote|commented|commenter|reply|replies|comments?|antwort\w*|kommentare?|commentaires?|répondre|comentarios?|responder|comentários?|rispondi|commenti|reacties?|reageer|ответить|комментари\w+)\W*$|تعليقات?$|评论$|評論$|回复$|留言$"),
     (Category.BYLINE, 10, r"^\W*(?:written|reviewed|edited|medically reviewed|posted|authored)\b.{0,20}\bby\b|^\W*by (?:by )?\w+ \w+\W*$"),
     (Category.IMAGE_CREDIT, 30, r"\b(?:photos?|images?|pictures?|illustrations?|photographs?|fotos?|bild|bilder|imagen|immagine|beeld|фото)(?: credits?)?(?: by\b|\s?[:/©])|\b(?:getty images|shutterstock|unsplash|istock|alamy|picture alliance)\b"),
@@ -259,7 +259,7 @@ def wordings_for(languages: frozenset[str]) -> tuple[Wording, ...]:
 VOICE = has(
     r"\b(?:we|you|your|yours|our|us|my|me|i|wir|uns|unser\w*|sie|ihre?[nmrs]?|dein\w*|du|nous|vous|votre|vos|notre|nos|"
     r"tu|tus|nuestr\w+|usted|você|seu|sua|noss[oa]s?|noi|voi|nostr\w+|tuoi?|tua|je|jouw|uw|ons|onze|мы|вы|наш\w*|ваш\w*)\b",
-    r"^\W*(?:subscribe|sign ?up (?:for|to get)|(?:log|sign) ?in\b(?!.*\bsign ?up)|register|to (?:view|add|post|leave) .{1,30}\b(?:log|sign) ?in\b|create an account|join|donate|unlock|suscr[ií]b(?:ite|ete|ase)|reg[ií]strate|ingres[áa]|inici[aá] sesión|iscriviti|accedi|abbonati|condividi|assine|cadastre-se|compartilhe|zaloguj|zapisz|udostępnij|meld deg|meld je)\b",
+    r"^\W*(?:subscribe|sign ?up (?:for|to get)|(?:log|sign) ?in\b(?!.*\bsign ?up)|register (?:now|today|here|for|to)\b|to (?:view|add|post|leave) .{1,30}\b(?:log|sign) ?in\b|create an account|join (?:us|now|today|our|here|for|the (?:discussion|conversation|community|debate))\b|donate(?: now| today| to|\W*$)|unlock\b.{1,60}\b(?:access|articles?|stories|benefits|features)\b|suscr[ií]b(?:ite|ete|ase)|reg[ií]strate|ingres[áa]|inici[aá] sesión|iscriviti|accedi|abbonati|condividi|assine|cadastre-se|compartilhe|zaloguj|zapisz|udostępnij|meld deg|meld je)\b",
     r"(?:نحن|لك|كم\b|您|你|我们|我們|本站|本网)",
     most=_SITE,
 )

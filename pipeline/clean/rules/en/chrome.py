@@ -213,7 +213,7 @@ RULES = (
                     r"(?:share|spread) (?:the (?:word|news|love)|your thoughts).{0,60}",
                     r"(?:\d[\d.,]*\s?[km]?|no|be the first to) ?(?:total )?(?:shares?|likes?|retweets?|views?|reads?)(?:\W+.{0,30})?",
                     *LIKES,
-                    r"(?:link copied|copy link|copied to clipboard|shares?|sharing options|more sharing options|share options|share save|save share)(?: .{0,20})?",
+                    r"(?:link copied|copy link|copied to clipboard|shares?(?! (?:prices?|buy-?backs?|sales?|offer\w*|issues?|deal\w*|trad\w+|markets?|capital|holdings?|in|of|r[io]se|fall|fell|jump\w*|slid\w*|slump\w*|surg\w*|drop\w*|tumbl\w*|soar\w*|plung\w*)\b)|sharing options|more sharing options|share options|share save|save share)(?: .{0,20})?",
                     most=18,
                 ),
                 has(
@@ -227,7 +227,7 @@ RULES = (
             )
         ),
         drops=("Click to email a link to a friend (Opens in new window)", "Like Loading...", "2 bloggers like this.", "Click to share on Facebook (Opens in new window)", "Follow us on Twitter and Instagram for updates."),
-        keeps=("He asked neighbours to share the news, a neighbour said.", "Followers of the party met on Facebook last year.", "Share this timetable with pilots to keep the locks free.", "Save on ropes and sails"),
+        keeps=("He asked neighbours to share the news, a neighbour said.", "Followers of the party met on Facebook last year.", "Share this timetable with pilots to keep the locks free.", "Save on ropes and sails", "Share prices fall", "Share buyback begins"),
         languages=("en",),
     ),
     Rule(
