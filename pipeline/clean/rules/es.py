@@ -195,7 +195,7 @@ RULES = (
             r"\b(?:consult\w+|profesional\w*|por su cuenta|propio riesgo|meramente|informativ\w+|divulgativ\w+)\b",
             headings=r"(?:aviso|nota|advertencia|descargo|exención|cláusula) (?:legal|de responsabilidad|de riesgo|importante|aclaratoria|sobre riesgos|al lector|de transparencia)|descargo de responsabilidad(?:es)?|deslinde(?: de responsabilidad)?|disclaimer|nota de transparencia",
             strong=(
-                r"\b(?:opiniones|opinión|comentarios|puntos de vista|criterios|contenidos|artículos)\b.{0,60}\b(?:autor\w*|usuari\w+|lector\w*|columnistas?|colaborador\w*|vertid\w+|expresad\w+|aquí|publicad\w+|firma\w*|terceros)\b.{0,120}\b(?:no (?:necesariamente )?(?:refleja|representa|coincide|compromete|comparte)n?|responsabilidad (?:exclusiva|única|de)|exclusivamente|son (?:exclusiv\w+|únicamente|de sus|propi\w+)|ajen\w+)\b.{0,120}",
+                r"\b(?:opiniones|opinión|comentarios|puntos de vista|criterios|contenidos|artículos)\b.{0,60}\b(?:autor\w*|usuari\w+|lector\w*|columnistas?|colaborador\w*|vertid\w+|expresad\w+|aquí|publicad\w+|firma\w*|terceros)\b.{0,120}\b(?:no (?:necesariamente )?(?:refleja|representa|coincide|compromete|comparte)n?|responsabilidad (?:exclusiva|única|del?)|exclusivamente|son (?:exclusiv\w+|únicamente|de sus|propi\w+)|ajen\w+)\b.{0,120}",
                 r"\bno (?:necesariamente )?(?:refleja|representa|coincide con|compromete)n? (?:necesariamente )?(?:la|el|los|las) (?:línea|opini[oó]n|postura|punto de vista|criterio|posición|pensamiento) (?:editorial|del? (?:este|esta|diario|medio|periódico|la redacción))\b.{0,60}",
                 r"\bno (?:se )?(?:hace|hacen|hacemos|asume|asumen|asumimos|acepta|aceptamos|es|somos|será|seremos)\b.{0,20}\bresponsab\w+\b.{0,60}\b(?:contenid\w+|informaci\w+|opini\w+|comentarios|exactitud|veracidad|uso (?:de|que)|enlaces|decisiones)\b.{0,80}",
                 r"\bno (?:se )?(?:comparte|suscribe|comparten|identifica)\b.{0,40}\b(?:necesariamente|opini\w+)\b.{0,60}",
@@ -212,6 +212,7 @@ RULES = (
             "Aviso legal: La información de esta página procede de terceros. No garantizamos su exactitud ni su integridad, y no "
             "asumimos responsabilidad por su uso.",
             "Las opiniones de los autores no reflejan necesariamente la línea editorial de este medio.",
+            "Las opiniones expresadas son responsabilidad del autor.",
         ),
         keeps=(
             "La empresa no asume responsabilidad por el accidente.",
