@@ -74,7 +74,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         placed = [None] * len(blocks)
         if page.came_clean:
             keep[:] = True
-            release_guessed_headline(page, [document.text.startswith("# ", block.start) for block in blocks])
+            release_guessed_headline(page)
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
     verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))
@@ -94,6 +94,7 @@ def story_of_text(
     """
     languages = ask_rules(page, off)
     blocks = blocks_behind(document, draft, page)
+    page.headings = frozenset(i for i, block in enumerate(blocks) if document.text.startswith("# ", block.start))
     look = judge.look(page, blocks, said_title(document.hints))
     page.likely = look.likely.tolist()
     page.release_doubted()

@@ -7,7 +7,6 @@ it; once the model has told the story from its surroundings, the line above that
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -200,11 +199,10 @@ def claim_headline_of_story(
     _claim_repeats(page, best)
 
 
-def release_guessed_headline(page: Page, hashed: Sequence[bool] = ()) -> None:
+def release_guessed_headline(page: Page) -> None:
     """Give back what rules took for the headline of a text that came clean, where nothing near bears it out.
 
     Its first line may as well be a subheading or a summary, and what is cut from such a text was most often its own.
-    `hashed` tells of which passages a repair took the mark of a heading of the first rank.
     """
     headline = next((claim for claim in page.claims if claim.rule == HEADLINE), None)
     if headline is None or any(claim.rule == AGAIN for claim in page.claims):
@@ -213,7 +211,7 @@ def release_guessed_headline(page: Page, hashed: Sequence[bool] = ()) -> None:
     end = page.passages[min(i + NEAR_BELOW, len(page.passages) - 1)].end
     if any(claim.category in BESIDE and headline.end <= claim.start < end for claim in page.claims):
         return
-    if i < len(page.passages) and (is_marked(page, i) or any(hashed[i : i + 1])):
+    if i < len(page.passages) and is_marked(page, i):
         return
     for claim in [claim for claim in page.claims if claim is headline or claim.rule == "standfirst"]:
         if page.cuts_none(claim):

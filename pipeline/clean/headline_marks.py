@@ -122,7 +122,7 @@ def marks(
 def is_marked(page: Page, i: int) -> bool:
     """Whether Markdown makes passage i a heading of the first rank."""
     below = page.passages[i + 1].text if i + 1 < len(page.passages) else ""
-    return page.passages[i].text.startswith("# ") or (len(below) > len("==") and not below.strip("="))
+    return i in page.headings or (len(below) > len("==") and not below.strip("="))
 
 
 def weighed(rows: NDArray[np.float64]) -> NDArray[np.float64]:

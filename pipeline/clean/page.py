@@ -178,6 +178,8 @@ class Page:
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self.likely: Sequence[float] = ()
         """How likely each passage is the story, where a model has looked."""
+        self.headings: frozenset[int] = frozenset()
+        """The passages that Markdown marks as headings of the first rank (`# `), where a document tells."""
         self.came_clean = False
         """Whether somebody has cleaned this text before, as the model and the rules together have it."""
         self.doomed: frozenset[int] = frozenset()
