@@ -31,7 +31,7 @@ def rendered(content: bytes, how: str) -> bytes | None:
 
     `lines`, `wrapped` and `dumped` are blocks as we read them, the last with its links numbered; BeautifulSoup's texts
     of a page are `soup`, a line each, `flat`, all in one line, and `glued`, nothing between them; `markdown` is
-    markdownify's.
+    markdownify's, and `atx` too, with hashes before its headings instead of lines below them.
     """
     if how in {"lines", "wrapped", "dumped"}:
         content, addresses = _numbered(content) if how == "dumped" else (content, [])
@@ -44,8 +44,8 @@ def rendered(content: bytes, how: str) -> bytes | None:
         soup = BeautifulSoup(_markup(content), "lxml")
         for hidden in soup(_HIDDEN):
             hidden.decompose()
-        if how == "markdown":
-            made = _markdown(soup)
+        if how in {"markdown", "atx"}:
+            made = _markdown(soup, "atx" if how == "atx" else "underlined")
         elif how == "glued":
             made = soup.get_text()
         else:
@@ -92,11 +92,11 @@ def _absolute(address: str) -> str:
     return address
 
 
-def _markdown(soup: BeautifulSoup) -> str:
+def _markdown(soup: BeautifulSoup, headings: str) -> str:
     import markdownify  # as trafilatura: wanted here alone
 
     with suppress(RecursionError):  # a page that nests too deep for it
-        return str(markdownify.MarkdownConverter().convert_soup(soup))
+        return str(markdownify.MarkdownConverter(heading_style=headings).convert_soup(soup))
     return str(soup.get_text("\n", strip=True))
 
 

@@ -19,7 +19,7 @@ from tests.quality.categories import DATA
 from training.renderings import rendered
 
 EVAL = DATA.parent / "eval"
-RENDERINGS = ("markdown", "soup", "wrapped", "dumped", "glued", "flat")
+RENDERINGS = ("markdown", "atx", "soup", "wrapped", "dumped", "glued", "flat")
 """What other tools make of a page: see `training.renderings.rendered`."""
 
 

@@ -200,7 +200,7 @@ def _pages(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
                     yield line(f"{set_} {what}", system, rows, mean_of(key), whole=whole)
 
 
-LINED = ("markdown", "soup", "dumped")
+LINED = ("markdown", "atx", "soup", "dumped")
 """Renderings of which titles are measured too: a headline has a line of its own there, or is wrapped as a whole."""
 
 
