@@ -22,7 +22,7 @@ _TRAIL = re.compile(
     r"^(?:(?:home|start|startseite|accueil|inicio|início|главная)\s*[>»›/·|→-]\s*(?:.{1,40}?\s[>»›/·|→]\s)*|\d\.\s+)",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"^(?:#{1,6}|\*{1,2}|=+|>)\s*|\s*(?:#+|\*{1,2}|=+)$")
+_MARKS = re.compile(r"^(?:#{1,6}|\*{1,2}|=+|>|[•▪◦‣●])\s*|\s*(?:#+|\*{1,2}|=+|\||_{3,})$")
 # Example: "Mill burns down | The Harbour Post", "Mill burns down - BBC News"
 _SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+(?:[|·•»›]|::|[-–—])\s+(?P<site>[^|·•»›]{2,50})$", re.DOTALL)
 _PREFIX = re.compile(r"^(?P<site>[^|:·•»›]{2,40})\s*[|·•»›:]\s+(?P<title>.{12,})$", re.DOTALL)

@@ -19,6 +19,7 @@ def headline(text: str) -> Cut:
     [
         ("Bridge closed after divers find cracks", "Bridge closed after divers find cracks"),
         ("# Bridge closed", "Bridge closed"),
+        ("• Bridge closed |", "Bridge closed"),
         ("Bridge closed after divers | The Guardian", "Bridge closed after divers"),
         ("Bridge closed after divers - BBC News", "Bridge closed after divers"),
         ("Bridge closed after divers | News | The Hill Valley Courier", "Bridge closed after divers"),
