@@ -101,20 +101,20 @@ def _first_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
     has_headline = any(removal.rule == "headline" for removal in clean.removed(Category.TITLE))
     if has_headline or clean.document.type is not FileType.TEXT or len(clean.kept) < 2:
         return
-    line = clean.kept[0].text
-    title = " ".join(_MARKS.sub("", line.strip()).split())
+    line = clean.kept[0].text.strip()
+    if sentences.bullet(line) and not line[0].isdigit():
+        return
+    title = " ".join(_MARKS.sub("", line).split())
     if _is_title(title) and "\n" not in line and not (date_line(title) or byline(title) or outlet_line(title)):
         whole = _TRAIL.sub("", title) or title
         yield Sighting(_with_colon(split_site(whole)[0], clean), line, 0.5)
 
 
 def _is_title(line: str) -> bool:
-    """Whether a line may be a headline: no sentence, no item of a list, and nothing that leads to what is below."""
+    """Whether a line may be a headline: no sentence, and nothing that leads to what is below."""
     spaced, half_of_han = len(line.split()), len(sentences.words(line)) - sentences.length(line)
     words = max(spaced, half_of_han)
     if line.endswith(_LEADS_ON) or (line.rstrip(_CLOSING).endswith(sentences.FULL_STOPS) and sentences.is_ended(line)):
-        return False
-    if sentences.bullet(line) and not line[0].isdigit():
         return False
     is_enough = words >= _FEWEST or len(line) >= _SHORTEST
     return is_enough and words <= _MOST and len(line) <= max(_LONGEST, _LETTERS * spaced)
