@@ -97,27 +97,38 @@ def _titles(clean: CleanDocument, rule: str, confidence: float) -> Iterator[Sigh
 
 
 def _first_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
-    """The line above a text's paragraphs, where the cleaner cut no headline: it may be a subheading, and stays."""
+    """The line above a text's paragraphs, where the cleaner cut no headline: it may be a subheading, and stays.
+
+    A label may stand above it (`SHIPPING`).
+    """
     has_headline = any(removal.rule == "headline" for removal in clean.removed(Category.TITLE))
-    if has_headline or clean.document.type is not FileType.TEXT or len(clean.kept) < 2:
+    if has_headline or clean.document.type is not FileType.TEXT:
         return
-    line = clean.kept[0].text.strip()
-    if sentences.bullet(line) and not line[0].isdigit():
+    lines = [block.text.strip() for block in clean.kept[:3]]
+    if len(lines) > 2 and not _is_enough(lines[0]):
+        del lines[0]
+    if len(lines) < 2 or "\n" in lines[0] or (sentences.bullet(lines[0]) and not lines[0][0].isdigit()):
         return
-    title = " ".join(_MARKS.sub("", line).split())
-    if _is_title(title) and "\n" not in line and not (date_line(title) or byline(title) or outlet_line(title)):
+    title = " ".join(_MARKS.sub("", lines[0]).split())
+    if _is_title(title) and not (date_line(title) or byline(title) or outlet_line(title)):
         whole = _TRAIL.sub("", title) or title
-        yield Sighting(_with_colon(split_site(whole)[0], clean), line, 0.5)
+        yield Sighting(_with_colon(split_site(whole)[0], clean), lines[0], 0.5)
 
 
 def _is_title(line: str) -> bool:
     """Whether a line may be a headline: no sentence, and nothing that leads to what is below."""
-    spaced, half_of_han = len(line.split()), len(sentences.words(line)) - sentences.length(line)
-    words = max(spaced, half_of_han)
     if line.endswith(_LEADS_ON) or (line.rstrip(_CLOSING).endswith(sentences.FULL_STOPS) and sentences.is_ended(line)):
         return False
-    is_enough = words >= _FEWEST or len(line) >= _SHORTEST
-    return is_enough and words <= _MOST and len(line) <= max(_LONGEST, _LETTERS * spaced)
+    return _is_enough(line) and _words(line) <= _MOST and len(line) <= max(_LONGEST, _LETTERS * len(line.split()))
+
+
+def _is_enough(line: str) -> bool:
+    return _words(line) >= _FEWEST or len(line) >= _SHORTEST
+
+
+def _words(line: str) -> float:
+    """Words between spaces; of Han characters two are one."""
+    return max(len(line.split()), len(sentences.words(line)) - sentences.length(line))
 
 
 _FEWEST, _SHORTEST, _MOST = 3, 12, 30

@@ -92,6 +92,13 @@ def test_a_label_or_a_paragraph_is_no_title(line: str) -> None:
     assert settle(clean_document(f"{line}\n", STORY), FINDERS) is None
 
 
+def test_a_label_may_stand_above_the_first_line() -> None:
+    found = settle(clean_document("BRIDGES\n", "Bridge closed after divers find cracks\n", STORY), FINDERS)
+
+    assert found is not None
+    assert found.value == "Bridge closed after divers find cracks"
+
+
 def test_the_standfirst_is_the_subtitle() -> None:
     """The line below the headline sums up, and is no title."""
     standfirst = Cut("Repairs will take until spring\n", Category.TITLE, "standfirst", 0.8)
