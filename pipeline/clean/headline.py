@@ -211,11 +211,17 @@ def release_guessed_headline(page: Page) -> None:
     end = page.passages[min(i + NEAR_BELOW, len(page.passages) - 1)].end
     if any(claim.category in BESIDE and headline.end <= claim.start < end for claim in page.claims):
         return
-    if i < len(page.passages) and is_marked(page, i):
+    if i < len(page.passages) and (is_marked(page, i) or _is_told_again(page, i)):
         return
     for claim in [claim for claim in page.claims if claim is headline or claim.rule == "standfirst"]:
         if page.cuts_none(claim):
             page.release(claim)
+
+
+def _is_told_again(page: Page, i: int) -> bool:
+    """Whether a line below begins with passage i: `Mill burns down Updated: 3 March`."""
+    low, below = page.passages[i].low, page.passages[i + 1 : i + 1 + NEAR_BELOW]
+    return any(passage.low.startswith(low) for passage in below)
 
 
 def may_be_headlines(page: Page, keep: NDArray[np.bool_]) -> list[int]:

@@ -169,3 +169,4 @@ def test_a_headline_that_nothing_bears_out_is_given_back() -> None:
     assert guessed(HEADLINE, below="3 March 2025", category=Category.TIMESTAMP)
     assert guessed(HEADLINE, marked=True)
     assert guessed(HEADLINE, HEADLINE)
+    assert guessed(HEADLINE, f"{HEADLINE} Updated: 2025-03-03 09:53 (Agencies)")
