@@ -78,7 +78,7 @@ def _choice(job: tuple[str, Mapping[str, Any], Path, str, Path]) -> Choice | Non
     fold = fold_of(site_of(truth))
     draft = mend(document)
     page = Page.of(draft.text)
-    _, _, look, keep = story_of_text(document, draft, page, line_model(document.type, fold_file(folds, fold)))
+    _, look, keep = story_of_text(document, draft, page, line_model(document.type, fold_file(folds, fold)))
     at = may_be_headlines(page, keep)
     rows = marks(page, at, keep, look.likely, look.shared) if at else np.zeros((0, len(WEIGHTS)))
     right = np.array([letters(page.passages[i].text) == letters(truth["title"]) for i in at], dtype=bool)

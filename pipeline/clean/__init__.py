@@ -31,7 +31,6 @@ from pipeline.clean.rule import Rule, chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_offered_lists, claim_standfirst, refile_entries
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
-from pipeline.lexicon.tongues import plausible
 from pipeline.model import Block, Category, CleanDocument, Document, FileType, said_title
 
 ROUNDS = 6
@@ -66,19 +65,19 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
         far = _far(keep) & _short(page)
-        verdict.claim(page, look, far, blocks, placed, labelled(page, far, placed, plausible(page.text)))
-        languages = ask_rules(page, wishes.off)
+        verdict.claim(page, look, far, blocks, placed, labelled(page, far, placed, page.languages))
+        ask_rules(page, wishes.off)
         claim_offered_lists(page, blocks)
     else:
-        languages, blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
+        blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
         placed = [None] * len(blocks)
         if page.came_clean:
             keep[:] = True
             release_guessed_headline(page)
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
-    verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, languages))
-    ask_late(page, languages, wishes.off)
+    verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, page.languages))
+    ask_late(page, wishes.off)
     refile_entries(page)
     if wishes.learned:
         claim_learned(page, wishes.learned)
@@ -87,12 +86,12 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
 
 def story_of_text(
     document: Document, draft: Draft, page: Page, judge: LineModel, off: frozenset[str] = frozenset()
-) -> tuple[frozenset[str], list[Block], Look, NDArray[np.bool_]]:
+) -> tuple[list[Block], Look, NDArray[np.bool_]]:
     """Ask the rules and then the model what is the story of a text, before its headline is sought.
 
-    Answers the languages that the rules know, the blocks behind the passages, what the model saw, and what is kept.
+    Answers the blocks behind the passages, what the model saw, and what is kept.
     """
-    languages = ask_rules(page, off)
+    ask_rules(page, off)
     blocks = blocks_behind(document, draft, page)
     page.headings = frozenset(i for i, block in enumerate(blocks) if document.text.startswith("# ", block.start))
     look = judge.look(page, blocks, said_title(document.hints))
@@ -100,11 +99,11 @@ def story_of_text(
     page.release_doubted()
     if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
         page.came_clean = True
-        page.release_doubted()
+        page.release_doubted()  # of such a text more is in doubt
     likely = verdict.evened(page, look.likely)
     keep = verdict.spared(page, likely, verdict.kept(page, likely))
     verdict.claim_copies(page, keep, look.shared)
-    return languages, blocks, look, keep
+    return blocks, look, keep
 
 
 def _short(page: Page) -> NDArray[np.bool_]:
@@ -120,29 +119,27 @@ def _far(keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return ~near
 
 
-def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> frozenset[str]:
-    """Let the named rules claim what they know, but for those that are off. Answers the languages they know."""
-    languages = plausible(page.text)
-    rules = rules_for(languages)
+def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> None:
+    """Let the named rules claim what they know, but for those that are off."""
+    rules = rules_for(page.languages)
     page.look_again()
     _ask(rules, page, off)
     page.survey()
     claim_headline(page)
     for _ in range(ROUNDS):  # each claim may move the story's edge, and with it what stands outside
         before = len(page.claims)
-        _ask(placed_rules_for(languages), page, off)
+        _ask(placed_rules_for(page.languages), page, off)
         page.survey()
         claim_standfirst(page)
         page.survey()
         if len(page.claims) == before:
             break
-    return languages
 
 
-def ask_late(page: Page, languages: frozenset[str], off: frozenset[str]) -> None:
+def ask_late(page: Page, off: frozenset[str]) -> None:
     """Ask again for notices of the page's edge, now that the model's cuts have moved it."""
     page.survey()
-    _ask((rule for rule in placed_rules_for(languages) if rule.category in LATE), page, off)
+    _ask((rule for rule in placed_rules_for(page.languages) if rule.category in LATE), page, off)
 
 
 def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:

@@ -204,14 +204,13 @@ def release_guessed_headline(page: Page) -> None:
 
     Its first line may as well be a subheading or a summary, and what is cut from such a text was most often its own.
     """
-    headline = next((claim for claim in page.claims if claim.rule == HEADLINE), None)
+    headline = next((claim for claim in page.claimed if claim and claim.rule == HEADLINE), None)
     if headline is None or any(claim.rule == AGAIN for claim in page.claims):
         return
-    i = page.claimed.index(headline) if headline in page.claimed else len(page.claimed)
+    i = page.claimed.index(headline)
     end = page.passages[min(i + NEAR_BELOW, len(page.passages) - 1)].end
-    if any(claim.category in BESIDE and headline.end <= claim.start < end for claim in page.claims):
-        return
-    if i < len(page.passages) and (is_marked(page, i) or _is_told_again(page, i)):
+    has_beside = any(claim.category in BESIDE and headline.end <= claim.start < end for claim in page.claims)
+    if has_beside or is_marked(page, i) or _is_told_again(page, i):
         return
     for claim in [claim for claim in page.claims if claim is headline or claim.rule == "standfirst"]:
         if page.cuts_none(claim):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from pipeline.clean import cues
 from pipeline.lexicon import sentences
+from pipeline.lexicon.tongues import plausible
 from pipeline.model import Category
 
 _FOLD = (
@@ -213,6 +214,11 @@ class Page:
                 passages.append(Passage(bare, start, sentences.bullet(bare) > 0, low[start : start + len(bare)]))
             at += len(line) + 1
         return cls(text, passages)
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages, of those that there are rules for, that its text may be in."""
+        return plausible(self.text)
 
     @cached_property
     def bits_of(self) -> list[int]:

@@ -23,9 +23,10 @@ from pipeline.read.text_links import link_shares
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HASHES = re.compile(r"#{1,6}\s+\S")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})[ \t]*(?=\n|$)")
-_ASKED = tuple("?!？！؟")
 LONGEST_UNDERLINED = 200
 """Characters of a heading that is underlined, as Markdown has it; what is longer has a ruler below it."""
+_ASKED = tuple("?!？！؟")
+"""How a heading may end as well as a sentence."""
 
 LONG, FEWEST_SEAMS = 400, 3
 """Characters of a line, and sure seams in it, from which it is more than one: a page that was written into one line."""
