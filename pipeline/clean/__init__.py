@@ -44,7 +44,7 @@ SHORT = 6
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
-VERSION = "rules-12 lines-8"
+VERSION = "rules-13 lines-9"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 

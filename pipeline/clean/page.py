@@ -37,8 +37,9 @@ _FURNITURE = frozenset(
         Category.ADVERTISEMENT,
     ]
 )
-_BY_SHAPE = frozenset([Category.NAVIGATION, Category.RELATED_LINKS, Category.SHARE_LINKS, Category.OTHER])
-"""Categories whose rules know a passage by its shape and its place; others know it by what it says."""
+_BY_SHAPE = frozenset([Category.RELATED_LINKS, Category.OTHER])
+"""Categories whose rules know a passage by its shape and its place, or know what many take for the story: `Read more:`
+between two paragraphs. Others know it by what it says, and a button is one wherever it stands."""
 SURE = 0.9
 """From here on the model outweighs such a rule."""
 DOUBTED = 0.8

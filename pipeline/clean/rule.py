@@ -78,6 +78,10 @@ class Rule:
     """Whether it asks where the story lies; such a rule is asked again once the headline is known."""
 
 
+LENGTHY = 600
+"""Characters; patterns that are longer together are sought one by one, each where its own cues stand."""
+
+
 def _any(patterns: tuple[str, ...]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
@@ -140,6 +144,8 @@ def has(*patterns: str, most: int = 120, if_any: tuple[str, ...] = ("",)) -> Cho
 
     `if_any` names stretches of which one must occur too.
     """
+    if len(patterns) > 1 and sum(map(len, patterns)) > LENGTHY:
+        return either(*(has(pattern, most=most, if_any=if_any) for pattern in patterns))
     part, hint = re.compile(_any(patterns)), _one_of(if_any)
     return asked_once(
         lambda passage: hint.search(passage.voice) is not None and part.search(passage.voice) is not None,

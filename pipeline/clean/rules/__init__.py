@@ -11,7 +11,7 @@ from importlib import import_module
 
 from pipeline.clean.rule import Rule
 from pipeline.clean.rules import common
-from pipeline.clean.rules.en import appeals, chrome, legal, sources
+from pipeline.clean.rules.en import appeals, chrome, legal, notices, sources
 from pipeline.errors import SetupError
 from pipeline.lexicon.tongues import LANGUAGES, NORDIC
 
@@ -28,6 +28,7 @@ def rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
     modules = sorted({MODULES[language] for language in languages if language in MODULES})
     rules = (
         *common.RULES,
+        *notices.RULES,
         *chrome.RULES,
         *appeals.RULES,
         *legal.RULES,

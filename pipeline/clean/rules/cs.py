@@ -41,12 +41,62 @@ _VOICE = Voice(
     told=_TOLD,
 )
 
+_GIVING = (
+    r"(?=.{0,240}\b(?:vás|vám|vaš\w*|tímto textem|tímto článkem)\b|kvalitní novinařina stojí)(?:kvalitní|nezávislá|poctivá|dobrá) (?:novinařina|žurnalistika) (?:stojí|vyžaduje|potřebuje|se neobejde)\b.{0,200}",
+    r"(?:pomozte|podpořte|přispějte) .{0,60}\b(?:číslo (?:sbírkového )?účtu|variabilní symbol)\b.{0,100}|(?:číslo účtu|transparentní účet)\W{1,3}\d.{0,100}\b(?:variabilní symbol|vs|dar)\b.{0,40}",
+    r"(?:přidejte se|připojte se|vstupte) (?:do|k) (?:našeho |naší )?(?:klubu|komunity) (?:přátel|čtenářů|podporovatelů|dárců)\b.{0,160}",
+    r".{0,120}\bbez vaší (?:podpory|pomoci) (?:to nedáme|nemůžeme|bychom|se neobejdeme|nevznikne)\b.{0,100}",
+    r"(?:podpořte|podpoř|podporte) \".{2,40}\"(?:\W.{0,80})?|(?:kupte|pozvěte) (?:redakci|autora|autorku|autorovi) (?:na )?(?:kávu|kafe)\b.{0,60}|(?:líbí se vám|baví vás),? (?:co|jak) (?:děláme|píšeme|tvoříme)\b.{0,180}",
+)
+"""How a page asks for money in one line."""
+_LETTERS = (
+    r"\b(?:sledujte|odebírejte|přidejte se)\b.{0,20}\b(?:náš|naš\w+|kanál\w*)\b.{0,20}\b(?:whatsapp\w*|telegram\w*|viber\w*)\b|\bnapište nám na (?:telegram|whatsapp)\b",
+    r"^\W*(?:tohle|toto) je ukázka z (?:našeho |naší )?.{0,30}\b(?:dopisu|newsletteru|zpravodaje)\b|\bposíláme (?:jen |pouze )?odběratelům\b|^\W*(?:tento|tenhle) (?:text|dopis|článek)\b.{0,40}\bnewsletter\w*\b",
+    r"(?:^|[.!?] )\W*(?:bez|žádný) spamu?\W*$|\bnerozesíláme spam\b|^\W*(?:odhlásit se|odběr zrušit) (?:z odběru )?můžete\b.{0,50}$|^\W*newsletter \".{2,50}\"\W{1,3}.{0,100}$",
+    r"^\W*(?:děkujeme|díky) za (?:přihlášení k odběru|odběr (?:newsletteru|novinek))\b|\b(?:zkontrolujte|podívejte se do)\b.{0,20}\b(?:schránk\w+|e-?mail\w*|spam\w*)\b.{0,60}\b(?:potvrd\w+|odkaz\w*)\b|\b(?:poslali|odeslali|zaslali) jsme vám\b.{0,30}\b(?:e-?mail|potvrzen\w+)",
+    r"^\W*(?:poslouchejte|poslechněte si|odebírejte)\b.{0,40}\b(?:podcast\w*|díl\w*|epizod\w*)\b.{0,60}\b(?:spotify|apple|youtube|google|aplikac\w+|platform\w+)\b|\b(?:zapněte|povolte) si (?:push )?(?:upozornění|notifikace)\b.{0,60}\b(?:neunikl\w*|neuteklo|zpráv\w+|první)\b",
+)
+_WALLS = (
+    r"\bzbýv\w+ (?:vám )?(?:ještě )?(?:přečíst|dočíst)\b.{0,10}\d+ ?(?:%|procent\w*)|\bvyčerpali\b.{0,30}\b(?:voln|bezplatn)\w+ člán\w+|\b(?:voln|bezplatn)\w+ články?\b.{0,30}\b(?:odemkneme|odemknete|vyčerpán\w*)\b",
+    r"(?:^|[.!?] )\W*(?:tento |celý |zbytek |pokračování )?(?:článk\w+|článek|text\w*|rozhovor\w*|reportáž\w*) (?:je |jsou )?(?:dostupn\w+|přístupn\w+|určen\w*|vyhrazen\w*)\b.{0,20}\b(?:pro|v|předplatitel\w+)\b.{0,24}\b(?:předplat\w+|tarif\w*|členy klubu|registrovan\w+|přihlášen\w+|premium)\b",
+    r"^\W*(?:exkluzivně|jen|pouze) pro (?:naše )?(?:členy (?:klubu|\w+ klubu)|členy|předplatitele|registrované)\W*$|\b(?:pro|k) (?:dočtení|přečtení|odemčení|odemknutí|pokračování)\b.{0,20}\b(?:se )?(?:přihlaste|zaregistrujte|předplaťte|kupte|stačí se (?:přihlásit|registrovat|zaregistrovat))\b",
+    r"\b(?:vaše|tvoje) předplatné\b.{0,20}\b(?:vypršelo|skončilo|není aktivní|bylo ukončeno)\b|\b(?:prodlužte|obnovte) (?:si )?předplatné\W*$|\b(?:celý|celou|kompletní) (?:článek|rozhovor|text|reportáž) (?:najdete|si přečtete|čtěte)\b.{0,30}\b(?:v tištěném|v novém|v aktuálním|v čísle)\b",
+    r"\b(?:kupte|odemkněte|získejte)(?: si)? (?:(?:tento|celý) (?:článek|text)|přístup k článku|přístup ke všem (?:článkům|textům))\b.{0,60}|\b(?:článek|text) (?:bude|se) (?:přístupný|odemkne|odemčen)\b.{0,20}\b(?:všem|pro všechny)\b|\bnaši předplatitelé (?:ho |jej |už )?(?:čtou|mohou číst|si)\b",
+)
+_OFFERS = (
+    r"\b(?:přidejte|zařaďte) si (?:nás|\".{2,40}\")\b.{0,40}\b(?:zdroj\w*|google|oblíben\w+)\b|\b(?:sledujte|čtěte) nás\b.{0,20}\bgoogle (?:news|zpráv\w+)",
+    r"^\W*(?:elektronick\w+|digitální|pdf)[ -]?(?:verze|vydání) (?:novin|časopisu|deníku|týdeníku)?\W?(?:je|jsou|najdete|si)\b.{0,20}\b(?:k dispozici|ke stažení|stáhněte|koupit)\b|^\W*(?:tištěn\w+) .{0,40}\b(?:si můžete|můžete si) (?:nechat (?:posílat|zasílat)|objednat|předplatit)\b",
+    r"^\W*(?:nové|aktuální|čerstvé) (?:číslo|vydání)\b.{0,50}\b(?:už |právě )?(?:v prodeji|na stáncích)\W*$|\b(?:darujte|věnujte|nadělte)\b.{0,30}\bpředplatné\W*$|^\W*(?:roční|měsíční|digitální|tištěné) předplatné\b.{0,60}\b(?:slev\w+|výhodněji)\b.{0,60}$",
+    r"\b(?:stáhněte|nainstalujte) si\b.{0,24}\baplikac\w+\b.{0,60}\b(?:čtěte|číst|zpráv\w+|článk\w+|bez reklam)\b",
+)
+_CHOICE = r"(?:(?:přijmout|odmítnout|povolit)(?: (?:vše|všechny|nezbytné))?|souhlasím|nesouhlasím|rozumím|jen nezbytné|pouze nezbytné|nastavení|podrobné nastavení|více možností)"
+_BLOCKER = r"(?:ad-?block\w*|blokov\w+ reklam\w*|blokátor\w* reklam\w*)"
+_CONSENT = (
+    rf"\b(?:vypadá to|zdá se|zjistili jsme|že používáte|máte zapnut\w+|všimli jsme si)\b.{{0,40}}\b{_BLOCKER}|\b(?:vypněte|deaktivujte|pozastavte)\b.{{0,30}}\b{_BLOCKER}|\bpřidejte (?:si )?(?:nás|(?:náš|tento) web)\b.{{0,20}}\b(?:výjim\w+|whitelist\w*)",
+    r"^\W*pro (?:zobrazení|přehrání|načtení)\b.{0,60}\b(?:nutné|třeba|potřeba|musíte|povolte|udělte|přijměte)\b.{0,40}\b(?:cookies?|souhlas\w*)\b|^\W*(?:video|obsah|příspěvek|mapa|tweet)\b.{0,30}\b(?:není dostupn\w+|nelze zobrazit|nemůžeme zobrazit|zablokován\w*)\b.{0,60}\b(?:cookies?|souhlas\w*|nastavení soukromí)\b",
+    r"^\W*s vaším souhlasem\b.{0,80}\b(?:ukládáme|zpracováváme|přistupujeme|používáme)\b|^\W*(?:my|naši partneři|tento web)\b.{0,40}\b(?:ukládáme|ukládá|zpracováváme|shromažďujeme)\b.{0,60}\b(?:zařízení|vaše údaje|údaje o vás)\b",
+    rf"^\W*{_CHOICE}(?:\W{{1,3}}{_CHOICE}){{1,4}}\W*$|^.{{0,60}}\b(?:zapněte|povolte)(?: si)? javascript\b|^\W*(?:váš prohlížeč|používáte) .{{0,24}}\b(?:zastaral\w+|nepodporuje|nepodporovan\w+)\b",
+)
+_NOTES = (
+    r"\b(?:názor\w*|stanovis\w+|postoj\w*)\b.{0,60}\b(?:se )?nemus[íe]j?í?\b.{0,16}\b(?:shodovat|odrážet|vyjadřovat|odpovídat)\b.{0,24}\b(?:redakce|vydavatele|redakcí|autor\w*)\b|\b(?:názor\w*|stanovis\w+)\b.{0,30}\b(?:nevyjadřují|neodrážejí) (?:názor\w*|stanovis\w+|postoj\w*) (?:redakce|vydavatele)\b",
+    r"^\W*(?:uveden\w+ |tyto )?(?:informace|text|článek|obsah)\b.{0,30}\b(?:nenahrazuj\w+|nenahradí|není náhradou)\b.{0,30}\b(?:lékař\w*|odborn\w+|vyšetření|konzultac\w+)\b|^\W*(?:tento |text |článek )?(?:\w+ ){0,2}(?:není|nepředstavuje) investičním?u? doporučení\w*\b",
+    r"^\W*(?:tento |tenhle )?(?:blog|text|příspěvek)\b.{0,30}\bmimo redakci\b|\bza obsah (?:\w+ )?(?:příspěvku|blogu|textu)\b.{0,20}\b(?:odpovídá|nese odpovědnost|zodpovídá|ručí)\b",
+    r"^\W*(?:převzato|přetištěno|publikováno|otištěno)\b.{0,16}\b(?:se svolením|s laskavým svolením)\b|^\W*(?:redakčně kráceno|redakčně upraveno|krácen\w+ redakcí)\W*$|^\W*(?:rozhovor|text|článek) (?:byl )?(?:redakčně )?(?:zkrácen\w*|krácen\w*|upraven\w*|editován\w*) (?:(?:pro|kvůli) (?:větší |lepší )?(?:srozumitelnost\w*|přehlednost\w*|čtivost\w*)|a (?:redakčně )?(?:zkrácen\w*|upraven\w*|editován\w*))",
+    r"\b(?:pokud|když|jestliže) (?:\w+ )?(?:nakoupíte|koupíte|kliknete)\b.{0,50}\b(?:odkaz\w*)\b.{0,60}\bprovizi?\w*|\bjmén\w+(?: .{0,40})? (?:byla změněna|jsme změnili|změněna|pozměněna)\b.{0,40}$|\bminul\w+ výnos\w* (?:nejsou|nezaručuj\w+|negarantuj\w+)",
+    r"^\W*(?:tento |tato )?(?:text|článek|překlad) (?:byl |vznikl )(?:\w+ )?(?:s pomocí|za pomoci|s využitím|pomocí)\b.{0,20}\b(?:uměl\w+ inteligenc\w+|ai|strojov\w+)\b(?!.{0,12}\ba (?!.{0,30}redak))|^\W*(?:tento |tato )(?:text|článek|rozhovor) (?:původně|poprvé) (?:vyšel|byl publikován)\b(?!.{0,20}\b1[89]\d\d\b)|(?:^|[.!?] )(?:našli jste|všimli jste si|vidíte) (?:\w+ ){0,2}(?:chyb\w+|překlep\w*)\W{1,4}(?:napište|dejte|nahlaste|upozorněte)\b",
+)
+"""What only a page says of itself, wherever it stands."""
+_SIGNED = r"o autor(?:ovi|ce)\s?: .{3,300}|(?:všechny|další|ostatní) (?:články|texty) (?:autora|autorky|tohoto autora)"
+"""A note on the author that says so itself, or the link to what else they wrote."""
+
+
 RULES = (
     rule(
         "donation-appeal",
         "cs",
         appeal(
             _VOICE,
+            *_GIVING,
             r"(?:prosíme?,? |prosím,? )?(?:podpořte|podpoř|podporte|přispějte|prispejte|pomozte|pomôžte)(?: (?:nás|nám|naši|naší|náš|naše|našu|nezávisl\w+|redakci|redakciu|žurnalistiku|novinářskou|kvalitní|svobodn\w+|tento|projekt|web|na)\b.{0,80})?",
             r"(?:staňte se|staň se|staňte sa) (?:naším |našimi |naším |našou )?(?:\w+ )?(?:\w*podporovatel\w*|podporovateľ\w*|dárc\w+|darc\w+|patron\w*|členem|členom|členkou)\b.{0,60}|(?:chci|chcem) (?:přispět|podpořit|prispieť|podporiť)\b.{0,40}",
             r"(?:pokud|jestli|dokud|když|kým|ak|keď) (?:se |sa )?(?:vám|vás|chcete|můžete|oceňujete|čtete|čítate|môžete)\b.{0,140}\b(?:podpoř\w+|podpor\w+|přispě\w+|prispe\w+|dar\w*)\b.{0,80}",
@@ -59,8 +109,10 @@ RULES = (
             "měsíčně.\nDěkujeme!",
             "Podpořte nezávislou žurnalistiku",
             "Podporte našu redakciu",
+            "Kupte redakci kávu",
         ),
         keeps=(
+            "Kupte nám kávu, žádali lodníci kolemjdoucí.",
             "Nadace vybrala pro lidi zasažené povodní dary za dva miliony korun, uvedla radnice.",
             "„Pomozte nám a přispějte, kolik můžete,“ stálo na molu.",
             "Senátor požádal příznivce, aby podpořili kampaň stovkou měsíčně, napsal list.",
@@ -69,24 +121,29 @@ RULES = (
     rule(
         "newsletter-plea",
         "cs",
-        plea(
-            _TOLD,
-            r"\b(?:odebírejte|odebírat|odoberajte|odoberať|přihlaste se|přihlásit se|přihlas se|prihláste sa|prihlásiť sa|zaregistrujte se|dostávejte|získejte|získajte|objednejte si|nechte si (?:posílat|zasílat)|posíláme)\b.{0,90}\b(?:newsletter\w*|zpravodaj\w*|e-?mail\w*|přehled\w* zpráv|souhrn\w*)\b",
-            r"\bnaš\w+ (?:\w+ )?newsletter\w*\b.{0,80}|\bnewsletter\w*\b.{0,60}\b(?:do (?:vaší|vašej|své|tvé)|do (?:e-?mailu|schránky|e-?mailov\w+))\b",
-            r"\b(?:do (?:vaší|vašej|tvé|své)|na (?:váš|tvůj|svůj|zadaný)) (?:\w+ )?(?:e-?mail\w*|schránk\w+|pošt\w+)\b",
-            r"\b(?:odesláním|přihlášením|vložením|zadáním|odoslaním|prihlásením|kliknutím|souhlasím|súhlasím)\b.{0,140}\b(?:osobn\w+ údaj\w+|zpracování\w*|spracovan\w+|obchodn\w+ sdělen\w+|podmínk\w+|newsletter\w*)\b",
-            lines=(
-                r"(?:(?:náš|naše|přihlášení k|odběr|odběru|všechny|ranní|večerní|denní|týdenní|odebírat|odoberať|přihlásit se k|e-?mailový|prihlásenie na) )*newsletter[yůu]?(?: (?:redakce|zdarma|dne|týdne|seznam zpráv))*",
-                r"(?:váš|vaše|zadejte (?:svůj|váš)|zadajte (?:svoj|váš)|zadejte|vložte (?:svůj )?|zadajte) ?(?:e-?mail|e-?mailov\w+ adres\w+)|(?:nezmeškejte|nic vám neuteče|neunikne vám|ať vám nic neuteče|zůstaňte v obraze|buďte v obraze|nenechte si ujít nic)\b.{0,60}",
+        either(
+            unless(_SAID, has(*_LETTERS, most=45)),
+            plea(
+                _TOLD,
+                r"\b(?:odebírejte|odebírat|odoberajte|odoberať|přihlaste se|přihlásit se|přihlas se|prihláste sa|prihlásiť sa|zaregistrujte se|dostávejte|získejte|získajte|objednejte si|nechte si (?:posílat|zasílat)|posíláme)\b.{0,90}\b(?:newsletter\w*|zpravodaj\w*|e-?mail\w*|přehled\w* zpráv|souhrn\w*)\b",
+                r"\bnaš\w+ (?:\w+ )?newsletter\w*\b.{0,80}|\bnewsletter\w*\b.{0,60}\b(?:do (?:vaší|vašej|své|tvé)|do (?:e-?mailu|schránky|e-?mailov\w+))\b",
+                r"\b(?:do (?:vaší|vašej|tvé|své)|na (?:váš|tvůj|svůj|zadaný)) (?:\w+ )?(?:e-?mail\w*|schránk\w+|pošt\w+)\b",
+                r"\b(?:odesláním|přihlášením|vložením|zadáním|odoslaním|prihlásením|kliknutím|souhlasím|súhlasím)\b.{0,140}\b(?:osobn\w+ údaj\w+|zpracování\w*|spracovan\w+|obchodn\w+ sdělen\w+|podmínk\w+|newsletter\w*)\b",
+                lines=(
+                    r"(?:(?:náš|naše|přihlášení k|odběr|odběru|všechny|ranní|večerní|denní|týdenní|odebírat|odoberať|přihlásit se k|e-?mailový|prihlásenie na) )*newsletter[yůu]?(?: (?:redakce|zdarma|dne|týdne|seznam zpráv))*",
+                    r"(?:váš|vaše|zadejte (?:svůj|váš)|zadajte (?:svoj|váš)|zadejte|vložte (?:svůj )?|zadajte) ?(?:e-?mail|e-?mailov\w+ adres\w+)|(?:nezmeškejte|nic vám neuteče|neunikne vám|ať vám nic neuteče|zůstaňte v obraze|buďte v obraze|nenechte si ujít nic)\b.{0,60}",
+                ),
+                then=r"\b(?:newsletter\w*|odhlás\w+|osobn\w+ údaj\w+|souhlas\w*|súhlas\w*|e-?mail\w*|spam\w*|zpracování\w*|spracovan\w+)\b",
             ),
-            then=r"\b(?:newsletter\w*|odhlás\w+|osobn\w+ údaj\w+|souhlas\w*|súhlas\w*|e-?mail\w*|spam\w*|zpracování\w*|spracovan\w+)\b",
         ),
         drops=(
             "Přihlaste se k odběru našeho newsletteru a mějte každé ráno zprávy z přístavu.",
             "Hlavní zprávy dne do vaší schránky.\nOdhlásit se můžete kdykoli.",
             "Odoberajte náš newsletter",
+            "Děkujeme za přihlášení k odběru!",
         ),
         keeps=(
+            "Díky za registraci, píše přístav lodníkům.",
             "Chtěl dostávat dopisy od bratra, ale pošta nejezdila.",
             "Kapitánka píše léta zpravodaj o rackách a má dost přátel.",
         ),
@@ -97,6 +154,7 @@ RULES = (
         unless(
             r"\b(?:řekl\w*|uvedl\w*|sdělil\w*|povedal\w*|uvied\w+|soud\w*)\b",
             has(
+                *_WALLS,
                 r"\b(?:tento|celý|zbytek|zbytok|další|ďalší|plný|dočtení) (?:\w+ )?(?:článk\w+|článek|článok|text\w*|obsah\w*)\b.{0,40}\b(?:dostupn\w+|určen\w*|přístupn\w+|prístupn\w+|pouze|jen|len|iba|exkluzivně|odemč\w+|zamč\w+)\b.{0,40}\b(?:předplatitel\w*|předplatn\w+|predplatiteľ\w*|predplatn\w+|přihlášen\w+|prihlásen\w+|registrovan\w+)\b",
                 r"\b(?:článek|článok|text|obsah) (?:je )?(?:pouze |jen |len |iba )?(?:pro|pre) (?:naše |našich )?(?:předplatitele|predplatiteľov|přihlášené|registrované)\b",
                 r"\b(?:chcete|přejete si|pro|pre|aby\w*|k) (?:\w+ ){0,3}(?:číst|čítať|dočíst|dočítať|přečíst|prečítať|pokračovat|pokračování|přečtení|odemknout|odemčení|odomknúť|zobrazení) ?.{0,60}\b(?:předpla\w+|predpla\w+|přihlas\w+|přihlás\w+|prihlás\w+|registr\w+|objedn\w+)\b",
@@ -110,8 +168,12 @@ RULES = (
             "Tento článek je dostupný pouze pro předplatitele. Pro další čtení se přihlaste.",
             "Už máte předplatné? Přihlaste se",
             "Článok je len pre predplatiteľov",
+            "Vaše předplatné vypršelo.",
         ),
-        keeps=("Noviny zamkly texty předplatným v roce 2019 a přišly o třetinu čtenářů.",),
+        keeps=(
+            "Prodlužte ho o dva dny a zajeďte do přístavu.",
+            "Noviny zamkly texty předplatným v roce 2019 a přišly o třetinu čtenářů.",
+        ),
     ),
     rule(
         "subscription-offer",
@@ -120,6 +182,7 @@ RULES = (
             _TOLD,
             either(
                 has(
+                    *_OFFERS,
                     r"^\W*(?:předplaťte si|předplať si|predplaťte si|objednejte si|objednajte si|vyzkoušejte|vyskúšajte|získejte|získajte|kupte si|kúpte si|čtěte|čítajte|vyberte si)\b.{0,80}\b(?:předplat\w+|predplat\w+|bez (?:omezení|obmedzen\w+|reklam)|neomezen\w+|neobmedzen\w+|první měsíc|prvý mesiac|všechny články|všetky články)\b",
                     r"\b(?:předplatné|předplatného|predplatné) (?:můžete |môžete )?(?:kdykoliv?|kedykoľvek) zruš\w+|\bzrušit (?:\w+ )?(?:můžete )?kdykoliv?\b|\b(?:předplatné|predplatné) (?:už |již )?(?:od|za|jen za|len za) \d+",
                     most=45,
@@ -131,60 +194,80 @@ RULES = (
                 ),
             ),
         ),
-        drops=("Předplaťte si nás za 1 korunu na první měsíc a čtěte bez omezení.", "Předplatné", "Přihlásit se"),
-        keeps=("Předplatní jízdenka na přívoz zdraží o 300 korun, oznámila radnice.",),
+        drops=(
+            "Předplaťte si nás za 1 korunu na první měsíc a čtěte bez omezení.",
+            "Předplatné",
+            "Přihlásit se",
+            "Darujte tátovi předplatné",
+        ),
+        keeps=(
+            "Nový člun si můžete objednat v přístavu.",
+            "Stáhněte si aplikaci přístavu a plaťte stání telefonem.",
+            "Předplatní jízdenka na přívoz zdraží o 300 korun, oznámila radnice.",
+        ),
     ),
     rule(
         "cookie-notice",
         "cs",
-        cookies(
-            r"\b(?:řekl\w*|uvedl\w*|soud\w*|súd\w*|pokut\w*|povedal\w*|uvied\w+)\b",
-            r"\b(?:my|naš\w+|náš|nám|tento web|tato stránka|tyto stránky|web\w*|stránk\w+|partner\w*|partneř\w*|vy|váš|vaš\w+|vám|třet\w+ stran\w*|tret\w+ str\w+)\b",
-            r"\b(?:souhlas\w*|súhlas\w*|přijm\w+|přijmout|prija\w+|odmítn\w+|odmietn\w+|nastaven\w*|nastavit|zásad\w+|soukrom\w+|súkrom\w+|povol\w+|zpracová\w+|spracúv\w+|spracovan\w+|používáním|používaním)\b",
-            r"\b(?:analý\w+|analyt\w+|personaliz\w+|přizpůsob\w+|prispôsob\w+|zlepš\w+|používá\w*|použív\w+|využív\w+|reklam\w*|návštěvnost\w*|návštevnost\w*|prohlížeč\w*|prehliadač\w*|zařízení\w*|zariaden\w+|nezbytn\w+|nevyhnutn\w+|technologi\w+|služ\w+|statisti\w+)\b",
-            must=r"\bcookies?\b|\bsoubor\w* cook\w+\b|\bsúbor\w* cook\w+\b|\bosobn\w+ údaj\w+\b",
-            buttons=r"(?:pro zobrazení (?:tohoto )?(?:obsahu|videa) (?:prosím )?přijměte cookies)|"
-            r"(?:přijmout|povolit|odmítnout|nastavit|souhlasím|souhlasit|rozumím|prijať|povoliť|odmietnuť|nastaviť|súhlasím|rozumiem)(?: (?:vše|všechny|všetky|všetko|a (?:zavřít|pokračovat|zatvoriť|pokračovať)|pouze|jen|len|nezbytné|nevyhnutné|soubory|se vším|s|podrobnosti))*(?: (?:cookies?|nastavení))?|(?:nastavení|nastavenia|zásady|zásady používání|informace o|souhlas s|používání) (?:souborů |súborov )?(?:cookies?|soukromí|súkromia|personalizace)(?: .{0,20})?|odvolat souhlas|(?:podrobné|upravit|spravovat) (?:nastavení|mé předvolby|předvolby)|pokračovat s (?:reklamou|nezbytnými cookies)",
+        either(
+            unless(_SAID, has(*_CONSENT, most=45)),
+            cookies(
+                r"\b(?:řekl\w*|uvedl\w*|soud\w*|súd\w*|pokut\w*|povedal\w*|uvied\w+)\b",
+                r"\b(?:my|naš\w+|náš|nám|tento web|tato stránka|tyto stránky|web\w*|stránk\w+|partner\w*|partneř\w*|vy|váš|vaš\w+|vám|třet\w+ stran\w*|tret\w+ str\w+)\b",
+                r"\b(?:souhlas\w*|súhlas\w*|přijm\w+|přijmout|prija\w+|odmítn\w+|odmietn\w+|nastaven\w*|nastavit|zásad\w+|soukrom\w+|súkrom\w+|povol\w+|zpracová\w+|spracúv\w+|spracovan\w+|používáním|používaním)\b",
+                r"\b(?:analý\w+|analyt\w+|personaliz\w+|přizpůsob\w+|prispôsob\w+|zlepš\w+|používá\w*|použív\w+|využív\w+|reklam\w*|návštěvnost\w*|návštevnost\w*|prohlížeč\w*|prehliadač\w*|zařízení\w*|zariaden\w+|nezbytn\w+|nevyhnutn\w+|technologi\w+|služ\w+|statisti\w+)\b",
+                must=r"\bcookies?\b|\bsoubor\w* cook\w+\b|\bsúbor\w* cook\w+\b|\bosobn\w+ údaj\w+\b",
+                buttons=r"(?:pro zobrazení (?:tohoto )?(?:obsahu|videa) (?:prosím )?přijměte cookies)|"
+                r"(?:přijmout|povolit|odmítnout|nastavit|souhlasím|souhlasit|rozumím|prijať|povoliť|odmietnuť|nastaviť|súhlasím|rozumiem)(?: (?:vše|všechny|všetky|všetko|a (?:zavřít|pokračovat|zatvoriť|pokračovať)|pouze|jen|len|nezbytné|nevyhnutné|soubory|se vším|s|podrobnosti))*(?: (?:cookies?|nastavení))?|(?:nastavení|nastavenia|zásady|zásady používání|informace o|souhlas s|používání) (?:souborů |súborov )?(?:cookies?|soukromí|súkromia|personalizace)(?: .{0,20})?|odvolat souhlas|(?:podrobné|upravit|spravovat) (?:nastavení|mé předvolby|předvolby)|pokračovat s (?:reklamou|nezbytnými cookies)",
+            ),
         ),
         drops=(
             "Soubory cookie používáme, abychom web zlepšili. Jeho používáním s tím vyjadřujete souhlas.",
             "Přijmout všechny cookies",
+            "Zdá se, že používáte AdBlock.",
         ),
         keeps=("Pekárna v přístavu rozdala dětem sušenky.", "Soud rozhodl, že se weby musí na cookies ptát."),
     ),
     rule(
         "disclaimer",
         "cs",
-        disclaimer(
-            r"\b(?:řekl\w*|uvedl\w*|sdělil\w*|soud\w*|súd\w*|obvin\w+|obžal\w+|advokát\w*|povedal\w*|uvied\w+)\b",
-            r"\b(?:přesnost\w*|správnost\w*|úplnost\w*|aktuálnost\w*|aktuálnosť|spolehlivost\w*|presnos\w+|správnos\w+|úplnos\w+)\b",
-            r"\b(?:záru\w+|zaruč\w+|garan\w+)\b",
-            r"\b(?:odpovědnost\w*|zodpovědnost\w*|zodpovednos\w+|odpovíd\w+|škod\w+|ztrát\w+|strat\w+)\b",
-            r"\b(?:názor\w*|stanovis\w+|postoj\w*)\b.{0,90}\b(?:autor\w*|redakc\w+|redakci\w+|shod\w+|odráž\w+|vyjadřuj\w+|vyjadruj\w+|zhod\w+)\b",
-            r"\b(?:poradenstv\w+|doporučen\w+|odporúčan\w+|investi\w+|finančn\w+|lékařsk\w+|lekársk\w+|právn\w+|nabídk\w+|ponuk\w+)\b",
-            r"\b(?:informac\w+|informáci\w+|obsah\w*|materiál\w*|člán\w+|publik\w+|web\w*|stránk\w+|odkaz\w*|text\w*)\b",
-            r"\b(?:třet\w+ stran\w*|tret\w+ str\w+|vydavatel\w*|vydavateľ\w*|inzerent\w*|provozovatel\w*|prevádzkovateľ\w*|partner\w*|redakc\w+)\b",
-            r"\b(?:lékař\w*|lekár\w*|odborník\w*|rizik\w*|informativn\w+|informatívn\w+|orientačn\w+|vlastn\w+ (?:nebezpečí|riziko|úvah\w+))\b",
-            headings=r"(?:vyloučení odpovědnosti|zřeknutí se odpovědnosti|omezení odpovědnosti|upozornění na rizik\w+|upozornění|právní upozornění|právne upozornenie|vylúčenie zodpovednosti|disclaimer|důležité upozornění)",
-            strong=(
-                r"\b(?:názor\w*|stanovis\w+|postoj\w*)\b.{0,80}\b(?:nemusí|nemusia|neodráž\w+|nevyjadřuj\w+|nevyjadruj\w+|se nemusí|nepředstavuj\w+|neshod\w+)\b.{0,120}",
-                r"\bredakc\w+\b.{0,30}\b(?:se nemusí|nemusí|nenese odpovědnost\w*|nezodpovíd\w+|neodpovíd\w+|nenesie zodpovednosť)\b.{0,120}",
-                r"\b(?:neneseme|nenese|nenesie|nenesieme|nepřebír\w+|nepreber\w+)\b.{0,30}\b(?:od|z[oa]?d?)?(?:odpovědnost\w*|zodpovědnost\w*|zodpovednos\w+)\b.{0,60}\b(?:obsah\w*|správnost\w*|správnos\w+|reklam\w*|informac\w+|informáci\w+|přesnost\w*|názor\w*|komentář\w*|komentár\w*|příspěv\w+|diskus\w+)\b.{0,100}",
-                r"\b(?:není|nie je|nejsou|nie sú|nepředstavuj\w+|nepredstavuj\w+|nenahraz\w+|nenahrádz\w+|neslouží|neslúži)\b.{0,60}\b(?:(?:investičn\w+|lékařsk\w+|právn\w+|finančn\w+|lekársk\w+) (?:\w+ )?(?:doporučen\w+|poradenstv\w+|rad\w+|odporúčan\w+|péč\w+)|doporučen\w+ k (?:nákupu|investic\w+)|nabídk\w+ k (?:nákupu|investic\w+)|konzultac\w+ s lékařem|návštěv\w+ lékaře)\b.{0,100}",
-                r"\b(?:pouze|výhradně|jen|výlučne|len) (?:\w+ )?(?:informativn\w+|informatívn\w+|informační|informačn\w+|orientačn\w+) (?:charakter\w*|účel\w*|povah\w*)\b.{0,60}|\bmá (?:pouze |jen |len )?informat[ií]vn\w+ (?:charakter|povahu)\b.{0,60}",
-                r"\b(?:nezaručuj\w+|neručí\w*|negarantuj\w+)\b.{0,80}\b(?:přesnost\w*|správnost\w*|úplnost\w*|presnos\w+|správnos\w+|výnos\w*|informac\w+)\b",
-                r"\b(?:tento|tato|táto) (?:text|článek|článok|překlad|preklad|zpráva|správa)\b.{0,60}\b(?:vytvoř\w+|vytvor\w+|vygenerov\w+|přelož\w+|napsán\w*|připraven\w*)\b.{0,60}\b(?:uměl\w+ inteligenc\w+|umel\w+ inteligenci\w+|ai|strojov\w+|automatick\w+)\b",
-                r"\bčlánek (?:může obsahovat|obsahuje) (?:affiliate|reklamní|partnerské) odkaz\w+\b.{0,100}|\bminulé výnosy\b.{0,100}",
+        either(
+            unless(_SAID, has(*_NOTES, most=60)),
+            disclaimer(
+                r"\b(?:řekl\w*|uvedl\w*|sdělil\w*|soud\w*|súd\w*|obvin\w+|obžal\w+|advokát\w*|povedal\w*|uvied\w+)\b",
+                r"\b(?:přesnost\w*|správnost\w*|úplnost\w*|aktuálnost\w*|aktuálnosť|spolehlivost\w*|presnos\w+|správnos\w+|úplnos\w+)\b",
+                r"\b(?:záru\w+|zaruč\w+|garan\w+)\b",
+                r"\b(?:odpovědnost\w*|zodpovědnost\w*|zodpovednos\w+|odpovíd\w+|škod\w+|ztrát\w+|strat\w+)\b",
+                r"\b(?:názor\w*|stanovis\w+|postoj\w*)\b.{0,90}\b(?:autor\w*|redakc\w+|redakci\w+|shod\w+|odráž\w+|vyjadřuj\w+|vyjadruj\w+|zhod\w+)\b",
+                r"\b(?:poradenstv\w+|doporučen\w+|odporúčan\w+|investi\w+|finančn\w+|lékařsk\w+|lekársk\w+|právn\w+|nabídk\w+|ponuk\w+)\b",
+                r"\b(?:informac\w+|informáci\w+|obsah\w*|materiál\w*|člán\w+|publik\w+|web\w*|stránk\w+|odkaz\w*|text\w*)\b",
+                r"\b(?:třet\w+ stran\w*|tret\w+ str\w+|vydavatel\w*|vydavateľ\w*|inzerent\w*|provozovatel\w*|prevádzkovateľ\w*|partner\w*|redakc\w+)\b",
+                r"\b(?:lékař\w*|lekár\w*|odborník\w*|rizik\w*|informativn\w+|informatívn\w+|orientačn\w+|vlastn\w+ (?:nebezpečí|riziko|úvah\w+))\b",
+                headings=r"(?:vyloučení odpovědnosti|zřeknutí se odpovědnosti|omezení odpovědnosti|upozornění na rizik\w+|upozornění|právní upozornění|právne upozornenie|vylúčenie zodpovednosti|disclaimer|důležité upozornění)",
+                strong=(
+                    r"\b(?:názor\w*|stanovis\w+|postoj\w*)\b.{0,80}\b(?:nemusí|nemusia|neodráž\w+|nevyjadřuj\w+|nevyjadruj\w+|se nemusí|nepředstavuj\w+|neshod\w+)\b.{0,120}",
+                    r"\bredakc\w+\b.{0,30}\b(?:se nemusí|nemusí|nenese odpovědnost\w*|nezodpovíd\w+|neodpovíd\w+|nenesie zodpovednosť)\b.{0,120}",
+                    r"\b(?:neneseme|nenese|nenesie|nenesieme|nepřebír\w+|nepreber\w+)\b.{0,30}\b(?:od|z[oa]?d?)?(?:odpovědnost\w*|zodpovědnost\w*|zodpovednos\w+)\b.{0,60}\b(?:obsah\w*|správnost\w*|správnos\w+|reklam\w*|informac\w+|informáci\w+|přesnost\w*|názor\w*|komentář\w*|komentár\w*|příspěv\w+|diskus\w+)\b.{0,100}",
+                    r"\b(?:není|nie je|nejsou|nie sú|nepředstavuj\w+|nepredstavuj\w+|nenahraz\w+|nenahrádz\w+|neslouží|neslúži)\b.{0,60}\b(?:(?:investičn\w+|lékařsk\w+|právn\w+|finančn\w+|lekársk\w+) (?:\w+ )?(?:doporučen\w+|poradenstv\w+|rad\w+|odporúčan\w+|péč\w+)|doporučen\w+ k (?:nákupu|investic\w+)|nabídk\w+ k (?:nákupu|investic\w+)|konzultac\w+ s lékařem|návštěv\w+ lékaře)\b.{0,100}",
+                    r"\b(?:pouze|výhradně|jen|výlučne|len) (?:\w+ )?(?:informativn\w+|informatívn\w+|informační|informačn\w+|orientačn\w+) (?:charakter\w*|účel\w*|povah\w*)\b.{0,60}|\bmá (?:pouze |jen |len )?informat[ií]vn\w+ (?:charakter|povahu)\b.{0,60}",
+                    r"\b(?:nezaručuj\w+|neručí\w*|negarantuj\w+)\b.{0,80}\b(?:přesnost\w*|správnost\w*|úplnost\w*|presnos\w+|správnos\w+|výnos\w*|informac\w+)\b",
+                    r"\b(?:tento|tato|táto) (?:text|článek|článok|překlad|preklad|zpráva|správa)\b.{0,60}\b(?:vytvoř\w+|vytvor\w+|vygenerov\w+|přelož\w+|napsán\w*|připraven\w*)\b.{0,60}\b(?:uměl\w+ inteligenc\w+|umel\w+ inteligenci\w+|ai|strojov\w+|automatick\w+)\b",
+                    r"\bčlánek (?:může obsahovat|obsahuje) (?:affiliate|reklamní|partnerské) odkaz\w+\b.{0,100}|\bminulé výnosy\b.{0,100}",
+                ),
+                denies=r"\b(?:ne\w+|není|nie|žádn\w+|žiadn\w+|bez|pouze|výhradně)\b",
             ),
-            denies=r"\b(?:ne\w+|není|nie|žádn\w+|žiadn\w+|bez|pouze|výhradně)\b",
         ),
         drops=(
             "Vyloučení odpovědnosti: informace na této stránce pocházejí od třetích stran. Za jejich přesnost neručíme a neneseme "
             "odpovědnost za škody.",
             "Názory autorů se nemusí shodovat s názory redakce.",
+            "Jména lodivodů jsme změnili.",
+            "Rozhovor byl zkrácen a upraven.",
         ),
         keeps=(
+            "Minulé výsledky nejsou pro posádku důležité.",
             "Firma za nehodu nenese odpovědnost.",
+            "Text smlouvy zkrátili o polovinu a čeká na podpis.",
             "Loděnice nenese odpovědnost za škody na molu, rozhodl soud.",
             "Názory obyvatel na zdymadlo se rozešly a hlasování přeložili na květen.",
         ),
@@ -349,13 +432,18 @@ RULES = (
     rule(
         "author-bio",
         "cs",
-        bio(
-            _SAID,
-            r"^\W*(?:autor|autorka|[\w'.-]+(?: [\w'.-]+){1,3})\s?,? ?(?:- )?(?:(?:je|byl|byla|pracuje|píše|působí|pôsobí|vede|od roku \d{4}) )(?:.{0,80} )?(?:novinář\w*|novinár\w*|redaktor\w*|reportér\w*|komentátor\w*|zpravoda\w+|spravoda\w+|šéfredaktor\w*|editor\w*|publicist\w+|sloupkař\w*|dopisovatel\w*|žurnalist\w+|redakc\w+|redakci\w+)\b.{0,300}$",
-            r"^\W*(?:šéf|vedoucí|externí|zástupce|zahraniční|ekonomick\w+|sportovní|domácí)? ?(?:redaktor|redaktorka|reportér|reportérka|novinář|novinářka|novinár|novinárka|komentátor|komentátorka|zpravodaj|zpravodajka|spravodajca|šéfredaktor|šéfredaktorka|editor|editorka|publicista|publicistka)(?:,? (?:seznam zpráv|zpravodajství|rubriky|domácí|zahraniční|pro|webu|deníku) ?.{0,40})?\W*$",
-            headings=r"(?:o autorovi|o autorce|o autorech|o autorke|o autoroch|autor|autorka|autoři|autor článku|autoři článku|autor textu|(?:další|všechny|ďalšie|všetky) články (?:autora|autorky|od autora)|profil autora|více od autora)",
+        either(
+            says(_SIGNED, most=50),
+            bio(
+                _SAID,
+                r"^\W*(?:autor|autorka|[\w'.-]+(?: [\w'.-]+){1,3})\s?,? ?(?:- )?(?:(?:je|byl|byla|pracuje|píše|působí|pôsobí|vede|od roku \d{4}) )(?:.{0,80} )?(?:novinář\w*|novinár\w*|redaktor\w*|reportér\w*|komentátor\w*|zpravoda\w+|spravoda\w+|šéfredaktor\w*|editor\w*|publicist\w+|sloupkař\w*|dopisovatel\w*|žurnalist\w+|redakc\w+|redakci\w+)\b.{0,300}$",
+                r"^\W*(?:šéf|vedoucí|externí|zástupce|zahraniční|ekonomick\w+|sportovní|domácí)? ?(?:redaktor|redaktorka|reportér|reportérka|novinář|novinářka|novinár|novinárka|komentátor|komentátorka|zpravodaj|zpravodajka|spravodajca|šéfredaktor|šéfredaktorka|editor|editorka|publicista|publicistka)(?:,? (?:seznam zpráv|zpravodajství|rubriky|domácí|zahraniční|pro|webu|deníku) ?.{0,40})?\W*$",
+                headings=r"(?:o autorovi|o autorce|o autorech|o autorke|o autoroch|autor|autorka|autoři|autor článku|autoři článku|autor textu|(?:další|všechny|ďalšie|všetky) články (?:autora|autorky|od autora)|profil autora|více od autora)",
+            ),
         ),
         drops=(
+            "O autorce: Ana Lima, lodivodka.",
+            "Další texty autorky",
             "Zdymadla v přístavu zůstanou celou zimu zavřená, protože peníze na vrata padly na jiné věci.\n"
             "[[Ana Lima je redaktorka domácího zpravodajství a o přístavu píše od roku 2015.]]",
         ),

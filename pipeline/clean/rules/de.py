@@ -101,6 +101,46 @@ def _age() -> Claims:
     )
 
 
+_TRADE_TOLD = rf"{_TOLD}|\b(?:nach angaben|betrüger\w*|verbraucher(?:zentrale\w*|schützer\w*))\b"
+"""Offers are told of, too: where tricksters bait with them."""
+_NOTES = (
+    r"^\W*(?:\*|hinweis\W+)?(?:die |alle )?namen? (?:(?:der|aller) (?:betroffenen|beteiligten|personen|opfer|kinder) )?(?:wurden?|sind) (?:von der redaktion )?geändert\W*$",
+    r"^\W*(?:die )?(?:vergangene|frühere) wertentwicklung\w*\b.{0,80}\b(?:kein\w*|nicht)\b.{0,60}$",
+    r"\b(?:diese|die) (?:presse)?(?:mitteilung|meldung)\b.{0,40}\b(?:zukunftsgerichtete|zukunftsbezogene|vorausschauende) aussagen\b",
+    r"\b(?:dieser|unser) (?:artikel|beitrag|text|ratgeber)\b.{0,60}\bersetzt (?:nicht|keine[nrs]?) (?:den (?:besuch|gang)|das gespräch|die untersuchung|(?:\w+ ){0,2}beratung)\b.{0,40}\b(?:arzt|ärztin|ärzt\w+|apothek\w+|therapeut\w*)\b",
+    r"\bfür (?:den|die) inhalte? (?:extern|verlinkt|fremd)\w* (?:\w*seiten|links?|websites?)\b.{0,60}\bnicht (?:verantwortlich|haftbar)\b",
+    r"^\W*dieser (?:beitrag|artikel|text) (?:erschien|ist) (?:zuerst|zunächst|ursprünglich)\b.{0,80}\b(?:freundlicher|mit) genehmigung\b",
+    r"\blinks?\b.{0,60}\baffiliate-?links?\b.{0,120}\b(?:provision|vergütung)\b",
+)
+
+_SIGN_UP = (
+    r"^\W*mit (?:dem )?(?:absenden|absenden des formulars|klick auf \S+)\b.{0,120}\b(?:newsletter\w*|abmeldung)\b",
+    r"^\W*(?:push|eil)-?(?:nachrichten|mitteilungen|meldungen|benachrichtigungen) (?:aktivieren|einschalten|abonnieren|erlauben)\W*$",
+    r"^\W*diese e-?mail-?adresse (?:ist|wird) bereits (?:registriert|verwendet|angemeldet)\W*$",
+    r"\b(?:bestätigungs-?(?:mail|e-?mail|link)|spam-?ordner)\b.{0,80}\b(?:prüfe\w*|schau\w*|klick\w*|bestätig\w*|geschickt|gesendet)\b.{0,60}\b(?:(?:ihre|deine) anmeldung|newsletter|abo)\b",
+    r"\b(?:folg(?:en sie|e|t)|abonnier(?:en sie|e|t)) (?:uns|unser\w*)\b.{0,30}\b(?:whatsapp|telegram|signal|podcast)",
+)
+
+_LOCKED = (
+    r"^\W*(?:dieser|dieses|der|das) (?:\w+ )?(?:artikel|beitrag|text|interview|inhalt) ist (?:\w+ )?(?:unseren|registrierten|zahlenden) (?:\w+ )?(?:abonnent\w*|mitgliedern|leser\w*|nutzer\w*)\b",
+    r"\b(?:den|das) (?:vollständigen?|ganzen?|kompletten?) (?:text|artikel|beitrag|interview)\b.{0,30}\b(?:finden|lesen) sie in (?:der|unserer) (?:\w+ )?(?:ausgabe|heft\w*|printausgabe)\b",
+    r"^\W*(?:exklusiv|nur) für (?:\w+-)?(?:mitglieder|abonnent\w*|digital-?abonnent\w*)\W*$",
+    r"^\W*ihr (?:\w*abo|abonnement) ist abgelaufen\b",
+    r"\bkündbar\b.{0,30}\b(?:diesen|den) (?:text|artikel|beitrag)\b.{0,30}\blesen\b",
+    r"^\W*(?:registrieren sie sich|registriere dich|melden sie sich|melde dich|loggen sie sich|logge dich|schließen sie)\b.{0,60}\b(?:weiterzulesen|weiterlesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag))\b",
+)
+
+_OFFERS = (
+    r"^\W*laden sie (?:jetzt |hier )?(?:sich )?unsere (?:\S+[ -]){0,2}app\b.{0,60}\b(?:app store|google play|herunter|kostenlos)\b",
+    r"^\W*\S+(?: \S+){0,2} als e-?paper(?:\s?[:–-].{0,90}|\W*)$",
+    r"\b(?:unser|das) \w*angebot für (?:neue abonnent\w*|neuleser)\b",
+)
+
+_BLOCKED = (
+    r"\b(?:deaktivier(?:en sie|e)|schalten sie|schalte)\b.{0,40}\b(?:ad-?blocker|werbeblocker)\b.{0,40}\b(?:unser\w*|zu lesen|weiterzulesen|diese[rn]? (?:web)?(?:seite|site))\b",
+    r"^\W*ihre einwilligung\b.{0,30}\bjederzeit\b.{0,80}\b(?:cookie\w*|datenschutz-?einstellungen|fußzeile|privacy\w*)\b",
+)
+
 RULES = (
     rule(
         "donation-appeal",
@@ -151,31 +191,37 @@ RULES = (
     rule(
         "newsletter-plea",
         "de",
-        plea(
-            _TOLD,
-            rf"\b(?:abonnier(?:en sie|e)|bestell(?:en sie|e)|meld(?:en sie sich|e dich|et euch)|trag(?:en sie sich|e? dich)|hol(?:en sie sich|e? dir)|erhalten sie|bekomm(?:en sie|e))\b{_BY_MAIL}",
-            rf"(?:^|[.!?:] )\W?(?:abonniert|bestellt)\b(?! (?:wurden?|werden|wird|hat|hatten?|haben|ist|sind|war)\b){_BY_MAIL}|\babonniert (?:(?:jetzt|hier|doch|gerne?|gleich) ){{0,2}}(?:unseren?|unser)\b{_BY_MAIL}",
-            r"(?:^|[.!?] )(?:der|den|unser(?:en)?|diese[rn]?) (?:\w+ )?newsletter\b.{0,60}\bjederzeit\b.{0,40}\b(?:abonniert|abbestell(?:t|en)|abgemeldet|gekündigt)\b",
-            r"\b(?:unser\w*|zum|kostenlose[nrm]?)\b.{0,50}\b\w*newsletter\b.{0,80}\b(?:abonnier\w*|anmeld\w*|bestell\w*|kostenlos|jeden|erhalten|täglich|informiert|postfach|anmeldung|testen)\b",
-            r"\b(?:direkt|bequem|kostenlos|täglich|jeden (?:tag|morgen|abend)|jede woche)\b.{0,60}\b(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:\w*postfach|mail-?postfach|mailbox|inbox|eingang|e-?mail|posteingang)\b",
-            r"\b(?:mit (?:der|ihrer|deiner) anmeldung|ich (?:bin damit einverstanden|willige ein|stimme zu|möchte))\b.{0,140}\b(?:newsletter\w*|datenschutz\w*|e-?mail\w*|informier\w*)\b",
-            r"\bnewsletter\W{1,3}(?:jetzt )?(?:abonnieren|anmelden|bestellen)\b",
-            r"\b(?:vielen dank|danke) für (?:ihre|deine) (?:anmeldung|registrierung)\b",
-            r"^\W*(?:gib|geben sie) (?:deine|ihre|eure) e-?mail-?adresse (?:hier )?(?:an|ein)\b.{0,160}$|^\W*blog (?:via|per) e-?mail abonnieren\W*$|^\W*schließe? dich \d[\d.]* anderen abonnenten an\W*$",
-            lines=(
-                r"(?:(?:zum|jetzt|den|unser\w*|kostenlose\w*|täglicher?|die|alle|hier) )*(?:\w+-)?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung|abbestellen|verpassen|kostenlos|der redaktion|jetzt|hier))*",
-                r"(?:(?:jetzt|hier|kostenlos) )+anmelden und .{0,60}",
-                r"(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse(?: eingeben)?|(?:jederzeit )?(?:abmelden|abbestellen) jederzeit.{0,40}|jederzeit (?:top )?informiert|(?:nichts|keine \w+) (?:mehr )?(?:verpassen|versäumen)",
+        either(
+            unless(_TOLD, has(*_SIGN_UP, most=45)),
+            plea(
+                _TOLD,
+                rf"\b(?:abonnier(?:en sie|e)|bestell(?:en sie|e)|meld(?:en sie sich|e dich|et euch)|trag(?:en sie sich|e? dich)|hol(?:en sie sich|e? dir)|erhalten sie|bekomm(?:en sie|e))\b{_BY_MAIL}",
+                rf"(?:^|[.!?:] )\W?(?:abonniert|bestellt)\b(?! (?:wurden?|werden|wird|hat|hatten?|haben|ist|sind|war)\b){_BY_MAIL}|\babonniert (?:(?:jetzt|hier|doch|gerne?|gleich) ){{0,2}}(?:unseren?|unser)\b{_BY_MAIL}",
+                r"(?:^|[.!?] )(?:der|den|unser(?:en)?|diese[rn]?) (?:\w+ )?newsletter\b.{0,60}\bjederzeit\b.{0,40}\b(?:abonniert|abbestell(?:t|en)|abgemeldet|gekündigt)\b",
+                r"\b(?:unser\w*|zum|kostenlose[nrm]?)\b.{0,50}\b\w*newsletter\b.{0,80}\b(?:abonnier\w*|anmeld\w*|bestell\w*|kostenlos|jeden|erhalten|täglich|informiert|postfach|anmeldung|testen)\b",
+                r"\b(?:direkt|bequem|kostenlos|täglich|jeden (?:tag|morgen|abend)|jede woche)\b.{0,60}\b(?:in|per) (?:ihr|dein|euer)\w* (?:e-?mail-?)?(?:\w*postfach|mail-?postfach|mailbox|inbox|eingang|e-?mail|posteingang)\b",
+                r"\b(?:mit (?:der|ihrer|deiner) anmeldung|ich (?:bin damit einverstanden|willige ein|stimme zu|möchte))\b.{0,140}\b(?:newsletter\w*|datenschutz\w*|e-?mail\w*|informier\w*)\b",
+                r"\bnewsletter\W{1,3}(?:jetzt )?(?:abonnieren|anmelden|bestellen)\b",
+                r"\b(?:vielen dank|danke) für (?:ihre|deine) (?:anmeldung|registrierung)\b",
+                r"^\W*(?:gib|geben sie) (?:deine|ihre|eure) e-?mail-?adresse (?:hier )?(?:an|ein)\b.{0,160}$|^\W*blog (?:via|per) e-?mail abonnieren\W*$|^\W*schließe? dich \d[\d.]* anderen abonnenten an\W*$",
+                lines=(
+                    r"(?:(?:zum|jetzt|den|unser\w*|kostenlose\w*|täglicher?|die|alle|hier) )*(?:\w+-)?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung|abbestellen|verpassen|kostenlos|der redaktion|jetzt|hier))*",
+                    r"(?:(?:jetzt|hier|kostenlos) )+anmelden und .{0,60}",
+                    r"(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse(?: eingeben)?|(?:jederzeit )?(?:abmelden|abbestellen) jederzeit.{0,40}|jederzeit (?:top )?informiert|(?:nichts|keine \w+) (?:mehr )?(?:verpassen|versäumen)",
+                ),
+                then=r"\b(?:newsletter\w*|abmeld\w*|abbestell\w*|datenschutz\w*|e-?mail-?adresse|einwilligung|postfach|anmeldung|pflichtfeld\w*)\b",
             ),
-            then=r"\b(?:newsletter\w*|abmeld\w*|abbestell\w*|datenschutz\w*|e-?mail-?adresse|einwilligung|postfach|anmeldung|pflichtfeld\w*)\b",
         ),
         drops=(
+            "Eilmeldungen abonnieren",
+            "Folgen Sie uns auf WhatsApp: hafenblatt",
             "Nichts mehr versäumen!",
             "Gib deine E-Mail-Adresse an, um diesen Blog zu abonnieren und über neue Beiträge benachrichtigt zu werden.",
             "Melden Sie sich hier für unseren Newsletter an und lesen Sie jeden Morgen, was am Hafen geschieht.",
             "Das Wichtigste vom Tag direkt in Ihr Postfach.\nMit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.",
         ),
         keeps=(
+            "Mit dem Absenden der Fähre begann der Winter.",
             "Der Hafenmeister verschickt einen Newsletter, der täglich erscheint und kostenlos ist.",
             "Bestellt wurde das Ersatzteil per E-Mail in Polen, geliefert wurde es nie.",
             "Die Behörde verlangt, dass jeder Newsletter jederzeit abbestellt werden kann.",
@@ -187,32 +233,39 @@ RULES = (
     rule(
         "paywall-notice",
         "de",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"\b(?:dieser|diesen|dieses|der (?:ganze|vollständige|komplette)|den (?:ganzen|vollständigen|kompletten)|weitere[rn]?|exklusive[rn]?|alle) (?:\w+-?)?(?:artikel|beitrag|text|inhalte?|beiträge)\b.{0,80}\b(?:abonnent\w*|abo|plus|premium|registriert\w*|angemeldet\w*|anmelden|freischalten|kostenpflichtig\w*|mitglied\w*|probeabo|testen)\b",
-                    r"\b(?:um|zum) (?:\w+ ){0,4}(?:weiterlesen|weiterzulesen|weiter zu lesen)\b.{0,80}\b(?:abo\w*|anmelden|einloggen|registrier\w*|testen|konto|plus|premium)\b",
-                    r"\b(?:anmelden|einloggen|registrieren|abo\w*|testen)\b.{0,40}\b(?:um|und) (?:\w+ ){0,3}(?:weiterlesen|weiterzulesen|zu lesen|lesen)\b",
-                    r"\b(?:bereits|schon|noch kein\w*) (?:abonnent\w*|abo|kunde|kundin|registriert|mitglied|konto|ein konto)\b.{0,30}\?",
-                    r"\b(?:nur|exklusiv|vorbehalten) für (?:\w+-)?(?:abonnent\w*|plus-?\w*|registrierte (?:nutzer|leser)\w*)\b|\babonnent\w*(?:innen)? vorbehalten\b",
-                    r"\bsie haben (?:noch )?\d+ (?:kostenlose |freie )?artikel\b|\b(?:kostenlosen|freien) artikel (?:in diesem monat|aufgebraucht|gelesen)\b",
-                    r"\b(?:schenkt|verschenkt) (?:dir|ihnen) diesen artikel\b|\bauf (?:einem|ihrem) (?:anderen|zweiten) gerät\b|\bkennen sie schon unsere \w+-?inhalte\b",
-                    most=50,
-                ),
-                says(
-                    r"(?:ja|nein)\W{1,2}ich (?:bin|habe|benötige|brauche|möchte|will) (?:\w+ ){0,3}(?:abonnent\w*|\w*abo|abonnement)(?: (?:abschließen|bestellen))?|(?:jetzt |hier )(?:weiterlesen|freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:weiterlesen|freischalten|artikel freischalten) (?:mit|für|ab) .{1,50}|(?:artikel )?freischalten|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
-                    most=10,
+        either(
+            unless(_TOLD, has(*_LOCKED, most=45)),
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"\b(?:dieser|diesen|dieses|der (?:ganze|vollständige|komplette)|den (?:ganzen|vollständigen|kompletten)|weitere[rn]?|exklusive[rn]?|alle) (?:\w+-?)?(?:artikel|beitrag|text|inhalte?|beiträge)\b.{0,80}\b(?:abonnent\w*|abo|plus|premium|registriert\w*|angemeldet\w*|anmelden|freischalten|kostenpflichtig\w*|mitglied\w*|probeabo|testen)\b",
+                        r"\b(?:um|zum) (?:\w+ ){0,4}(?:weiterlesen|weiterzulesen|weiter zu lesen)\b.{0,80}\b(?:abo\w*|anmelden|einloggen|registrier\w*|testen|konto|plus|premium)\b",
+                        r"\b(?:anmelden|einloggen|registrieren|abo\w*|testen)\b.{0,40}\b(?:um|und) (?:\w+ ){0,3}(?:weiterlesen|weiterzulesen|zu lesen|lesen)\b",
+                        r"\b(?:bereits|schon|noch kein\w*) (?:abonnent\w*|abo|kunde|kundin|registriert|mitglied|konto|ein konto)\b.{0,30}\?",
+                        r"\b(?:nur|exklusiv|vorbehalten) für (?:\w+-)?(?:abonnent\w*|plus-?\w*|registrierte (?:nutzer|leser)\w*)\b|\babonnent\w*(?:innen)? vorbehalten\b",
+                        r"\bsie haben (?:noch )?\d+ (?:kostenlose |freie )?artikel\b|\b(?:kostenlosen|freien) artikel (?:in diesem monat|aufgebraucht|gelesen)\b",
+                        r"\b(?:schenkt|verschenkt) (?:dir|ihnen) diesen artikel\b|\bauf (?:einem|ihrem) (?:anderen|zweiten) gerät\b|\bkennen sie schon unsere \w+-?inhalte\b",
+                        most=50,
+                    ),
+                    says(
+                        r"(?:ja|nein)\W{1,2}ich (?:bin|habe|benötige|brauche|möchte|will) (?:\w+ ){0,3}(?:abonnent\w*|\w*abo|abonnement)(?: (?:abschließen|bestellen))?|(?:jetzt |hier )(?:weiterlesen|freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:weiterlesen|freischalten|artikel freischalten) (?:mit|für|ab) .{1,50}|(?:artikel )?freischalten|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
+                        most=10,
+                    ),
                 ),
             ),
         ),
         drops=(
+            "Dieser Text ist unseren Mitgliedern vorbehalten.",
+            "Ihr Abo ist abgelaufen. Erneuern Sie es hier.",
+            "Nur für Mitglieder",
             "Ja. Ich bin Abonnent.",
             "Ja, ich benötige ein Abo",
             "Dieser Artikel ist nur für Abonnenten. Jetzt anmelden und weiterlesen.",
             "Sie haben bereits ein Abo? Dann melden Sie sich hier an, um weiterzulesen.",
         ),
         keeps=(
+            "Nur für Mitglieder des Rudervereins öffnet der Steg.",
             "Ja, ich bin seit dreißig Jahren Abonnent des Theaters.",
             "Der Strand ist nur für Mitglieder.",
             "Die Zeitung führte 2019 eine Bezahlschranke ein und verlor ein Drittel ihrer Leser.",
@@ -221,31 +274,37 @@ RULES = (
     rule(
         "subscription-offer",
         "de",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"^\W*(?:jetzt|testen sie|sichern sie|holen sie|holen|abonnieren|genießen sie|probieren sie|unser)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
-                    r"^\W*(?:lesen sie|lies|lest) (?:das|unser|die|den|hier)\b[^,.]{0,50}\b(?:\w*magazin|ausgabe|e-?paper)\b.{0,20}\b(?:in der app|digital|als e-?paper)\b.{0,40}\b(?:app|bestell\w+|abo\w*|kiosk)\b.{0,60}$",
-                    r"^\W*\d+ (?:wochen|monate|tage)\b[^.]{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b)[^.]{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
-                    r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
-                    r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
-                    r"^\W*(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
-                    most=45,
-                ),
-                says(
-                    r"(?:jetzt |hier |zum |unsere |alle |zu den )*(?:abonnieren|abo(?:nnement)?s?|abo-?(?:angebote?|shop|service)|probeabo|angebote?)(?: (?:abschließen|testen|bestellen|sichern|ansehen|vergleichen|kündigen|ab .{1,20}))*",
-                    r"(?:jetzt )?(?:\w+ ){0,3}(?:gratis |kostenlos |digital )?testen|(?:einloggen|anmelden|registrieren|login|log-in)(?: (?:oder|/|und|\|) (?:einloggen|anmelden|registrieren|login|abonnieren))*|(?:mein|ihr|jetzt) (?:konto|profil)(?: anlegen| erstellen)?|jetzt (?:registrieren|anmelden|bestellen|kaufen)",
-                    most=9,
+        either(
+            unless(_TRADE_TOLD, has(*_OFFERS, most=35)),
+            unless(
+                _TRADE_TOLD,
+                either(
+                    has(
+                        r"^\W*(?:jetzt|testen sie|sichern sie|holen sie|holen|abonnieren|genießen sie|probieren sie|unser)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
+                        r"^\W*(?:lesen sie|lies|lest) (?:das|unser|die|den|hier)\b[^,.]{0,50}\b(?:\w*magazin|ausgabe|e-?paper)\b.{0,20}\b(?:in der app|digital|als e-?paper)\b.{0,40}\b(?:app|bestell\w+|abo\w*|kiosk)\b.{0,60}$",
+                        r"^\W*\d+ (?:wochen|monate|tage)\b[^.]{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b)[^.]{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
+                        r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
+                        r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
+                        r"^\W*(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
+                        most=45,
+                    ),
+                    says(
+                        r"(?:jetzt |hier |zum |unsere |alle |zu den )*(?:abonnieren|abo(?:nnement)?s?|abo-?(?:angebote?|shop|service)|probeabo|angebote?)(?: (?:abschließen|testen|bestellen|sichern|ansehen|vergleichen|kündigen|ab .{1,20}))*",
+                        r"(?:jetzt )?(?:\w+ ){0,3}(?:gratis |kostenlos |digital )?testen|(?:einloggen|anmelden|registrieren|login|log-in)(?: (?:oder|/|und|\|) (?:einloggen|anmelden|registrieren|login|abonnieren))*|(?:mein|ihr|jetzt) (?:konto|profil)(?: anlegen| erstellen)?|jetzt (?:registrieren|anmelden|bestellen|kaufen)",
+                        most=9,
+                    ),
                 ),
             ),
         ),
         drops=(
+            "Das Hafenblatt als E-Paper: jeden Morgen auf dem Tablet.",
             "Lesen Sie das neue Hafen-Magazin. Einfach digital in der App oder bestellen Sie es nach Hause.",
             "Jetzt vier Wochen testen: das Digital-Abo für nur 1 Euro im Monat.",
             "Jetzt abonnieren",
         ),
         keeps=(
+            "Das Angebot für neue Kunden der Fähre endet im Mai.",
+            "Am Hafen locken Betrüger mit einem Probeabo für 2 Euro.",
             "Lesen Sie das Kleingedruckte im Heft, bevor Sie digital unterschreiben.",
             "Der Dienst lässt sich jetzt kostenlos testen.",
             "Das Deutschland-Abo für die Fähre kostet ab Mai 58 Euro im Monat.",
@@ -257,24 +316,29 @@ RULES = (
         "cookie-notice",
         "de",
         either(
-            says(_EMBED, most=60),
-            cookies(
-                r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|forscher\w*|verbraucherschützer\w*|datenschützer\w*)\b",
-                r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|(?:diese[rn]?|unsere[rn]?|die|der) website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
-                r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
-                r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
-                plain=r"(?:(?:diese|unsere) (?:web)?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|wir (?:verwenden|nutzen|benutzen|setzen)) (?:\w+ )?cookies?\b.{0,60}",
-                must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
-                buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|cookie-?(?:hinweise?|richtlinien?)|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
+            unless(_TOLD, has(*_BLOCKED, most=40)),
+            either(
+                says(_EMBED, most=60),
+                cookies(
+                    r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|forscher\w*|verbraucherschützer\w*|datenschützer\w*)\b",
+                    r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|(?:diese[rn]?|unsere[rn]?|die|der) website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
+                    r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
+                    r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
+                    plain=r"(?:(?:diese|unsere) (?:web)?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|wir (?:verwenden|nutzen|benutzen|setzen)) (?:\w+ )?cookies?\b.{0,60}",
+                    must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
+                    buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|cookie-?(?:hinweise?|richtlinien?)|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
+                ),
             ),
         ),
         drops=(
+            "Bitte schalten Sie den Werbeblocker aus, um das Hafenblatt zu lesen.",
             "Wir respektieren deine Privatsphäre und stellen ohne dein Einverständnis keine Verbindung zu YouTube her.",
             "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.",
             "Wir verwenden Cookies, um unsere Seite für Sie zu verbessern. Mit der weiteren Nutzung stimmen Sie dem zu.",
             "Alle Cookies akzeptieren",
         ),
         keeps=(
+            "Viele Leser nutzen einen Werbeblocker, den sie selten abschalten.",
             "Mit dem Laden der Kähne beginnt der Hafen um sechs.",
             "Die Website speichert Cookies, wie die Forscher zeigten, auch ohne Zustimmung der Nutzer zu Werbung.",
             "Post aus Wien laden",
@@ -290,38 +354,44 @@ RULES = (
     rule(
         "disclaimer",
         "de",
-        disclaimer(
-            r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|klage|richter\w*|staatsanwalt\w*|zufolge|laut)\b",
-            r"\b(?:richtigkeit|vollständigkeit|aktualität|genauigkeit|zuverlässigkeit)\b",
-            r"\b(?:gewähr\w*|garant\w+|zusicher\w*)\b",
-            r"\b(?:haft(?:et|en|ung)\w*|verantwort\w+|schäden|schadensersatz|haftungsausschluss)\b",
-            r"\b(?:meinung\w*|ansicht\w*|auffassung\w*|standpunkt\w*)\b.{0,80}\b(?:autor\w*|verfasser\w*|redaktion|wider\w*|wieder\w*|allein\w*)\b",
-            r"\b(?:anlageberatung|beratung|empfehlung\w*|kaufempfehlung|aufforderung|rat|totalverlust|risik\w+)\b",
-            r"\b(?:information(?:en|szwecken)?|inhalt\w*|material\w*|artikel\w*|beitrag\w*|website|pressemitteilung\w*|veröffentlichung|links?)\b",
-            r"\b(?:dritt\w+|anbieter\w*|herausgeber\w*|betreiber\w*|verlag|redaktion|emittent\w*|auftraggeber\w*|partner\w*)\b",
-            r"\b(?:arzt|ärztlich\w*|apotheker|steuerberater|rechtsanwalt|fachlich\w*|eigen(?:e|es|en) (?:risiko|gefahr|recherche))\b",
-            headings=r"(?:rechtlicher |wichtiger |allgemeiner |redaktioneller |medizinischer |transparenz-?)?(?:haftungsausschluss|disclaimer|risikohinweis|rechtshinweise?|haftungshinweis|transparenzhinweis|interessenkonflikte?|offenlegung)(?: (?:der redaktion|zum artikel))?",
-            strong=(
-                r"^\W*dies (?:ist|war) eine (?:maschinelle|automatische|maschinell \w+) übersetzung\b.{0,200}",
-                r"\b(?:keine|ohne|nicht) (?:\w+ ){0,2}(?:gewähr|haftung|verantwortung|garantie)\b.{0,100}\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|externe\w*|links?|information\w*|kurse\w*)\b",
-                r"\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|links?|daten|kurse\w*)\b.{0,100}\b(?:keine|ohne|nicht) (?:\w+ ){0,3}(?:gewähr|haftung|verantwortung|garantie)\b",
-                r"\balle angaben (?:sind )?ohne gewähr\b|\b(?:ohne|keine) gewähr\W*$",
-                r"\b(?:stellt|stellen|ist|sind|als) (?:\w+ ){0,2}(?:keine|nicht als) (?:\w+ ){0,3}(?:anlageberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung|aufforderung)\b.{0,120}",
-                r"\b(?:meinung|ansicht|auffassung|position)\w*\b.{0,100}\b(?:nicht die (?:ansicht |meinung |position )?(?:de[rs] )?|nicht (?:unbedingt|zwingend|notwendigerweise|zwangsläufig)|allein)\b.{0,80}\b(?:redaktion|autor\w*|verlag\w*|herausgeber\w*|wider|wieder|überein|entsprechen)\b",
-                r"\b(?:namentlich gekennzeichnete|gastbeiträge|leserbriefe)\b.{0,120}\b(?:meinung|verantwortung|redaktion)\b",
-                r"\b(?:redaktion|wir) (?:\w+ ){0,3}(?:keine|nicht) (?:haftung|verantwortung|verantwortlich|haftbar)\b|\bkeinen einfluss auf (?:den|die) inhalt|\bmach\w+ sich (?:die|den|deren|dessen) (?:inhalte?|meinung\w*|aussagen) nicht zu eigen",
-                r"\b(?:dieser|der) (?:text|artikel|beitrag)\b.{0,60}\b(?:automatisch|maschinell|künstlicher intelligenz|mit hilfe von ki|ki-|mithilfe von ki)\b.{0,80}\b(?:erstellt|übersetzt|erzeugt|generiert|überarbeitet|geschrieben)\b",
-                r"\b(?:mit (?:einem )?\W?sternchen\W? |so )?(?:gekennzeichnete|markierte)n? links?\b.{0,80}\b(?:provision\w*|affiliate|werbelinks?)\b|\baffiliate-?links?\b.{0,100}\b(?:provision\w*|kaufen|kauf)\b",
-                r"\bnur (?:zu|der) (?:allgemeinen )?information(?:szwecken)?\b|\bersetzt (?:nicht|keine\w*) (?:\w+ ){0,4}(?:arzt\w*|beratung|diagnose|behandlung)\b",
+        either(
+            unless(_TOLD, has(*_NOTES, most=70)),
+            disclaimer(
+                r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|klage|richter\w*|staatsanwalt\w*|zufolge|laut)\b",
+                r"\b(?:richtigkeit|vollständigkeit|aktualität|genauigkeit|zuverlässigkeit)\b",
+                r"\b(?:gewähr\w*|garant\w+|zusicher\w*)\b",
+                r"\b(?:haft(?:et|en|ung)\w*|verantwort\w+|schäden|schadensersatz|haftungsausschluss)\b",
+                r"\b(?:meinung\w*|ansicht\w*|auffassung\w*|standpunkt\w*)\b.{0,80}\b(?:autor\w*|verfasser\w*|redaktion|wider\w*|wieder\w*|allein\w*)\b",
+                r"\b(?:anlageberatung|beratung|empfehlung\w*|kaufempfehlung|aufforderung|rat|totalverlust|risik\w+)\b",
+                r"\b(?:information(?:en|szwecken)?|inhalt\w*|material\w*|artikel\w*|beitrag\w*|website|pressemitteilung\w*|veröffentlichung|links?)\b",
+                r"\b(?:dritt\w+|anbieter\w*|herausgeber\w*|betreiber\w*|verlag|redaktion|emittent\w*|auftraggeber\w*|partner\w*)\b",
+                r"\b(?:arzt|ärztlich\w*|apotheker|steuerberater|rechtsanwalt|fachlich\w*|eigen(?:e|es|en) (?:risiko|gefahr|recherche))\b",
+                headings=r"(?:rechtlicher |wichtiger |allgemeiner |redaktioneller |medizinischer |transparenz-?)?(?:haftungsausschluss|disclaimer|risikohinweis|rechtshinweise?|haftungshinweis|transparenzhinweis|interessenkonflikte?|offenlegung)(?: (?:der redaktion|zum artikel))?",
+                strong=(
+                    r"^\W*dies (?:ist|war) eine (?:maschinelle|automatische|maschinell \w+) übersetzung\b.{0,200}",
+                    r"\b(?:keine|ohne|nicht) (?:\w+ ){0,2}(?:gewähr|haftung|verantwortung|garantie)\b.{0,100}\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|externe\w*|links?|information\w*|kurse\w*)\b",
+                    r"\b(?:richtigkeit|vollständigkeit|inhalt\w*|angaben|aktualität|links?|daten|kurse\w*)\b.{0,100}\b(?:keine|ohne|nicht) (?:\w+ ){0,3}(?:gewähr|haftung|verantwortung|garantie)\b",
+                    r"\balle angaben (?:sind )?ohne gewähr\b|\b(?:ohne|keine) gewähr\W*$",
+                    r"\b(?:stellt|stellen|ist|sind|als) (?:\w+ ){0,2}(?:keine|nicht als) (?:\w+ ){0,3}(?:anlageberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung|aufforderung)\b.{0,120}",
+                    r"\b(?:meinung|ansicht|auffassung|position)\w*\b.{0,100}\b(?:nicht die (?:ansicht |meinung |position )?(?:de[rs] )?|nicht (?:unbedingt|zwingend|notwendigerweise|zwangsläufig)|allein)\b.{0,80}\b(?:redaktion|autor\w*|verlag\w*|herausgeber\w*|wider|wieder|überein|entsprechen)\b",
+                    r"\b(?:namentlich gekennzeichnete|gastbeiträge|leserbriefe)\b.{0,120}\b(?:meinung|verantwortung|redaktion)\b",
+                    r"\b(?:redaktion|wir) (?:\w+ ){0,3}(?:keine|nicht) (?:haftung|verantwortung|verantwortlich|haftbar)\b|\bkeinen einfluss auf (?:den|die) inhalt|\bmach\w+ sich (?:die|den|deren|dessen) (?:inhalte?|meinung\w*|aussagen) nicht zu eigen",
+                    r"\b(?:dieser|der) (?:text|artikel|beitrag)\b.{0,60}\b(?:automatisch|maschinell|künstlicher intelligenz|mit hilfe von ki|ki-|mithilfe von ki)\b.{0,80}\b(?:erstellt|übersetzt|erzeugt|generiert|überarbeitet|geschrieben)\b",
+                    r"\b(?:mit (?:einem )?\W?sternchen\W? |so )?(?:gekennzeichnete|markierte)n? links?\b.{0,80}\b(?:provision\w*|affiliate|werbelinks?)\b|\baffiliate-?links?\b.{0,100}\b(?:provision\w*|kaufen|kauf)\b",
+                    r"\bnur (?:zu|der) (?:allgemeinen )?information(?:szwecken)?\b|\bersetzt (?:nicht|keine\w*) (?:\w+ ){0,4}(?:arzt\w*|beratung|diagnose|behandlung)\b",
+                ),
+                denies=r"\b(?:kein\w*|nicht|ohne|weder|ausgeschlossen|ausschluss)\b",
             ),
-            denies=r"\b(?:kein\w*|nicht|ohne|weder|ausgeschlossen|ausschluss)\b",
         ),
         drops=(
+            "Die Namen wurden von der Redaktion geändert.",
+            "Die Mitteilung enthält zukunftsgerichtete Aussagen über den Ausbau der Schleuse.",
             "Haftungsausschluss: Die Angaben in diesem Text stammen vom Anbieter. Für Richtigkeit und Vollständigkeit wird keine "
             "Gewähr übernommen.",
             "Die hier geäußerten Meinungen sind allein die der Autoren und geben nicht unbedingt die Ansicht der Redaktion wieder.",
         ),
         keeps=(
+            "Die App ersetzt nicht den Lotsen an Bord.",
             "Die Werft übernimmt keine Haftung für die Schäden am Kai.",
             "Die Werft haftet nicht für die Schäden am Kai, entschied das Gericht, und muss auch keine Garantie geben.",
             "Seine Meinung über die Schleuse sei nicht die der Partei, sagte der Abgeordnete.",

@@ -23,7 +23,7 @@ _TOLD = (
     r"(?:el|este|pasado) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b"
 )
 _OTHERS = (
-    r"\b(?:(?:la|esta|nuestra) petición|petición (?:por|contra|ciudadana|popular|en línea|online)|referéndum|(?:tu|su|vuestra) firma|(?:recogida|recolección) de firmas|encuestas?|cuestionarios?|probador\w*|tester\w*|(?:tu|su|vuestra) opinión|foros y (?:\w+ )?blogs|"
+    r"\bcookies?\b|\bbloqueador\w*\b|\bestá reservad[oa] (?:a|para)\b|\b(?:(?:la|esta|nuestra) petición|petición (?:por|contra|ciudadana|popular|en línea|online)|referéndum|(?:tu|su|vuestra) firma|(?:recogida|recolección) de firmas|encuestas?|cuestionarios?|probador\w*|tester\w*|(?:tu|su|vuestra) opinión|foros y (?:\w+ )?blogs|"
     r"iniciativa (?:conjunta|común|popular|ciudadana|legislativa)|(?:co)?(?:financiad|apoyad|subvencionad)[oa]s?\b.{0,20}\bpor\b.{0,30}\b(?:fundación|gobierno|unión|ministerio|ue|ayuntamiento|municipio|región|fondos?)|"
     r"(?:la )?financian? (?:el|la) (?:\w+ )?(?:región|gobierno|ayuntamiento|ministerio|fundación)|(?:de|donar|tu|su) sangre|médula|clubs? (?:de|del|náutico|deportivo)|protectora|la ong|(?:para|a|de) (?:las |los )?(?:víctimas|damnificad[oa]s|afectad[oa]s|refugiad[oa]s))\b"
 )
@@ -47,6 +47,77 @@ _VOICE = Voice(
 _EMBED = r"est[ea] (?:sitio|página|web|sitio web) está protegid[oa] por recaptcha.{0,160}|(?:para (?:ver|visualizar) (?:este|el|esta|la) (?:contenido|v[ií]deo|publicación|mapa)\b.{0,60}|al hacer clic en .{0,60})\b(?:acept[ae]s?|debes? aceptar|aceptar las)\b.{0,60}\b(?:cookies?|política de privacidad)\b.{0,100}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
+_TEXT = r"(?:artículo|texto|noticia|nota|información|reportaje|crónica|pieza|entrevista|historia|contenido)"
+_PIECE = r"(?:artículo|noticia|nota|información|reportaje|crónica|entrevista)"
+"""What is a paper's; a text may be parliament's."""
+_NOTES = (
+    rf"\b(?:versión|redacción) (?:anterior|previa|inicial|original) de est[ea] {_PIECE}\b",
+    rf"^\W*est[ea] {_PIECE} (?:ha sido|fue|se ha) (?:corregid|actualiz|modific|edit|revis|rectific|ampli)\w+\b.{{0,40}}\b(?:para (?:corregir|añadir|aclarar|reflejar|precisar|mayor claridad)|a las \d)\b",
+    r"^\W*fe de err(?:ores|atas)\b",
+    r"^\W*(?:correcci[oó]n|rectificaci[oó]n|aclaraci[oó]n|errata|nota (?:de la|del) (?:redacción|editor\w*))\s?[:.-].{0,200}\b(?:versión (?:anterior|previa|inicial)|(?:este|un|el|del|nuestro) artículo|noticia|titular|publicamos|publicó|entrevista|reportaje|disculpas)\b",
+    r"\b(?:entrevista|conversación|transcripción|respuestas)\b.{0,60}\b(?:editad|condensad|resumid|abreviad|traducid|revisad)\w+\b.{0,40}\b(?:extensión|claridad|brevedad|longitud|espacio|comprensión)\b",
+    r"^\W*(?:has|ha|han|habéis) (?:visto|detectado|encontrado|hallado) (?:un|algún|alguna) (?:error|errata|fallo|imprecisión)(?: en (?:est[ea]|nuestr[oa]|el|la) (?:artículo|noticia|texto|nota|página|información))?\W*\?",
+)
+"""What an editor puts below a text: what was corrected, shortened, where to report an error."""
+_DENIALS = (
+    r"\bopiniones\b.{0,60}\b(?:expresad\w+|vertid\w+|publicad\w+|recogid\w+|autor\w*|columnistas|colaborador\w+)\b.{0,100}\b(?:no (?:necesariamente (?:refleja|representa|coincide|compromete)\w*|(?:refleja|representa|coincide)\w* necesariamente|tienen? por qué (?:coincidir|reflejar))|responsabilidad (?:exclusiva|única)|exclusiva responsabilidad|son (?:exclusiv\w+|suyas))\b",
+    r"\b(?:artículos|textos|comentarios|contenidos|columnas)\b.{0,60}\b(?:son|es) (?:de )?(?:exclusiva |única )?responsabilidad (?:exclusiva |única )?de (?:sus?|quien\w*|los?) \w+",
+    r"\b(?:est[ea] (?:artículo|web|página|contenido|sitio|sección)|nuestr[oa]s? (?:artículos?|web|página|contenidos?)|(?:información|contenidos?) (?:de|contenid[oa]s? en|publicad[oa]s? en) (?:est[ea]|nuestr[oa]))\b.{0,80}\bno (?:constituy\w+|supon\w+|sustituy\w+|reemplaza\w*|debe\w* (?:considerarse|interpretarse|entenderse|tomarse))\b.{0,80}\b(?:asesoramiento|asesoría|recomendaci\w+ (?:de|financ\w+|médic\w+)|consejo (?:médico|de inversión|financiero|legal)|oferta de (?:compra|venta)|consulta (?:con|médica|a)|opinión (?:de un|médica)|diagnóstico|invitación a invertir)\b",
+    rf"\b(?:est[ea] (?:{_TEXT}|página|web|blog)|los contenidos de est[ea] \w+) (?:es|son|tienen?|se ofrecen?|está|se publica)\b.{{0,40}}\b(?:informativ|divulgativ|orientativ|educativ)\w+",
+    r"\b(?:enlaces?|links?) (?:de )?afilia(?:d[oa]s|ción)\b|\b(?:llevarnos|(?:podemos|podríamos) (?:recibir|ganar|obtener|percibir)|recibimos|ganamos|obtenemos|percibimos) una (?:pequeña )?comisión\b",
+    r"^\W*(?:contenido|artículo|espacio|texto) (?:ofrecido|elaborado|patrocinado|realizado|producido|promovido|creado) (?:por|para|con|en colaboración con) [^,.]{2,40}\W*$|\bla redacción (?:de .{2,40} )?no (?:ha (?:participado|intervenido)|participó|participa|interviene|intervino)\b.{0,60}\b(?:elaboración|contenido|artículo|texto|producción)\b",
+    r"\b(?:contiene|incluye) (?:declaraciones|manifestaciones|afirmaciones|proyecciones|estimaciones) (?:prospectivas|a futuro|de futuro|previsionales|sobre (?:el futuro|previsiones))\b|\briesgos e incertidumbres\b.{0,140}\b(?:diferir|diferencias|resultados reales|difieran)\b",
+    r"^\W*(?:\w+ ){0,3}nombres?\b.{0,60}\b(?:han sido|ha sido|fueron|se han|se ha|son) (?:cambiad|modificad|alterad|ficticio)\w*\b.{0,80}\b(?:proteger|preservar|identidad|intimidad|privacidad|anonimato)\b",
+    rf"^\W*(?:est[ea] )?(?:{_TEXT}|traducción|resumen) (?:(?:ha sido|fue|se ha) )?(?:generad|traducid|elaborad|cread|redactad)\w+ (?:automáticamente|(?:por|con|mediante) (?:\w+ ){{0,4}}(?:ia|inteligencia artificial|traducción automática))\b|^\W*traducción automática\b",
+    rf"\best[ea] {_TEXT} (?:se publicó|fue publicad[oa]|apareció|ha sido publicad[oa]|se reproduce|se republica)\b.{{0,30}}\b(?:originalmente|originariamente|por primera vez|bajo licencia|con (?:permiso|autorización)|por cortesía)\b",
+    r"(?:^|[.!?] )\W*(?:las )?rentabilidad(?:es)? pasadas?\b.{0,40}\bno\b",
+)
+"""Denials that nobody but a site makes, wherever on the page they stand."""
+_LETTERS = (
+    r"\b(?:newsletter|bolet[ií]n)\b.{0,80}\b(?:si (?:quieres|deseas) recibirl[oa]|para recibirl[oa])\b.{0,80}\b(?:aquí|inscr\w+|apúnt\w+|suscr\w+|regístr\w+|date de alta|enlace)\b",
+    r"^\W*est[eoa]\b.{0,60}\b(?:newsletter|bolet[ií]n)\b.{0,160}\b(?:aquí|inscr[ií]\w+|apúnt\w+|suscr[ií]\w+|recibirl[oa])\b",
+    r"^\W*(?:escucha|escuche|escúchanos|sigue|suscríbete a)\b.{0,60}\bpodcasts?\b.{0,80}\b(?:spotify|ivoox|apple podcasts|youtube|plataformas?)\b",
+    r"\b(?:únete|unite|entra|suscr[ií]bete|súmate|sumate|apúntate|accede|sigue)\b.{0,12}\bnuestr[oa]\b.{0,12}\b(?:canal|grupo|comunidad|lista)\b.{0,20}\b(?:whatsapp|telegram)\b",
+    r"\b(?:activa|active|habilita|permite)\b.{0,24}\b(?:notificaciones|alertas)\b.{0,80}\b(?:nuestr[oa]s?|no te pierdas|última hora)\b|^\W*¿?(?:quieres|deseas|te gustaría) recibir\b.{0,60}\b(?:notificaciones|alertas|noticias|titulares|novedades)\b.{0,40}\?",
+    r"\b(?:revisa|revise|consulta|mira|comprueba|verifica) (?:tu|su|la) (?:bandeja|correo|carpeta)\b.{0,80}\b(?:suscripci\w+|newsletter|bolet[ií]n)\b",
+    r"(?:^|[.!?] )\W*(?:sin|cero|nada de) spam\W*$|\bno (?:enviamos|hacemos|mandamos|te enviaremos|te mandaremos) spam\b|^\W*(?:prometido\W+)?(?:puedes|puede|podrás) (?:darte|darse) de baja\b.{0,60}$",
+    r"^\W*(?:tu|su|deja tu|déjanos tu|escribe tu|introduce tu|pon tu) (?:mejor )?(?:e-?mail|correo(?: electrónico)?)(?:\W+(?:y listo|aquí|acepto .{2,60}|.{0,4}me apunto|suscribirme|enviar))*\W*$",
+    r"\b(?:usaremos|utilizaremos|trataremos|(?:tu|su) (?:correo|dirección|e-?mail)\b.{0,20}\b(?:se (?:usará|utilizará|utiliza)|será utilizad\w+))\b.{0,100}\b(?:newsletters?|bolet[ií]n(?:es)?|darte de baja)\b",
+)
+"""Frames by which a letter, a podcast, a channel or an alert is offered, and its form's small print."""
+_LOCKED = (
+    rf"\b(?:resto|continuación|versión completa|lectura|acceso)\b.{{0,40}}\b{_TEXT}?.{{0,20}}\b(?:reservad\w+|exclusiv\w+) (?:a|para) (?:las personas que (?:sostienen|apoyan|financian)|quienes (?:sostienen|apoyan|financian|pagan)|nuestr\w+|(?:l[oa]s )?(?:soci|suscr|abonad)\w+)",
+    r"\bsi (?:ya|aún no|todavía no) eres (?:soci[oa]|suscriptor\w*|miembro|lector\w*)\b.{0,40}\b(?:identifícate|inicia|accede|entra|conéctate|pulsa|haz clic|suscr\w+|hazte)\b",
+    r"^\W*(?:lee|leer|navega) sin (?:límites|límite|anuncios|restricciones)\W*$|^\W*(?:sigue|continúa|continuar|seguir) leyendo (?:con|en) [^.]{2,40}$",
+    rf"\b(?:desbloquea|desbloquee|desbloqueá) (?:est[ea] {_TEXT}|todos nuestros (?:contenidos|artículos))\b",
+    r"\b(?:solo|sólo|únicamente) (?:nuestr[oa]s|l[oa]s) (?:suscriptor\w+|soci[oa]s|abonad\w+|usuarios registrados) (?:pueden|tienen acceso|podrán)\b.{0,40}\b(?:leer|ver|acceder|artículo|contenido|reportaje)\b",
+    r"\bte quedan? (?:\d+|una?|dos|tres) (?:artículos?|noticias?|lecturas?)\b|\bhas (?:consumido|gastado) (?:tus|todos)\b.{0,30}\b(?:artículos|lecturas)\b",
+    rf"\b{_TEXT} (?:íntegr[oa]|complet[oa])\b.{{0,40}}\b(?:edición (?:impresa|de papel|digital)|para suscriptor\w+|con (?:tu|una) suscripción)\b",
+    r"\b(?:regístrate|registrate|regístrese|crea (?:tu|una) cuenta) (?:gratis|gratuita|sin coste)\b.{0,60}\b(?:leer|leyendo)\b",
+)
+"""What says that the text cannot be read on, by frame."""
+_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se(?:p)?tiembre|octubre|noviembre|diciembre|verano|otoño|invierno|primavera)"
+_OFFERS = (
+    r"\b(?:síguenos|seguinos|síganos|sigue a .{2,40}|añádenos|agréganos|búscanos|encuéntranos|añade .{2,40}|agrega .{2,40}) (?:en|a|como .{2,30} en) (?:tus favoritos (?:en|de) )?google (?:news|noticias|discover)\b",
+    rf"\best[ea] {_TEXT}\b.{{0,60}}\b(?:número \d+|(?:número|edición) de {_MONTH}|edición impresa|revista)\b.{{0,100}}\b(?:comprar|compra|quioscos?|kioscos?|tienda|librerías|a la venta|suscrib\w+|suscríb\w+)\b",
+    r"^\W*(?:oferta|promoción|plan|suscripción|acceso|\d+ meses)\b.{0,80}\d(?:[.,]\d+)? ?(?:€|euros|\$)\s?(?:/|al|por|cada|el)\s?(?:mes|año|trimestre|primer)\b",
+    r"^\W*(?:recibe|reciba|recibí) (?:el periódico|el diario|la revista|cada número)\b.{0,30}\ben (?:tu |su )?(?:casa|domicilio|buzón)\b",
+)
+"""What a site sells or hands out besides: issues, trials, its place among the reader's sources."""
+_CHOICE = r"(?:aceptar(?: tod[oa]s?| y (?:continuar|cerrar))?|rechazar(?: tod[oa]s?)?|configurar|personalizar|gestionar (?:opciones|preferencias|cookies)|más (?:información|opciones)|ver socios|guardar (?:preferencias|y cerrar))"
+_CONSENT = (
+    rf"^\W*{_CHOICE}(?:\W+{_CHOICE}){{1,4}}\W*$",
+    r"\b(?:nosotros y|junto con|nuestros|con) .{0,24}\b(?:socios|proveedores|partners)\b.{0,40}\b(?:almacen|acced|trat|proces|guard|utiliz)\w+\b.{0,60}\b(?:dispositivo|datos personales|identificadores)\b",
+    r"\b(?:puedes|puede|podrás) (?:retirar|revocar|cambiar|modificar|gestionar|configurar)\b.{0,24}\b(?:preferencias de cookies|consentimiento\b.{0,80}\b(?:cookies|nuestra (?:web|política)|pie de página|esta (?:web|página)))\b",
+    r"\b(?:para (?:ver|visualizar|mostrar|reproducir) (?:est[ea]|el|la)|no (?:podemos|se puede) mostrar|est[ea] (?:contenido|v[ií]deo|tuit|mapa|publicación|post))\b.{0,80}\b(?:acept\w+|permit\w+|autoriz\w+|habilit\w+|activ\w+|preferencias|configuración|bloquead\w+)\b.{0,60}\bcookies?\b",
+    r"^\W*(?:o )?acept(?:a|e|ar) las cookies\b.{0,60}\b(?:suscr[ií]\w+|gratis|por \d)",
+    r"\b(?:bloqueador(?:es)? de (?:anuncios|publicidad)|ad-?block(?:er|s)?)\b.{0,120}\b(?:desactívalo|desactívelo|lista blanca|este sitio|nuestr[oa] (?:sitio|web|página))\b|\b(?:hemos detectado|parece que (?:usas|tienes))\b.{0,40}\b(?:bloqueador|ad-?block\w*)\b",
+    r"^\W*(?:tu|su) navegador\b.{0,20}\bno (?:soporta|admite|es compatible|permite|puede|tiene)\b",
+)
+"""The rest of what asks for consent or stands in for what a browser does not show: partners, choices, blockers."""
+_ADDRESS = r"\b(?:puedes?|puede) (?:escribir(?:le|les|la|lo)|contactar(?:la|lo|le)?|seguir(?:la|lo|le)|contactar con (?:ella|él))\b.{0,60}(?:@|\b(?:correo|twitter|bluesky|linkedin)\b)"
+"""How an author is reached: nobody in a story is."""
+
 
 RULES = (
     rule(
@@ -60,6 +131,8 @@ RULES = (
             r"(?:un|una) (?:\w+ )?(?:mensaje|carta|nota|pedido|favor|petición)\b.{0,20}\b(?:de|a|para) (?:la redacción|nuestr\w+|l[oa]s lector\w+|la dirección|el director|la directora|el equipo)\b.{0,40}",
             r".{0,80}\bnecesitamos (?:tu|vuestro|de tu) (?:apoyo|ayuda|colaboración)\b.{0,80}|(?:ahora )?es (?:el|un) momento (?:de|para) (?:apoyar|sostener|defender)\b.{0,80}",
             r"(?:quiero|quieres) (?:donar|apoyar|colaborar|ayudar)(?:\b.{0,60}\b(?:nos|nuestr\w+|periodis\w+|medio|diario|redacción|independien\w+|con el proyecto)\b.{0,40}|nos\b.{0,40}|\W{0,3})|haz (?:tu|una) (?:donación|aporte|aportación|donativo)\b.{0,60}|tu (?:apoyo|ayuda|aporte|aportación|donación)\b.{0,80}\b(?:nos|nuestr\w+|periodis\w+|redacción|independien\w+|este medio|deducible)\b.{0,60}",
+            r"(?:haz|hagan?|haga) (?:tu|una|un) (?:donativo|aporte|donación)\b.{0,40}|(?:bancá|apoyá|sumate a|colaborá con|doná a) .{0,40}\b(?:periodismo|comunidad|medio|revista)\b.{0,100}",
+            r".{0,170}\b(?:puedes|podés|puede) invitar(?:me|nos) (?:a )?un café\b.{0,40}|.{0,140}\b(?:mantener(?:los|lo|las)?|contenidos?|periodismo)\b.{0,60}\b(?:te|os|le) pedimos que\b.{0,80}",
             more=r"(?:gracias|muchas gracias|mil gracias)\b.{0,60}|(?:donar|apoyar|colaborar|quiero (?:donar|apoyar|colaborar)|aportar)(?: ahora)?|[€$]\s?\d+|\d+ ?(?:€|euros?|dólares|pesos)|otra cantidad|otro (?:monto|importe)|mensual|anual|una (?:sola )?vez|paypal|bizum|la (?:redacción|dirección).{0,30}",
         ),
         drops=(
@@ -85,6 +158,7 @@ RULES = (
         "es",
         plea(
             _TOLD,
+            *_LETTERS,
             r"(?:\b(?:suscr[ií]b(?:ete|ase|irte|anse|ite)|regístr(?:ate|ese)|apúnt(?:ate|ese)|inscríb(?:ete|ase)|recibirás|date de alta)|(?:^|[.!?¡] ?)(?:recibe|reciba|recibir))\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|e-?mail|bandeja|alertas|resumen|titulares)\b",
             r"\bnuestr[oa]s? (?:\w+ )?(?:newsletter|bolet[ií]n)\b.{0,80}\b(?:suscr\w+|recib\w+|gratis|gratuit\w+|cada (?:día|mañana|semana)|inscr\w+|apúntate)\b",
             r"\ben tu (?:correo|bandeja|e-?mail|buzón)\b",
@@ -98,11 +172,15 @@ RULES = (
             then=r"\b(?:newsletters?|bolet[ií]n(?:es)?|política de privacidad|darte de baja|darse de baja|correo|e-?mail|términos|spam|suscri\w+)\b",
         ),
         drops=(
+            "Únete a nuestro canal de WhatsApp.",
+            "Revisa tu bandeja para confirmar la suscripción.",
             "Suscríbete al blog por correo electrónico",
             "Suscríbete a nuestro boletín y recibe cada mañana las noticias del puerto en tu correo.",
             "Apúntate gratis a la newsletter de la redacción.\nPuedes darte de baja en cualquier momento.",
         ),
         keeps=(
+            "El vecino entró en un grupo de pesca y revisó su correo.",
+            "El joven entra en un grupo de Telegram sobre barcos.",
             "La oficina recibe un correo cada día con quejas.",
             "El capitán publica desde hace años un boletín sobre gaviotas que tiene muchos amigos.",
         ),
@@ -113,6 +191,7 @@ RULES = (
         unless(
             _TOLD,
             has(
+                *_LOCKED,
                 r"\b(?:est[ea]|el|la|los|las|resto del|todo el|todos los)\b.{0,16}\b(?:contenidos?|artículos?|noticias?|textos?|funcionalidad|páginas?|reportajes?|notas?)\b.{0,40}\b(?:exclusiv\w+|sólo|solo|únicamente|reservad\w+|disponible)\b.{0,24}\b(?:suscriptor\w*|suscrit\w*|registrad\w*|soci[oa]s|usuarios|miembros|premium|abonados)\b",
                 r"\b(?:para|y) (?:seguir|continuar|poder seguir) leyendo\b.{0,80}|\b(?:suscríbete|regístrate|inicia sesión|hazte soci[oa]|accede)\b.{0,40}\b(?:para|y) (?:sigue|seguir|leer|continuar|ver|acceder|escuchar|enviar)\b",
                 r"\b(?:ya (?:eres|es|estás|tienes)|todavía no eres|aún no eres|no eres) (?:suscriptor\w*|suscrit\w*|soci[oa]|registrad\w*|una cuenta|cuenta|usuario)\b.{0,40}\?",
@@ -122,10 +201,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Si ya eres socia, accede con tu cuenta.",
+            "Te queda 1 artículo.",
             "Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo.",
             "¿Ya eres suscriptor? Inicia sesión",
         ),
         keeps=(
+            "La entrada al muelle está reservada a los socios del club.",
             "Para seguir disfrutando de la playa hay que pagar.",
             "El diario puso un muro de pago en 2019 y perdió un tercio de sus lectores.",
         ),
@@ -134,9 +216,10 @@ RULES = (
         "subscription-offer",
         "es",
         unless(
-            _TOLD,
+            rf"{_TOLD}|\bcookies?\b",
             either(
                 has(
+                    *_OFFERS,
                     r"^\W*(?:accede|disfruta|prueba|aprovecha|elige|contrata)\b.{0,80}\b(?:suscripci\w+|ilimitad\w+|sin límites|primer mes|edición digital|todos los (?:contenidos|artículos))\b|\b(?:suscríbete|suscríbase|suscribite)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|al mes|primer mes|gratis|ilimitado|sin límites|digital|oferta|descuento|cancela|permanencia)\b)",
                     r"\b(?:oferta|promoción) (?:\w+ ){0,3}(?:suscripci\w+|suscriptor\w*)\b|\bcancela cuando quieras\b|\bsin (?:compromiso de )?permanencia\b|\bcon tu suscripción\b",
                     most=45,
@@ -148,8 +231,13 @@ RULES = (
                 ),
             ),
         ),
-        drops=("Suscríbete por 1 € el primer mes y accede sin límites.", "Suscríbete ahora"),
+        drops=(
+            "Síguenos en Google News.",
+            "Suscríbete por 1 € el primer mes y accede sin límites.",
+            "Suscríbete ahora",
+        ),
         keeps=(
+            "El reportaje sobre la esclusa salió en una revista.",
             "La prueba cuesta 3 euros.",
             "La suscripción anual al servicio de bicicletas costará 30 euros, según el ayuntamiento.",
         ),
@@ -159,6 +247,9 @@ RULES = (
         "es",
         either(
             says(_EMBED, most=60),
+            unless(
+                r"\b(?:dijo|tribunal|multa\w*|sentencia|regulador\w*|agencia española|según)\b", has(*_CONSENT, most=70)
+            ),
             cookies(
                 r"\b(?:dijo|tribunal|multa\w*|sentencia|regulador\w*|agencia española)\b",
                 r"\b(?:utilizamos|usamos|nosotros|nuestr[oa]s|esta (?:página|web)|est[ea] (?:sitio|portal)|socios|terceros|t[uú]s?|su|usted)\b",
@@ -170,11 +261,14 @@ RULES = (
             ),
         ),
         drops=(
+            "Aceptar · Rechazar · Configurar",
+            "Desactiva tu bloqueador de anuncios en este sitio.",
             "Este sitio está protegido por reCAPTCHA y se aplican la Política de privacidad y los Términos de servicio de Google.",
             "Utilizamos cookies propias y de terceros para mejorar tu experiencia. Si sigues navegando, aceptas su uso.",
             "Aceptar todas las cookies",
         ),
         keeps=(
+            "El navegador no pudo ver el faro.",
             "Este sitio está protegido por un dique.",
             "La panadería regaló cookies a los niños el viernes.",
             "El tribunal falló que las webs deben pedir permiso para las cookies.",
@@ -183,38 +277,48 @@ RULES = (
     rule(
         "disclaimer",
         "es",
-        disclaimer(
-            r"\b(?:dijo|afirmó|tribunal|juez|jueza|sentencia|demanda\w*|fiscal\w*|según)\b",
-            r"\b(?:exactitud|veracidad|integridad|fiabilidad|precisión|actualidad|vigencia)\b",
-            r"\b(?:garant[ií]\w+|asegur\w+)\b",
-            r"\b(?:responsab\w+|respond\w+|daños|perjuicios|pérdidas)\b",
-            r"\b(?:opini[oó]n\w*|puntos? de vista|comentarios|criterios?)\b.{0,90}\b(?:autor\w*|usuarios|refleja\w*|propi\w+|exclusiv\w+|línea|redacción|firm\w+|medio)\b",
-            r"\b(?:asesoramiento|asesoría|consejo|recomendaci\w+|inversi\w+|financier\w+|médic\w+|legal\w*)\b",
-            r"\b(?:informaci\w+|contenidos?|material\w*|artículos?|publicaci\w+|sitio|web|página|enlaces|comunicado)\b",
-            r"\b(?:terceros|editor\w*|anunciante\w*|patrocin\w+|proveedor\w*|empresa|medio)\b",
-            r"\b(?:consult\w+|profesional\w*|por su cuenta|propio riesgo|meramente|informativ\w+|divulgativ\w+)\b",
-            headings=r"(?:aviso|nota|advertencia|descargo|exención|cláusula) (?:legal|de responsabilidad|de riesgo|importante|aclaratoria|sobre riesgos|al lector|de transparencia)|descargo de responsabilidad(?:es)?|deslinde(?: de responsabilidad)?|disclaimer|nota de transparencia",
-            strong=(
-                r"\b(?:opiniones|opinión|comentarios|puntos de vista|criterios|contenidos|artículos)\b.{0,60}\b(?:autor\w*|usuari\w+|lector\w*|columnistas?|colaborador\w*|vertid\w+|expresad\w+|aquí|publicad\w+|firma\w*|terceros)\b.{0,120}\b(?:no (?:necesariamente )?(?:refleja|representa|coincide|compromete|comparte)n?|responsabilidad (?:exclusiva|única|del?)|exclusivamente|son (?:exclusiv\w+|únicamente|de sus|propi\w+)|ajen\w+)\b.{0,120}",
-                r"\bno (?:necesariamente )?(?:refleja|representa|coincide con|compromete)n? (?:necesariamente )?(?:la|el|los|las) (?:línea|opini[oó]n|postura|punto de vista|criterio|posición|pensamiento) (?:editorial|del? (?:este|esta|diario|medio|periódico|la redacción))\b.{0,60}",
-                r"\bno (?:se )?(?:hace|hacen|hacemos|asume|asumen|asumimos|acepta|aceptamos|es|somos|será|seremos)\b.{0,20}\bresponsab\w+\b.{0,60}\b(?:contenid\w+|informaci\w+|opini\w+|comentarios|exactitud|veracidad|uso (?:de|que)|enlaces|decisiones)\b.{0,80}",
-                r"\bno (?:se )?(?:comparte|suscribe|comparten|identifica)\b.{0,40}\b(?:necesariamente|opini\w+)\b.{0,60}",
-                r"\bno (?:constituye[n]?|debe[n]? (?:considerarse|interpretarse|tomarse)|es|son|sustituye[n]?|pretende[n]?)\b.{0,50}\b(?:asesoramiento|asesoría|consejo|recomendaci\w+|oferta|diagnóstico|invitación|consulta)\b.{0,120}",
-                r"\b(?:con fines|a título|carácter|propósitos?) (?:exclusivamente |meramente |únicamente |puramente |solo |sólo )?(?:informativ\w+|educativ\w+|divulgativ\w+|orientativ\w+)\b",
-                r"\bno (?:se )?garantiza(?:mos|n)?\b.{0,80}\b(?:exactitud|veracidad|integridad|precisión|informaci\w+|contenid\w+|rentabilidad\w*)\b",
-                r"\best[ea] (?:texto|artículo|nota|contenido|noticia|traducción)\b.{0,60}\b(?:generad\w+|traducid\w+|elaborad\w+|escrit\w+|redactad\w+|producid\w+)\b.{0,60}\b(?:inteligencia artificial|ia|automátic\w+|máquina)\b",
-                r"\benlaces? de afiliad\w+\b|\b(?:recibir|recibimos|obtener|ganar) una (?:pequeña )?comisión\b",
-                r"\brentabilidades pasadas\b.{0,60}",
+        either(
+            has(*_NOTES, most=90),
+            unless(
+                r"\b(?:dijo|afirmó|tribunal|juez|jueza|sentencia|demanda\w*|fiscal\w*|según)\b",
+                has(*_DENIALS, most=160),
             ),
-            denies=r"\b(?:no|ni|sin|exime|exent\w+|ajen\w+|exclusiv\w+)\b",
+            disclaimer(
+                r"\b(?:dijo|afirmó|tribunal|juez|jueza|sentencia|demanda\w*|fiscal\w*|según)\b",
+                r"\b(?:exactitud|veracidad|integridad|fiabilidad|precisión|actualidad|vigencia)\b",
+                r"\b(?:garant[ií]\w+|asegur\w+)\b",
+                r"\b(?:responsab\w+|respond\w+|daños|perjuicios|pérdidas)\b",
+                r"\b(?:opini[oó]n\w*|puntos? de vista|comentarios|criterios?)\b.{0,90}\b(?:autor\w*|usuarios|refleja\w*|propi\w+|exclusiv\w+|línea|redacción|firm\w+|medio)\b",
+                r"\b(?:asesoramiento|asesoría|consejo|recomendaci\w+|inversi\w+|financier\w+|médic\w+|legal\w*)\b",
+                r"\b(?:informaci\w+|contenidos?|material\w*|artículos?|publicaci\w+|sitio|web|página|enlaces|comunicado)\b",
+                r"\b(?:terceros|editor\w*|anunciante\w*|patrocin\w+|proveedor\w*|empresa|medio)\b",
+                r"\b(?:consult\w+|profesional\w*|por su cuenta|propio riesgo|meramente|informativ\w+|divulgativ\w+)\b",
+                headings=r"(?:aviso|nota|advertencia|descargo|exención|cláusula) (?:legal|de responsabilidad|de riesgo|importante|aclaratoria|sobre riesgos|al lector|de transparencia)|descargo de responsabilidad(?:es)?|deslinde(?: de responsabilidad)?|disclaimer|nota de transparencia",
+                strong=(
+                    r"\b(?:opiniones|opinión|comentarios|puntos de vista|criterios|contenidos|artículos)\b.{0,60}\b(?:autor\w*|usuari\w+|lector\w*|columnistas?|colaborador\w*|vertid\w+|expresad\w+|aquí|publicad\w+|firma\w*|terceros)\b.{0,120}\b(?:no (?:necesariamente )?(?:refleja|representa|coincide|compromete|comparte)n?|responsabilidad (?:exclusiva|única|del?)|exclusivamente|son (?:exclusiv\w+|únicamente|de sus|propi\w+)|ajen\w+)\b.{0,120}",
+                    r"\bno (?:necesariamente )?(?:refleja|representa|coincide con|compromete)n? (?:necesariamente )?(?:la|el|los|las) (?:línea|opini[oó]n|postura|punto de vista|criterio|posición|pensamiento) (?:editorial|del? (?:este|esta|diario|medio|periódico|la redacción))\b.{0,60}",
+                    r"\bno (?:se )?(?:hace|hacen|hacemos|asume|asumen|asumimos|acepta|aceptamos|es|somos|será|seremos)\b.{0,20}\bresponsab\w+\b.{0,60}\b(?:contenid\w+|informaci\w+|opini\w+|comentarios|exactitud|veracidad|uso (?:de|que)|enlaces|decisiones)\b.{0,80}",
+                    r"\bno (?:se )?(?:comparte|suscribe|comparten|identifica)\b.{0,40}\b(?:necesariamente|opini\w+)\b.{0,60}",
+                    r"\bno (?:constituye[n]?|debe[n]? (?:considerarse|interpretarse|tomarse)|es|son|sustituye[n]?|pretende[n]?)\b.{0,50}\b(?:asesoramiento|asesoría|consejo|recomendaci\w+|oferta|diagnóstico|invitación|consulta)\b.{0,120}",
+                    r"\b(?:con fines|a título|carácter|propósitos?) (?:exclusivamente |meramente |únicamente |puramente |solo |sólo )?(?:informativ\w+|educativ\w+|divulgativ\w+|orientativ\w+)\b",
+                    r"\bno (?:se )?garantiza(?:mos|n)?\b.{0,80}\b(?:exactitud|veracidad|integridad|precisión|informaci\w+|contenid\w+|rentabilidad\w*)\b",
+                    r"\best[ea] (?:texto|artículo|nota|contenido|noticia|traducción)\b.{0,60}\b(?:generad\w+|traducid\w+|elaborad\w+|escrit\w+|redactad\w+|producid\w+)\b.{0,60}\b(?:inteligencia artificial|ia|automátic\w+|máquina)\b",
+                    r"\benlaces? de afiliad\w+\b|\b(?:recibir|recibimos|obtener|ganar) una (?:pequeña )?comisión\b",
+                    r"\brentabilidades pasadas\b.{0,60}",
+                ),
+                denies=r"\b(?:no|ni|sin|exime|exent\w+|ajen\w+|exclusiv\w+)\b",
+            ),
         ),
         drops=(
+            "Fe de errores: el ferri zarpa a las ocho.",
+            "Una versión anterior de este artículo decía que el ferri zarpa a las nueve.",
             "Aviso legal: La información de esta página procede de terceros. No garantizamos su exactitud ni su integridad, y no "
             "asumimos responsabilidad por su uso.",
             "Las opiniones de los autores no reflejan necesariamente la línea editorial de este medio.",
             "Las opiniones expresadas son responsabilidad del autor.",
         ),
         keeps=(
+            "Una versión anterior del puente cayó al río.",
             "La empresa no asume responsabilidad por el accidente.",
             "El astillero no es responsable de los daños del muelle, según el tribunal.",
             "Las opiniones de los vecinos sobre la esclusa no coinciden, y el pleno se aplazó hasta mayo.",
@@ -411,13 +515,16 @@ RULES = (
     rule(
         "author-bio",
         "es",
-        bio(
-            r"\b(?:dijo|afirmó|según|declaró|aseguró)\b",
-            r"^\W*(?:(?:el|la) (?:autor|autora|periodista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:es|fue|escribe|trabaja|cubre|dirige|colabora|ha (?:sido|trabajado|escrito))\b.{0,100}\b(?:periodist\w+|redactor\w*|correspons\w+|reporter[oa]|editor\w*|columnista|enviad[oa] especial|escritor\w*|autor\w* de|colaborador\w*|jef[ea] de|director\w* de|becari[oa]|fotógraf\w+)\b.{0,300}$",
-            r"^\W*(?:redactor\w*|correspons\w+|periodista|enviad[oa] especial|reporter[oa]|jef[ea] de (?:sección|redacción)|editor\w*|columnista)(?: (?:de|en|del|para|jefe) .{2,50})?\W*$",
-            r"^\W*(?:nacid[oa] en|licenciad[oa] en|graduad[oa] en|periodista(?: y \w+)?[.,]|especializad[oa] en|[\w ]{2,20}, (?:19|20)\d\d\. periodista)\b.{0,400}$",
-            r"^\W*(?:sigue a|sígue(?:la|lo|le)|síga(?:la|lo)|contacta con|escribe a|contacto:?) .{2,40}\b(?:en|twitter|x|@|correo)\b.{0,60}$",
-            headings=r"(?:sobre (?:el autor|la autora|los autores|la firma|mí)|acerca (?:del autor|de la autora)|(?:el|la)? ?autora?|quién (?:es|firma|escribe).{0,20}|más (?:de|sobre) (?:el autor|la autora))",
+        either(
+            bio(
+                r"\b(?:dijo|afirmó|según|declaró|aseguró)\b",
+                r"^\W*(?:(?:el|la) (?:autor|autora|periodista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:es|fue|escribe|trabaja|cubre|dirige|colabora|ha (?:sido|trabajado|escrito))\b.{0,100}\b(?:periodist\w+|redactor\w*|correspons\w+|reporter[oa]|editor\w*|columnista|enviad[oa] especial|escritor\w*|autor\w* de|colaborador\w*|jef[ea] de|director\w* de|becari[oa]|fotógraf\w+)\b.{0,300}$",
+                r"^\W*(?:redactor\w*|correspons\w+|periodista|enviad[oa] especial|reporter[oa]|jef[ea] de (?:sección|redacción)|editor\w*|columnista)(?: (?:de|en|del|para|jefe) .{2,50})?\W*$",
+                r"^\W*(?:nacid[oa] en|licenciad[oa] en|graduad[oa] en|periodista(?: y \w+)?[.,]|especializad[oa] en|[\w ]{2,20}, (?:19|20)\d\d\. periodista)\b.{0,400}$",
+                r"^\W*(?:sigue a|sígue(?:la|lo|le)|síga(?:la|lo)|contacta con|escribe a|contacto:?) .{2,40}\b(?:en|twitter|x|@|correo)\b.{0,60}$",
+                _ADDRESS,
+                headings=r"(?:sobre (?:el autor|la autora|los autores|la firma|mí)|acerca (?:del autor|de la autora)|(?:el|la)? ?autora?|quién (?:es|firma|escribe).{0,20}|más (?:de|sobre) (?:el autor|la autora))",
+            ),
         ),
         drops=(
             "Las compuertas del puerto estarán cerradas todo el invierno, porque el dinero de la obra ya se ha gastado.\n"

@@ -55,6 +55,31 @@ _VOICE = Voice(
     told=rf"{_TOLD}|^- ",
 )
 
+_NOTES = (
+    r"\bmielipiteet ovat kirjoittajan omia\b",
+    r"\b(?:teksti|juttu|artikkeli) sisältää (?:mainos|affiliate|kumppanuus)-?linkkejä\b",
+    r"\btiedote sisältää tulevaisuutta koskevia (?:lausumia|arvioita)\b",
+    r"^\W*emme vastaa (?:ulkopuolisten|muiden) sivustojen sisällöstä\b",
+)
+
+_SIGN_UP = (
+    r"^\W*(?:laita|kytke) ilmoitukset päälle\b.{0,40}\b(?:uuti\w+|jutu\w+|jutt\w+)\b",
+    r"^\W*(?:liity|tule|seuraa) (?:\S+ ){1,2}(?:whatsapp|telegram)-?(?:kanava\w*|ryhmä\w*)\b",
+)
+
+_LOCKED = (
+    r"^\W*(?:kirjaudu(?: sisään)?|luo (?:maksuton |ilmainen )?tunnus|rekisteröidy|tilaa)\b.{0,50}\b(?:lukeaksesi (?:koko )?(?:jutun|artikkelin|lisää)|jatkaaksesi lukemista|lue koko juttu)\b",
+    r"^\W*(?:jatka lukemista \d+ eurolla|tilauksesi on päättynyt)\b",
+    r"^\W*lue koko (?:juttu|artikkeli)\b.{0,20}\b(?:luomalla|kirjautumalla|tilaamalla)\b",
+)
+
+_OFFERS = (r"^\W*lataa (?:\S+ )?(?:sovelluksemme|uutissovelluksemme|appimme|appi)\b",)
+
+_BLOCKED = (
+    r"^\W*(?:ole hyvä ja )?(?:poista|kytke|sulje) mainosten?est\w+\b",
+    r"^\W*me ja \d+ kumppaniamme\b",
+)
+
 RULES = (
     rule(
         "donation-appeal",
@@ -83,25 +108,30 @@ RULES = (
     rule(
         "newsletter-plea",
         "fi",
-        plea(
-            _TOLD,
-            r"\b(?:tilaa|tilatkaa|liity|rekisteröidy|ilmoittaudu|vastaanota)\b.{0,80}\b(?:uutiskir(?:je\b|jee\w+|jei\w+)|(?:aamu|ilta|viikko)kir(?:je\b|jee\w+|jei\w+)|sähköpostii(?:si|nne)|sähköposti(?:listal\w+|lista)|postituslistal\w+|newsletter\w*)",
-            r"\buutiskir(?:jeemme|jeidemme)\b.{0,60}\b(?:tilaa|tilaamalla|tilaajaksi|sähköpostii\w+|maksut(?:ta|on|tomasti)|ilmaiseksi|kerran viikossa|joka (?:aamu|päivä|viikko|perjantai|ilta|arkiaamu|arkipäivä))\b",
-            r"\b(?:suoraan|kätevästi|maksutta|ilmaiseksi|joka (?:aamu|päivä|viikko|arkiaamu|arkipäivä)|päivittäin|viikoittain) (?:suoraan )?(?:sähköpostii(?:si|nne)|postilaatikkoo(?:si|nne))\b|\bsähköpostii(?:si|nne) (?:joka (?:aamu|päivä|viikko|arkiaamu|perjantai)|kerran viikossa|päivittäin|viikoittain)\b",
-            r"\b(?:(?:tilaamalla|antamalla|syöttämällä|rekisteröitymällä|lähettämällä) (?:\S+ ){0,4}(?:hyväksyt|annat|suostut|vahvistat)|hyväksyn,? että|annan luvan|suostun (?:siihen|sähköpost\w+|vastaanot\w+))\b.{0,140}\b(?:uutiskir(?:je\w*)|tietosuoja\w*|henkilötieto\w*|sähköposti\w*|markkinoin\w+|käyttöehdo\w+)\b",
-            r"\b(?:kiitos (?:uutiskirjeen )?tilauksesta\w*|olet nyt (?:uutiskirjeen|uutiskirjeemme) tilaaja|voit (?:milloin tahansa |koska tahansa )?(?:perua|peruuttaa|lopettaa) (?:uutiskirjeen )?(?:tilauksen|tilauksesi|uutiskirjeen) (?:milloin|koska) (?:tahansa|vain))\b",
-            lines=(
-                r"(?:(?:tilaa|tilaa tästä|tilaa maksuton|tilaa ilmainen|ilmainen|maksuton|meidän|kaikki|lehden|päivän|viikon|sähköpostiisi|haluan|saat|liity) )*(?:uutiskir(?:je|jeen|jeet|jeemme|jeitä|jeitämme)|newsletter)(?: (?:tästä|täältä|maksutta|ilmaiseksi|sähköpostiisi|tilaus|nyt))*",
-                r"(?:syötä |anna |kirjoita |oma )?(?:sähköposti-?osoit(?:e|teesi)|sähköpostisi)|(?:älä|et) (?:jää paitsi|missaa|missaisi) (?:yhtään .{2,30}|tärkeim\w+ .{2,40}|uutisia\b.{0,30}|mistään|parhaita .{2,30}|juttujamme)|pysy (?:ajan tasalla|kärryillä)(?: .{0,50})?",
+        either(
+            unless(_TOLD, has(*_SIGN_UP, most=40)),
+            plea(
+                _TOLD,
+                r"\b(?:tilaa|tilatkaa|liity|rekisteröidy|ilmoittaudu|vastaanota)\b.{0,80}\b(?:uutiskir(?:je\b|jee\w+|jei\w+)|(?:aamu|ilta|viikko)kir(?:je\b|jee\w+|jei\w+)|sähköpostii(?:si|nne)|sähköposti(?:listal\w+|lista)|postituslistal\w+|newsletter\w*)",
+                r"\buutiskir(?:jeemme|jeidemme)\b.{0,60}\b(?:tilaa|tilaamalla|tilaajaksi|sähköpostii\w+|maksut(?:ta|on|tomasti)|ilmaiseksi|kerran viikossa|joka (?:aamu|päivä|viikko|perjantai|ilta|arkiaamu|arkipäivä))\b",
+                r"\b(?:suoraan|kätevästi|maksutta|ilmaiseksi|joka (?:aamu|päivä|viikko|arkiaamu|arkipäivä)|päivittäin|viikoittain) (?:suoraan )?(?:sähköpostii(?:si|nne)|postilaatikkoo(?:si|nne))\b|\bsähköpostii(?:si|nne) (?:joka (?:aamu|päivä|viikko|arkiaamu|perjantai)|kerran viikossa|päivittäin|viikoittain)\b",
+                r"\b(?:(?:tilaamalla|antamalla|syöttämällä|rekisteröitymällä|lähettämällä) (?:\S+ ){0,4}(?:hyväksyt|annat|suostut|vahvistat)|hyväksyn,? että|annan luvan|suostun (?:siihen|sähköpost\w+|vastaanot\w+))\b.{0,140}\b(?:uutiskir(?:je\w*)|tietosuoja\w*|henkilötieto\w*|sähköposti\w*|markkinoin\w+|käyttöehdo\w+)\b",
+                r"\b(?:kiitos (?:uutiskirjeen )?tilauksesta\w*|olet nyt (?:uutiskirjeen|uutiskirjeemme) tilaaja|voit (?:milloin tahansa |koska tahansa )?(?:perua|peruuttaa|lopettaa) (?:uutiskirjeen )?(?:tilauksen|tilauksesi|uutiskirjeen) (?:milloin|koska) (?:tahansa|vain))\b",
+                lines=(
+                    r"(?:(?:tilaa|tilaa tästä|tilaa maksuton|tilaa ilmainen|ilmainen|maksuton|meidän|kaikki|lehden|päivän|viikon|sähköpostiisi|haluan|saat|liity) )*(?:uutiskir(?:je|jeen|jeet|jeemme|jeitä|jeitämme)|newsletter)(?: (?:tästä|täältä|maksutta|ilmaiseksi|sähköpostiisi|tilaus|nyt))*",
+                    r"(?:syötä |anna |kirjoita |oma )?(?:sähköposti-?osoit(?:e|teesi)|sähköpostisi)|(?:älä|et) (?:jää paitsi|missaa|missaisi) (?:yhtään .{2,30}|tärkeim\w+ .{2,40}|uutisia\b.{0,30}|mistään|parhaita .{2,30}|juttujamme)|pysy (?:ajan tasalla|kärryillä)(?: .{0,50})?",
+                ),
+                then=r"\b(?:uutiskir\w+|tietosuoja\w*|henkilötieto\w*|sähköpost\w+|tilauksen|peru(?:a|uttaa)|roskapost\w+|suostumu\w+)\b",
             ),
-            then=r"\b(?:uutiskir\w+|tietosuoja\w*|henkilötieto\w*|sähköpost\w+|tilauksen|peru(?:a|uttaa)|roskapost\w+|suostumu\w+)\b",
         ),
         drops=(
+            "Laita ilmoitukset päälle, niin kuulet sataman uutiset.",
             "Tilaa uutiskirjeemme, niin saat sataman uutiset joka aamu.",
             "Viikon tärkeimmät jutut suoraan sähköpostiisi.\nVoit perua tilauksen milloin tahansa.",
             "Uutiskirje",
         ),
         keeps=(
+            "Laiva laittoi valot päälle.",
             "Satamakapteeni on vuosia kirjoittanut lokeista uutiskirjettä, jolla on monta ystävää.",
             "Veljeltä ei tullut kirjettä, koska posti seisoi lautan mukana.",
             "Kerhoon voi ilmoittautua koko toukokuun ajan sähköpostilla.",
@@ -111,29 +141,35 @@ RULES = (
     rule(
         "paywall-notice",
         "fi",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"\b(?:(?:tämä|koko|kaikki|nämä) (?:artikkeli|juttu|sisältö|teksti|jutut|sisällöt|artikkelit)|tämä on|loppu (?:artikkelista|jutusta)|artikkeli on|juttu on)\b.{0,40}\b(?:vain|ainoastaan|tarkoitettu|luettavissa|maksullis\w+|rajattu|avoinna)\b.{0,40}\b(?:tilaajille\w*|tilaajien|digitilaajille|kirjautuneille|jäsenille(?:mme)?|rekisteröityneille|tilauksella)\b",
-                    r"\b(?:jatkaaksesi|lukeaksesi|nähdäksesi|avataksesi|päästäksesi)\b.{0,60}\b(?:kirjaudu|tilaa|rekisteröidy|luo (?:tunnus|tili)|tarvitset|osta|sinun (?:on|pitää|täytyy))\b|\b(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)|osta (?:tilaus|lehti))\b,? (?:ja |niin )?(?:jatka\w* (?:lukemista|lukemaan)|lue(?:t)? (?:koko )?(?:juttu|jutun|artikkeli|lisää|heti)|lukeaksesi|nähdäksesi|jatkaaksesi)\b",
-                    r"\b(?:oletko|onko sinulla|etkö ole|eikö sinulla ole) (?:(?:jo |vielä |ennestään )?(?:\S+ )?(?:tilaaja|digitilaaja|digitilaus|digitilausta|käyttäjätunnus\w*)|(?:jo|vielä|ennestään) (?:\S+ )?(?:tilaus|tilausta|tunnus|tunnusta|tunnukset|asiakas|käyttäjätili\w*|rekisteröitynyt|\S+-tili|tili|tiliä))\b.{0,20}\?",
-                    r"\b(?:olet lukenut|sinulla on jäljellä|jäljellä) (?:\w+ ){0,3}(?:ilmais\w+|maksut\w+) (?:artikkel\w+|juttu\w*|jutt\w+)\b|\bilmaiset (?:artikkelisi|juttusi|artikkelit) (?:on|ovat) (?:luettu|käytetty)\b",
-                    r"^\W*(?:artikkelista|jutusta) (?:on )?(?:vielä )?(?:jäljellä|lukematta) \d+ ?(?:%|prosenttia)\W*$|\b(?:tarvitset|vaatii|edellyttää) (?:voimassa ?olevan |aktiivisen )?(?:digitilauksen|tilauksen|kirjautumisen|kirjautumista|tilausta)\b.{0,30}\b(?:lukeaksesi|jatkaaksesi|lukeminen|juttu|artikkeli)?\b",
-                    most=50,
-                ),
-                says(
-                    r"(?:artikkeli |juttu |sisältö |tämä artikkeli on |tämä juttu on |tämä sisältö on )?(?:vain |avoinna vain )?(?:tilaajille|digitilaajille|kirjautuneille)(?: avoin)?|(?:tämä on )?(?:tilaajasisältöä|tilaajasisältö|tilaajien sisältö(?:ä)?|maksullista sisältöä|maksumuurin takana|tilaajaetu)|tilaajan? (?:juttu|artikkeli)|(?:lue|jatka) (?:koko )?(?:juttu|artikkeli|lukemista)(?: .{0,40}\b(?:tilaa|tilauksella|kirjautumalla|ilmaiseksi|maksutta|eurolla|€).{0,20})|jatka lukemista|(?:plus|premium)-?(?:artikkeli|juttu|sisältö)",
-                    most=12,
+        either(
+            unless(_TOLD, has(*_LOCKED, most=40)),
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"\b(?:(?:tämä|koko|kaikki|nämä) (?:artikkeli|juttu|sisältö|teksti|jutut|sisällöt|artikkelit)|tämä on|loppu (?:artikkelista|jutusta)|artikkeli on|juttu on)\b.{0,40}\b(?:vain|ainoastaan|tarkoitettu|luettavissa|maksullis\w+|rajattu|avoinna)\b.{0,40}\b(?:tilaajille\w*|tilaajien|digitilaajille|kirjautuneille|jäsenille(?:mme)?|rekisteröityneille|tilauksella)\b",
+                        r"\b(?:jatkaaksesi|lukeaksesi|nähdäksesi|avataksesi|päästäksesi)\b.{0,60}\b(?:kirjaudu|tilaa|rekisteröidy|luo (?:tunnus|tili)|tarvitset|osta|sinun (?:on|pitää|täytyy))\b|\b(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)|osta (?:tilaus|lehti))\b,? (?:ja |niin )?(?:jatka\w* (?:lukemista|lukemaan)|lue(?:t)? (?:koko )?(?:juttu|jutun|artikkeli|lisää|heti)|lukeaksesi|nähdäksesi|jatkaaksesi)\b",
+                        r"\b(?:oletko|onko sinulla|etkö ole|eikö sinulla ole) (?:(?:jo |vielä |ennestään )?(?:\S+ )?(?:tilaaja|digitilaaja|digitilaus|digitilausta|käyttäjätunnus\w*)|(?:jo|vielä|ennestään) (?:\S+ )?(?:tilaus|tilausta|tunnus|tunnusta|tunnukset|asiakas|käyttäjätili\w*|rekisteröitynyt|\S+-tili|tili|tiliä))\b.{0,20}\?",
+                        r"\b(?:olet lukenut|sinulla on jäljellä|jäljellä) (?:\w+ ){0,3}(?:ilmais\w+|maksut\w+) (?:artikkel\w+|juttu\w*|jutt\w+)\b|\bilmaiset (?:artikkelisi|juttusi|artikkelit) (?:on|ovat) (?:luettu|käytetty)\b",
+                        r"^\W*(?:artikkelista|jutusta) (?:on )?(?:vielä )?(?:jäljellä|lukematta) \d+ ?(?:%|prosenttia)\W*$|\b(?:tarvitset|vaatii|edellyttää) (?:voimassa ?olevan |aktiivisen )?(?:digitilauksen|tilauksen|kirjautumisen|kirjautumista|tilausta)\b.{0,30}\b(?:lukeaksesi|jatkaaksesi|lukeminen|juttu|artikkeli)?\b",
+                        most=50,
+                    ),
+                    says(
+                        r"(?:artikkeli |juttu |sisältö |tämä artikkeli on |tämä juttu on |tämä sisältö on )?(?:vain |avoinna vain )?(?:tilaajille|digitilaajille|kirjautuneille)(?: avoin)?|(?:tämä on )?(?:tilaajasisältöä|tilaajasisältö|tilaajien sisältö(?:ä)?|maksullista sisältöä|maksumuurin takana|tilaajaetu)|tilaajan? (?:juttu|artikkeli)|(?:lue|jatka) (?:koko )?(?:juttu|artikkeli|lukemista)(?: .{0,40}\b(?:tilaa|tilauksella|kirjautumalla|ilmaiseksi|maksutta|eurolla|€).{0,20})|jatka lukemista|(?:plus|premium)-?(?:artikkeli|juttu|sisältö)",
+                        most=12,
+                    ),
                 ),
             ),
         ),
         drops=(
+            "Kirjaudu sisään lukeaksesi koko jutun.",
+            "Tilauksesi on päättynyt.",
             "Tämä artikkeli on vain tilaajille. Kirjaudu sisään ja jatka lukemista.",
             "Oletko jo tilaaja? Kirjaudu sisään",
             "Tilaajille",
         ),
         keeps=(
+            "Lautan tilaus on päättynyt.",
             "Uimaranta on avoinna vain kaupungin asukkaille.",
             "Lehti pani juttunsa maksumuurin taakse vuonna 2019 ja menetti kolmanneksen lukijoistaan.",
             "Laiturin remontista on jäljellä 20 prosenttia, mutta rahat ovat loppu.",
@@ -143,30 +179,35 @@ RULES = (
     rule(
         "subscription-offer",
         "fi",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"^\W*(?:tilaa|kokeile|osta|valitse|hyödynnä|testaa|aloita|saat|lue|tutustu)\b.{0,90}\b(?:digitilau\w+|tilaukse\w*|tilaus|digi(?:lehti|paketti|n)|näköisleh\w+|rajat(?:on|ta|tomasti|toman)|rajoituksetta|kokeilu(?:jakso)?\w*|(?:ensimmäinen|1\.?) (?:kuukausi|kk)|kaikki (?:jutut|artikkelit|sisällöt|digisisällöt))\b.{0,80}(?:€|\beuro\w*|\bkk\b|\b(?:maksutta|ilmaiseksi|nyt|tästä|heti|veloituksetta|hintaan|kuukau\w+)\b)",
-                    r"\b(?:ei sitoutumista|ilman sitoutumista|(?:peru(?:uta)?|irtisano|lopeta|katkaise)(?: tilau(?:s|ksesi))? (?:koska|milloin) (?:tahansa|vain|haluat)|voit (?:perua|peruuttaa|irtisanoa|lopettaa)(?: tilauksesi| tilauksen| sen)? (?:koska|milloin) (?:tahansa|vain|haluat))\b",
-                    r"\b(?:digitilaus|tilaus|kokeilujakso)\b.{0,40}\b(?:alkaen|vain|hintaan|hinta|nyt)\b.{0,20}\b\d+(?:[.,]\d+)? ?(?:€|euro\w*|eur)(?: ?/ ?kk)?.{0,30}$",
-                    r"\btilaajana (?:saat|pääset|voit|luet|näet)\b|\b(?:saat|pääset) (?:käyttöösi|lukemaan|rajattomasti)\b.{0,60}\b(?:kaikki|rajattomasti|näköislehden|digisisällöt|artikkelit|jutut)\b",
-                    most=45,
-                ),
-                says(
-                    r"(?:(?:tilaa|osta|katso|valitse|hallitse|anna) (?:\S+ )?(?:tilaus|tilausta|tilaukset|lehti|lahjaksi|irtonumero)|tilaa|omat tilaukset|tilaukseni|(?:tilaa |osta |kokeile )?(?:digitilaus|digipaketti|näköislehti|digilehti|lahjatilaus)|tilausvaihtoehdot|tilaustarjoukset|tilaustarjous|tilaajapalvelu|tilaajaedut|asiakaspalvelu|oma tili|omat tiedot|omat sivut|tilaushinnat|tilausehdot|kestotilaus)(?: (?:nyt|tästä|heti|täältä|\d+ ?€\S*|alkaen .{2,15}|vain .{2,20}))*",
-                    r"(?:kirjaudu(?: sisään| ulos)?|kirjautuminen|rekisteröidy|rekisteröityminen|luo (?:uusi )?(?:tunnus|tili|käyttäjätili|\w+-tunnus)|unohditko salasanan?(?:si)?|salasana unohtunut|unohtunut salasana)(?:\W+(?:tai|/|\||ja)?\W*(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)))*\??",
-                    most=9,
+        either(
+            unless(_TOLD, has(*_OFFERS, most=30)),
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"^\W*(?:tilaa|kokeile|osta|valitse|hyödynnä|testaa|aloita|saat|lue|tutustu)\b.{0,90}\b(?:digitilau\w+|tilaukse\w*|tilaus|digi(?:lehti|paketti|n)|näköisleh\w+|rajat(?:on|ta|tomasti|toman)|rajoituksetta|kokeilu(?:jakso)?\w*|(?:ensimmäinen|1\.?) (?:kuukausi|kk)|kaikki (?:jutut|artikkelit|sisällöt|digisisällöt))\b.{0,80}(?:€|\beuro\w*|\bkk\b|\b(?:maksutta|ilmaiseksi|nyt|tästä|heti|veloituksetta|hintaan|kuukau\w+)\b)",
+                        r"\b(?:ei sitoutumista|ilman sitoutumista|(?:peru(?:uta)?|irtisano|lopeta|katkaise)(?: tilau(?:s|ksesi))? (?:koska|milloin) (?:tahansa|vain|haluat)|voit (?:perua|peruuttaa|irtisanoa|lopettaa)(?: tilauksesi| tilauksen| sen)? (?:koska|milloin) (?:tahansa|vain|haluat))\b",
+                        r"\b(?:digitilaus|tilaus|kokeilujakso)\b.{0,40}\b(?:alkaen|vain|hintaan|hinta|nyt)\b.{0,20}\b\d+(?:[.,]\d+)? ?(?:€|euro\w*|eur)(?: ?/ ?kk)?.{0,30}$",
+                        r"\btilaajana (?:saat|pääset|voit|luet|näet)\b|\b(?:saat|pääset) (?:käyttöösi|lukemaan|rajattomasti)\b.{0,60}\b(?:kaikki|rajattomasti|näköislehden|digisisällöt|artikkelit|jutut)\b",
+                        most=45,
+                    ),
+                    says(
+                        r"(?:(?:tilaa|osta|katso|valitse|hallitse|anna) (?:\S+ )?(?:tilaus|tilausta|tilaukset|lehti|lahjaksi|irtonumero)|tilaa|omat tilaukset|tilaukseni|(?:tilaa |osta |kokeile )?(?:digitilaus|digipaketti|näköislehti|digilehti|lahjatilaus)|tilausvaihtoehdot|tilaustarjoukset|tilaustarjous|tilaajapalvelu|tilaajaedut|asiakaspalvelu|oma tili|omat tiedot|omat sivut|tilaushinnat|tilausehdot|kestotilaus)(?: (?:nyt|tästä|heti|täältä|\d+ ?€\S*|alkaen .{2,15}|vain .{2,20}))*",
+                        r"(?:kirjaudu(?: sisään| ulos)?|kirjautuminen|rekisteröidy|rekisteröityminen|luo (?:uusi )?(?:tunnus|tili|käyttäjätili|\w+-tunnus)|unohditko salasanan?(?:si)?|salasana unohtunut|unohtunut salasana)(?:\W+(?:tai|/|\||ja)?\W*(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)))*\??",
+                        most=9,
+                    ),
                 ),
             ),
         ),
         drops=(
+            "Lataa sovelluksemme sataman uutisiin.",
             "Kokeile digitilausta kuukauden ajan nyt 1 eurolla.",
             "Ei sitoutumista, peru milloin vain.",
             "Kirjaudu sisään / Rekisteröidy",
             "Tilaa lehti",
         ),
         keeps=(
+            "Hän latasi sovelluksen satamassa.",
             "Satamalehden tilaus kallistuu toukokuussa kolme euroa, ja kirjasto luopuu siitä.",
             "Tilaukset loppuivat telakalta",
             "Uusi tilaus telakalle",
@@ -177,23 +218,28 @@ RULES = (
     rule(
         "cookie-notice",
         "fi",
-        cookies(
-            rf"\b(?:{_SAID}|(?:käräjä|hovi|hallinto)-?oikeu\w+|tuomioistui\w+|tietosuojavaltuute\w+|traficom\w*|seuraamusmaks\w+|sako\w+|uhkasako\w+)\b",
-            r"\b(?:me|meidän|käytämme|käytetään|käyttää|keräämme|tallennamme|hyödynnämme|sivusto\w*|verkkosivu\w*|sivuill\w+|sivuston|palvelu(?:mme|ssa\w*|n|t)?|kumppani\w*|yhteistyökumppan\w+|kolman\w+ osapuol\w+|sinun|sinulle|sinua|\w+(?:mme|asi|esi|isi|ksesi))\b",
-            r"\b(?:hyväksy\w*|suostumu\w+|suostut|kieltäy\w+|kieltä\w+|hylkää|estä\w*|asetuks\w+|asetusten|evästeasetu\w+|evästekäytän\w+|käytännö\w+|tietosuoja\w*|yksityisyy\w+|hallin\w+|hallitse|jatkamalla|jatkat|muuttaa|peru\w*)\b",
-            r"\b(?:analy\w+|tilasto\w*|kohden\w+|kohdis\w+|personoi\w*|yksilöl\w+|räätälöi\w*|paran\w+|kehit\w+|käyttökokemu\w+|kävijä\w*|välttämättö\w+|mainon\w+|mainoks\w+|markkinoin\w+|selai\w+|laitte\w+|toiminnalli\w+|toimivuu\w+|sisältö\w*|tallen\w+|toiminna\w*|käyttäj\w+)\b",
-            plain=r"(?:tämä (?:sivusto|verkkosivusto|sivu) käyttää|käytämme) evästeitä\b.{0,60}",
-            must=r"\beväst(?:e\b|ee\w*|ei\w*|easetu\w+|ekäytän\w+|eselost\w+)|\bcookies?\b|\b\w*tieto(?:ja|jasi|jen|jesi|janne)\b.{0,80}\b(?:laittee(?:llasi|ltasi|llesi)|kumppan(?:imme|eidemme|eillemme)|suostumu(?:ksesi|stasi))\b",
-            buttons=r"(?:hyväksy evästeet nähdäksesi (?:sisällön|videon))|"
-            r"(?:hyväksy|salli|kiellä|estä|hylkää|hallitse|muokkaa|muuta|vain)(?: (?:kaikki|vain|välttämättömät|tarpeelliset|valitut|pakolliset|ja (?:sulje|jatka)|evästeet|evästeitä|evästeiden|asetuksia|suostumusta|suostumuksia|evästeasetuksia|tietosuoja-asetuksia))+|(?:hyväksyn(?: (?:kaikki|evästeet))*|jatka hyväksymättä|vain (?:välttämättömät|pakolliset)(?: evästeet)?)|eväste(?:et|asetukset|käytäntö|käytännöt|seloste|ilmoitus|valinnat|tiedot|iden (?:asetukset|käyttö|hallinta))|(?:muuta |avaa |hallitse )?(?:tietosuoja-?|yksityisyys-?|yksityisyyden|suostumus-?|eväste)-?asetu(?:kset|ksia)|tietosuoja(?:seloste|lauseke|käytäntö|ilmoitus|-asetukset)? ja evästeet",
+        either(
+            unless(_TOLD, has(*_BLOCKED, most=60)),
+            cookies(
+                rf"\b(?:{_SAID}|(?:käräjä|hovi|hallinto)-?oikeu\w+|tuomioistui\w+|tietosuojavaltuute\w+|traficom\w*|seuraamusmaks\w+|sako\w+|uhkasako\w+)\b",
+                r"\b(?:me|meidän|käytämme|käytetään|käyttää|keräämme|tallennamme|hyödynnämme|sivusto\w*|verkkosivu\w*|sivuill\w+|sivuston|palvelu(?:mme|ssa\w*|n|t)?|kumppani\w*|yhteistyökumppan\w+|kolman\w+ osapuol\w+|sinun|sinulle|sinua|\w+(?:mme|asi|esi|isi|ksesi))\b",
+                r"\b(?:hyväksy\w*|suostumu\w+|suostut|kieltäy\w+|kieltä\w+|hylkää|estä\w*|asetuks\w+|asetusten|evästeasetu\w+|evästekäytän\w+|käytännö\w+|tietosuoja\w*|yksityisyy\w+|hallin\w+|hallitse|jatkamalla|jatkat|muuttaa|peru\w*)\b",
+                r"\b(?:analy\w+|tilasto\w*|kohden\w+|kohdis\w+|personoi\w*|yksilöl\w+|räätälöi\w*|paran\w+|kehit\w+|käyttökokemu\w+|kävijä\w*|välttämättö\w+|mainon\w+|mainoks\w+|markkinoin\w+|selai\w+|laitte\w+|toiminnalli\w+|toimivuu\w+|sisältö\w*|tallen\w+|toiminna\w*|käyttäj\w+)\b",
+                plain=r"(?:tämä (?:sivusto|verkkosivusto|sivu) käyttää|käytämme) evästeitä\b.{0,60}",
+                must=r"\beväst(?:e\b|ee\w*|ei\w*|easetu\w+|ekäytän\w+|eselost\w+)|\bcookies?\b|\b\w*tieto(?:ja|jasi|jen|jesi|janne)\b.{0,80}\b(?:laittee(?:llasi|ltasi|llesi)|kumppan(?:imme|eidemme|eillemme)|suostumu(?:ksesi|stasi))\b",
+                buttons=r"(?:hyväksy evästeet nähdäksesi (?:sisällön|videon))|"
+                r"(?:hyväksy|salli|kiellä|estä|hylkää|hallitse|muokkaa|muuta|vain)(?: (?:kaikki|vain|välttämättömät|tarpeelliset|valitut|pakolliset|ja (?:sulje|jatka)|evästeet|evästeitä|evästeiden|asetuksia|suostumusta|suostumuksia|evästeasetuksia|tietosuoja-asetuksia))+|(?:hyväksyn(?: (?:kaikki|evästeet))*|jatka hyväksymättä|vain (?:välttämättömät|pakolliset)(?: evästeet)?)|eväste(?:et|asetukset|käytäntö|käytännöt|seloste|ilmoitus|valinnat|tiedot|iden (?:asetukset|käyttö|hallinta))|(?:muuta |avaa |hallitse )?(?:tietosuoja-?|yksityisyys-?|yksityisyyden|suostumus-?|eväste)-?asetu(?:kset|ksia)|tietosuoja(?:seloste|lauseke|käytäntö|ilmoitus|-asetukset)? ja evästeet",
+            ),
         ),
         drops=(
+            "Me ja 30 kumppaniamme tallennamme evästeitä.",
             "Käytämme evästeitä sivuston toiminnan parantamiseen. Jatkamalla hyväksyt niiden käytön.",
             "Sivustomme tallentaa evästeitä tilastointia varten; voit muuttaa asetuksia selaimessasi.",
             "Hyväksy kaikki evästeet",
             "Evästeasetukset",
         ),
         keeps=(
+            "Monella lukijalla on mainostenesto.",
             "Kalastajat söivät eväät laiturilla, ja lapset saivat pullaa.",
             "Leikkaukseen tarvitaan vanhempien suostumus.",
             "Tuomioistuin katsoi, että sivustojen on kysyttävä käyttäjiltä lupa evästeisiin.",
@@ -202,37 +248,42 @@ RULES = (
     rule(
         "disclaimer",
         "fi",
-        disclaimer(
-            rf"\b(?:{_SAID}|(?:käräjä|hovi|hallinto)-?oikeu\w+|oikeu(?:s|dessa|teen)|tuomio\w*|tuomittiin|syyte|syytte\w+|syyttäj\w+|asianaja\w+|kanne|kanteen)\b",
-            r"\b(?:oikeellisuu\w+|paikkansapitävyy\w+|täsmällisyy\w+|kattavuu\w+|ajantasaisuu\w+|luotettavuu\w+|virheettömyy\w+|täydellisyy\w+|tarkkuu\w+)\b",
-            r"\b(?:takaa|takaamme|taata|takuuta|taku\w+|vakuut\w+|takeita)\b",
-            r"\b(?:vastuu\w*|vastaa\w*|vahingo\w*|vahinko\w*|menety\w+|tappio\w*|korvau\w+)\b",
-            r"\b(?:mielipite\w+|mielipide\w*|näkemy\w+|kannano\w+|kanta|kantaa)\b.{0,90}\b(?:kirjoittaj\w+|toimituks\w+|lehde\w+|kolumnist\w+|julkaisij\w+|edusta\w+|vastaa\w*|omia\w*)\b",
-            r"\b(?:neuvo\w*|neuvontaa\w*|sijoitusneuvo\w*|suositu\w+|sijoitus\w*|lääketieteelli\w+|oikeudelli\w+|taloudelli\w+|tarjous|tarjoukse\w*|riski\w*)\b",
-            r"\b(?:tieto(?:ja|jen|ihin|jemme)?|tiedot|sisältö\w*|sisällö\w+|artikkel\w+|aineisto\w*|sivu(?:sto\w*|illa|jen)|linkki\w*|linkit|linkke\w+|palvelu\w*|teksti\w*|tiedot\w+)\b",
-            r"\b(?:kolman\w+ osapuol\w+|julkaisij\w+|mainostaj\w+|kumppan\w+|toimitu\w+|ylläpit\w+|käyttäj\w+|palveluntarjoaj\w+)\b",
-            r"\b(?:lääkäri\w*|asiantuntij\w+|ammattilais\w+|terveydenhuol\w+|omalla vastuulla|omaan vastuuseen|yleisluontei\w+|informatiivi\w+|tiedoksi)\b",
-            headings=r"(?:vastuuvapaus(?:lauseke|ilmoitus)?|vastuunrajoitus(?:lauseke)?|vastuunrajaus|vastuuvapauslauseke|oikeudellinen huomautus|disclaimer|huomautus riskeistä|riski(?:varoitus|huomautus)|tärkeää tietoa sijoittajalle)",
-            strong=(
-                r"\b(?:mielipite\w+|näkemy\w+|kannano\w+|kirjoituks\w+|blogit?|kolumni\w*)\b.{0,100}\b(?:eivät|ei) (?:välttämättä |aina |suoraan )?(?:edusta|vastaa|kuvasta|heijasta|ilmaise|ole)\b.{0,60}\b(?:toimituk\w+|lehtemme|(?:lehden|julkaisijan|kustantajan|sivuston|työnantajan|yhdistyksen) (?:\w+ )?(?:kantaa|kanta|näkemy\w+|mielipi\w+|linjaa))\b",
-                r"\b(?:mielipite\w+|näkemy\w+|kannano\w+)\b.{0,30}\bovat (?:kirjoittajan|kirjoittajien|kolumnistin|bloggaajan|haastateltavan) omia\b.{0,80}",
-                r"\b(?:toimitus|julkaisija|kustantaja|ylläpitäjä|ylläpito|sivusto|lehti|palvelu)\b.{0,40}\b(?:ei vastaa|ei ole vastuussa|ei ota vastuuta|ei kanna vastuuta)\b.{0,100}\b(?:sisällö\w+|kommen\w+|tieto\w*|tiedo\w+|linkki\w*|linkke\w+|sivusto\w*|mainos\w*|sijoitus\w*|virheistä|päätök\w+)\b.{0,60}",
-                r"\b(?:emme vastaa|emme ota vastuuta|emme ole vastuussa|emme takaa)\b.{0,120}\b(?:sisällö\w+|kommen\w+|tieto\w*|tiedo\w+|oikeellisuu\w+|linkki\w*|linkke\w+|sivusto\w*|virheistä|päätök\w+)\b.{0,60}",
-                r"\b(?:ei|eivät|eikä) (?:\w+ ){0,2}(?:ole|muodosta|tulkita|pidä|tule|katsoa)\b.{0,40}\b(?:sijoitusneuvo\w*|sijoitussuositu\w+|(?:osto|myynti)suositu\w+|kehotu\w+ (?:ostaa|sijoittaa|myydä))\b.{0,100}",
-                r"\b(?:artikkel\w+|sivusto\w*|sivujen|sivuilla|sisältö|sisällöt|tekst\w+|tiedot|ohjeet|blogi\w*)\b.{0,60}\b(?:ei|eivät) (?:\w+ )?(?:korvaa|ole)\b.{0,40}\b(?:lääketieteelli\w+ (?:neuvo\w*|hoito\w*)|lääkärin (?:neuvoja|vastaanottoa|arviota|hoitoa|antam\w+)|oikeudelli\w+ neuvo\w*|terveydenhuollon ammattilai\w+|ammattilaisen (?:antam\w+|neuvoja|apua))\b.{0,100}",
-                r"\b(?:vain|ainoastaan|yksinomaan|puhtaasti) (?:\w+ )?(?:yleistä tiedotusta varten|tiedoksi|informatiivi\w+ tarkoituks\w+|tiedotustarkoituks\w+|informaatiotarkoituk\w+|yleisluontoi\w+ tieto\w*|yleiseksi tiedoksi)\b.{0,60}",
-                r"\b(?:historiallinen tuotto|menneet? tuot\w+|aiempi tuotto|aiempi kehitys|aikaisempi tuotto)\b.{0,30}\bei(?:vät)? (?:ole )?(?:tae|takeita|takaa|takuuta)\b.{0,60}",
-                r"\b(?:tiivistelmä\w*|artikkeli\w*|juttu|jutun|käännö\w+|yhteenvedo\w+|teksti\w*|sisällö\w+|ääniversio\w*|kuva) (?:\w+ ){0,2}(?:on |tehtiin |luotiin |luotu |tuotettu |laadittu |käännetty |tehty |laatinut |tekemä |teki )+(?:\w+ )?(?:tekoäly\w*|koneääni\w*|konekäännö\w+|automaatti\w+|tekoälytyökalu\w*)\b.{0,80}|\b(?:tiivistelmän teki|jutun laatimisessa on käytetty|artikkelin teossa on käytetty|jutun teossa on hyödynnetty) tekoäly\w*\b.{0,80}",
-                r"\b(?:affiliate|kumppanuus|mainos)-?linkk(?:ejä|i|iä|ien|eihin)\b.{0,120}\b(?:provisio\w*|komissio\w*|palkkio\w*|ostat|osto\w*)\b|\bsaamme (?:pienen |siitä )?(?:provisio\w*|komissio\w*|palkkio\w*)\b",
+        either(
+            unless(_TOLD, has(*_NOTES, most=60)),
+            disclaimer(
+                rf"\b(?:{_SAID}|(?:käräjä|hovi|hallinto)-?oikeu\w+|oikeu(?:s|dessa|teen)|tuomio\w*|tuomittiin|syyte|syytte\w+|syyttäj\w+|asianaja\w+|kanne|kanteen)\b",
+                r"\b(?:oikeellisuu\w+|paikkansapitävyy\w+|täsmällisyy\w+|kattavuu\w+|ajantasaisuu\w+|luotettavuu\w+|virheettömyy\w+|täydellisyy\w+|tarkkuu\w+)\b",
+                r"\b(?:takaa|takaamme|taata|takuuta|taku\w+|vakuut\w+|takeita)\b",
+                r"\b(?:vastuu\w*|vastaa\w*|vahingo\w*|vahinko\w*|menety\w+|tappio\w*|korvau\w+)\b",
+                r"\b(?:mielipite\w+|mielipide\w*|näkemy\w+|kannano\w+|kanta|kantaa)\b.{0,90}\b(?:kirjoittaj\w+|toimituks\w+|lehde\w+|kolumnist\w+|julkaisij\w+|edusta\w+|vastaa\w*|omia\w*)\b",
+                r"\b(?:neuvo\w*|neuvontaa\w*|sijoitusneuvo\w*|suositu\w+|sijoitus\w*|lääketieteelli\w+|oikeudelli\w+|taloudelli\w+|tarjous|tarjoukse\w*|riski\w*)\b",
+                r"\b(?:tieto(?:ja|jen|ihin|jemme)?|tiedot|sisältö\w*|sisällö\w+|artikkel\w+|aineisto\w*|sivu(?:sto\w*|illa|jen)|linkki\w*|linkit|linkke\w+|palvelu\w*|teksti\w*|tiedot\w+)\b",
+                r"\b(?:kolman\w+ osapuol\w+|julkaisij\w+|mainostaj\w+|kumppan\w+|toimitu\w+|ylläpit\w+|käyttäj\w+|palveluntarjoaj\w+)\b",
+                r"\b(?:lääkäri\w*|asiantuntij\w+|ammattilais\w+|terveydenhuol\w+|omalla vastuulla|omaan vastuuseen|yleisluontei\w+|informatiivi\w+|tiedoksi)\b",
+                headings=r"(?:vastuuvapaus(?:lauseke|ilmoitus)?|vastuunrajoitus(?:lauseke)?|vastuunrajaus|vastuuvapauslauseke|oikeudellinen huomautus|disclaimer|huomautus riskeistä|riski(?:varoitus|huomautus)|tärkeää tietoa sijoittajalle)",
+                strong=(
+                    r"\b(?:mielipite\w+|näkemy\w+|kannano\w+|kirjoituks\w+|blogit?|kolumni\w*)\b.{0,100}\b(?:eivät|ei) (?:välttämättä |aina |suoraan )?(?:edusta|vastaa|kuvasta|heijasta|ilmaise|ole)\b.{0,60}\b(?:toimituk\w+|lehtemme|(?:lehden|julkaisijan|kustantajan|sivuston|työnantajan|yhdistyksen) (?:\w+ )?(?:kantaa|kanta|näkemy\w+|mielipi\w+|linjaa))\b",
+                    r"\b(?:mielipite\w+|näkemy\w+|kannano\w+)\b.{0,30}\bovat (?:kirjoittajan|kirjoittajien|kolumnistin|bloggaajan|haastateltavan) omia\b.{0,80}",
+                    r"\b(?:toimitus|julkaisija|kustantaja|ylläpitäjä|ylläpito|sivusto|lehti|palvelu)\b.{0,40}\b(?:ei vastaa|ei ole vastuussa|ei ota vastuuta|ei kanna vastuuta)\b.{0,100}\b(?:sisällö\w+|kommen\w+|tieto\w*|tiedo\w+|linkki\w*|linkke\w+|sivusto\w*|mainos\w*|sijoitus\w*|virheistä|päätök\w+)\b.{0,60}",
+                    r"\b(?:emme vastaa|emme ota vastuuta|emme ole vastuussa|emme takaa)\b.{0,120}\b(?:sisällö\w+|kommen\w+|tieto\w*|tiedo\w+|oikeellisuu\w+|linkki\w*|linkke\w+|sivusto\w*|virheistä|päätök\w+)\b.{0,60}",
+                    r"\b(?:ei|eivät|eikä) (?:\w+ ){0,2}(?:ole|muodosta|tulkita|pidä|tule|katsoa)\b.{0,40}\b(?:sijoitusneuvo\w*|sijoitussuositu\w+|(?:osto|myynti)suositu\w+|kehotu\w+ (?:ostaa|sijoittaa|myydä))\b.{0,100}",
+                    r"\b(?:artikkel\w+|sivusto\w*|sivujen|sivuilla|sisältö|sisällöt|tekst\w+|tiedot|ohjeet|blogi\w*)\b.{0,60}\b(?:ei|eivät) (?:\w+ )?(?:korvaa|ole)\b.{0,40}\b(?:lääketieteelli\w+ (?:neuvo\w*|hoito\w*)|lääkärin (?:neuvoja|vastaanottoa|arviota|hoitoa|antam\w+)|oikeudelli\w+ neuvo\w*|terveydenhuollon ammattilai\w+|ammattilaisen (?:antam\w+|neuvoja|apua))\b.{0,100}",
+                    r"\b(?:vain|ainoastaan|yksinomaan|puhtaasti) (?:\w+ )?(?:yleistä tiedotusta varten|tiedoksi|informatiivi\w+ tarkoituks\w+|tiedotustarkoituks\w+|informaatiotarkoituk\w+|yleisluontoi\w+ tieto\w*|yleiseksi tiedoksi)\b.{0,60}",
+                    r"\b(?:historiallinen tuotto|menneet? tuot\w+|aiempi tuotto|aiempi kehitys|aikaisempi tuotto)\b.{0,30}\bei(?:vät)? (?:ole )?(?:tae|takeita|takaa|takuuta)\b.{0,60}",
+                    r"\b(?:tiivistelmä\w*|artikkeli\w*|juttu|jutun|käännö\w+|yhteenvedo\w+|teksti\w*|sisällö\w+|ääniversio\w*|kuva) (?:\w+ ){0,2}(?:on |tehtiin |luotiin |luotu |tuotettu |laadittu |käännetty |tehty |laatinut |tekemä |teki )+(?:\w+ )?(?:tekoäly\w*|koneääni\w*|konekäännö\w+|automaatti\w+|tekoälytyökalu\w*)\b.{0,80}|\b(?:tiivistelmän teki|jutun laatimisessa on käytetty|artikkelin teossa on käytetty|jutun teossa on hyödynnetty) tekoäly\w*\b.{0,80}",
+                    r"\b(?:affiliate|kumppanuus|mainos)-?linkk(?:ejä|i|iä|ien|eihin)\b.{0,120}\b(?:provisio\w*|komissio\w*|palkkio\w*|ostat|osto\w*)\b|\bsaamme (?:pienen |siitä )?(?:provisio\w*|komissio\w*|palkkio\w*)\b",
+                ),
+                denies=r"\b(?:ei|eivät|emme|eikä|ilman|vain|ainoastaan)\b",
             ),
-            denies=r"\b(?:ei|eivät|emme|eikä|ilman|vain|ainoastaan)\b",
         ),
         drops=(
+            "Juttu sisältää mainoslinkkejä.",
             "Vastuuvapauslauseke: sivuston tiedot ovat peräisin kolmansilta osapuolilta. Emme takaa niiden oikeellisuutta emmekä vastaa vahingoista.",
             "Kirjoituksen mielipiteet eivät välttämättä edusta toimituksen kantaa.",
             "Tiivistelmän teki tekoäly ja ihminen tarkasti.",
         ),
         keeps=(
+            "Kirja sisältää linkkejä satamaan.",
             "Telakka ei ole vastuussa onnettomuudesta.",
             "Telakka ei vastaa laiturin vahingoista eikä sen tarvitse antaa takuuta, käräjäoikeus katsoi.",
             "Asukkaiden mielipiteet sulusta eroavat toisistaan, ja äänestys siirtyi toukokuuhun.",

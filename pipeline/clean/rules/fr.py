@@ -24,7 +24,7 @@ _SAID = (
 _TOLD = rf"{_SAID}|\b(?:il(?! (?:n'y|y a|faut|reste|vous|s'agit|suffit|est (?:important|temps|possible|essentiel)))|elle|ministres?|préfet|préfecture|président|présidente|procureur|tribunal|policiers?|gendarmes?|maire)\b"
 """Words of reporting; `il` is one, except where a page says `il vous reste`."""
 _OTHERS = (
-    r"\b(?:pétitions?|référendums?|votre signature|signez|sondages?|questionnaires?|participez à (?:\w+ |l')?(?:\w+ )?(?:enquête|étude)|test(?:eurs?|euses?)|votre avis|forums et (?:\w+ )?blogs|"
+    r"\bcookies?\b|\bbloqueur\w*\b|\bseuls? (?:nos|les) (?:abonnés|membres)\b|\b(?:pétitions?|référendums?|votre signature|signez|sondages?|questionnaires?|participez à (?:\w+ |l')?(?:\w+ )?(?:enquête|étude)|test(?:eurs?|euses?)|votre avis|forums et (?:\w+ )?blogs|"
     r"initiative (?:commune|conjointe|citoyenne)|(?:co)?(?:financé|soutenu|subventionné)e?s?\b.{0,20}\bpar\b.{0,30}\b(?:fondation|région|état|union|ministère|ue|commune|ville|département|fonds)|"
     r"(?:votre|son|leur|du|de|le) sang|moelle|clubs? (?:de|d|sportif|nautique)|spa|refuge|banque alimentaire|donneu(?:rs?|ses?)|l'ong|livraison|en stock|(?:pour|aux|des) (?:les )?(?:victimes|sinistrés|réfugiés|sans-abris?))\b"
 )
@@ -48,6 +48,70 @@ _VOICE = Voice(
 _EMBED = r"ce site est protégé par recaptcha.{0,160}|(?:ce|le) contenu (?:externe )?(?:est|a été) bloqué\b.{0,60}\b(?:cookies?|consentement|traceurs|accept\w+|paramètres)\b.{0,100}|(?:en cliquant sur (?:lire|\"|le bouton \"|afficher|accepter|play|ce bouton|la vidéo|continuer).{0,60}|pour (?:visualiser|afficher|voir|lire) (?:ce|cette|le|la) (?:contenu|vidéo|publication|média|post|carte)\b.{0,60})\b(?:vous acceptez|acceptez|il faut accepter|vous devez (?:accepter|autoriser))\b.{0,60}\b(?:cookies?|traceurs|politique de (?:confidentialité|cookies)|conditions d.utilisation)\b.{0,100}|(?:ce|cette) (?:contenu|vidéo|publication) (?:est|sont) (?:hébergée?|fournie?) par (?:un tiers|youtube|facebook|instagram|twitter|x|tiktok)\b.{0,120}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
+_TEXT = r"(?:articles?|textes?|contenus?|reportages?|enquêtes?|entretiens?|interviews?|tribunes?|documents?|récits?)"
+_PIECE = r"(?:articles?|reportages?|enquêtes?|entretiens?|interviews?|tribunes?|récits?)"
+"""What is a paper's; a text or a document may be parliament's."""
+_NOTES = (
+    rf"\b(?:première|précédente|ancienne) version de (?:cet|cette|ce) {_PIECE}\b(?! de loi)|^\W*(?:cet|ce|cette) {_PIECE} (?:a été|est) (?:corrigé|modifié|actualisé|mis à jour|complété|rectifié)e?\b.{{0,60}}\b(?:pour (?:corriger|préciser|ajouter|refléter)|à \d+ ?h|le \d)\b",
+    r"^\W*(?:erratum|errata|rectificatif|correction|précision|mise à jour|note de la rédaction|ndlr)\s?[:.-].{0,220}\b(?:(?:première|précédente) version|version (?:précédente|antérieure|initiale)|(?:cet|notre|l'|d'un )article|avons (?:écrit|publié)|excuses|excusons)\b",
+    r"^\W*propos (?:recueillis|édités|traduits|retranscrits)\b.{0,60}\b(?:relus|amendés|édités|condensés|raccourcis|par)\b|\b(?:entretien|passages|interview|propos|conversation)\b.{0,40}\b(?:raccourci|condensé|édité|abrégé|relu|reformulé)e?s?\b.{0,60}\b(?:clarté|longueur|lisibilité|fluidité|concision|compréhension)\b",
+    r"\bnous présentons nos excuses à nos lect\w+|\b(?:avez-vous|vous avez) (?:repéré|vu|constaté|relevé|remarqué) une (?:erreur|coquille|faute)\b.{0,40}\b(?:article|rédaction|écrivez-nous|signalez-la)\b.{0,60}",
+)
+"""What an editor puts below a text: what was corrected or shortened, where to report an error."""
+_DENIALS = (
+    r"\b(?:opinions|propos|points de vue|tribunes)\b.{0,60}\b(?:exprimé\w*|publié\w*|auteur\w*|contributeur\w*)\b.{0,100}\b(?:n'engage\w*|ne (?:reflèt|représent)\w+ pas (?:nécessairement|forcément)|(?:leur|sa) seule responsabilité)\b",
+    r"\b(?:(?:cet|ce|cette|nos|notre) (?:articles?|site|page|rubrique|contenus?|publication)|informations (?:de|sur|contenues dans|publiées (?:sur|dans)) (?:cet|ce|cette|notre))\b.{0,80}\bne (?:constitu\w+|saurai\w+|remplac\w+|se substitu\w+|doi\w+ pas)\b.{0,60}\b(?:conseils? (?:en |d'|médica|juridique|financi)\w*|avis (?:médical|d'un (?:médecin|professionnel))|(?:se substituer|remplacer) (?:à )?(?:l'avis|une consultation|un avis|les conseils)|recommandation d'\w+|incitation à investir|consultation médicale)\b",
+    rf"\b(?:(?:cet|ce|cette) {_PIECE}|les informations contenues\b.{{0,30}}) (?:est|sont|a|ont)\b.{{0,40}}\b(?:titre|but|caractère|fins?|vocation|purement) (?:\w+ ){{0,2}}(?:informati|indicati|pédagogique|éducati)\w+",
+    r"\bliens? (?:d'affiliation|affiliés)\b.{0,80}\b(?:nous|commission|rédaction|article|page)\b|\b(?:nous (?:percevons|touchons|recevons)|(?:pouvons|pourrions) (?:percevoir|toucher|recevoir)|(?:notre|la) (?:site|rédaction) (?:reçoit|perçoit|touche)) une (?:petite )?commission\b",
+    r"^\W*(?:contenu|article|publi-?reportage|texte) (?:proposé|sponsorisé|réalisé|produit|rédigé|offert|conçu) (?:par|pour|avec|en partenariat avec) [^,.]{2,40}\W*$|\bla rédaction (?:(?:de|du|d') ?.{2,40} )?n'a (?:pas|aucunement) (?:participé|pris part|contribué)\b.{0,60}",
+    r"\b(?:informations|déclarations|énoncés) prospecti(?:ve)?f?s\b|\brisques et (?:des |d')?incertitudes\b.{0,140}\b(?:différer|résultats réels|écarts)\b",
+    r"^\W*(?:\*?(?:les|certains|tous les|le|ces|son) )?(?:\*?)(?:prénoms?(?: \w+){0,3} (?:ont|a)|noms ont) été (?:modifi|chang)é\w*\W*$|^\W*(?:les|certains|le|son|tous les) (?:pré)?noms?\b.{0,60}\b(?:ont|a) été (?:modifi|chang)é\w*.{0,60}\b(?:anonymat|protéger)\b|^\W*\*? ?(?:pré)?nom d'emprunt\W*$",
+    rf"^\W*(?:(?:cet|ce|cette) )?(?:{_PIECE}|texte|traduction|résumé) (?:(?:a été|est) )?(?:généré|traduit|rédigé)\w*\b.{{0,40}}\b(?:automatiquement|automatique|ia|intelligence artificielle|machine)\b|^\W*traduction automatique\b",
+    rf"\b(?:cet|ce|cette) {_PIECE} (?:a été (?:initialement|d'abord|originellement)|est (?:republié|repris|reproduit|paru|initialement))\b.{{0,100}}\b(?:autorisation|accord|partenariat|the conversation|permission|publié)\b",
+    r"(?:^|[.!?] )\W*(?:les )?performances passées\b.{0,60}\bne\b",
+)
+"""Denials that nobody but a site makes, wherever on the page they stand."""
+_LETTERS = (
+    r"^\W*(?:cet article|ce texte|ceci|cette chronique|vous lisez)\b.{0,60}\b(?:newsletters?|infolettre|lettre d'information)\b.{0,160}\b(?:recevoir|abonn\w+|inscri\w+|ici)\b",
+    r"\b(?:votre|ton|vos) (?:adresse|e-?mail|mail|courriel|données)\b.{0,90}\b(?:newsletters?|infolettres?|désinscri\w+|désabonn\w+)\b|^\W*vous (?:pouvez|pourrez) (?:à tout moment )?vous (?:désinscrire|désabonner)\b.{0,50}$",
+    r"\b(?:activez|active|autorisez)\b.{0,24}\b(?:notifications|alertes)\b.{0,60}\b(?:nos|notre|pour ne rien (?:rater|manquer))\b|\bpour ne (?:rien|plus rien) (?:rater|manquer)\b.{0,60}\b(?:nos|notre) (?:\w+ )?(?:notifications|newsletters?|alertes|application)\b",
+    r"^\W*(?:votre|ton|laissez(?:-nous)? votre|laisse ton|entre ton) (?:meilleure? )?(?:e-?mail|mail|courriel|adresse e?-?mail)(?: (?:ici|ci-dessous))?\W*$|\b(?:une fois par (?:semaine|mois)|chaque (?:jeudi|vendredi|dimanche|lundi|mardi|mercredi|samedi|semaine))\b.{0,80}\b(?:ton mail|votre (?:e-?)?mail|pas de spam|sans spam)\b",
+    r"\b(?:rejoignez|suivez|abonnez-vous à|intégrez|rejoins)\b.{0,12}\b(?:notre|nos)\b.{0,12}\b(?:chaîne|canal|groupe|communauté|boucle)\b.{0,20}\b(?:whatsapp|telegram|signal)\b",
+    r"^\W*(?:écoutez|retrouvez|abonnez-vous à|suivez|découvrez)\b.{0,60}\bpodcasts?\b.{0,80}\b(?:spotify|deezer|apple podcasts|youtube|plateformes?)\b",
+    r"\b(?:vérifiez|consultez|regardez|pensez à (?:vérifier|regarder)) (?:votre|vos|dans vos|la) (?:boîte|messagerie|courriels?|e-?mails?|spams?|indésirables|dossier)\b.{0,80}\b(?:newsletters?|abonnement)\b|(?:^|[.!?] )\W*(?:pas de|zéro|aucun|sans|jamais de) spams?\b\W{0,3}(?:$|promis)|^\W*(?:vous )?(?:voulez|souhaitez)(?:-vous)? recevoir (?:nos|notre|les (?:infos?|actualités|dernières)|l'(?:actu|info)|des alertes|toutes)\b.{0,70}\?",
+)
+"""Frames by which a letter, a podcast, a channel or an alert is offered, and its form's small print."""
+_LOCKED = (
+    rf"\b(?:lecture|consultation|accès|suite|fin|intégralité)\b.{{0,30}}\b{_PIECE}\b.{{0,20}}\b(?:réservée?s?|exclusi\w+)\b.{{0,20}}\b(?:abonné\w*|adhérent\w*|soutiens|personnes qui)\b",
+    rf"\bdébloque[rz] (?:cet|cette|la|l'|nos) ?(?:{_PIECE}|lecture|suite)\b|^\W*envie de (?:lire|connaître|découvrir) la (?:suite|fin)\W*\?",
+    r"\bseule?s? (?:nos|les) abonné\w*\b.{0,30}\b(?:lire|consulter|cette? (?:article|enquête|contenu|texte)|cet article|nos (?:articles|contenus|enquêtes))\b",
+    r"\bsi (?:vous êtes|tu es) (?:déjà )?(?:abonné\w*|adhérent\w*)\b.{0,30}\b(?:connectez|identifiez|connecte|cliquez)\b",
+    r"\bil (?:vous|te) reste (?:encore )?(?:\d+|une?|deux|trois) (?:articles?|lectures?)\b|^\W*(?:lisez|lire|continuez|poursuivez) (?:sans limites?|en illimité|(?:votre|la) lecture (?:avec|sur|dans) .{2,40})\W*$",
+    rf"\b(?:{_TEXT}|suite)\b.{{0,20}}\b(?:intégral|complet|complète|à lire|à retrouver)\b.{{0,30}}\b(?:édition (?:papier|numérique|abonnés|du jour)|sur abonnement|avec (?:un|votre) abonnement)\b",
+    r"^\W*(?:espace|accès|contenu|zone) (?:réservée?|privée?|restreint|abonnés?|membres?)\s?[:.–-]\s.{0,80}\b(?:connect|identifi|abonn|mot de passe)\w*|\b(?:créez|ouvrez) (?:un|votre) compte gratuit\w*\b.{0,60}\b(?:lire|lecture|article)\b",
+)
+"""What says that the text cannot be read on, by frame."""
+_OFFERS = (
+    r"\b(?:retrouvez|suivez|ajoutez|suivez-nous|retrouvez-nous|ajoutez-nous|choisissez)\b.{0,40}\b(?:google (?:actualités|news|discover)|apple news)\b",
+    rf"\b(?:cet|ce|cette) {_TEXT}\b.{{0,60}}\b(?:numéro|hors-série|magazine|revue|édition)\b.{{0,80}}\b(?:kiosques?|boutique|librairies?|commander|abonn\w+|en vente)\b",
+    r"^\W*(?:offre|abonnement|essai|promotion|formule)\b.{0,60}\d(?:[.,]\d+)? ?€.{0,80}\b(?:résiliable|en un clic|profitez|abonnez-vous)\b|^\W*(?:le |notre )?(?:magazine|journal|revue|accès au site)\b.{0,90}\d ?€\s?/ ?(?:mois|an)\b",
+    r"^\W*(?:recevez|recevoir) (?:le journal|le magazine|la revue|chaque numéro|votre (?:journal|magazine))\b.{0,30}\b(?:chez vous|à domicile|boîte aux lettres)\b",
+)
+"""What a site sells or hands out besides: issues, trials, its place among the reader's sources."""
+_CHOICE = r"(?:(?:tout )?(?:accepter|refuser)(?: et (?:fermer|continuer))?|accepter tout|tout (?:accepter|refuser)|paramétrer|personnaliser|gérer (?:mes|les|vos) \w+|en savoir plus|continuer sans accepter|(?:j'accepte|je refuse|je paramètre))"
+_CONSENT = (
+    rf"^\W*{_CHOICE}(?:\W+{_CHOICE}){{1,4}}\W*$",
+    r"\b(?:nous et nos|avec nos|nos|ainsi que nos) (?:\w+ )?(?:partenaires|fournisseurs)\b.{0,40}\b(?:stock|accéd|trait|conserv|utilis)\w+\b.{0,60}\b(?:terminal|appareil|données personnelles|identifiants)\b",
+    r"\bvous (?:pouvez|pourrez) (?:à tout moment )?(?:retirer|révoquer|modifier|changer|gérer|paramétrer)\b.{0,30}\b(?:consentement|choix|préférences)\b.{0,60}\b(?:cookies|bas de (?:la |cette |chaque )?page|ce site)\b",
+    r"\b(?:pour (?:voir|visionner|afficher|lire) (?:cet?|cette|le|la)|(?:cet?|cette) (?:contenu|vidéo|carte|publication|tweet|post)|nous ne pouvons (?:pas )?afficher)\b.{0,90}\b(?:accept|autoris|activ|bloqué|paramètres|choix|refus)\w*\b.{0,60}\bcookies?\b",
+    r"\bvous avez (?:choisi de )?(?:refus\w+|non accept\w+) (?:les |nos )?cookies\b|^\W*(?:ou )?accept(?:ez|er) les cookies\b.{0,60}\b(?:abonn\w+|gratuit\w*|\d ?€)",
+    r"\b(?:bloqueur de (?:publicités?|pubs?)|ad-?block\w*)\b.{0,120}\b(?:désactivez|liste blanche|notre site|ce site)\b|\b(?:désactivez votre|vous semblez utiliser un|nous avons détecté)\b.{0,40}\b(?:bloqueur|ad-?block\w*)\b",
+    r"^\W*(?:votre|ton) navigateur\b.{0,20}\b(?:ne (?:supporte|prend|permet|peut|gère)|n'est|n'accepte|est obsolète)\b",
+)
+"""The rest of what asks for consent or stands in for what a browser does not show: partners, choices, blockers."""
+_ADDRESS = r"\b(?:vous pouvez (?:lui écrire|l[ae] (?:contacter|joindre|suivre)|l'écrire)|pour (?:lui écrire|l[ae] (?:contacter|joindre))|(?:lui )?écrivez-(?:lui|moi))\b.{0,60}(?:@|\b(?:mail|courriel|twitter|bluesky|linkedin)\b)"
+"""How an author is reached: nobody in a story is."""
+
 
 RULES = (
     rule(
@@ -60,6 +124,8 @@ RULES = (
             r"(?:si|puisque) (?:vous êtes|tu es) (?:ici|là|encore (?:ici|là)|arrivé\w* (?:ici|jusqu'ici|là))\W{0,4}|(?:si|puisque|avant de|pendant que) (?:vous (?:êtes|avez lu|lisez|aimez|appréciez)|tu (?:es|as|aimes)|partir|nous quitter)\b.{0,90}\b(?:soutenez|soutenir|soutiens|soutien|dons?|contribu\w+|aidez-nous|journalis\w+|rédaction|indépendan\w+|notre travail)\b.{0,80}",
             r"(?:un|une) (?:\w+ )?(?:message|mot|lettre|appel|demande)\b.{0,20}\b(?:de|à|aux) (?:la rédaction|nos lect\w+|notre \w+|l'équipe|la direction).{0,40}|appel aux dons|campagne de dons?\b.{0,40}",
             r"(?:votre|vos|ton) (?:soutien|dons?|aide|contribution|générosité)\b.{0,90}\b(?:nous|notre|nos|journalis\w+|rédaction|presse|médias?|indépendan\w+|déductibles?|défiscalis\w+)\b.{0,60}|(?:nous avons|on a) besoin de (?:vous|toi|votre|ton)\b.{0,80}",
+            r"(?:pas|ni|sans) (?:de |d')?(?:milliardaires?|actionnaires?|publicités?)\b.{0,90}\b(?:nos|vos|notre|vous)\b.{0,30}\b(?:lect\w+|abonné\w*|dons)\b.{0,60}|aidez-nous à (?:poursuivre|continuer|agir|financer|rester)\b.{0,60}\b(?:journal\w*|rédaction|enquêt\w+|indépendan\w+|notre (?:travail|site|média)|dons?)\b.{0,80}",
+            r"(?:c'est pourquoi )?nous (?:lançons|ouvrons) .{0,30}\bcampagne (?:de (?:dons|financement|soutien)|d'abonnements?)\b.{0,100}",
             more=r"(?:merci|un grand merci|mille mercis)\b.{0,60}|(?:je (?:donne|soutiens|participe)|donner|soutenir|faire un don|contribuer)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euros?)|(?:autre montant|montant libre|une fois|mensuel|annuel|ponctuel)|paypal|la (?:rédaction|direction).{0,30}",
         ),
         drops=(
@@ -86,6 +152,7 @@ RULES = (
         "fr",
         plea(
             _SAID,
+            *_LETTERS,
             r"(?:\b(?:inscri(?:vez-vous|s-toi|vez)|abonn(?:ez-vous|e-toi)|recevez|retrouvez|découvrez)|(?:^|[.!?:] ?)(?:recevoir|s'inscrire))\b.{0,90}\b(?:newsletters?|lettres? d'information|lettre|infolettres?|e-?mails?|mail|boîte|alertes?|courriel)\b",
             r"\b(?:notre|nos) (?:\w+ )?(?:newsletters?|infolettre|lettre d'information)\b.{0,80}\b(?:inscri\w+|abonn\w+|recev\w+|gratuit\w*|chaque (?:jour|matin|semaine|soir)|quotidien\w*)\b",
             r"\b(?:dans|par|sur) (?:votre|ta|vos) (?:boîte|e-?mail|mail|messagerie|courriel|adresse)\b",
@@ -99,11 +166,13 @@ RULES = (
             then=r"\b(?:newsletters?|infolettres?|désinscri\w+|désabonn\w+|confidentialité|données personnelles|adresse (?:e-?)?mail|inscri\w+|spam|rgpd)\b",
         ),
         drops=(
+            "Rejoignez notre chaîne WhatsApp.",
             "Abonnez-vous à ce blog par e-mail",
             "Inscrivez-vous à notre newsletter et recevez chaque matin les nouvelles du port.",
             "L'essentiel de l'actualité dans votre boîte mail.\nVous pouvez vous désinscrire à tout moment.",
         ),
         keeps=(
+            "Le capitaine a rejoint un groupe de pêche.",
             "Elle a reçu un message pour recevoir un e-mail de la mairie.",
             "Le capitaine écrit depuis des années une lettre d'information sur les mouettes, qui a ses fidèles.",
         ),
@@ -114,6 +183,7 @@ RULES = (
         unless(
             _SAID,
             has(
+                *_LOCKED,
                 r"\b(?:(?:cet|l'|d')article|(?:ce|le|nos|les|tous nos|tous les) (?:contenus?|texte|reportage|articles)|la suite|le reste|l'intégralité|cette page)\b.{0,60}\b(?:réservée?s?|exclusi\w+) (?:\w+ )?(?:à|aux|pour)\b.{0,20}\b(?:abonné\w*|membres|inscrit\w*|adhérent\w*)\b",
                 r"\b(?:pour|et) (?:lire|poursuivre|continuer|accéder|débloquer|consulter)\b.{0,60}\b(?:abonn\w+|connect\w+|identif\w+|inscri\w+|compte)\b|\b(?:abonnez-vous|connectez-vous|identifiez-vous|inscrivez-vous|créez un compte)\b.{0,40}\bpour (?:lire|poursuivre|continuer|accéder|débloquer|commenter|consulter|ajouter)\b",
                 r"\b(?:déjà|pas encore) (?:abonné\w*|inscrit\w*|un compte|membre|client\w*)\b.{0,30}\?",
@@ -123,10 +193,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Débloquez cet article en vous abonnant.",
             "Cet article est réservé aux abonnés. Abonnez-vous pour lire la suite.",
             "Il vous reste 60 % de cet article à lire.",
         ),
         keeps=(
+            "La lecture des marées est un métier.",
+            "Le maire accepte de débloquer l'accès au quai.",
             "Ce club est réservé aux membres de la marine.",
             "Le quotidien a installé un péage en 2019 et perdu un tiers de ses lecteurs.",
         ),
@@ -135,9 +208,10 @@ RULES = (
         "subscription-offer",
         "fr",
         unless(
-            _SAID,
+            rf"{_SAID}|\bcookies?\b",
             either(
                 has(
+                    *_OFFERS,
                     r"^\W*(?:profitez|bénéficiez|essayez|testez|découvrez|accédez|lisez|choisissez)\b.{0,80}\b(?:abonnement\w*|illimité\w*|sans engagement|premier mois|offerte?|édition numérique|tous (?:nos|les) (?:contenus|articles))\b|\b(?:abonnez-vous|abonne-toi)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euros?|par mois|premier mois|gratuit\w*|illimité\w*|sans engagement|offre\w*|numérique|offerte?|tous (?:nos|les) (?:contenus|articles))\b)",
                     r"\b(?:offre|abonnement) (?:\w+ ){0,3}(?:sans engagement|à partir de|dès|d'essai|numérique|découverte|pour)\b.{0,40}(?:€|\beuros?\b|\bmois\b|\bgratuit\w*)|\bsans engagement\b.{0,30}$|\brésili(?:ez|able) (?:à tout moment|quand)\b",
                     most=45,
@@ -149,14 +223,21 @@ RULES = (
                 ),
             ),
         ),
-        drops=("Abonnez-vous dès 1 € par mois, sans engagement.", "S'abonner"),
-        keeps=("L'abonnement annuel au bus coûtera 30 euros de plus, selon la mairie.",),
+        drops=("Suivez-nous sur Google Actualités.", "Abonnez-vous dès 1 € par mois, sans engagement.", "S'abonner"),
+        keeps=(
+            "Le magazine du port paraît en mai.",
+            "L'abonnement annuel au bus coûtera 30 euros de plus, selon la mairie.",
+        ),
     ),
     rule(
         "cookie-notice",
         "fr",
         either(
             says(_EMBED, most=60),
+            unless(
+                r"\b(?:a déclaré|tribunal|cnil|amende\w*|sanction\w*|selon|prévient|avertit|rappelle|explique)\b",
+                has(*_CONSENT, most=70),
+            ),
             cookies(
                 r"\b(?:a déclaré|tribunal|cnil|amende\w*|sanction\w*|selon|prévient|avertit|rappelle|explique)\b",
                 r"\b(?:nous|notre|nos|ce site|partenaires|vous|votre|vos|tiers)\b",
@@ -168,11 +249,14 @@ RULES = (
             ),
         ),
         drops=(
+            "Accepter · Refuser · Paramétrer",
+            "Désactivez votre bloqueur de publicités sur ce site.",
             "Ce site est protégé par reCAPTCHA ; la Politique de confidentialité et les Conditions d'utilisation de Google s'appliquent.",
             "Nous utilisons des cookies pour mesurer l'audience et améliorer votre expérience. En continuant, vous les acceptez.",
             "Tout accepter",
         ),
         keeps=(
+            "Le navigateur ne voyait plus le phare.",
             "Ce site est protégé par une grille.",
             "En cliquant sur un lien, vous acceptez les cookies d'un inconnu, prévient la gendarmerie.",
             "Pour voir le phare, vous acceptez de marcher, et les conditions sont rudes.",
@@ -183,35 +267,46 @@ RULES = (
     rule(
         "disclaimer",
         "fr",
-        disclaimer(
-            r"\b(?:a déclaré|tribunal|juge\w*|plainte|procureur|selon|jugement|avocat\w*|ministre)\b",
-            r"\b(?:exactitude|exhaustivité|fiabilité|véracité|actualité|complétude)\b",
-            r"\b(?:garanti\w+|assur\w+)\b",
-            r"\b(?:responsab\w+|dommages?|pertes?|préjudices?|engag\w+)\b",
-            r"\b(?:opinions?|propos|points? de vue|avis|tribunes?)\b.{0,90}\b(?:auteur\w*|reflèt\w+|engag\w+|propres|rédaction|exprim\w+|signataire\w*)\b",
-            r"\b(?:conseils?|recommandations?|investissement\w*|placement|financi\w+|médica\w+|juridique\w*|offre)\b",
-            r"\b(?:informations?|contenus?|articles?|publications?|site|page|liens?|communiqué|texte)\b",
-            r"\b(?:tiers|éditeur\w*|annonceurs?|partenaires?|fournisseurs?|prestataires?|rédaction)\b",
-            r"\b(?:professionnels?|médecin|consult\w+|risques?|indicati\w+|informati(?:f|ve|on)s?|péril\w*)\b",
-            headings=r"(?:avertissement|mentions? légales?|clause de non-responsabilité|avis de non-responsabilité|décharge de responsabilité|disclaimer|avertissement (?:sur les risques|légal|juridique)|note de transparence|transparence|avis important)",
-            strong=(
-                r"\b(?:opinions?|propos|points? de vue|avis|tribunes?|contenus?)\b.{0,60}\b(?:auteurs?|exprimé\w*|publié\w*|signataires?|contributeurs?|lecteurs|ici|contributions)\b.{0,100}\b(?:n'engage\w*|ne (?:reflèt\w+|représent\w+|correspond\w+)|propres|seule? responsabilité|(?:leur|sa|son) (?:seul\w*|propre\w*))\b.{0,100}",
-                r"\bn'engage\w* (?:pas|en rien|que|nullement)\b.{0,80}\b(?:rédaction|auteur\w*|journal|responsabilité|site|éditeur)\b|\bne reflèt\w+ pas (?:nécessairement |forcément )?\b.{0,60}",
-                r"\b(?:déclin\w+|n'assum\w+|n'accept\w+|n'est|ne (?:saurait|peut|sauraient|peuvent) être|ne sommes|n'engage)\b.{0,50}\bresponsab\w+\b.{0,60}\b(?:contenus?|informations?|exactitude|propos|erreurs|usage|utilisation|liens?|commentaires|opinions?)\b.{0,80}|\bdéclin\w+ toute responsabilité\b.{0,80}",
-                r"\bne (?:constitue\w*|sauraient? (?:constituer|remplacer|être considéré\w*)|remplace\w*|doi(?:t|vent) (?:pas )?être (?:considéré|interprété)\w*)\b.{0,50}\b(?:conseil\w*|recommandation\w*|offre|sollicitation|avis|diagnostic|consultation|incitation)\b.{0,120}",
-                r"\bà (?:titre|des fins|but) (?:purement |uniquement |strictement |exclusivement |simplement |d')?(?:informati\w+|indicati\w+|éducati\w+|pédagogique\w*)\b",
-                r"\bne (?:garanti\w+|peu\w+ garantir)\b.{0,80}\b(?:exactitude|exhaustivité|fiabilité|véracité|contenus?|informations?)\b|\bsans (?:aucune )?garantie\b.{0,60}\b(?:exactitude|exhaustivité|aucune sorte)\b",
-                r"\bc(?:et|e|ette) (?:article|texte|contenu|traduction|résumé)\b.{0,60}\b(?:généré\w*|traduit\w*|rédigé\w*|produit\w*|écrit\w*)\b.{0,60}\b(?:intelligence artificielle|ia|automatique\w*|machine)\b",
-                r"\bliens? (?:d'affiliation|affiliés?|sponsorisés?)\b|\b(?:percevoir|toucher|recevoir|reçoit|perçoit) une commission\b|\bperformances passées\b.{0,60}",
+        either(
+            has(*_NOTES, most=90),
+            unless(
+                r"\b(?:a déclaré|tribunal|juge\w*|plainte|procureur|selon|jugement|ministre)\b",
+                has(*_DENIALS, most=160),
             ),
-            denies=r"\b(?:ne|n'\w+|ni|sans|décline\w*|aucune?|pas)\b",
+            disclaimer(
+                r"\b(?:a déclaré|tribunal|juge\w*|plainte|procureur|selon|jugement|avocat\w*|ministre)\b",
+                r"\b(?:exactitude|exhaustivité|fiabilité|véracité|actualité|complétude)\b",
+                r"\b(?:garanti\w+|assur\w+)\b",
+                r"\b(?:responsab\w+|dommages?|pertes?|préjudices?|engag\w+)\b",
+                r"\b(?:opinions?|propos|points? de vue|avis|tribunes?)\b.{0,90}\b(?:auteur\w*|reflèt\w+|engag\w+|propres|rédaction|exprim\w+|signataire\w*)\b",
+                r"\b(?:conseils?|recommandations?|investissement\w*|placement|financi\w+|médica\w+|juridique\w*|offre)\b",
+                r"\b(?:informations?|contenus?|articles?|publications?|site|page|liens?|communiqué|texte)\b",
+                r"\b(?:tiers|éditeur\w*|annonceurs?|partenaires?|fournisseurs?|prestataires?|rédaction)\b",
+                r"\b(?:professionnels?|médecin|consult\w+|risques?|indicati\w+|informati(?:f|ve|on)s?|péril\w*)\b",
+                headings=r"(?:avertissement|mentions? légales?|clause de non-responsabilité|avis de non-responsabilité|décharge de responsabilité|disclaimer|avertissement (?:sur les risques|légal|juridique)|note de transparence|transparence|avis important)",
+                strong=(
+                    r"\b(?:opinions?|propos|points? de vue|avis|tribunes?|contenus?)\b.{0,60}\b(?:auteurs?|exprimé\w*|publié\w*|signataires?|contributeurs?|lecteurs|ici|contributions)\b.{0,100}\b(?:n'engage\w*|ne (?:reflèt\w+|représent\w+|correspond\w+)|propres|seule? responsabilité|(?:leur|sa|son) (?:seul\w*|propre\w*))\b.{0,100}",
+                    r"\bn'engage\w* (?:pas|en rien|que|nullement)\b.{0,80}\b(?:rédaction|auteur\w*|journal|responsabilité|site|éditeur)\b|\bne reflèt\w+ pas (?:nécessairement |forcément )?\b.{0,60}",
+                    r"\b(?:déclin\w+|n'assum\w+|n'accept\w+|n'est|ne (?:saurait|peut|sauraient|peuvent) être|ne sommes|n'engage)\b.{0,50}\bresponsab\w+\b.{0,60}\b(?:contenus?|informations?|exactitude|propos|erreurs|usage|utilisation|liens?|commentaires|opinions?)\b.{0,80}|\bdéclin\w+ toute responsabilité\b.{0,80}",
+                    r"\bne (?:constitue\w*|sauraient? (?:constituer|remplacer|être considéré\w*)|remplace\w*|doi(?:t|vent) (?:pas )?être (?:considéré|interprété)\w*)\b.{0,50}\b(?:conseil\w*|recommandation\w*|offre|sollicitation|avis|diagnostic|consultation|incitation)\b.{0,120}",
+                    r"\bà (?:titre|des fins|but) (?:purement |uniquement |strictement |exclusivement |simplement |d')?(?:informati\w+|indicati\w+|éducati\w+|pédagogique\w*)\b",
+                    r"\bne (?:garanti\w+|peu\w+ garantir)\b.{0,80}\b(?:exactitude|exhaustivité|fiabilité|véracité|contenus?|informations?)\b|\bsans (?:aucune )?garantie\b.{0,60}\b(?:exactitude|exhaustivité|aucune sorte)\b",
+                    r"\bc(?:et|e|ette) (?:article|texte|contenu|traduction|résumé)\b.{0,60}\b(?:généré\w*|traduit\w*|rédigé\w*|produit\w*|écrit\w*)\b.{0,60}\b(?:intelligence artificielle|ia|automatique\w*|machine)\b",
+                    r"\bliens? (?:d'affiliation|affiliés?|sponsorisés?)\b|\b(?:percevoir|toucher|recevoir|reçoit|perçoit) une commission\b|(?:^|[.!?] )\W*(?:les )?performances passées\b.{0,60}",
+                ),
+                denies=r"\b(?:ne|n'\w+|ni|sans|décline\w*|aucune?|pas)\b",
+            ),
         ),
         drops=(
+            "Erratum : une première version de cet article plaçait l'écluse au sud.",
             "Avertissement : les informations de cette page viennent de tiers. Nous ne garantissons pas leur exactitude et "
             "déclinons toute responsabilité.",
             "Les opinions exprimées par les auteurs n'engagent pas la rédaction.",
         ),
         keeps=(
+            "La première version du pont est tombée dans le fleuve.",
+            "Les liens du batelier avec des groupes affiliés au port sont connus.",
+            "L'armateur a reconnu que les performances passées ne disaient rien.",
             "L'armateur n'est pas responsable de l'accident.",
             "Le chantier naval n'est pas responsable des dommages du quai, a jugé le tribunal.",
             "Les avis des riverains sur l'écluse divergent, et le vote est repoussé à mai.",
@@ -404,12 +499,15 @@ RULES = (
     rule(
         "author-bio",
         "fr",
-        bio(
-            r"\b(?:a déclaré|a dit|selon|affirme|explique)\b",
-            r"^\W*(?:(?:l'auteure?|l'autrice|le journaliste|la journaliste)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:est|était|écrit|travaille|couvre|dirige|collabore|a (?:rejoint|été|travaillé|écrit)|suit)\b.{0,100}\b(?:journalist\w+|rédact\w+|correspondant\w*|report\w+|édit\w+|éditorialist\w+|chroniqueu\w+|envoyée? spéciale?|écrivain\w*|auteure? d\w*|autrice|cheffe? d\w*|pigiste|photograph\w+|rubrique|service \w+)\b.{0,300}$",
-            r"^\W*(?:journaliste|correspondante?|rédact\w+ en chef|rédactrice|rédacteur|reporter|grand reporter|envoyée? spéciale?|chroniqueu\w+|éditorialiste|cheffe? (?:de|du) (?:service|rubrique|bureau)[\w ]*)(?: (?:à|au|de|du|en|pour|aux|spécialis\w+|,) ?.{2,50})?\W*$",
-            r"^\W*(?:suivre|suivez|contacter|contactez|écrire à|contact)\b.{2,40}\b(?:sur|twitter|x|@|e-?mail|mail)\b.{0,60}$",
-            headings=r"(?:(?:à propos|au sujet) (?:de l'auteure?|des auteurs|de l'autrice|du journaliste)|(?:l')?(?:auteure?|autrice|auteurs)|qui est l'auteure?|biographie|(?:tous )?(?:ses|les) articles de .{2,30}|plus d'articles de .{2,30})",
+        either(
+            bio(
+                r"\b(?:a déclaré|a dit|selon|affirme|explique)\b",
+                r"^\W*(?:(?:l'auteure?|l'autrice|le journaliste|la journaliste)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:est|était|écrit|travaille|couvre|dirige|collabore|a (?:rejoint|été|travaillé|écrit)|suit)\b.{0,100}\b(?:journalist\w+|rédact\w+|correspondant\w*|report\w+|édit\w+|éditorialist\w+|chroniqueu\w+|envoyée? spéciale?|écrivain\w*|auteure? d\w*|autrice|cheffe? d\w*|pigiste|photograph\w+|rubrique|service \w+)\b.{0,300}$",
+                r"^\W*(?:journaliste|correspondante?|rédact\w+ en chef|rédactrice|rédacteur|reporter|grand reporter|envoyée? spéciale?|chroniqueu\w+|éditorialiste|cheffe? (?:de|du) (?:service|rubrique|bureau)[\w ]*)(?: (?:à|au|de|du|en|pour|aux|spécialis\w+|,) ?.{2,50})?\W*$",
+                r"^\W*(?:suivre|suivez|contacter|contactez|écrire à|contact)\b.{2,40}\b(?:sur|twitter|x|@|e-?mail|mail)\b.{0,60}$",
+                _ADDRESS,
+                headings=r"(?:(?:à propos|au sujet) (?:de l'auteure?|des auteurs|de l'autrice|du journaliste)|(?:l')?(?:auteure?|autrice|auteurs)|qui est l'auteure?|biographie|(?:tous )?(?:ses|les) articles de .{2,30}|plus d'articles de .{2,30})",
+            ),
         ),
         drops=(
             "Les portes de l'écluse seront fermées tout l'hiver, car l'argent des travaux a été dépensé ailleurs cette année.\n"

@@ -52,6 +52,38 @@ _VOICE = Voice(
     told=_TOLD,
 )
 
+# Frames in which a site speaks of its own trade: it bids its reader, or names its article, its channel, its subscribers.
+_NEWSLETTER_PLEA_FRAMES = (
+    r"^\W*(?:kövess|kövessen|csatlakozz|csatlakozzon) .{0,40}\b(?:viber|telegram|whatsapp)\w*",
+    r"\b(?:kapcsold|kapcsolja) be a\w* (?:böngésző)?értesítés\w*",
+    r"\b(?:podcast|adás)\w*\b.{0,80}\b(?:spotify|apple podcasts?)\S{0,6}.{0,60}\b(?:iratkozz\w*|hallgas\w+|hallgatható)\b",
+    r"^\W*leiratkozni\b.{0,20}\bbármikor\b|\b(?:erősítsd|erősítse) meg\b.{0,40}\b(?:e-?mail|feliratkozás)\w*",
+)
+_PAYWALL_NOTICE_FRAMES = (
+    r"\b(?:a|az) (?:cikk|írás|interjú|anyag)\w* (?:folytatása|további része|teljes szövege)\b.{0,30}\b(?:előfizető\w*|regisztrál\w*|tagjaink\w*)",
+    r"\belfogy(?:ott|tak)\b.{0,30}\bingyenes\w*\b.{0,10}\bcikk\w*",
+    r"\bteljes (?:interjút|cikket|írást|riportot)\b.{0,60}\b(?:számában|lapszámban|számunkban)\b.{0,20}\bolvashat\w*",
+    r"\bmég \d+ (?:szó|karakter) van hátra\b|^\W*tovább a teljes (?:cikkhez|íráshoz|interjúhoz)\W*$",
+)
+_SUBSCRIPTION_OFFER_FRAMES = (
+    r"^\W*fizess(?:en)? elő\b.{0,60}\b(?:lapot|lapunk\w*|házhoz|\w+ra|\w+re)\b",
+    r"^\W*kövess(?:en)? .{0,10}\ba? ?google (?:hírek|news)\w*",
+    r"^\W*(?:éves|havi|digitális) előfizetés\b.{0,30}\bkedvezmény\w*",
+    r"^\W*ajándékozz(?:on)? (?:digitális )?előfizetést\b",
+)
+_COOKIE_NOTICE_FRAMES = (
+    r"\b(?:kapcsold|kapcsolja) be a javascript\w*|\bböngésző(?:d|je) nem támogatja\b",
+    r"\b(?:videó|tartalom|bejegyzés|térkép)\b.{0,30}\b(?:adatvédelmi|süti|cookie)\w*.{0,30}\b(?:nem|miatt)\b",
+    r"\badatainak védelme\b.{0,40}\b(?:nekünk|számunkra) (?:is )?fontos\b|\b(?:kapcsold|kapcsolja) ki a (?:hirdetés|reklám)blokkoló\w*",
+)
+_DISCLAIMER_FRAMES = (
+    r"\bvélemény\w*\b.{0,30}\b(?:a szerző (?:sajátja|saját)|nem feltétlenül tükröz\w*)\b.{0,60}",
+    r"\b(?:információk|tartalm\w+)\b.{0,20}\bnem helyettesít\w*\b.{0,30}\b(?:orvos|szakember)\w*",
+    r"\b(?:cikk|szöveg)\w*\b.{0,20}\b(?:fordítása|gépi|mesterséges)\b.{0,30}\b(?:segítség|intelligenci)\w*.{0,30}\b(?:készült|átnézte|ellenőrizte)",
+    r"^\W*hibát talált\w*\?.{0,30}\b(?:írjon|írj|jelezze)\b|\b(?:az|az alábbi) interjút\b.{0,60}\b(?:rövidítettük|szerkesztettük)\b",
+    r"\bkockázatok\w* és (?:a )?mellékhatások\w*\b.{0,40}\bbetegtájékoztató\w*",
+)
+
 RULES = (
     rule(
         "donation-appeal",
@@ -80,48 +112,57 @@ RULES = (
     rule(
         "newsletter-plea",
         "hu",
-        plea(
-            _TOLD,
-            r"\b(?:iratkozz(?:on|atok)?|iratkozzanak|feliratkoz(?:om|ok|na|nál)|regisztrálj(?:on)?|kérd|kérje|kérem)\b.{0,80}\b(?:hírlev(?:él\w*|el\w+)|newsletter\w*|e-?mail\w*|levelezőlist\w+|értesítő\w*)",
-            r"\b(?:hírlev(?:elünk\w*|eleink\w*)|ingyenes hírlev\w+|napi hírlev\w+|heti hírlev\w+)\b.{0,80}\b(?:iratkozz\w*|feliratkoz\w*|minden (?:nap|reggel|héten|este|pénteken)|ingyen\w*|postafiók\w*|e-?mail\w*)\b",
-            r"\b(?:(?:közvetlenül|egyenesen|ingyen|minden (?:nap|reggel|héten|este)|naponta|hetente) )(?:\w+ )?(?:az? )?(?:e-?mail-?(?:fiókod|fiókjába|címedre|címére|ben)\w*|postafiók(?:od|já)\w*|postaládá(?:d|já)\w*)|\b(?:az? )?(?:e-?mail ?fiókodba|postafiókodba|postafiókjába|postaládájába|postaládádba|e-mailben) (?:minden|naponta|hetente|küldjük|kapod|kapja)\b",
-            r"\b(?:a feliratkozással|feliratkozásommal|feliratkozásoddal|hozzájárulok,? hogy|az e-?mail-?cím\w* megadásával|elfogadom az?|elolvastam (?:és elfogadom )?az?)\b.{0,140}\b(?:hírlev\w+|adatkezel\w+|adatvédel\w+|e-?mail\w*|szerződési feltétel\w*|személyes adat\w*|marketing\w*)\b",
-            r"\b(?:sikeres(?:en)? feliratkoz\w+|köszönjük a feliratkozás\w*|bármikor leiratkozhat\w*)\b",
-            lines=(
-                r"(?:(?:iratkozz|iratkozzon|fel|feliratkozás|feliratkozom|ingyenes|napi|heti|kérem|a|az|legyen|ajánlott|esti|reggeli) )*(?:hírlev(?:él|elünk|elünkre|elek|elre|eleink|eleinkre|élre|elet|élfeliratkozás)|hírlevél-?feliratkozás|newsletter)(?: (?:feliratkozás|fel|ingyen|most|itt|regisztráció|re))*",
-                r"(?:iratkozz|iratkozzon) fel(?: (?:most|itt|ingyen|ma))*|feliratkoz(?:om|ás)|(?:add meg (?:az )?|adja meg (?:az )?|írd be (?:az )?|az ön )?e-?mail-? ?cím(?:ed|e|edet|ét)?|(?:ne )?maradj(?:on)? le (?:semmiről|a legfontosabb \w+|a (?:leg)?friss\w* \w+|egyetlen .{2,30})(?: .{0,30})?|értesülj(?:ön)? (?:elsőként|azonnal|időben)\b.{0,50}|leiratkozás",
+        either(
+            unless(_TOLD, has(*_NEWSLETTER_PLEA_FRAMES, most=45)),
+            plea(
+                _TOLD,
+                r"\b(?:iratkozz(?:on|atok)?|iratkozzanak|feliratkoz(?:om|ok|na|nál)|regisztrálj(?:on)?|kérd|kérje|kérem)\b.{0,80}\b(?:hírlev(?:él\w*|el\w+)|newsletter\w*|e-?mail\w*|levelezőlist\w+|értesítő\w*)",
+                r"\b(?:hírlev(?:elünk\w*|eleink\w*)|ingyenes hírlev\w+|napi hírlev\w+|heti hírlev\w+)\b.{0,80}\b(?:iratkozz\w*|feliratkoz\w*|minden (?:nap|reggel|héten|este|pénteken)|ingyen\w*|postafiók\w*|e-?mail\w*)\b",
+                r"\b(?:(?:közvetlenül|egyenesen|ingyen|minden (?:nap|reggel|héten|este)|naponta|hetente) )(?:\w+ )?(?:az? )?(?:e-?mail-?(?:fiókod|fiókjába|címedre|címére|ben)\w*|postafiók(?:od|já)\w*|postaládá(?:d|já)\w*)|\b(?:az? )?(?:e-?mail ?fiókodba|postafiókodba|postafiókjába|postaládájába|postaládádba|e-mailben) (?:minden|naponta|hetente|küldjük|kapod|kapja)\b",
+                r"\b(?:a feliratkozással|feliratkozásommal|feliratkozásoddal|hozzájárulok,? hogy|az e-?mail-?cím\w* megadásával|elfogadom az?|elolvastam (?:és elfogadom )?az?)\b.{0,140}\b(?:hírlev\w+|adatkezel\w+|adatvédel\w+|e-?mail\w*|szerződési feltétel\w*|személyes adat\w*|marketing\w*)\b",
+                r"\b(?:sikeres(?:en)? feliratkoz\w+|köszönjük a feliratkozás\w*|bármikor leiratkozhat\w*)\b",
+                lines=(
+                    r"(?:(?:iratkozz|iratkozzon|fel|feliratkozás|feliratkozom|ingyenes|napi|heti|kérem|a|az|legyen|ajánlott|esti|reggeli) )*(?:hírlev(?:él|elünk|elünkre|elek|elre|eleink|eleinkre|élre|elet|élfeliratkozás)|hírlevél-?feliratkozás|newsletter)(?: (?:feliratkozás|fel|ingyen|most|itt|regisztráció|re))*",
+                    r"(?:iratkozz|iratkozzon) fel(?: (?:most|itt|ingyen|ma))*|feliratkoz(?:om|ás)|(?:add meg (?:az )?|adja meg (?:az )?|írd be (?:az )?|az ön )?e-?mail-? ?cím(?:ed|e|edet|ét)?|(?:ne )?maradj(?:on)? le (?:semmiről|a legfontosabb \w+|a (?:leg)?friss\w* \w+|egyetlen .{2,30})(?: .{0,30})?|értesülj(?:ön)? (?:elsőként|azonnal|időben)\b.{0,50}|leiratkozás",
+                ),
+                then=r"\b(?:hírlev\w+|leiratkoz\w+|feliratkoz\w+|adatkezel\w+|adatvédel\w+|e-?mail\w*|spam\w*|személyes adat\w*)\b",
             ),
-            then=r"\b(?:hírlev\w+|leiratkoz\w+|feliratkoz\w+|adatkezel\w+|adatvédel\w+|e-?mail\w*|spam\w*|személyes adat\w*)\b",
         ),
         drops=(
             "Iratkozzon fel hírlevelünkre, és minden reggel elküldjük a kikötő híreit.",
             "A hét legfontosabb írásai egyenesen a postafiókodba.\nBármikor leiratkozhatsz a hírlevélről.",
             "Hírlevél",
+            "Csatlakozz a kikötő Viber-csatornájához!",
+            "Leiratkozni a kikötői levélről bármikor tud.",
         ),
         keeps=(
             "A kikötőmester évek óta ír hírlevelet a sirályokról, és sok barátja van.",
             "A bátyjától nem jött levél, mert a posta leállt a komppal együtt.",
             "A vitorlásiskolába egész májusban be lehet iratkozni e-mailben.",
             "Az egyetemre ezren iratkoztak be.",
+            "A kikötő Viberen küldte el a menetrendet.",
         ),
     ),
     rule(
         "paywall-notice",
         "hu",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"\b(?:ez a|ez az|a teljes|az egész|a cikk(?:et|ek)?|cikkünk(?:et)?|a tartalom|a tartalmat|az írás(?:t)?|az anyag)\b.{0,60}\b(?:csak|kizárólag)\b.{0,40}\b(?:előfizető\w*|előfizetéssel|regisztrált|bejelentkez\w+|belépett|klubtag\w*|támogatóink\w*|tagjaink\w*)\b",
-                    r"\b(?:a|az) (?:folytatáshoz|cikk (?:folytatásához|elolvasásához|teljes \w+)|továbbolvasáshoz|teljes cikk(?:hez| elolvasásához)|olvasáshoz|tartalom megtekintéséhez)\b.{0,60}\b(?:lépj\w*|jelentkezz\w*|regisztrál\w*|fizess\w*|előfizet\w+|be kell|bejelentkez\w+)\b",
-                    r"\b(?:lépj(?:en)? be|jelentkezz(?:en)? be|regisztrálj(?:on)?|fizess(?:en)? elő|vásárolj(?:on)? előfizetést),? (?:a |az |és |hogy )(?:\w+ ){0,3}(?:olvas\w+|folytat\w+|elolvas\w+|hozzáfér\w+|megtekint\w+|teljes (?:cikk|tartalom)\w*)",
-                    r"\b(?:már|még nem|ön már|te már|van már|nincs még|nem) (?:\w+ )?(?:előfizető|előfizetőnk|előfizetése|előfizetésed|regisztrált|fiókja|fiókod|tagja|tag)\b.{0,30}\?",
-                    r"^\W*(?:a cikkből (?:még )?(?:\d+ ?%|\d[\d .]* karakter|\d+ bekezdés|\d+ perc) van (?:még )?hátra|(?:még )?\d[\d .]* (?:karakter|bekezdés) van (?:még )?hátra|még \d+ ?% van hátra a cikkből)\W*$|\b(?:elhasznált\w*|elérte\w*|elolvast\w+)\b.{0,40}\b(?:ingyenes(?:en)? (?:\w+ )?cikk\w*|ingyenes cikkek)\b",
-                    most=50,
-                ),
-                says(
-                    r"(?:a cikk |az írás |a tartalom )?(?:csak |kizárólag )?előfizetőknek|(?:csak|kizárólag) (?:előfizetőinknek|előfizetőink számára|előfizetők számára|regisztrált (?:felhasználóknak|olvasóknak))(?: .{0,30})?|előfizetői (?:tartalom|cikk)|prémium ?(?:tartalom|cikk)|(?:a )?teljes cikk(?:et)? előfizető\w+.{0,40}|(?:elolvasom|olvasd tovább|olvassa tovább) előfizet\w+.{0,20}|zárt tartalom",
-                    most=12,
+        either(
+            unless(_TOLD, has(*_PAYWALL_NOTICE_FRAMES, most=45)),
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"\b(?:ez a|ez az|a teljes|az egész|a cikk(?:et|ek)?|cikkünk(?:et)?|a tartalom|a tartalmat|az írás(?:t)?|az anyag)\b.{0,60}\b(?:csak|kizárólag)\b.{0,40}\b(?:előfizető\w*|előfizetéssel|regisztrált|bejelentkez\w+|belépett|klubtag\w*|támogatóink\w*|tagjaink\w*)\b",
+                        r"\b(?:a|az) (?:folytatáshoz|cikk (?:folytatásához|elolvasásához|teljes \w+)|továbbolvasáshoz|teljes cikk(?:hez| elolvasásához)|olvasáshoz|tartalom megtekintéséhez)\b.{0,60}\b(?:lépj\w*|jelentkezz\w*|regisztrál\w*|fizess\w*|előfizet\w+|be kell|bejelentkez\w+)\b",
+                        r"\b(?:lépj(?:en)? be|jelentkezz(?:en)? be|regisztrálj(?:on)?|fizess(?:en)? elő|vásárolj(?:on)? előfizetést),? (?:a |az |és |hogy )(?:\w+ ){0,3}(?:olvas\w+|folytat\w+|elolvas\w+|hozzáfér\w+|megtekint\w+|teljes (?:cikk|tartalom)\w*)",
+                        r"\b(?:már|még nem|ön már|te már|van már|nincs még|nem) (?:\w+ )?(?:előfizető|előfizetőnk|előfizetése|előfizetésed|regisztrált|fiókja|fiókod|tagja|tag)\b.{0,30}\?",
+                        r"^\W*(?:a cikkből (?:még )?(?:\d+ ?%|\d[\d .]* karakter|\d+ bekezdés|\d+ perc) van (?:még )?hátra|(?:még )?\d[\d .]* (?:karakter|bekezdés) van (?:még )?hátra|még \d+ ?% van hátra a cikkből)\W*$|\b(?:elhasznált\w*|elérte\w*|elolvast\w+)\b.{0,40}\b(?:ingyenes(?:en)? (?:\w+ )?cikk\w*|ingyenes cikkek)\b",
+                        most=50,
+                    ),
+                    says(
+                        r"(?:a cikk |az írás |a tartalom )?(?:csak |kizárólag )?előfizetőknek|(?:csak|kizárólag) (?:előfizetőinknek|előfizetőink számára|előfizetők számára|regisztrált (?:felhasználóknak|olvasóknak))(?: .{0,30})?|előfizetői (?:tartalom|cikk)|prémium ?(?:tartalom|cikk)|(?:a )?teljes cikk(?:et)? előfizető\w+.{0,40}|(?:elolvasom|olvasd tovább|olvassa tovább) előfizet\w+.{0,20}|zárt tartalom",
+                        most=12,
+                    ),
                 ),
             ),
         ),
@@ -129,30 +170,36 @@ RULES = (
             "Ez a cikk csak előfizetőink számára érhető el. Lépjen be a folytatáshoz.",
             "Már előfizető? Jelentkezzen be!",
             "Előfizetőknek",
+            "A cikk folytatása csak előfizetőknek szól.",
+            "Elfogyott a heti három ingyenes cikk a kikötőről.",
         ),
         keeps=(
             "A strandot csak a helyi lakosok használhatják.",
             "A lap 2019-ben fizetőssé tette a cikkeit, és elveszítette olvasóinak harmadát.",
             "A rakpart felújításából még 20 százalék van hátra, de elfogyott a pénz.",
+            "Elfogyott az ingyenes kávé a kikötőben.",
         ),
     ),
     rule(
         "subscription-offer",
         "hu",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"^\W*(?:fizess(?:en)? elő|előfizet(?:ek|és)|próbáld ki|próbálja ki|rendeld meg|rendelje meg|válassz(?:on)?|vásárolj(?:on)?|olvass(?:on|a)?|olvasd)\b.{0,90}(?:\b(?:előfizetés\w*|digitális (?:lap\w*|kiadás\w*|előfizet\w*|csomag\w*)|korlátlan\w*|első hónap\w*|reklámmentes\w*|hirdetésmentes\w*|\d[\d .]* ?(?:ft|forint\w*)(?: ?/ ?hó)?|kedvezmény\w*|elő (?:a|az|lapunkra|most) ?\S*))",
-                    r"\b(?:bármikor|kötöttség nélkül|hűségidő nélkül) (?:lemondhat\w*|lemondható|felmondhat\w*|felmondható)\b",
-                    r"\b(?:előfizetés|előfizetési díj|digitális előfizetés)\b.{0,40}\b(?:már|csak|mindössze)\b.{0,20}\b\d[\d .]* ?(?:ft|forint\w*)\b.{0,30}$",
-                    r"\belőfizetőként\b.{0,60}\b(?:korlátlan\w*|hozzáfér\w*|olvashat\w*|elérhet\w*|elolvashat\w*|kap)\b",
-                    most=45,
-                ),
-                says(
-                    r"(?:(?:digitális|éves|havi|online|print|nyomtatott|ajándék|új|megnézem|kérem|saját|a|az|lapra|hosszabbítás) )*(?:előfizetés(?:ek|em|emet)?|előfizetek|előfizetnék|fizess elő|fizessen elő|előfizetési (?:csomagok|ajánlatok|lehetőségek|díjak)|előfizetői (?:oldal|felület|belépés)|fiókom|profilom|saját fiók|csatlakozz(?:on)? előfizetőinkhez|ügyfélszolgálat|lapszámok|e-?újság|digitális (?:lap|kiadás))(?: (?:most|itt|már .{2,25}|a .{2,25}|akár .{2,25}|ingyen|lapunkra))*",
-                    r"(?:belépés|bejelentkezés|belépek|bejelentkezem|jelentkezz be|jelentkezzen be|lépj be|lépjen be|regisztráció|regisztrálok|regisztrálj|regisztráljon|kijelentkezés|kilépés|elfelejtett(?:e|ed)?(?: a)? jelszav?\w*|elfelejtett jelszó|jelszóemlékeztető|új jelszó)(?:\W+(?:vagy|és|/|\||a)?\W*(?:belépés|bejelentkezés|regisztráció|regisztrálok|jelentkezz be|facebookkal|google\w*))*\??",
-                    most=8,
+        either(
+            unless(_TOLD, has(*_SUBSCRIPTION_OFFER_FRAMES, most=45)),
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"^\W*(?:fizess(?:en)? elő|előfizet(?:ek|és)|próbáld ki|próbálja ki|rendeld meg|rendelje meg|válassz(?:on)?|vásárolj(?:on)?|olvass(?:on|a)?|olvasd)\b.{0,90}(?:\b(?:előfizetés\w*|digitális (?:lap\w*|kiadás\w*|előfizet\w*|csomag\w*)|korlátlan\w*|első hónap\w*|reklámmentes\w*|hirdetésmentes\w*|\d[\d .]* ?(?:ft|forint\w*)(?: ?/ ?hó)?|kedvezmény\w*|elő (?:a|az|lapunkra|most) ?\S*))",
+                        r"\b(?:bármikor|kötöttség nélkül|hűségidő nélkül) (?:lemondhat\w*|lemondható|felmondhat\w*|felmondható)\b",
+                        r"\b(?:előfizetés|előfizetési díj|digitális előfizetés)\b.{0,40}\b(?:már|csak|mindössze)\b.{0,20}\b\d[\d .]* ?(?:ft|forint\w*)\b.{0,30}$",
+                        r"\belőfizetőként\b.{0,60}\b(?:korlátlan\w*|hozzáfér\w*|olvashat\w*|elérhet\w*|elolvashat\w*|kap)\b",
+                        most=45,
+                    ),
+                    says(
+                        r"(?:(?:digitális|éves|havi|online|print|nyomtatott|ajándék|új|megnézem|kérem|saját|a|az|lapra|hosszabbítás) )*(?:előfizetés(?:ek|em|emet)?|előfizetek|előfizetnék|fizess elő|fizessen elő|előfizetési (?:csomagok|ajánlatok|lehetőségek|díjak)|előfizetői (?:oldal|felület|belépés)|fiókom|profilom|saját fiók|csatlakozz(?:on)? előfizetőinkhez|ügyfélszolgálat|lapszámok|e-?újság|digitális (?:lap|kiadás))(?: (?:most|itt|már .{2,25}|a .{2,25}|akár .{2,25}|ingyen|lapunkra))*",
+                        r"(?:belépés|bejelentkezés|belépek|bejelentkezem|jelentkezz be|jelentkezzen be|lépj be|lépjen be|regisztráció|regisztrálok|regisztrálj|regisztráljon|kijelentkezés|kilépés|elfelejtett(?:e|ed)?(?: a)? jelszav?\w*|elfelejtett jelszó|jelszóemlékeztető|új jelszó)(?:\W+(?:vagy|és|/|\||a)?\W*(?:belépés|bejelentkezés|regisztráció|regisztrálok|jelentkezz be|facebookkal|google\w*))*\??",
+                        most=8,
+                    ),
                 ),
             ),
         ),
@@ -161,76 +208,91 @@ RULES = (
             "Belépés / Regisztráció",
             "Előfizetés",
             "Bármikor lemondható.",
+            "Ajándékozz előfizetést a kapitánynak!",
+            "Kövess bennünket a Google Hírekben!",
         ),
         keeps=(
             "A kikötői újság előfizetése májusban háromszáz forinttal drágul, és a könyvtár lemond róla.",
             "Regisztráció nélkül nem lehet a zsilipen átkelni.",
             "A havi kompbérlet májustól 4900 forintba kerül, közölte a városháza.",
+            "A kikötőben drágább lett az éves előfizetés a kompra.",
         ),
     ),
     rule(
         "cookie-notice",
         "hu",
-        cookies(
-            rf"\b(?:{_SAYS}|\w*bíróság\w*|ítélet\w*|\w*bírság\w*|\w*hatóság\w*|büntet\w+)\b",
-            r"\b(?:mi|minket|használunk|alkalmazunk|kezelünk|tárolunk|gyűjtünk|oldalunk\w*|honlapunk\w*|weboldalunk\w*|weboldal\w*|honlap\w*|webhely\w*|portál\w*|szolgáltatásaink\w*|partner\w*|harmadik fel\w+|ön|önnek|önt|te|neked|látogató\w*|felhasználó\w*|böngésződ\w*)\b",
-            r"\b(?:hozzájárul\w*|elfogad\w*|beleegyez\w*|elutasít\w*|beállítás\w*|beállítá\w+|szabályzat\w*|tájékoztató\w*|adatvédel\w+|adatkezel\w+|adatkezelő\w*|visszavon\w+|engedélyez\w*|letilt\w*|módosít\w*|gdpr|kezelés\w*|további (?:használat|böngész)\w*)\b",
-            r"\b(?:elemz\w+|elemez\w*|statiszti\w+|személyre szab\w*|élmény\w*|javít\w*|fejleszt\w*|forgalm\w*|hirdetés\w*|reklám\w*|eszköz\w*|böngésző\w*|böngész\w+|szükséges\w*|elengedhetetlen\w*|működés\w*|kényelm\w+|szolgáltatás\w*|tárol\w*|cél(?:jából|okra|ból|okból)|biztosít\w*|mér\w+)\b",
-            plain=r"ez (?:az oldal|a (?:web)?oldal|a honlap) (?:sütiket|cookie-?kat) használ\b.{0,60}",
-            must=r"\bcookie\w*|\bsüti(?:k|ket|kről|ken|kkel|kre|et|t|-?beállítás\w*|-?kezelés\w*|-?szabályzat\w*)\b|\badat(?:ait|aid|aidat|ainak|ai)\b.{0,80}\b(?:partnereink\w*|eszköz(?:én|ödön|éről|ödről)|hozzájárulás(?:od|át|ával|oddal))\b",
-            buttons=r"(?:a (?:tartalom|videó) megtekintéséhez fogad(?:d|ja) el a sütiket)|"
-            r"(?:összes |minden |az összes |csak a szükséges |kötelező )?(?:(?:süti|cookie)\w* )?(?:elfogadása|elfogadom|elutasítása|elutasítom|engedélyezem|engedélyezése|megtagadása)(?: (?:mindet|az összeset|és bezárom|és tovább|a sütiket|mindent|minden sütit))*|(?:mindet|mindent|összeset|az összeset|a sütiket) (?:elfogadom|elutasítom|engedélyezem)|(?:süti|cookie)-? ?(?:beállítások|kezelés|szabályzat|tájékoztató|kezelési (?:tájékoztató|szabályzat)|k kezelése|preferenciák)(?: (?:módosítása|kezelése))?|(?:sütik|cookie-k|sütibeállítások) (?:kezelése|beállítása|elfogadása|használata|módosítása)?|(?:adatvédelmi|hozzájárulási) beállítások(?: (?:módosítása|kezelése))?|hozzájárulás(?:ok)? (?:kezelése|visszavonása|módosítása)",
+        either(
+            unless(_TOLD, has(*_COOKIE_NOTICE_FRAMES, most=45)),
+            cookies(
+                rf"\b(?:{_SAYS}|\w*bíróság\w*|ítélet\w*|\w*bírság\w*|\w*hatóság\w*|büntet\w+)\b",
+                r"\b(?:mi|minket|használunk|alkalmazunk|kezelünk|tárolunk|gyűjtünk|oldalunk\w*|honlapunk\w*|weboldalunk\w*|weboldal\w*|honlap\w*|webhely\w*|portál\w*|szolgáltatásaink\w*|partner\w*|harmadik fel\w+|ön|önnek|önt|te|neked|látogató\w*|felhasználó\w*|böngésződ\w*)\b",
+                r"\b(?:hozzájárul\w*|elfogad\w*|beleegyez\w*|elutasít\w*|beállítás\w*|beállítá\w+|szabályzat\w*|tájékoztató\w*|adatvédel\w+|adatkezel\w+|adatkezelő\w*|visszavon\w+|engedélyez\w*|letilt\w*|módosít\w*|gdpr|kezelés\w*|további (?:használat|böngész)\w*)\b",
+                r"\b(?:elemz\w+|elemez\w*|statiszti\w+|személyre szab\w*|élmény\w*|javít\w*|fejleszt\w*|forgalm\w*|hirdetés\w*|reklám\w*|eszköz\w*|böngésző\w*|böngész\w+|szükséges\w*|elengedhetetlen\w*|működés\w*|kényelm\w+|szolgáltatás\w*|tárol\w*|cél(?:jából|okra|ból|okból)|biztosít\w*|mér\w+)\b",
+                plain=r"ez (?:az oldal|a (?:web)?oldal|a honlap) (?:sütiket|cookie-?kat) használ\b.{0,60}",
+                must=r"\bcookie\w*|\bsüti(?:k|ket|kről|ken|kkel|kre|et|t|-?beállítás\w*|-?kezelés\w*|-?szabályzat\w*)\b|\badat(?:ait|aid|aidat|ainak|ai)\b.{0,80}\b(?:partnereink\w*|eszköz(?:én|ödön|éről|ödről)|hozzájárulás(?:od|át|ával|oddal))\b",
+                buttons=r"(?:a (?:tartalom|videó) megtekintéséhez fogad(?:d|ja) el a sütiket)|"
+                r"(?:összes |minden |az összes |csak a szükséges |kötelező )?(?:(?:süti|cookie)\w* )?(?:elfogadása|elfogadom|elutasítása|elutasítom|engedélyezem|engedélyezése|megtagadása)(?: (?:mindet|az összeset|és bezárom|és tovább|a sütiket|mindent|minden sütit))*|(?:mindet|mindent|összeset|az összeset|a sütiket) (?:elfogadom|elutasítom|engedélyezem)|(?:süti|cookie)-? ?(?:beállítások|kezelés|szabályzat|tájékoztató|kezelési (?:tájékoztató|szabályzat)|k kezelése|preferenciák)(?: (?:módosítása|kezelése))?|(?:sütik|cookie-k|sütibeállítások) (?:kezelése|beállítása|elfogadása|használata|módosítása)?|(?:adatvédelmi|hozzájárulási) beállítások(?: (?:módosítása|kezelése))?|hozzájárulás(?:ok)? (?:kezelése|visszavonása|módosítása)",
+            ),
         ),
         drops=(
             "Sütiket használunk, hogy javítsuk az oldal működését. A további használattal elfogadja ezeket.",
             "Weboldalunk cookie-kat tárol statisztikai célból; a beállításokat a böngészőjében módosíthatja.",
             "Összes süti elfogadása",
             "Süti beállítások",
+            "Kapcsold be a JavaScriptet!",
+            "Kapcsolja ki a reklámblokkolót!",
         ),
         keeps=(
             "A kikötő pékje sütiket osztott a gyerekeknek, a szülők kávét kaptak.",
             "A műtéthez a szülők hozzájárulása szükséges.",
             "A bíróság szerint az oldalaknak meg kell kérdezniük a felhasználókat a cookie-król.",
+            "A videó a kikötőről szól.",
         ),
     ),
     rule(
         "disclaimer",
         "hu",
-        disclaimer(
-            rf"\b(?:{_SAID}|\w*bíróság\w*|ítélet\w*|per|pert|perben|ügyvéd\w*|\w*ügyész\w*|vádlott\w*|vádol\w*)\b",
-            r"\b(?:pontosság\w*|teljesség\w*|helytállóság\w*|hitelesség\w*|naprakészség\w*|valódiság\w*|helyesség\w*|megbízhatóság\w*)\b",
-            r"\b(?:garan\w+|szavatol\w*|biztosít\w*|jótáll\w*)\b",
-            r"\b(?:felelősség\w*|felelős\w*|felel|kár(?:ért|okért|ok|t)?|károkért|veszteség\w*|kártérít\w*)\b",
-            r"\b(?:vélemény\w*|álláspont\w*|nézet\w*)\b.{0,90}\b(?:szerző\w*|szerkesztőség\w*|tükröz\w*|kiadó\w*|lapunk\w*|saját\w*|olvasó\w*)\b",
-            r"\b(?:tanács\w*|befektet\w+|ajánlás\w*|ajánlat\w*|pénzügyi|orvosi|jogi|adó\w*|kockázat\w*)\b",
-            r"\b(?:információ\w*|tartalom\w*|tartalm\w+|cikk\w*|írás\w*|oldal\w*|honlap\w*|portál\w*|adat\w*|link\w*|hivatkozás\w*|közlemény\w*)\b",
-            r"\b(?:harmadik (?:fél\w*|fel\w+|személy\w*)|kiadó\w*|hirdető\w*|partner\w*|szerkesztőség\w*|üzemeltető\w*|szolgáltató\w*|felhasználó\w*)\b",
-            r"\b(?:orvos\w*|gyógyszerész\w*|szakember\w*|szakértő\w*|tanácsadó\w*|tájékoztató jelleg\w*|saját felelősség\w*|tájékozódás\w*)\b",
-            headings=r"(?:felelősségkizárás|felelősség kizárása|felelősségkizáró nyilatkozat|jogi (?:nyilatkozat|közlemény|tudnivalók)|felelősségi nyilatkozat|disclaimer|kockázati figyelmeztetés|kockázatfeltárás|fontos figyelmeztetés|figyelemfelhívás)",
-            strong=(
-                r"\b(?:vélemény\w*|álláspont\w*|nézet\w*|írás\w*|cikk\w*|kommentek\w*)\b.{0,110}\bnem (?:feltétlenül |minden esetben |szükségszerűen )?(?:tükröz\w*|egyez\w*|esik egybe|esnek egybe|azonos\w*|képvisel\w*|fejezi\w* ki)\b.{0,60}\b(?:szerkesztőség\w*|szerkesztőségünk\w*|(?:lapunk|a kiadó|a lap|a portál|az oldal)\w* (?:\w+ )?(?:álláspont|vélemény|nézet)\w*)\b.{0,60}",
-                r"\b(?:cikk|írás|vélemény\w*|publicisztika|jegyzet)\b.{0,60}\b(?:a szerző (?:saját |magán)?(?:véleményét|álláspontját)|kizárólag a szerző\w*)\b.{0,30}\btükröz\w*\b.{0,80}",
-                r"\b(?:a szerkesztőség|a kiadó|az üzemeltető|a portál|lapunk|az oldal|szerkesztőségünk|a honlap|a szolgáltató)\b.{0,60}\b(?:nem vállal\w* (?:\w+ ){0,2}felelősség\w*|nem felel\w*|kizárja (?:\w+ )?felelősség\w*)\b.{0,120}\b(?:tartal\w+|komment\w*|hozzászólás\w*|információ\w*|adat\w*|hirdetés\w*|link\w*|befektetési dönt\w+|vélemény\w*)\b",
-                r"\bnem (?:vállalunk|tartozunk) (?:\w+ ){0,2}felelősség\w*\b.{0,140}\b(?:tartal\w+|komment\w*|hozzászólás\w*|információ\w*|adatok\w*|hirdetés\w*|linkek\w*|befektetési dönt\w+|oldalak\w*|vélemény\w*|pontosság\w*)\b.{0,60}",
-                r"\bnem (?:minősül\w*|tekinthető\w*|helyettesít\w*|pótol\w*|jelent|jelentenek|képez\w*|számít\w*)\b.{0,60}\b(?:befektetési (?:tanács\w*|ajánl\w+|elemzés\w*)|befektetésre \w+|pénzügyi tanács\w*|jogi tanácsadás\w*|(?:vételi|eladási) (?:ajánl\w+|felhívás\w*))",
-                r"\b(?:cikk\w*|oldal\w*|honlap\w*|információ\w*|leírtak|tartal\w+|írás\w*|olvasható\w*|tájékoztató\w*|elemzés\w*|anyag\w*)\b.{0,80}\bnem (?:helyettesít\w*|pótol\w*|minősül\w*)\b.{0,60}\b(?:orvosi (?:vizsgálat\w*|tanács\w*|ellátás\w*|diagnózis\w*|konzultáció\w*|szakvélemény\w*)|szakorvos\w*|orvos\w* (?:véleményé\w*|felkeresésé\w*)|szakember\w* (?:véleményé\w*|tanácsá\w*)|ajánlattétel\w*|jogi tanács\w*)",
-                r"\b(?:befektetési (?:tanács\w*|ajánl\w+|elemzés\w*))\b.{0,40}\bnem (?:minősül\w*|tekinthető\w*)",
-                r"\b(?:kizárólag|csupán|pusztán|csak) (?:\w+ )?(?:tájékoztató (?:jelleg\w*|cél\w*)|tájékoztatási cél\w*|tájékoztatás\w* (?:szolgál\w*|cél\w*)|ismeretterjesztő (?:jelleg\w*|cél\w*))\b.{0,60}",
-                r"\b(?:múltbeli|korábbi) (?:hozam\w*|teljesítmény\w*)\b.{0,40}\bnem (?:jelent\w*|garan\w+|biztosít\w*|nyújt\w*)\b.{0,80}",
-                r"\b(?:ez a|ez az|a) (?:cikk|írás|összefoglaló|szöveg|fordítás|kép|hír|tartalom)\b.{0,40}\b(?:mesterséges intelligenci\w+|mi|gépi fordítás\w*|automat\w+)\b.{0,40}\b(?:készült|készítette|fordította|generál\w*|segítségével|közreműködésével|használatával|írta)\b.{0,80}|\bmesterséges intelligenci\w+ (?:segítségével|használatával|közreműködésével) (?:készült|készítettük|fordítottuk)\b.{0,60}",
-                r"\b(?:affiliate|partner)-?(?:link\w*| linkek\w*)\b.{0,120}\b(?:jutalék\w*|vásárl\w*|vásárol\w*)\b|\bjutalékot kap(?:unk|hatunk)\b",
+        either(
+            unless(_TOLD, has(*_DISCLAIMER_FRAMES, most=45)),
+            disclaimer(
+                rf"\b(?:{_SAID}|\w*bíróság\w*|ítélet\w*|per|pert|perben|ügyvéd\w*|\w*ügyész\w*|vádlott\w*|vádol\w*)\b",
+                r"\b(?:pontosság\w*|teljesség\w*|helytállóság\w*|hitelesség\w*|naprakészség\w*|valódiság\w*|helyesség\w*|megbízhatóság\w*)\b",
+                r"\b(?:garan\w+|szavatol\w*|biztosít\w*|jótáll\w*)\b",
+                r"\b(?:felelősség\w*|felelős\w*|felel|kár(?:ért|okért|ok|t)?|károkért|veszteség\w*|kártérít\w*)\b",
+                r"\b(?:vélemény\w*|álláspont\w*|nézet\w*)\b.{0,90}\b(?:szerző\w*|szerkesztőség\w*|tükröz\w*|kiadó\w*|lapunk\w*|saját\w*|olvasó\w*)\b",
+                r"\b(?:tanács\w*|befektet\w+|ajánlás\w*|ajánlat\w*|pénzügyi|orvosi|jogi|adó\w*|kockázat\w*)\b",
+                r"\b(?:információ\w*|tartalom\w*|tartalm\w+|cikk\w*|írás\w*|oldal\w*|honlap\w*|portál\w*|adat\w*|link\w*|hivatkozás\w*|közlemény\w*)\b",
+                r"\b(?:harmadik (?:fél\w*|fel\w+|személy\w*)|kiadó\w*|hirdető\w*|partner\w*|szerkesztőség\w*|üzemeltető\w*|szolgáltató\w*|felhasználó\w*)\b",
+                r"\b(?:orvos\w*|gyógyszerész\w*|szakember\w*|szakértő\w*|tanácsadó\w*|tájékoztató jelleg\w*|saját felelősség\w*|tájékozódás\w*)\b",
+                headings=r"(?:felelősségkizárás|felelősség kizárása|felelősségkizáró nyilatkozat|jogi (?:nyilatkozat|közlemény|tudnivalók)|felelősségi nyilatkozat|disclaimer|kockázati figyelmeztetés|kockázatfeltárás|fontos figyelmeztetés|figyelemfelhívás)",
+                strong=(
+                    r"\b(?:vélemény\w*|álláspont\w*|nézet\w*|írás\w*|cikk\w*|kommentek\w*)\b.{0,110}\bnem (?:feltétlenül |minden esetben |szükségszerűen )?(?:tükröz\w*|egyez\w*|esik egybe|esnek egybe|azonos\w*|képvisel\w*|fejezi\w* ki)\b.{0,60}\b(?:szerkesztőség\w*|szerkesztőségünk\w*|(?:lapunk|a kiadó|a lap|a portál|az oldal)\w* (?:\w+ )?(?:álláspont|vélemény|nézet)\w*)\b.{0,60}",
+                    r"\b(?:cikk|írás|vélemény\w*|publicisztika|jegyzet)\b.{0,60}\b(?:a szerző (?:saját |magán)?(?:véleményét|álláspontját)|kizárólag a szerző\w*)\b.{0,30}\btükröz\w*\b.{0,80}",
+                    r"\b(?:a szerkesztőség|a kiadó|az üzemeltető|a portál|lapunk|az oldal|szerkesztőségünk|a honlap|a szolgáltató)\b.{0,60}\b(?:nem vállal\w* (?:\w+ ){0,2}felelősség\w*|nem felel\w*|kizárja (?:\w+ )?felelősség\w*)\b.{0,120}\b(?:tartal\w+|komment\w*|hozzászólás\w*|információ\w*|adat\w*|hirdetés\w*|link\w*|befektetési dönt\w+|vélemény\w*)\b",
+                    r"\bnem (?:vállalunk|tartozunk) (?:\w+ ){0,2}felelősség\w*\b.{0,140}\b(?:tartal\w+|komment\w*|hozzászólás\w*|információ\w*|adatok\w*|hirdetés\w*|linkek\w*|befektetési dönt\w+|oldalak\w*|vélemény\w*|pontosság\w*)\b.{0,60}",
+                    r"\bnem (?:minősül\w*|tekinthető\w*|helyettesít\w*|pótol\w*|jelent|jelentenek|képez\w*|számít\w*)\b.{0,60}\b(?:befektetési (?:tanács\w*|ajánl\w+|elemzés\w*)|befektetésre \w+|pénzügyi tanács\w*|jogi tanácsadás\w*|(?:vételi|eladási) (?:ajánl\w+|felhívás\w*))",
+                    r"\b(?:cikk\w*|oldal\w*|honlap\w*|információ\w*|leírtak|tartal\w+|írás\w*|olvasható\w*|tájékoztató\w*|elemzés\w*|anyag\w*)\b.{0,80}\bnem (?:helyettesít\w*|pótol\w*|minősül\w*)\b.{0,60}\b(?:orvosi (?:vizsgálat\w*|tanács\w*|ellátás\w*|diagnózis\w*|konzultáció\w*|szakvélemény\w*)|szakorvos\w*|orvos\w* (?:véleményé\w*|felkeresésé\w*)|szakember\w* (?:véleményé\w*|tanácsá\w*)|ajánlattétel\w*|jogi tanács\w*)",
+                    r"\b(?:befektetési (?:tanács\w*|ajánl\w+|elemzés\w*))\b.{0,40}\bnem (?:minősül\w*|tekinthető\w*)",
+                    r"\b(?:kizárólag|csupán|pusztán|csak) (?:\w+ )?(?:tájékoztató (?:jelleg\w*|cél\w*)|tájékoztatási cél\w*|tájékoztatás\w* (?:szolgál\w*|cél\w*)|ismeretterjesztő (?:jelleg\w*|cél\w*))\b.{0,60}",
+                    r"\b(?:múltbeli|korábbi) (?:hozam\w*|teljesítmény\w*)\b.{0,40}\bnem (?:jelent\w*|garan\w+|biztosít\w*|nyújt\w*)\b.{0,80}",
+                    r"\b(?:ez a|ez az|a) (?:cikk|írás|összefoglaló|szöveg|fordítás|kép|hír|tartalom)\b.{0,40}\b(?:mesterséges intelligenci\w+|mi|gépi fordítás\w*|automat\w+)\b.{0,40}\b(?:készült|készítette|fordította|generál\w*|segítségével|közreműködésével|használatával|írta)\b.{0,80}|\bmesterséges intelligenci\w+ (?:segítségével|használatával|közreműködésével) (?:készült|készítettük|fordítottuk)\b.{0,60}",
+                    r"\b(?:affiliate|partner)-?(?:link\w*| linkek\w*)\b.{0,120}\b(?:jutalék\w*|vásárl\w*|vásárol\w*)\b|\bjutalékot kap(?:unk|hatunk)\b",
+                ),
+                denies=r"\b(?:nem|nélkül|kizár\w+|semmilyen|kizárólag|sem)\b",
             ),
-            denies=r"\b(?:nem|nélkül|kizár\w+|semmilyen|kizárólag|sem)\b",
         ),
         drops=(
             "Jogi nyilatkozat: az oldal adatai harmadik felektől származnak. Nem garantáljuk a pontosságukat, és nem vállalunk felelősséget a károkért.",
             "A szerzők véleménye nem feltétlenül tükrözi a szerkesztőség álláspontját.",
             "Az itt leírtak nem minősülnek befektetési tanácsadásnak.",
+            "A cikkben foglalt vélemény a szerző sajátja.",
+            "Az interjút a terjedelem miatt rövidítettük.",
         ),
         keeps=(
             "A hajógyár nem felelős a balesetért.",
             "A hajógyár nem felel a móló káraiért, és semmilyen garanciát nem kell adnia, mondta ki a bíróság.",
             "A lakosok véleménye megoszlik a zsilipről, a szavazást májusra halasztották.",
+            "A kapitány véleménye nem változott a zsilipről.",
         ),
     ),
     rule(

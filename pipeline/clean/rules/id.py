@@ -68,6 +68,19 @@ _CREDITED = asked_once(
 )
 """Who wrote and edited: the line is read as it is written, as names have capitals and subheadings have not."""
 
+_LETTERS = (
+    r"\b(?:cek|periksa) (?:inbox|kotak masuk|folder spam)\b.{0,50}\b(?:konfirmasi|langganan|verifikasi)\b|^\W*aktifkan notifikasi\b.{0,40}\bberita\b",
+    r"\bkanal (?:telegram|whatsapp) kami\b|\bkami benci spam\b",
+)
+_BLOCKERS = (
+    r"\banda\b.{0,24}\b(?:adblock\w*|ad blocker|pemblokir iklan)\b",
+    r"\bdiblokir oleh pengaturan privasi anda\b|\b(?:browser|peramban) anda tidak mendukung\b",
+)
+_NOTES = (
+    r"\bartikel ini (?:dibuat|ditulis|diterjemahkan) dengan bantuan\b.{0,20}\b(?:ai|kecerdasan buatan)\b|\bdi luar tanggung jawab redaksi\b",
+    r"^\W*wawancara (?:ini )?telah disunting\b|\b(?:hak jawab|koreksi)\b.{0,40}\bpedoman media siber\b",
+)
+
 RULES = (
     rule(
         "donation-appeal",
@@ -96,23 +109,27 @@ RULES = (
     rule(
         "newsletter-plea",
         "id",
-        plea(
-            _TOLD,
-            r"\b(?:daftar(?:kan)?(?: diri)?|berlangganan|langgan(?:i)?|dapatkan|ikuti|terima|masukkan|bergabung)\b.{0,80}\b(?:newsletter\w*|buletin (?:kami|harian|mingguan|email|e-?mel|gratis|percuma)|surat kabar elektronik kami|nawala)\b",
-            r"\b(?:newsletter|buletin|nawala) (?:kami|harian kami|mingguan kami|gratis|percuma)\b.{0,80}\b(?:daftar|langsung|setiap (?:hari|pagi|minggu|pekan)|gratis|percuma|dapatkan|inbox|email)\b",
-            r"\b(?:langsung|terus|dikirim(?:kan)?|setiap (?:hari|pagi|pekan|minggu))\b.{0,40}\b(?:ke|di|dalam) (?:kotak masuk|inbox|surel|alamat e-?mail|e-?mail|e-?mel|peti masuk|ponsel|hp)(?:mu| (?:anda|kamu))\b",
-            r"\bdapatkan (?:update |notifikasi |informasi |kabar )?(?:\w+ ){0,2}(?:berita|kabar|artikel|notifikasi)\b.{0,60}\b(?:setiap (?:hari|saat|pagi|pekan|minggu) (?:dari|di|lewat|melalui|langsung)|(?:dalam|di|lewat|melalui|via) (?:e-?mail|e-?mel|surel|inbox|kotak masuk|ponsel|smartphone)|hanya dengan satu akun)\b",
-            r"\b(?:dengan (?:mendaftar|berlangganan|memasukkan email)|saya (?:setuju|bersetuju|bersedia))\b.{0,140}\b(?:newsletter\w*|kebijakan privasi|dasar privasi|e-?mail|syarat (?:dan|&) ketentuan|terma|materi promosi)\b",
-            lines=(
-                r"(?:(?:berlangganan|langganan|daftar|ikuti|langgan|dapatkan|newsletter|buletin) )+(?:newsletter|buletin|nawala|email|e-?mail|gratis|harian|mingguan|kami)(?: (?:kami|gratis|harian|mingguan|sekarang|\S+\.(?:com|id|co)))*|newsletter(?: (?:kami|harian|mingguan|\S+\.(?:com|id|co)))?|buletin e-?mail",
-                r"(?:masukkan |isi |tulis |taip )?(?:alamat )?(?:e-?mail|e-?mel|surel)(?:mu| (?:anda|kamu))(?: (?:di sini|di bawah.{0,20}))?|(?:jangan|tak mau) (?:sampai )?(?:ketinggalan|terlewat|lewatkan|tertinggal) (?:berita|informasi|info|kabar|update)\b.{0,50}|tetap (?:ter)?(?:update|terhubung|terinformasi) (?:dengan|bersama) .{0,40}",
+        either(
+            plea(
+                _TOLD,
+                r"\b(?:daftar(?:kan)?(?: diri)?|berlangganan|langgan(?:i)?|dapatkan|ikuti|terima|masukkan|bergabung)\b.{0,80}\b(?:newsletter\w*|buletin (?:kami|harian|mingguan|email|e-?mel|gratis|percuma)|surat kabar elektronik kami|nawala)\b",
+                r"\b(?:newsletter|buletin|nawala) (?:kami|harian kami|mingguan kami|gratis|percuma)\b.{0,80}\b(?:daftar|langsung|setiap (?:hari|pagi|minggu|pekan)|gratis|percuma|dapatkan|inbox|email)\b",
+                r"\b(?:langsung|terus|dikirim(?:kan)?|setiap (?:hari|pagi|pekan|minggu))\b.{0,40}\b(?:ke|di|dalam) (?:kotak masuk|inbox|surel|alamat e-?mail|e-?mail|e-?mel|peti masuk|ponsel|hp)(?:mu| (?:anda|kamu))\b",
+                r"\bdapatkan (?:update |notifikasi |informasi |kabar )?(?:\w+ ){0,2}(?:berita|kabar|artikel|notifikasi)\b.{0,60}\b(?:setiap (?:hari|saat|pagi|pekan|minggu) (?:dari|di|lewat|melalui|langsung)|(?:dalam|di|lewat|melalui|via) (?:e-?mail|e-?mel|surel|inbox|kotak masuk|ponsel|smartphone)|hanya dengan satu akun)\b",
+                r"\b(?:dengan (?:mendaftar|berlangganan|memasukkan email)|saya (?:setuju|bersetuju|bersedia))\b.{0,140}\b(?:newsletter\w*|kebijakan privasi|dasar privasi|e-?mail|syarat (?:dan|&) ketentuan|terma|materi promosi)\b",
+                lines=(
+                    r"(?:(?:berlangganan|langganan|daftar|ikuti|langgan|dapatkan|newsletter|buletin) )+(?:newsletter|buletin|nawala|email|e-?mail|gratis|harian|mingguan|kami)(?: (?:kami|gratis|harian|mingguan|sekarang|\S+\.(?:com|id|co)))*|newsletter(?: (?:kami|harian|mingguan|\S+\.(?:com|id|co)))?|buletin e-?mail",
+                    r"(?:masukkan |isi |tulis |taip )?(?:alamat )?(?:e-?mail|e-?mel|surel)(?:mu| (?:anda|kamu))(?: (?:di sini|di bawah.{0,20}))?|(?:jangan|tak mau) (?:sampai )?(?:ketinggalan|terlewat|lewatkan|tertinggal) (?:berita|informasi|info|kabar|update)\b.{0,50}|tetap (?:ter)?(?:update|terhubung|terinformasi) (?:dengan|bersama) .{0,40}",
+                ),
+                then=r"\b(?:newsletter\w*|buletin|berhenti berlangganan|data pribadi|kebijakan privasi|dasar privasi|e-?mail|e-?mel|spam|kotak masuk|inbox)\b",
             ),
-            then=r"\b(?:newsletter\w*|buletin|berhenti berlangganan|data pribadi|kebijakan privasi|dasar privasi|e-?mail|e-?mel|spam|kotak masuk|inbox)\b",
+            unless(_TOLD, has(*_LETTERS, most=40)),
         ),
         drops=(
             "Daftar newsletter kami dan baca kabar pelabuhan setiap pagi.",
             "Kabar terpenting dari pelabuhan dikirim langsung ke inbox Anda.\nAnda bisa berhenti berlangganan kapan saja.",
             "Masukkan alamat email Anda",
+            "Silakan periksa folder spam untuk verifikasi.",
         ),
         keeps=(
             "Syahbandar sudah lama menulis buletin tentang burung camar yang banyak penggemarnya.",
@@ -120,6 +137,7 @@ RULES = (
             "Anak-anak bisa mendaftar sekolah layar itu sepanjang Mei.",
             "Ia memasukkan surat itu ke kotak pos lalu pergi.",
             "Peserta mendaftar lewat email panitia dan mendapat nomor perahu.",
+            "Petugas memeriksa kotak masuk pelabuhan tiap pagi.",
         ),
     ),
     rule(
@@ -157,96 +175,111 @@ RULES = (
     rule(
         "subscription-offer",
         "id",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"^\W*(?:berlangganan(?:lah)?|langganan|langgan|coba|pilih|nikmati|dapatkan|beli|aktifkan|daftar)\b.{0,80}\b(?:akses (?:tanpa batas|tak terbatas|tanpa had|digital|premium|penuh (?:tanpa|ke (?:semua|seluruh|artikel|konten|berita))|ke (?:seluruh|semua) (?:artikel|berita|konten))|tanpa (?:gangguan )?iklan|bebas iklan|edisi (?:digital|cetak)|e-?paper|koran digital|bulan pertama|paket (?:langganan|berlangganan|premium)|membership)\b",
-                    r"^\W*(?:paket |promo )?(?:berlangganan|langganan|langgan)\b.{0,60}\b(?:mulai|hanya|cuma|dari|serendah|cukup)\b.{0,20}\b(?:rp|rm|idr)\.? ?\d.{0,40}$|^\W*baca (?:berita|artikel)\b.{0,20}\b(?:tanpa|dengan sedikit) iklan\b.{0,60}$",
-                    r"(?:\banda (?:bisa|dapat|boleh) (?:berhenti|membatalkan)|(?:^|[.!?] )\W*(?:batalkan|berhenti)(?: langganan)?) (?:\w+ )?(?:kapan saja|kapan pun|bila-bila masa)\b",
-                    most=45,
-                ),
-                says(
-                    r"(?:berlangganan|langganan|langgan|mulai (?:berlangganan|langganan)|paket (?:langganan|berlangganan)|pilih paket(?: .{0,20})?|coba gratis|e-?paper|edisi (?:cetak|digital)|koran digital|akun saya|akaun saya|profil saya|(?:lihat|cek) paket)(?: (?:sekarang|digital|premium|harian|gratis|di sini|yuk|\S+\.(?:com|id|co)))*",
-                    r"(?:masuk|login|log ?in|log masuk|daftar(?: masuk| akun| gratis| sekarang)?|registrasi|register|buat akun|keluar|logout|lupa (?:kata sandi|password|sandi|kata laluan)|kata sandi)(?:\W+(?:(?:atau|dan|ke|dengan)\W+)?(?:masuk|login|log ?in|log masuk|daftar(?: akun| gratis| sekarang)?|registrasi|register|buat akun|akun(?: anda)?|google|facebook|apple))*",
-                    r"(?:belum|sudah|tidak) (?:punya|memiliki|ada) akun\W*(?:daftar|masuk|login|di sini|sekarang| )*",
-                    most=9,
+        either(
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"^\W*(?:berlangganan(?:lah)?|langganan|langgan|coba|pilih|nikmati|dapatkan|beli|aktifkan|daftar)\b.{0,80}\b(?:akses (?:tanpa batas|tak terbatas|tanpa had|digital|premium|penuh (?:tanpa|ke (?:semua|seluruh|artikel|konten|berita))|ke (?:seluruh|semua) (?:artikel|berita|konten))|tanpa (?:gangguan )?iklan|bebas iklan|edisi (?:digital|cetak)|e-?paper|koran digital|bulan pertama|paket (?:langganan|berlangganan|premium)|membership)\b",
+                        r"^\W*(?:paket |promo )?(?:berlangganan|langganan|langgan)\b.{0,60}\b(?:mulai|hanya|cuma|dari|serendah|cukup)\b.{0,20}\b(?:rp|rm|idr)\.? ?\d.{0,40}$|^\W*baca (?:berita|artikel)\b.{0,20}\b(?:tanpa|dengan sedikit) iklan\b.{0,60}$",
+                        r"(?:\banda (?:bisa|dapat|boleh) (?:berhenti|membatalkan)|(?:^|[.!?] )\W*(?:batalkan|berhenti)(?: langganan)?) (?:\w+ )?(?:kapan saja|kapan pun|bila-bila masa)\b",
+                        most=45,
+                    ),
+                    says(
+                        r"(?:berlangganan|langganan|langgan|mulai (?:berlangganan|langganan)|paket (?:langganan|berlangganan)|pilih paket(?: .{0,20})?|coba gratis|e-?paper|edisi (?:cetak|digital)|koran digital|akun saya|akaun saya|profil saya|(?:lihat|cek) paket)(?: (?:sekarang|digital|premium|harian|gratis|di sini|yuk|\S+\.(?:com|id|co)))*",
+                        r"(?:masuk|login|log ?in|log masuk|daftar(?: masuk| akun| gratis| sekarang)?|registrasi|register|buat akun|keluar|logout|lupa (?:kata sandi|password|sandi|kata laluan)|kata sandi)(?:\W+(?:(?:atau|dan|ke|dengan)\W+)?(?:masuk|login|log ?in|log masuk|daftar(?: akun| gratis| sekarang)?|registrasi|register|buat akun|akun(?: anda)?|google|facebook|apple))*",
+                        r"(?:belum|sudah|tidak) (?:punya|memiliki|ada) akun\W*(?:daftar|masuk|login|di sini|sekarang| )*",
+                        most=9,
+                    ),
                 ),
             ),
+            unless(_TOLD, has(r"^\W*ikuti\b.{0,60}\bgoogle news\b", most=24)),
         ),
         drops=(
             "Berlangganan sekarang dan nikmati akses penuh tanpa iklan, bulan pertama Rp1.000.",
             "Masuk / Daftar",
             "Langganan",
             "Batalkan kapan saja.",
+            "Ikuti Kabar Dermaga di Google News",
         ),
         keeps=(
             "Langganan koran pelabuhan naik tiga ribu rupiah pada Mei, dan perpustakaan akan berhenti.",
             "Tarif berlangganan feri naik 1 Mei",
             "Syahbandar bisa berhenti kapan saja.",
             "Daftar kapal yang karam bertambah panjang",
+            "Google mengubah peta dermaga.",
         ),
     ),
     rule(
         "cookie-notice",
         "id",
-        cookies(
-            rf"\b(?:{_SAID}|pengadilan|mahkamah|putusan|denda|hakim|mereka|(?:perusahaan|situs|aplikasi|platform|kapal|raksasa|toko) (?:\w+ ){{0,3}}(?:itu|tersebut))\b",
-            r"\b(?:kami|situs\w*|laman\w*|website|mitra|rakan|anda|pengguna|pihak ketiga)\b",
-            r"\b(?:setuju\w*|menyetujui\w*|bersetuju|persetujuan|izin\w*|terima|menerima|tolak|menolak|pengaturan|tetapan|preferensi|keutamaan|kebijakan|dasar|privasi|melanjutkan|terus menggunakan|dengan menggunakan|kelola)\b",
-            r"\b(?:analis\w*|analitik|statistik|personalisasi|disesuaikan|pengalaman|meningkatkan|memperbaiki|menambah baik|iklan|peramban|browser|pelayar|perangkat|peranti|teknologi|layanan|perkhidmatan|diperlukan|trafik|lalu lintas|menyimpan|disimpan)\b",
-            plain=r"(?:situs(?: web)? ini menggunakan|kami menggunakan) (?:kuki|cookies?)\b.{0,60}",
-            must=r"\bcookies?\b|\bkuki\b|\bdata (?:pribadi|peribadi) anda\b",
-            buttons=r"(?:terima cookies? untuk (?:melihat|menonton) (?:konten|video) ini)|"
-            r"(?:terima|setujui|tolak|izinkan|kelola|atur|saya (?:setuju|terima))(?: (?:semua|cookies?|kuki|dan (?:tutup|lanjutkan)|pilihan|preferensi|pengaturan|hanya yang diperlukan|yang diperlukan))*|(?:saya )?(?:setuju|bersetuju|mengerti|faham)(?: dan (?:lanjutkan|tutup))?|(?:kebijakan|pengaturan|preferensi|dasar|tetapan|notis) (?:cookies?|kuki|privasi|privasi dan cookies?)",
+        either(
+            cookies(
+                rf"\b(?:{_SAID}|pengadilan|mahkamah|putusan|denda|hakim|mereka|(?:perusahaan|situs|aplikasi|platform|kapal|raksasa|toko) (?:\w+ ){{0,3}}(?:itu|tersebut))\b",
+                r"\b(?:kami|situs\w*|laman\w*|website|mitra|rakan|anda|pengguna|pihak ketiga)\b",
+                r"\b(?:setuju\w*|menyetujui\w*|bersetuju|persetujuan|izin\w*|terima|menerima|tolak|menolak|pengaturan|tetapan|preferensi|keutamaan|kebijakan|dasar|privasi|melanjutkan|terus menggunakan|dengan menggunakan|kelola)\b",
+                r"\b(?:analis\w*|analitik|statistik|personalisasi|disesuaikan|pengalaman|meningkatkan|memperbaiki|menambah baik|iklan|peramban|browser|pelayar|perangkat|peranti|teknologi|layanan|perkhidmatan|diperlukan|trafik|lalu lintas|menyimpan|disimpan)\b",
+                plain=r"(?:situs(?: web)? ini menggunakan|kami menggunakan) (?:kuki|cookies?)\b.{0,60}",
+                must=r"\bcookies?\b|\bkuki\b|\bdata (?:pribadi|peribadi) anda\b",
+                buttons=r"(?:terima cookies? untuk (?:melihat|menonton) (?:konten|video) ini)|"
+                r"(?:terima|setujui|tolak|izinkan|kelola|atur|saya (?:setuju|terima))(?: (?:semua|cookies?|kuki|dan (?:tutup|lanjutkan)|pilihan|preferensi|pengaturan|hanya yang diperlukan|yang diperlukan))*|(?:saya )?(?:setuju|bersetuju|mengerti|faham)(?: dan (?:lanjutkan|tutup))?|(?:kebijakan|pengaturan|preferensi|dasar|tetapan|notis) (?:cookies?|kuki|privasi|privasi dan cookies?)",
+            ),
+            unless(_TOLD, has(*_BLOCKERS, most=40)),
         ),
         drops=(
             "Kami menggunakan cookie untuk meningkatkan pengalaman Anda. Dengan melanjutkan, Anda menyetujui penggunaannya.",
             "Situs ini menyimpan kuki di peramban Anda untuk statistik; ubah di pengaturan.",
             "Terima semua cookie",
+            "Anda memakai pemblokir iklan.",
         ),
         keeps=(
             "Toko roti di pelabuhan membagikan kuki kepada anak-anak dan kopi kepada orang tua.",
             "Operasi itu memerlukan persetujuan orang tua.",
             "Mahkamah memutuskan situs harus meminta izin pengguna untuk cookie.",
+            "Pemblokir iklan laris di kota pelabuhan.",
         ),
     ),
     rule(
         "disclaimer",
         "id",
-        disclaimer(
-            rf"\b(?:{_SAID}|pengadilan|mahkamah|hakim|putusan|jaksa|pengacara|terdakwa|tersangka|gugat\w*|menggugat)\b",
-            r"\b(?:keakuratan|akurasi|ketepatan|kebenaran|kelengkapan|keandalan|keabsahan|ketepatan waktu)\b",
-            r"\b(?:jaminan|menjamin|dijamin|garansi|jamin)\b",
-            r"\b(?:tanggung ?-?jawab|bertanggung ?-?jawab|kerugian|kerusakan|risiko|liabiliti)\b",
-            r"\b(?:pendapat|pandangan|opini|sikap)\b.{0,90}\b(?:penulis|redaksi|mencerminkan|mewakili|pribadi|peribadi)\b",
-            r"\b(?:nasihat|nasehat|saran|rekomendasi|investasi|pelaburan|medis|perubatan|hukum|finansial|keuangan)\b",
-            r"\b(?:informasi|maklumat|konten|kandungan|artikel|berita|tulisan|materi|isi|situs|laman|tautan|pautan)\b",
-            r"\b(?:pihak ketiga|penerbit|redaksi|pengiklan|pengguna|mitra|pembaca)\b",
-            r"\b(?:dokter|doktor|profesional|ahli|tenaga kesehatan|edukasi|pendidikan|informatif|risiko sendiri|keputusan)\b",
-            headings=r"(?:disclaimer(?: on)?|penafian|sanggahan|notis penafian|peringatan risiko|pernyataan penyangkalan|catatan redaksi hukum)",
-            strong=(
-                r"\b(?:pendapat|pandangan|opini|tulisan|artikel|isi|konten|kandungan)\b.{0,100}\b(?:tidak (?:selalu |semestinya |serta merta |harus |menjadi |merupakan )?(?:mencerminkan|mewakili|menggambarkan|tanggung jawab|pandangan|sikap)|bukan (?:merupakan |menjadi )?(?:tanggung jawab|pandangan|sikap|cerminan))\b.{0,60}\b(?:redaksi|penerbit|media ini|situs|\w+\.(?:com|id|co|my)|kami|pihak (?:kami|\w+)|institusi|lembaga)\b",
-                r"\b(?:opini|tulisan|artikel|isi|konten|kolom|foto)\b.{0,60}\b(?:(?:sepenuhnya|semata-mata|adalah|menjadi|merupakan) )+(?:tanggung jawab|pandangan pribadi|pendapat pribadi|pendapat peribadi) (?:dari )?(?:penulis|pengirim|pengguna|penulisnya)\b.{0,80}",
-                r"\b(?:redaksi|kami|penerbit|media ini|situs ini|\S{1,40}\.(?:com|id|co|my)|pihak \w+)\b.{0,30}\btidak (?:akan )?(?:bertanggung ?-?jawab|menanggung|memikul)\b.{0,40}\b(?:atas|terhadap|untuk|pada|di atas)\b.{0,120}\b(?:(?:segala|setiap|semua|apapun) (?:\w+ ){0,2}kerugian|keputusan investasi|isi|konten|kandungan|informasi|komentar|iklan|penggunaan|situs (?:lain|luar|eksternal|pihak)|tautan)\b.{0,80}",
-                r"\b(?:bukan|tidak (?:bertujuan|bermaksud|dimaksudkan|ditujukan))\b.{0,50}\b(?:(?:ajakan|mengajak|saran|rekomendasi|nasihat|nasehat|anjuran)\b.{0,30}\b(?:(?:membeli|menjual|beli|jual)\b.{0,12}\b(?:menjual|jual|saham|efek|aset|emas|kripto|token|produk|instrumen|sekuritas)|investasi|keuangan|finansial|hukum|medis|pelaburan)|pengganti (?:saran|nasihat|nasehat|diagnosis|konsultasi|konseling) (?:\w+ )?(?:medis|dokter|profesional|kesehatan|perubatan|doktor|tenaga))\b.{0,120}",
-                r"\bkeputusan (?:investasi|pelaburan|membeli|pembelian)\b.{0,40}\b(?:sepenuhnya )?(?:di tangan|ada pada|berada (?:di|pada)|tanggung jawab|menjadi tanggung jawab)\b.{0,30}\b(?:pembaca|anda|investor|masing-masing)\b.{0,80}",
-                r"\b(?:artikel|informasi|maklumat|konten|kandungan|tulisan|materi|data)\b.{0,60}\b(?:hanya|semata-mata|sekadar) (?:untuk |sebagai |bertujuan )(?:\w+ )?(?:tujuan )?(?:informasi|edukasi|pendidikan|informatif|rujukan|pengetahuan) (?:umum|semata|saja|dan edukasi|sahaja)\b.{0,60}",
-                r"\b(?:artikel|berita|konten|teks|terjemahan|tulisan) ini\b.{0,60}\b(?:dibuat|dihasilkan|ditulis|diterjemahkan|disusun|diproduksi|dijana)\b.{0,60}\b(?:kecerdasan (?:buatan|artifisial)|kecerdasan buatan|ai|secara otomatis|penerjemah(?:an)? mesin)\b.{0,80}",
-                r"\bkami (?:\w+ ){0,2}(?:menerima|mendapat(?:kan)?|memperoleh) komisi\b.{0,30}\b(?:jika|bila|apabila|dari (?:tautan|link|pembelian)|melalui (?:tautan|link)|afilia\w+|pautan)\b.{0,80}|\b(?:tautan|link|pautan) afilia\w+\b.{0,100}|\bartikel ini (?:tidak )?dimaksudkan untuk (?:menginspirasi|mendorong) \w+ (?:untuk )?(?:melakukan|bunuh).{0,160}|\bbila anda, teman, saudara\b.{0,120}\b(?:bunuh diri|depresi|konsultasi\w*|psiko\w+|layanan)\b.{0,120}",
+        either(
+            disclaimer(
+                rf"\b(?:{_SAID}|pengadilan|mahkamah|hakim|putusan|jaksa|pengacara|terdakwa|tersangka|gugat\w*|menggugat)\b",
+                r"\b(?:keakuratan|akurasi|ketepatan|kebenaran|kelengkapan|keandalan|keabsahan|ketepatan waktu)\b",
+                r"\b(?:jaminan|menjamin|dijamin|garansi|jamin)\b",
+                r"\b(?:tanggung ?-?jawab|bertanggung ?-?jawab|kerugian|kerusakan|risiko|liabiliti)\b",
+                r"\b(?:pendapat|pandangan|opini|sikap)\b.{0,90}\b(?:penulis|redaksi|mencerminkan|mewakili|pribadi|peribadi)\b",
+                r"\b(?:nasihat|nasehat|saran|rekomendasi|investasi|pelaburan|medis|perubatan|hukum|finansial|keuangan)\b",
+                r"\b(?:informasi|maklumat|konten|kandungan|artikel|berita|tulisan|materi|isi|situs|laman|tautan|pautan)\b",
+                r"\b(?:pihak ketiga|penerbit|redaksi|pengiklan|pengguna|mitra|pembaca)\b",
+                r"\b(?:dokter|doktor|profesional|ahli|tenaga kesehatan|edukasi|pendidikan|informatif|risiko sendiri|keputusan)\b",
+                headings=r"(?:disclaimer(?: on)?|penafian|sanggahan|notis penafian|peringatan risiko|pernyataan penyangkalan|catatan redaksi hukum)",
+                strong=(
+                    r"\b(?:pendapat|pandangan|opini|tulisan|artikel|isi|konten|kandungan)\b.{0,100}\b(?:tidak (?:selalu |semestinya |serta merta |harus |menjadi |merupakan )?(?:mencerminkan|mewakili|menggambarkan|tanggung jawab|pandangan|sikap)|bukan (?:merupakan |menjadi )?(?:tanggung jawab|pandangan|sikap|cerminan))\b.{0,60}\b(?:redaksi|penerbit|media ini|situs|\w+\.(?:com|id|co|my)|kami|pihak (?:kami|\w+)|institusi|lembaga)\b",
+                    r"\b(?:opini|tulisan|artikel|isi|konten|kolom|foto)\b.{0,60}\b(?:(?:sepenuhnya|semata-mata|adalah|menjadi|merupakan) )+(?:tanggung jawab|pandangan pribadi|pendapat pribadi|pendapat peribadi) (?:dari )?(?:penulis|pengirim|pengguna|penulisnya)\b.{0,80}",
+                    r"\b(?:redaksi|kami|penerbit|media ini|situs ini|\S{1,40}\.(?:com|id|co|my)|pihak \w+)\b.{0,30}\btidak (?:akan )?(?:bertanggung ?-?jawab|menanggung|memikul)\b.{0,40}\b(?:atas|terhadap|untuk|pada|di atas)\b.{0,120}\b(?:(?:segala|setiap|semua|apapun) (?:\w+ ){0,2}kerugian|keputusan investasi|isi|konten|kandungan|informasi|komentar|iklan|penggunaan|situs (?:lain|luar|eksternal|pihak)|tautan)\b.{0,80}",
+                    r"\b(?:bukan|tidak (?:bertujuan|bermaksud|dimaksudkan|ditujukan))\b.{0,50}\b(?:(?:ajakan|mengajak|saran|rekomendasi|nasihat|nasehat|anjuran)\b.{0,30}\b(?:(?:membeli|menjual|beli|jual)\b.{0,12}\b(?:menjual|jual|saham|efek|aset|emas|kripto|token|produk|instrumen|sekuritas)|investasi|keuangan|finansial|hukum|medis|pelaburan)|pengganti (?:saran|nasihat|nasehat|diagnosis|konsultasi|konseling) (?:\w+ )?(?:medis|dokter|profesional|kesehatan|perubatan|doktor|tenaga))\b.{0,120}",
+                    r"\bkeputusan (?:investasi|pelaburan|membeli|pembelian)\b.{0,40}\b(?:sepenuhnya )?(?:di tangan|ada pada|berada (?:di|pada)|tanggung jawab|menjadi tanggung jawab)\b.{0,30}\b(?:pembaca|anda|investor|masing-masing)\b.{0,80}",
+                    r"\b(?:artikel|informasi|maklumat|konten|kandungan|tulisan|materi|data)\b.{0,60}\b(?:hanya|semata-mata|sekadar) (?:untuk |sebagai |bertujuan )(?:\w+ )?(?:tujuan )?(?:informasi|edukasi|pendidikan|informatif|rujukan|pengetahuan) (?:umum|semata|saja|dan edukasi|sahaja)\b.{0,60}",
+                    r"\b(?:artikel|berita|konten|teks|terjemahan|tulisan) ini\b.{0,60}\b(?:dibuat|dihasilkan|ditulis|diterjemahkan|disusun|diproduksi|dijana)\b.{0,60}\b(?:kecerdasan (?:buatan|artifisial)|kecerdasan buatan|ai|secara otomatis|penerjemah(?:an)? mesin)\b.{0,80}",
+                    r"\bkami (?:\w+ ){0,2}(?:menerima|mendapat(?:kan)?|memperoleh) komisi\b.{0,30}\b(?:jika|bila|apabila|dari (?:tautan|link|pembelian)|melalui (?:tautan|link)|afilia\w+|pautan)\b.{0,80}|\b(?:tautan|link|pautan) afilia\w+\b.{0,100}|\bartikel ini (?:tidak )?dimaksudkan untuk (?:menginspirasi|mendorong) \w+ (?:untuk )?(?:melakukan|bunuh).{0,160}|\bbila anda, teman, saudara\b.{0,120}\b(?:bunuh diri|depresi|konsultasi\w*|psiko\w+|layanan)\b.{0,120}",
+                ),
+                denies=r"\b(?:tidak|bukan|tanpa|tiada|hanya|semata-mata|jangan)\b",
             ),
-            denies=r"\b(?:tidak|bukan|tanpa|tiada|hanya|semata-mata|jangan)\b",
+            unless(_TOLD, has(*_NOTES, most=60)),
         ),
         drops=(
             "Disclaimer: informasi di situs ini berasal dari pihak ketiga. Kami tidak menjamin keakuratannya dan tidak bertanggung jawab atas kerugian apa pun.",
             "Pendapat penulis tidak selalu mencerminkan pandangan redaksi.",
             "Berita ini tidak bertujuan mengajak membeli atau menjual saham. Keputusan investasi sepenuhnya ada di tangan pembaca.",
+            "Wawancara ini telah disunting agar ringkas.",
         ),
         keeps=(
             "Galangan itu tidak bertanggung jawab atas kecelakaan kapal.",
             "Galangan tidak menjamin keamanan pintu air dan tidak bertanggung jawab atas kerugian nelayan, putus hakim.",
             "Pendapat warga tentang pintu air terbelah, dan pemungutan suara diundur ke Mei.",
             "Bantuan itu hanya untuk pendidikan anak nelayan.",
+            "Wawancara di dermaga itu berlangsung sejam.",
         ),
     ),
     rule(

@@ -23,7 +23,7 @@ _SAID = (
 )
 _TOLD = rf"{_SAID}|\b(?:lui|ministr[oa]|president[ei]|presidentessa|polizia|carabinieri|tribunale|procura|sindac[oa]|giudice)\b"
 _OTHERS = (
-    r"\b(?:petizion[ei]|referendum|(?:tua|vostra) firma|raccolta (?:di )?firme|sondaggi[oi]?|questionari[oi]?|tester|(?:tua|vostra) opinione|forum e (?:\w+ )?blog|"
+    r"\b(?:cookies?|ad-?block\w*)\b|^\W*abbonati (?:a|da|con) (?:soli |solo )?\d|\babbonati\b.{0,20}\bsono (?:passati|saliti|scesi|cresciuti)\b|\b(?:petizion[ei]|referendum|(?:tua|vostra) firma|raccolta (?:di )?firme|sondaggi[oi]?|questionari[oi]?|tester|(?:tua|vostra) opinione|forum e (?:\w+ )?blog|"
     r"iniziativa (?:comune|congiunta|popolare)|(?:co)?(?:finanziat|sostenut)[oaie]\b.{0,20}\bda(?:l|lla|ll|i|lle)?\b.{0,30}\b(?:fondazion\w+|region\w+|stato|union\w+|minister\w+|ue|comun[ei]|fondi)|"
     r"(?:il|di|del|tuo|proprio) sangue|midollo|squadra|clubs? (?:di|del|nautico|sportivo)|canile|(?:la|l'|una) ?ong|(?:per|alle|delle|agli|degli) (?:le |gli )?(?:vittime|alluvionati|terremotati|sfollati|rifugiati))\b"
 )
@@ -46,6 +46,68 @@ _VOICE = Voice(
 _EMBED = r"questo sito è protetto da recaptcha.{0,160}|(?:per (?:visualizzare|vedere) (?:questo|il|questa|la) (?:contenuto|video|post|mappa)\b.{0,60}|cliccando su .{0,60})\b(?:accett[ai]|devi accettare|accetti|acconsenti)\b.{0,60}\b(?:cookie|privacy)\b.{0,100}|(?:contenuto|video) (?:esterno )?(?:non disponibile|bloccato)\b.{0,80}\bcookie\b.{0,60}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
+_TEXT = r"(?:articol[oi]|test[oi]|contenut[oi]|notizi[ae]|intervist[ae]|reportage|inchiest[ae]|pezz[oi])"
+_NOTES = (
+    rf"\b(?:versione precedente|precedente versione|prima versione) di quest[oa] {_TEXT}\b|^\W*quest[oa] {_TEXT} è stat[oa] (?:corrett|modificat|aggiornat|rettificat)[oa]\b.{{0,60}}\b(?:per (?:correggere|precisare)|alle \d)\b",
+    r"^\W*(?:errata corrige|rettifica|correzione|precisazione|nota della redazione|ndr)\s?[:.-].{0,220}\b(?:(?:prima|precedente) versione|versione precedente|(?:dell'|quest'|questo |nostro )articolo|pubblicat\w+|intervista|scusiamo|lettori)\b|\bci scusiamo con (?:i lettori|le lettrici|gli interessati|l'interessat[oa])\b",
+    r"\b(?:intervista|conversazione|risposte|trascrizione)\b.{0,60}\b(?:editat|condensat|ridott|tradott|rivist|abbreviat|accorciat)\w+\b.{0,40}\b(?:chiarezza|lunghezza|brevità|spazio|leggibilità|sintesi)\b",
+    r"^\W*(?:hai|avete) (?:notato|trovato|visto|riscontrato) (?:un|qualche) (?:errore|refuso|imprecisione)(?: (?:in quest[oa]|nell'|nel) ?(?:articolo|testo|notizia|pagina))?\W*\?",
+)
+"""What an editor puts below a text: what was corrected or shortened, where to report an error."""
+_DENIALS = (
+    r"\b(?:opinioni|punti di vista|posizioni)\b.{0,60}\b(?:espress\w+|pubblicat\w+|autor\w+|collaborator\w+|contenut\w+)\b.{0,100}\b(?:non (?:necessariamente (?:riflett|rappresent|impegn|coincid|rispecchi)\w+|(?:riflett|rappresent|impegn|coincid|rispecchi)\w+ necessariamente)|esclusivamente|(?:degli|dei) rispettivi autori|esclusiva responsabilità)\b",
+    r"\b(?:quest[oa] (?:articolo|sito|pagina|contenuto|rubrica)|i nostri (?:articoli|contenuti)|informazioni (?:di quest[oa]|contenute in quest[oa]|pubblicate (?:su|in) quest[oa]))\b.{0,80}\bnon (?:costituisc\w+|sostituisc\w+|intend\w+ (?:sostituire|fornire)|va\w* intes\w+|dev\w+ (?:essere )?(?:intes|considerat)\w+|rappresent\w+)\b.{0,80}\b(?:consulenza|consigl\w+ (?:medic|finanziar|di investimento)\w*|sollecitazione|parere (?:medico|del medico|di un|legale)|raccomandazion\w+ (?:di|finanziar\w+)|visita medica|invito a investire|offerta al pubblico)\b",
+    rf"\b(?:quest[oa] {_TEXT}|le informazioni (?:contenute|riportate|presenti)\b.{{0,30}}) (?:ha|hanno|è|sono)\b.{{0,40}}\b(?:scopo|scopi|fini|titolo|carattere|finalità) (?:\w+ ){{0,2}}(?:informativ|divulgativ|illustrativ|educativ)\w+",
+    r"\blink (?:di )?affilia(?:ti|zione)\b|\b(?:(?:potremmo|possiamo) (?:ricevere|guadagnare|percepire|ottenere)|riceviamo|guadagniamo|percepiamo) una (?:piccola )?commissione\b",
+    r"^\W*(?:contenuto|articolo|testo) (?:sponsorizzato|realizzato|offerto|prodotto|promosso|a cura di) ?(?:da|per|in collaborazione con|con)? [^,.]{2,40}\W*$|\bla redazione (?:di .{2,40} )?non (?:ha (?:partecipato|preso parte|contribuito)|è (?:responsabile|coinvolta|intervenuta))\b.{0,60}",
+    r"\b(?:contien\w+|includ\w+) (?:dichiarazioni|affermazioni|informazioni) (?:previsionali|prospettiche|a carattere previsionale)\b|\brischi e (?:di )?incertezze\b.{0,140}\b(?:differire|risultati effettivi|controllabili|divergere)\b",
+    r"^\W*(?:\*?(?:i|alcuni|tutti i|il) )?nom[ei]\b.{0,60}\b(?:è|è stato|sono stati|sono) (?:di fantasia\W*$|(?:cambiat|modificat)\w+\b.{0,60}\b(?:tutel\w+|protegg\w+|identità|privacy|anonimato|riservatezza))|^\W*nom[ei] di fantasia\W*$",
+    rf"^\W*(?:quest[oa] )?(?:{_TEXT}|traduzione|riassunto) (?:è stat[oa] )?(?:generat|tradott|scritt|prodott|realizzat|creat)\w+ (?:automaticamente|(?:da|con|dall'|tramite) ?(?:\w+ ){{0,4}}(?:ia|ai|intelligenza artificiale|traduzione automatica))\b|^\W*traduzione automatica\b",
+    rf"\bquest[oa] {_TEXT} è (?:stat[oa] )?(?:pubblicat[oa]|apparso|apparsa|uscit[oa]|ripubblicat[oa])\b.{{0,30}}\b(?:in origine|originariamente|originalmente|per la prima volta|con licenza|su licenza|per gentile concessione)\b",
+    r"(?:^|[.!?] )\W*(?:i )?rendimenti passati\b.{0,40}\bnon\b",
+)
+"""Denials that nobody but a site makes, wherever on the page they stand."""
+_LETTERS = (
+    r"^\W*(?:quest[oa]|stai leggendo|quello che)\b.{0,60}\bnewsletter\b.{0,160}\b(?:ricever\w+|iscriv\w+|clicca|abbon\w+)\b",
+    r"\b(?:controlla|verifica|guarda) (?:la (?:tua )?|il (?:tuo )?|nella )(?:casella|posta|e-?mail|mail|cartella|spam)\b.{0,80}\b(?:newsletter|(?:la tua |l')?iscrizione|abbonamento)\b",
+    r"^\W*(?:vuoi|volete|desideri) (?:ricevere|rimanere|restare)\b.{0,80}\b(?:notifiche|notizie|newsletter|nostr[ie] (?:aggiornamenti|novità))\b.{0,60}\?|\b(?:attiva|attivate|abilita)\b.{0,16}\bnotifiche\b.{0,80}\b(?:nostr[ie]|non perder(?:e|ti)|ultim'ora)\b",
+    r"^\W*(?:la tua|il tuo|lascia(?:ci)? la tua|inserisci la tua|scrivi la tua) (?:migliore )?(?:e-?mail|mail|indirizzo e?-?mail)(?: (?:qui|qui sotto))?\W*$|(?:^|[.!?] )\W*(?:niente|zero|senza|nessuno) spam\b\W{0,3}(?:$|promesso)|\bnon (?:inviamo|mandiamo|facciamo) spam\b",
+    r"\b(?:unisciti|entra|iscriviti|seguici|unitevi|iscrivetevi)\b.{0,12}\bnostr[oa]\b.{0,12}\b(?:canale|gruppo|community|comunità)\b.{0,20}\b(?:whatsapp|telegram)\b",
+    r"^\W*(?:ascolta|ascoltate|segui|iscriviti al|scopri)\b.{0,60}\bpodcast\b.{0,80}\b(?:spotify|spreaker|apple podcasts|youtube|piattaforme)\b",
+    r"^\W*(?:puoi|potrai|può|potete) (?:cancellarti|disiscriverti|annullare l'iscrizione)\b.{0,40}$|\b(?:la tua|tuo) (?:e-?mail|mail|indirizzo)\b.{0,60}\b(?:utilizzat[oa]|usat[oa]|userem\w+)\b.{0,60}\b(?:newsletter|aggiornamenti)\b",
+)
+"""Frames by which a letter, a podcast, a channel or an alert is offered, and its form's small print."""
+_LOCKED = (
+    rf"\b(?:{_TEXT}|lettura) (?:integral[ei]|complet[oaie])\b.{{0,40}}\b(?:edicola|abbonat\w+|abbonamento|edizione (?:cartacea|digitale)|sfogliatore)\b",
+    r"^\W*(?:continua|continuate|prosegui) (?:a leggere|la lettura) (?:con|su|nell'|nella) ?[^.]{2,40}$|^\W*(?:leggi|naviga) senza (?:limiti|pubblicità|interruzioni)\W*$",
+    r"^\W*(?:area|sezione|contenuto|accesso) (?:riservat[oa]|privat[oa]|protett[oa])\s?[:.–-]\s.{0,100}\b(?:credenziali|accedi|password|login|abbon\w+)\b",
+    r"\bse sei (?:già )?(?:abbonat[oa]|soci[oa])\b.{0,30}\b(?:accedi|entra|effettua|fai) ",
+    rf"\bsblocca (?:quest[oa] {_TEXT}|l'articolo|la lettura|tutti gli articoli)\b|\bti (?:resta|restano|rimane|rimangono) (?:ancora )?(?:\d+|un|due|tre) (?:articol[oi]|lettur[ae])\b",
+    r"\bsolo (?:i nostri|gli|i) (?:abbonati|soci|iscritti|utenti registrati)\b.{0,20}\b(?:possono|hanno accesso|potranno)\b.{0,40}\b(?:legger\w+|articol\w+|contenut\w+|inchiest\w+)\b|\b(?:resto|seguito|continuazione|lettura|accesso)\b.{0,40}\b(?:riservat\w+|esclusiv\w+)\b.{0,16}\b(?:abbonati|soci|iscritti|chi (?:sostiene|è abbonat\w)|sostenitori)\b",
+    r"\b(?:registrati|crea un account) (?:gratis|gratuit\w+)\b.{0,60}\b(?:leggere|lettura)\b",
+)
+"""What says that the text cannot be read on, by frame."""
+_OFFERS = (
+    r"\b(?:seguici|segui .{2,40}|aggiungici|aggiungi .{2,40}|trovaci|ci trovi) (?:anche )?(?:su|a|tra .{2,40} su|ai preferiti su) google (?:news|discover)\b",
+    rf"\bquest[oa] {_TEXT}\b.{{0,60}}\b(?:numero|mensile|rivista|settimanale|edizione)\b.{{0,100}}\b(?:edicola|librerie|abbon\w+|ordina\w*|shop)\b",
+    r"^\W*abbonati (?:subito |ora )?(?:a|da|con) (?:soli |solo )?\d|^\W*(?:offerta|abbonamento|prova|promozione)\b.{0,60}\d(?:[.,]\d+)? ?(?:€|euro).{0,60}\b(?:al mese|mes[ei]|l'anno|all'anno|disdici|poi|gratis)\b.{0,60}\b(?:disdici|senza vincoli|quando vuoi)\b",
+    r"^\W*(?:ricevi|ricevete) (?:il giornale|la rivista|il quotidiano|ogni numero)\b.{0,30}\b(?:casa|domicilio)\b",
+)
+"""What a site sells or hands out besides: issues, trials, its place among the reader's sources."""
+_CHOICE = r"(?:accett[ao](?: (?:tutt[oi]|e (?:continua|chiudi|prosegui)))?|rifiut[ao](?: tutt[oi])?|personalizza|gestisci (?:le )?(?:opzioni|preferenze|cookie)|impostazioni|scopri di più|più opzioni|continua senza accettare)"
+_CONSENT = (
+    rf"^\W*{_CHOICE}(?:\W+{_CHOICE}){{1,4}}\W*$",
+    r"\b(?:noi e i nostri|con i nostri|i nostri|insieme ai nostri)\b.{0,16}\b(?:partner|fornitori)\b.{0,40}\b(?:archivi|acced|tratt|utilizz|memorizz|conserv)\w+\b.{0,60}\b(?:dispositivo|dati personali|identificativi)\b",
+    r"\b(?:puoi|potrai|può) (?:revocare|modificare|cambiare|gestire|ritirare)\b.{0,24}\b(?:consenso|preferenze|scelte)\b.{0,60}\b(?:cookie|pannello)\b",
+    r"\b(?:per (?:vedere|visualizzare|guardare) (?:quest[oa]|il|la)|non possiamo mostrar\w+|quest[oa] (?:contenuto|video|mappa|post|tweet))\b.{0,90}\b(?:accett|autorizz|abilit|attiv|bloccat|preferenze|impostazioni|consen)\w*\b.{0,60}\bcookies?\b",
+    r"^\W*(?:o )?accett(?:a|are) i cookie\b.{0,60}\b(?:abbon\w+|gratis|\d ?(?:€|euro))",
+    r"\b(?:ad-?block\w*|blocco (?:della pubblicità|degli annunci)|blocca pubblicità)\b.{0,140}\b(?:disattivalo|whitelist|nostro sito|questo sito)\b|\b(?:abbiamo (?:notato|rilevato))\b.{0,40}\bad-?block\w*\b",
+    r"^\W*il tuo browser\b.{0,20}\bnon (?:supporta|è|permette|consente|può)\b",
+)
+"""The rest of what asks for consent or stands in for what a browser does not show: partners, choices, blockers."""
+_ADDRESS = r"\b(?:(?:puoi|potete|si può) (?:scriver(?:le|gli)|contattar(?:la|lo)|seguir(?:la|lo))|per (?:scriver(?:le|gli)|contattar(?:la|lo)))\b.{0,60}(?:@|\b(?:e-?mail|mail|twitter|bluesky|linkedin)\b)"
+"""How an author is reached: nobody in a story is."""
+
 
 RULES = (
     rule(
@@ -58,6 +120,8 @@ RULES = (
             r"(?:se|già che|visto che) (?:sei|siete) (?:arrivat\w+ )?(?:fin |fino a )?qui\W{0,4}|(?:se|già che|prima di|visto che) (?:sei (?:arrivat\w+|qui)|stai|andare via|apprezzi|ti piace|leggi)\b.{0,100}\b(?:sostien\w+|sosten\w+|aiutaci|dona\w*|contribu\w+|abbonat\w+|abbonarti|giornalis\w+|redazione|indipenden\w+|nostro lavoro)\b.{0,80}",
             r"(?:un|una|due) (?:\w+ )?(?:messaggio|lettera|parola|parole|appello|richiesta)\b.{0,20}\b(?:della redazione|ai lettori|alle lettrici|ai nostri|dal direttore|della direttrice).{0,40}",
             r"(?:il tuo|il vostro) (?:sostegno|aiuto|contributo|supporto)\b.{0,90}\b(?:ci|nostr[oaie]|giornal\w+|redazione|informazione|indipenden\w+)\b.{0,60}|.{0,80}\babbiamo bisogno (?:di te|di voi|del tuo|del vostro)\b.{0,80}",
+            r"non abbiamo (?:padroni|editori|azionisti)\b.{0,80}\b(?:voi|lettori|lettrici|te)\b.{0,60}|(?:destinaci|donaci) (?:il tuo )?5 ?(?:x|per) ?(?:1000|mille)\b.{0,120}",
+            r"(?:ecco perché |per questo )?(?:oggi )?lanciamo (?:la|una) campagna\b.{0,40}\b(?:abbonament\w+|sostenitor\w+|raccolta fondi|donazion\w+)\b.{0,120}|.{0,40}\b(?:firma|contributo)\b.{0,30}\b(?:euro|€)\b.{0,20}\bgarantiamo\b.{0,120}",
             more=r"(?:grazie|grazie mille|ti ringraziamo)\b.{0,60}|(?:dona|sostieni|sostienici|contribuisci|donare)(?: .{0,30})?|[€$]\s?\d+|\d+ ?(?:€|euro)|(?:altro importo|importo libero|una tantum|mensile|annuale)|paypal|satispay|la (?:redazione|direzione).{0,30}",
         ),
         drops=(
@@ -66,6 +130,7 @@ RULES = (
             "Sostieni il giornalismo indipendente",
         ),
         keeps=(
+            "Gli abbonati al traghetto sono passati da cento a mille, e il giornale del porto ne vive.",
             "Sostieni la squadra di vela: la quota costa 10 euro all'anno e il nostro porto ci guadagna.",
             "Sostieni il referendum per un fiume libero con la tua firma nei banchetti del nostro quartiere.",
             "L'associazione vive di donazioni: tu puoi dare 20 euro al mese per le vittime della piena.",
@@ -82,6 +147,7 @@ RULES = (
         "it",
         plea(
             _SAID,
+            *_LETTERS,
             r"(?:\b(?:iscriviti|iscrivetevi|ricevi)|(?:^|[.!?:] ?)(?:registrati|ricevere|ricevete))\b.{0,90}\b(?:newsletter|e-?mail|mail|posta|casella|bollettino|notifiche|avvisi)\b",
             r"\b(?:nostr[ae]) (?:\w+ )?newsletter\b.{0,80}\b(?:iscri\w+|ricev\w+|gratis|gratuit\w+|ogni (?:giorno|mattina|settimana)|quotidian\w+)\b",
             r"\b(?:nella|sulla|direttamente nella) (?:tua|vostra) (?:casella|posta|e-?mail|mail)\b",
@@ -95,11 +161,16 @@ RULES = (
             then=r"\b(?:newsletter|cancellarti|disiscriver\w+|annullare l'iscrizione|privacy|dati personali|indirizzo e-?mail|iscri\w+|spam)\b",
         ),
         drops=(
+            "Unisciti al nostro canale WhatsApp.",
             "Iscriviti al blog tramite email",
             "Iscriviti alla nostra newsletter e ricevi ogni mattina le notizie del porto.",
             "Le notizie del giorno nella tua casella di posta.\nPuoi cancellarti quando vuoi.",
         ),
-        keeps=("Il capitano scrive da anni una newsletter sui gabbiani che ha molti amici.",),
+        keeps=(
+            "Il capitano è entrato in un gruppo di pesca.",
+            "Per iscriversi al corso di vela basta compilare il modulo.",
+            "Il capitano scrive da anni una newsletter sui gabbiani che ha molti amici.",
+        ),
     ),
     rule(
         "paywall-notice",
@@ -107,6 +178,7 @@ RULES = (
         unless(
             _SAID,
             has(
+                *_LOCKED,
                 r"\b(?:quest[oa]|il|la|tutti|resto|il resto|i)\b.{0,16}\b(?:articol[oi]|contenut[oi]|notizia|testo|pagina)\b.{0,40}\b(?:riservat\w+|esclusiv\w+|disponibil\w+|solo|accessibil\w+)\b.{0,30}\b(?:abbonat\w+|soci|iscritt\w+|registrat\w+|premium)\b",
                 r"\b(?:per|e) (?:continuare|proseguire|leggere|sbloccare|accedere)\b.{0,60}\b(?:abbon\w+|accedi|registra\w+|account|login|iscriv\w+)\b|\b(?:abbonati|accedi|registrati)\b.{0,40}\b(?:per|e) (?:continuare|leggere|proseguire|commentare|accedere|sbloccare|continua)\b",
                 r"\b(?:sei (?:già|gia)|già|non sei (?:ancora )?|hai già) (?:abbonat\w+|registrat\w+|iscritt\w+|un account|un abbonamento|soci[oa])\b.{0,30}\?",
@@ -116,18 +188,23 @@ RULES = (
             ),
         ),
         drops=(
+            "Se sei già abbonato, accedi qui.",
             "Questo articolo è riservato agli abbonati. Accedi per continuare a leggere.",
             "Sei già abbonato? Accedi",
         ),
-        keeps=("Il quotidiano ha messo un muro a pagamento nel 2019 e ha perso un terzo dei lettori.",),
+        keeps=(
+            "L'area del molo è riservata ai soci del circolo.",
+            "Il quotidiano ha messo un muro a pagamento nel 2019 e ha perso un terzo dei lettori.",
+        ),
     ),
     rule(
         "subscription-offer",
         "it",
         unless(
-            _SAID,
+            rf"{_SAID}|\bcookies?\b",
             either(
                 has(
+                    *_OFFERS,
                     r"^\W*(?:prova|scopri|attiva|approfitta|scegli|leggi|accedi)\b.{0,80}\b(?:abbonament\w+|illimitat\w+|senza limiti|primo mese|edizione digitale|tutti (?:i contenuti|gli articoli))\b|(?:\b(?:abbonati a|abbonati per|abbonati con|abbonatevi)|^\W*abbonati)\b.{0,100}(?:[€$]\s?\d|\d ?€|\b(?:euro|al mese|primo mese|gratis|illimitat\w+|senza (?:limiti|vincoli)|offert\w+|digitale|disdici)\b)",
                     r"\b(?:disdici|annulla) quando vuoi\b|\bsenza vincoli\b.{0,20}$|\boffert\w+ (?:\w+ ){0,3}abbonament\w+\b",
                     most=45,
@@ -139,8 +216,9 @@ RULES = (
                 ),
             ),
         ),
-        drops=("Abbonati a 1 € al mese e leggi senza limiti.", "Abbonati ora"),
+        drops=("Seguici su Google News.", "Abbonati a 1 € al mese e leggi senza limiti.", "Abbonati ora"),
         keeps=(
+            "La rivista del porto esce a maggio.",
             "La prova costa 3 euro.",
             "L'abbonamento annuale al bus costerà 30 euro in più, secondo il comune.",
         ),
@@ -150,6 +228,7 @@ RULES = (
         "it",
         either(
             says(_EMBED, most=60),
+            unless(r"\b(?:ha detto|tribunale|sanzion\w+|multa\w*|garante|sentenza|secondo)\b", has(*_CONSENT, most=70)),
             cookies(
                 r"\b(?:ha detto|tribunale|sanzion\w+|multa\w*|garante|sentenza|secondo)\b",
                 r"\b(?:utilizza|utilizziamo|usiamo|noi|nostr\w+|questo sito|partner|terz[ei]|tu[oaie]?|tuoi|ti)\b",
@@ -161,11 +240,14 @@ RULES = (
             ),
         ),
         drops=(
+            "Accetta · Rifiuta · Personalizza",
+            "Disattiva l'adblocker su questo sito.",
             "Questo sito è protetto da reCAPTCHA e si applicano la Privacy Policy e i Termini di servizio di Google.",
             "Questo sito utilizza cookie tecnici e di profilazione per migliorare la tua esperienza. Proseguendo li accetti.",
             "Accetta tutti i cookie",
         ),
         keeps=(
+            "Il bar del molo accetta e rifiuta clienti.",
             "Questo sito è protetto da una diga.",
             "Il fornaio del porto ha regalato cookie ai bambini.",
             "Il garante ha multato un sito per i cookie senza consenso.",
@@ -174,35 +256,44 @@ RULES = (
     rule(
         "disclaimer",
         "it",
-        disclaimer(
-            r"\b(?:ha detto|ha dichiarato|tribunale|giudice|sentenza|procura|secondo|imputat\w+)\b",
-            r"\b(?:accuratezza|esattezza|completezza|correttezza|veridicità|affidabilità|attualità)\b",
-            r"\b(?:garan\w+|assicur\w+)\b",
-            r"\b(?:responsab\w+|danni|perdite|rispond\w+)\b",
-            r"\b(?:opinion\w+|punti di vista|commenti|posizioni)\b.{0,90}\b(?:autor\w+|esclusiv\w+|rifletton\w*|person\w+|redazione|espress\w+|propri\w*)\b",
-            r"\b(?:consulenza|consigli\w*|raccomandazion\w+|investiment\w+|finanziari\w+|medic\w+|legal\w+|sollecitazione)\b",
-            r"\b(?:informazion\w+|contenut[oi]|material\w+|articol[oi]|pubblicazion\w+|sito|pagina|link|comunicato)\b",
-            r"\b(?:terz[ei]|editor\w+|inserzionist\w+|partner|fornitor\w+|redazione|testata)\b",
-            r"\b(?:professionist\w+|medico|consult\w+|rischi\w*|scopo|informativ\w+|divulgativ\w+)\b",
-            headings=r"(?:avvertenz[ae]|note? legal[ei]|disclaimer|esclusione di responsabilità|limitazione di responsabilità|avviso (?:legale|importante|sui rischi))",
-            strong=(
-                r"\b(?:opinion\w+|punti di vista|commenti|posizioni|contenut\w+)\b.{0,60}\b(?:autor\w+|espress\w+|pubblicat\w+|lettori|utenti|collaborator\w+|blogger)\b.{0,100}\b(?:non (?:riflett\w+|rappresent\w+|impegn\w+|coincid\w+|rispecchi\w+)|esclusiv\w+|personal\w+|responsabilità)\b.{0,100}",
-                r"\bnon (?:necessariamente )?(?:riflett\w+|rispecchi\w+|rappresent\w+|coincid\w+) (?:necessariamente )?(?:con )?(?:la|quell[ae]|l'|le|il) ?(?:linea|opinion\w+|posizion\w+|punto)\b.{0,80}",
-                r"\b(?:non (?:si )?(?:assum\w+|è|siamo|può essere|risponde|accett\w+)|declin\w+)\b.{0,50}\bresponsab\w+\b.{0,60}\b(?:contenut\w+|informazion\w+|opinion\w+|accuratezza|uso|utilizzo|link|commenti)\b.{0,80}|\bdeclin\w+ ogni responsabilità\b.{0,80}",
-                r"\bnon (?:costituisc\w+|sostituisc\w+|(?:va|vanno|deve|devono|può) (?:essere )?(?:intes\w+|considerat\w+|interpretat\w+)|rappresenta\w*|è da intender\w+)\b.{0,50}\b(?:consulenza|consigli\w*|raccomandazion\w+|offerta|sollecitazione|parere|diagnosi|invito)\b.{0,120}",
-                r"\b(?:a|per) (?:solo |puro |mero |esclusivo )?(?:scopo|scopi|titolo|fini) (?:puramente |meramente |esclusivamente |solo )?(?:informativ\w+|divulgativ\w+|illustrativ\w+|educativ\w+)\b",
-                r"\bnon (?:si )?garanti\w+\b.{0,80}\b(?:accuratezza|esattezza|completezza|veridicità|contenut\w+|informazion\w+)\b",
-                r"\bquest[oa] (?:articolo|testo|contenuto|traduzione)\b.{0,60}\b(?:generat\w+|tradott\w+|scritt\w+|prodott\w+|realizzat\w+)\b.{0,60}\b(?:intelligenza artificiale|ia|ai|automatic\w+)\b",
-                r"\blink (?:di )?affilia\w+\b|\b(?:ricev\w+|guadagn\w+|percep\w+) una (?:piccola )?commissione\b|\brendimenti passati\b.{0,60}",
+        either(
+            has(*_NOTES, most=90),
+            unless(
+                r"\b(?:ha detto|ha dichiarato|tribunale|giudice|sentenza|procura|secondo|imputat\w+)\b",
+                has(*_DENIALS, most=160),
             ),
-            denies=r"\b(?:non|né|senza|declina|esclus\w+|nessun\w*)\b",
+            disclaimer(
+                r"\b(?:ha detto|ha dichiarato|tribunale|giudice|sentenza|procura|secondo|imputat\w+)\b",
+                r"\b(?:accuratezza|esattezza|completezza|correttezza|veridicità|affidabilità|attualità)\b",
+                r"\b(?:garan\w+|assicur\w+)\b",
+                r"\b(?:responsab\w+|danni|perdite|rispond\w+)\b",
+                r"\b(?:opinion\w+|punti di vista|commenti|posizioni)\b.{0,90}\b(?:autor\w+|esclusiv\w+|rifletton\w*|person\w+|redazione|espress\w+|propri\w*)\b",
+                r"\b(?:consulenza|consigli\w*|raccomandazion\w+|investiment\w+|finanziari\w+|medic\w+|legal\w+|sollecitazione)\b",
+                r"\b(?:informazion\w+|contenut[oi]|material\w+|articol[oi]|pubblicazion\w+|sito|pagina|link|comunicato)\b",
+                r"\b(?:terz[ei]|editor\w+|inserzionist\w+|partner|fornitor\w+|redazione|testata)\b",
+                r"\b(?:professionist\w+|medico|consult\w+|rischi\w*|scopo|informativ\w+|divulgativ\w+)\b",
+                headings=r"(?:avvertenz[ae]|note? legal[ei]|disclaimer|esclusione di responsabilità|limitazione di responsabilità|avviso (?:legale|importante|sui rischi))",
+                strong=(
+                    r"\b(?:opinion\w+|punti di vista|commenti|posizioni|contenut\w+)\b.{0,60}\b(?:autor\w+|espress\w+|pubblicat\w+|lettori|utenti|collaborator\w+|blogger)\b.{0,100}\b(?:non (?:riflett\w+|rappresent\w+|impegn\w+|coincid\w+|rispecchi\w+)|esclusiv\w+|personal\w+|responsabilità)\b.{0,100}",
+                    r"\bnon (?:necessariamente )?(?:riflett\w+|rispecchi\w+|rappresent\w+|coincid\w+) (?:necessariamente )?(?:con )?(?:la|quell[ae]|l'|le|il) ?(?:linea|opinion\w+|posizion\w+|punto)\b.{0,80}",
+                    r"\b(?:non (?:si )?(?:assum\w+|è|siamo|può essere|risponde|accett\w+)|declin\w+)\b.{0,50}\bresponsab\w+\b.{0,60}\b(?:contenut\w+|informazion\w+|opinion\w+|accuratezza|uso|utilizzo|link|commenti)\b.{0,80}|\bdeclin\w+ ogni responsabilità\b.{0,80}",
+                    r"\bnon (?:costituisc\w+|sostituisc\w+|(?:va|vanno|deve|devono|può) (?:essere )?(?:intes\w+|considerat\w+|interpretat\w+)|rappresenta\w*|è da intender\w+)\b.{0,50}\b(?:consulenza|consigli\w*|raccomandazion\w+|offerta|sollecitazione|parere|diagnosi|invito)\b.{0,120}",
+                    r"\b(?:a|per) (?:solo |puro |mero |esclusivo )?(?:scopo|scopi|titolo|fini) (?:puramente |meramente |esclusivamente |solo )?(?:informativ\w+|divulgativ\w+|illustrativ\w+|educativ\w+)\b",
+                    r"\bnon (?:si )?garanti\w+\b.{0,80}\b(?:accuratezza|esattezza|completezza|veridicità|contenut\w+|informazion\w+)\b",
+                    r"\bquest[oa] (?:articolo|testo|contenuto|traduzione)\b.{0,60}\b(?:generat\w+|tradott\w+|scritt\w+|prodott\w+|realizzat\w+)\b.{0,60}\b(?:intelligenza artificiale|ia|ai|automatic\w+)\b",
+                    r"\blink (?:di )?affilia\w+\b|\b(?:ricev\w+|guadagn\w+|percep\w+) una (?:piccola )?commissione\b|\brendimenti passati\b.{0,60}",
+                ),
+                denies=r"\b(?:non|né|senza|declina|esclus\w+|nessun\w*)\b",
+            ),
         ),
         drops=(
+            "Errata corrige: nella versione precedente dell'articolo il traghetto partiva alle nove.",
             "Avvertenza: le informazioni di questa pagina vengono da terzi. Non ne garantiamo l'accuratezza e decliniamo ogni "
             "responsabilità.",
             "Le opinioni espresse dagli autori non riflettono necessariamente la linea della testata.",
         ),
         keeps=(
+            "La versione precedente del ponte cadde nel fiume.",
             "Il comune non è responsabile dell'incidente.",
             "Il cantiere non è responsabile dei danni al molo, ha stabilito il tribunale.",
             "Le opinioni dei residenti sulla chiusa non coincidono, e il voto slitta a maggio.",
@@ -382,12 +473,15 @@ RULES = (
     rule(
         "author-bio",
         "it",
-        bio(
-            r"\b(?:ha detto|ha dichiarato|secondo|spiega|afferma)\b",
-            r"^\W*(?:(?:l'autor\w+|il giornalista|la giornalista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:è|era|scrive|lavora|segue|dirige|collabora|si occupa|ha (?:lavorato|scritto))\b.{0,100}\b(?:giornalist\w+|redattor\w+|redattrice|corrispondent\w+|reporter|inviat\w+|editorialist\w+|scrittor\w+|scrittrice|autor\w+ di|collaborator\w+|caporedattor\w+|direttor\w+ (?:di|del|responsabile)|fotograf\w+|cronist\w+|cronaca|redazione)\b.{0,300}$",
-            r"^\W*(?:giornalista(?: professionista| pubblicista)?|corrispondente|redattor\w+|redattrice|inviat[oa]|caporedattor\w+|direttor\w+ responsabile|cronista)(?: (?:di|da|del|della|per|presso|,) ?.{2,50})?\W*$",
-            r"^\W*(?:segui|seguilo|seguila|contatta|scrivi a)\b.{2,40}\b(?:su|twitter|x|@|mail)\b.{0,60}$",
-            headings=r"(?:(?:sull'|l')autor[ei]|l'autrice|chi è l'autor\w+|informazioni sull'autore|biografia|(?:tutti )?gli articoli di .{2,30}|altri articoli di .{2,30}|autore)",
+        either(
+            bio(
+                r"\b(?:ha detto|ha dichiarato|secondo|spiega|afferma)\b",
+                r"^\W*(?:(?:l'autor\w+|il giornalista|la giornalista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:è|era|scrive|lavora|segue|dirige|collabora|si occupa|ha (?:lavorato|scritto))\b.{0,100}\b(?:giornalist\w+|redattor\w+|redattrice|corrispondent\w+|reporter|inviat\w+|editorialist\w+|scrittor\w+|scrittrice|autor\w+ di|collaborator\w+|caporedattor\w+|direttor\w+ (?:di|del|responsabile)|fotograf\w+|cronist\w+|cronaca|redazione)\b.{0,300}$",
+                r"^\W*(?:giornalista(?: professionista| pubblicista)?|corrispondente|redattor\w+|redattrice|inviat[oa]|caporedattor\w+|direttor\w+ responsabile|cronista)(?: (?:di|da|del|della|per|presso|,) ?.{2,50})?\W*$",
+                r"^\W*(?:segui|seguilo|seguila|contatta|scrivi a)\b.{2,40}\b(?:su|twitter|x|@|mail)\b.{0,60}$",
+                _ADDRESS,
+                headings=r"(?:(?:sull'|l')autor[ei]|l'autrice|chi è l'autor\w+|informazioni sull'autore|biografia|(?:tutti )?gli articoli di .{2,30}|altri articoli di .{2,30}|autore)",
+            ),
         ),
         drops=(
             "Le chiuse del porto resteranno ferme tutto l'inverno, perché i soldi dei lavori sono stati spesi altrove.\n"

@@ -47,6 +47,35 @@ _EMBED = r"deze (?:site|website) wordt beschermd door recaptcha.{0,160}|(?:om (?
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
 
+_NOTES = (
+    r"^\W*(?:de )?(?:namen|naam) (?:\S+ ){0,4}(?:is|zijn) (?:(?:om privacyredenen |op verzoek )?gefingeerd|(?:om privacyredenen|op verzoek) veranderd|bekend bij de redactie)\W*$",
+    r"^\W*resultaten (?:uit|in) het verleden\b.{0,60}\bgarantie(?: voor de toekomst)?\W*$",
+    r"^\W*(?:de auteur|deze columnist|\w+ \w+) schrijft (?:deze|dit|zijn|haar) (?:column|opiniestuk|blog|stuk) op persoonlijke titel\b",
+    r"\b(?:zijn|haar|de) mening(?:en)?\b.{0,60}\bniet (?:per se|noodzakelijk|noodzakelijkerwijs) (?:die|de mening) van de redactie\b",
+    r"^\W*(?:dit artikel|deze tekst|dit bericht) is (?:automatisch|machinaal|met (?:behulp van )?ai) (?:vertaald|geschreven|gemaakt)\b",
+    r"^\W*(?:ziet u|zie je|heeft u|heb je) een fout\b(?: in dit \w+)?\W{1,3}(?:meld|mail|laat)\b.{0,40}\b(?:ons|redactie|weten)\b",
+    r"^\W*ingezonden brieven kunnen\b.{0,60}\bredactie\b",
+    r"\bdit persbericht bevat\b.{0,30}\b(?:toekomstgerichte|vooruitblikkende) (?:verklaringen|uitspraken)\b",
+)
+
+_SIGN_UP = (
+    r"\babonneer je\b.{0,30}\b(?:onze|de) (?:\w+ )?podcast\b",
+    r"\b(?:sluit je aan bij|volg|word lid van|abonneer je op) (?:ons|onze) (?:gratis )?(?:whatsapp|telegram|signal)-?(?:kanaal|groep)\b",
+)
+
+_LOCKED = (
+    r"^\W*(?:registreer je|log in|maak een (?:gratis )?account|word (?:abonnee|lid))\b.{0,60}\b(?:om )?(?:verder|door) te lezen\b",
+    r"^\W*dit (?:\w+-?)?artikel kreeg (?:je|u) cadeau\b",
+    r"^\W*het (?:volledige|hele) (?:interview|artikel|verhaal) (?:staat|lees je|leest u) in\b.{0,30}\b(?:editie|nummer|magazine|krant|weekblad|bijlage)\b.{0,30}$",
+    r"^\W*(?:je|uw) abonnement is (?:verlopen|beëindigd)\b",
+)
+
+_BLOCKED = (
+    r"^\W*(?:je gebruikt|u gebruikt|gebruik je|gebruikt u) een (?:adblocker|advertentieblokker)\W*(?:$|\?)|\b(?:zet|schakel) (?:je|uw) (?:adblocker|advertentieblokker)\b.{0,30}\buit\b",
+    r"^\W*door verder te (?:surfen|gaan|klikken) ga(?:at)? (?:je|u) akkoord\b",
+    r"^\W*deze inhoud wordt geladen van\b.{0,120}\bklik om\b",
+)
+
 RULES = (
     rule(
         "donation-appeal",
@@ -79,43 +108,61 @@ RULES = (
     rule(
         "newsletter-plea",
         "nl",
-        plea(
-            _TOLD,
-            r"(?:\b(?:meld (?:je|u)|schrijf (?:je|u)|abonneer (?:je|u)|ontvang)|(?:^|[.!?:] ?)(?:inschrijven|krijg))\b.{0,90}\b(?:nieuwsbrie\w+|newsletter|mailbox|inbox|e-?mail|mail|dagelijkse update|meldingen)\b",
-            r"\bonze (?:\w+ )?nieuwsbrie\w+\b.{0,80}\b(?:aan|in|ontvang\w*|gratis|elke (?:dag|ochtend|week)|iedere|dagelijks)\b",
-            r"\b(?:in|naar) (?:je|jouw|uw) (?:mailbox|inbox|mail|e-?mail|postvak)\b",
-            r"\b(?:door (?:je|u) (?:aan te melden|in te schrijven)|ik ga akkoord|je gaat akkoord)\b.{0,140}\b(?:privacy\w*|nieuwsbrie\w+|voorwaarden|gegevens)\b",
-            r"\b(?:bedankt voor je (?:aanmelding|inschrijving)|je bent (?:nu )?(?:aangemeld|ingeschreven))\b",
-            r"^\W*(?:voer|vul) (?:je|uw) e-?mailadres in om .{2,140}$|^\W*abonneer (?:je )?op (?:dit|deze|mijn) blog (?:door|via|per) (?:middel van )?e-?mail\W*$|^\W*(?:voeg je bij|doe mee met|sluit je aan bij) \d[\d.]* andere (?:abonnees|volgers)\W*$",
-            lines=(
-                r"(?:(?:onze|de|het|alle|gratis|aanmelden|inschrijven|ontvang|voor|meld je aan|schrijf je in) )*(?:nieuwsbrie\w+|newsletter)(?: (?:ontvangen|aanmelden|inschrijven|van .{2,30}|per mail|gratis))*",
-                r"(?:meld (?:je|u)|schrijf (?:je|u)) (?:nu |hier |gratis |nu gratis )*(?:aan|in)(?: .{0,40})?|(?:je|jouw|uw|vul je) (?:e-?mail(?:adres)?|mailadres)(?: in)?|e-?mailadres|(?:mis|mis nu|mis nooit|mis geen)(?: meer)?(?: niets| een| iets)?\b.{0,60}|blijf op de hoogte.{0,40}|altijd op de hoogte.{0,40}",
+        either(
+            unless(_TOLD, has(*_SIGN_UP, most=40)),
+            plea(
+                _TOLD,
+                r"(?:\b(?:meld (?:je|u)|schrijf (?:je|u)|abonneer (?:je|u)|ontvang)|(?:^|[.!?:] ?)(?:inschrijven|krijg))\b.{0,90}\b(?:nieuwsbrie\w+|newsletter|mailbox|inbox|e-?mail|mail|dagelijkse update|meldingen)\b",
+                r"\bonze (?:\w+ )?nieuwsbrie\w+\b.{0,80}\b(?:aan|in|ontvang\w*|gratis|elke (?:dag|ochtend|week)|iedere|dagelijks)\b",
+                r"\b(?:in|naar) (?:je|jouw|uw) (?:mailbox|inbox|mail|e-?mail|postvak)\b",
+                r"\b(?:door (?:je|u) (?:aan te melden|in te schrijven)|ik ga akkoord|je gaat akkoord)\b.{0,140}\b(?:privacy\w*|nieuwsbrie\w+|voorwaarden|gegevens)\b",
+                r"\b(?:bedankt voor je (?:aanmelding|inschrijving)|je bent (?:nu )?(?:aangemeld|ingeschreven))\b",
+                r"^\W*(?:voer|vul) (?:je|uw) e-?mailadres in om .{2,140}$|^\W*abonneer (?:je )?op (?:dit|deze|mijn) blog (?:door|via|per) (?:middel van )?e-?mail\W*$|^\W*(?:voeg je bij|doe mee met|sluit je aan bij) \d[\d.]* andere (?:abonnees|volgers)\W*$",
+                lines=(
+                    r"(?:(?:onze|de|het|alle|gratis|aanmelden|inschrijven|ontvang|voor|meld je aan|schrijf je in) )*(?:nieuwsbrie\w+|newsletter)(?: (?:ontvangen|aanmelden|inschrijven|van .{2,30}|per mail|gratis))*",
+                    r"(?:meld (?:je|u)|schrijf (?:je|u)) (?:nu |hier |gratis |nu gratis )*(?:aan|in)(?: .{0,40})?|(?:je|jouw|uw|vul je) (?:e-?mail(?:adres)?|mailadres)(?: in)?|e-?mailadres|(?:mis|mis nu|mis nooit|mis geen)(?: meer)?(?: niets| een| iets)?\b.{0,60}|blijf op de hoogte.{0,40}|altijd op de hoogte.{0,40}",
+                ),
+                then=r"\b(?:nieuwsbrie\w+|uitschrijven|afmelden|privacy\w*|e-?mailadres|gegevens|voorwaarden|spam|aanmelden)\b",
             ),
-            then=r"\b(?:nieuwsbrie\w+|uitschrijven|afmelden|privacy\w*|e-?mailadres|gegevens|voorwaarden|spam|aanmelden)\b",
         ),
         drops=(
+            "Volg ons WhatsAppkanaal voor nieuws uit de haven.",
             "Abonneer je op dit blog door middel van e-mail",
             "Meld je aan voor onze nieuwsbrief en ontvang elke ochtend het nieuws van de haven.",
             "Het nieuws van de dag in je mailbox.\nJe kunt je op elk moment uitschrijven.",
         ),
-        keeps=("De havenmeester schrijft al jaren een nieuwsbrief over meeuwen, die veel vrienden heeft.",),
+        keeps=(
+            "Hij volgt het Telegramkanaal van de haven.",
+            "De havenmeester schrijft al jaren een nieuwsbrief over meeuwen, die veel vrienden heeft.",
+        ),
     ),
     rule(
         "paywall-notice",
         "nl",
-        unless(
-            _TOLD,
-            has(
-                r"\b(?:dit|deze|het|de|rest van dit|alle|onze)\b.{0,20}\b(?:artikel\w*|verhaal|verhalen|inhoud|content|plusartikel\w*|pagina|tekst)\b.{0,40}\b(?:alleen|enkel|exclusief|voorbehouden|uitsluitend|gratis|beschikbaar)\b.{0,30}\b(?:abonnee\w*|leden|abonnement|inloggen|geregistreerd\w*)\b",
-                r"\b(?:om|en) (?:\w+ ){0,3}(?:verder (?:te )?lezen|te lezen|lees verder|volledig)\b.{0,60}\b(?:abonn\w+|log in|inloggen|account|registr\w+)\b|\b(?:abonneer je|log in|registreer je|maak een account|word abonnee)\b.{0,40}\b(?:om|en) (?:\w+ ){0,4}(?:lezen|lees|reageren|verder)\b",
-                r"\b(?:al|reeds|nog geen|ben je) (?:al )?(?:abonnee|lid|account|een account|abonnement)\b.{0,40}\?",
-                r"\bje hebt\b.{0,40}\b(?:gratis|limiet|maximum|artikelen)\b.{0,30}\b(?:gelezen|bereikt|over|maand)\b|\bals abonnee (?:lees|krijg|heb) je\b|\bzo herkennen we je\b",
-                r"^\W*(?:exclusief |alleen )?voor abonnees\W*$|\bop een ander (?:apparaat|toestel)\b|^\W*(?:wil je |wilt u )?(?:meer|verder|dit artikel) (?:te )?lezen\?\W*$|\bartikel lees je gratis\b|^\W*(?:plus|premium)-?artikel\W*$",
-                most=50,
+        either(
+            unless(_TOLD, has(*_LOCKED, most=40)),
+            unless(
+                _TOLD,
+                has(
+                    r"\b(?:dit|deze|het|de|rest van dit|alle|onze)\b.{0,20}\b(?:artikel\w*|verhaal|verhalen|inhoud|content|plusartikel\w*|pagina|tekst)\b.{0,40}\b(?:alleen|enkel|exclusief|voorbehouden|uitsluitend|gratis|beschikbaar)\b.{0,30}\b(?:abonnee\w*|leden|abonnement|inloggen|geregistreerd\w*)\b",
+                    r"\b(?:om|en) (?:\w+ ){0,3}(?:verder (?:te )?lezen|te lezen|lees verder|volledig)\b.{0,60}\b(?:abonn\w+|log in|inloggen|account|registr\w+)\b|\b(?:abonneer je|log in|registreer je|maak een account|word abonnee)\b.{0,40}\b(?:om|en) (?:\w+ ){0,4}(?:lezen|lees|reageren|verder)\b",
+                    r"\b(?:al|reeds|nog geen|ben je) (?:al )?(?:abonnee|lid|account|een account|abonnement)\b.{0,40}\?",
+                    r"\bje hebt\b.{0,40}\b(?:gratis|limiet|maximum|artikelen)\b.{0,30}\b(?:gelezen|bereikt|over|maand)\b|\bals abonnee (?:lees|krijg|heb) je\b|\bzo herkennen we je\b",
+                    r"^\W*(?:exclusief |alleen )?voor abonnees\W*$|\bop een ander (?:apparaat|toestel)\b|^\W*(?:wil je |wilt u )?(?:meer|verder|dit artikel) (?:te )?lezen\?\W*$|\bartikel lees je gratis\b|^\W*(?:plus|premium)-?artikel\W*$",
+                    most=50,
+                ),
             ),
         ),
-        drops=("Dit artikel is alleen voor abonnees. Log in om verder te lezen.", "Ben je al abonnee? Log dan in"),
-        keeps=("De krant zette in 2019 een betaalmuur neer en verloor een derde van haar lezers.",),
+        drops=(
+            "Maak een gratis account om verder te lezen.",
+            "Je abonnement is verlopen. Verleng het hier.",
+            "Dit artikel is alleen voor abonnees. Log in om verder te lezen.",
+            "Ben je al abonnee? Log dan in",
+        ),
+        keeps=(
+            "Het abonnement op de veerpont is verlopen.",
+            "De krant zette in 2019 een betaalmuur neer en verloor een derde van haar lezers.",
+        ),
     ),
     rule(
         "subscription-offer",
@@ -146,22 +193,27 @@ RULES = (
         "cookie-notice",
         "nl",
         either(
-            says(_EMBED, most=60),
-            cookies(
-                r"\b(?:zei|rechter|rechtbank|boete|vonnis|toezichthouder|volgens)\b",
-                r"\b(?:wij|we|ons|onze|deze (?:web)?site|partners|derden|je|jouw|u|uw)\b",
-                r"\b(?:accepte\w+|akkoord|toestemming|weiger\w*|instelling\w*|voorkeur\w*|privacy\w*|beleid|cookiebeleid|beheer\w*)\b",
-                r"\b(?:analys\w+|personalis\w+|verbeter\w+|ervaring|gebruik\w*|advertenties|verkeer|apparaat|functionele|noodzakelijk\w*|diensten|surfen)\b",
-                must=r"\bcookies?\b|\bpersoonsgegevens\b.{0,80}\b(?:partners|toestemming|apparaat)\b",
-                buttons=r"(?:alle |alles |alleen |noodzakelijke )*(?:cookies? )?(?:accepteren|weigeren|toestaan|beheren|aanpassen)|(?:accepteer|weiger)(?: alle)?(?: cookies)?|cookie-?(?:beleid|verklaring|statement)|(?:cookie|privacy)-?(?:instellingen|voorkeuren)(?: (?:aanpassen|wijzigen|beheren))?|instellingen (?:aanpassen|wijzigen)|akkoord(?: en (?:doorgaan|sluiten))?",
+            unless(_TOLD, has(*_BLOCKED, most=40)),
+            either(
+                says(_EMBED, most=60),
+                cookies(
+                    r"\b(?:zei|rechter|rechtbank|boete|vonnis|toezichthouder|volgens)\b",
+                    r"\b(?:wij|we|ons|onze|deze (?:web)?site|partners|derden|je|jouw|u|uw)\b",
+                    r"\b(?:accepte\w+|akkoord|toestemming|weiger\w*|instelling\w*|voorkeur\w*|privacy\w*|beleid|cookiebeleid|beheer\w*)\b",
+                    r"\b(?:analys\w+|personalis\w+|verbeter\w+|ervaring|gebruik\w*|advertenties|verkeer|apparaat|functionele|noodzakelijk\w*|diensten|surfen)\b",
+                    must=r"\bcookies?\b|\bpersoonsgegevens\b.{0,80}\b(?:partners|toestemming|apparaat)\b",
+                    buttons=r"(?:alle |alles |alleen |noodzakelijke )*(?:cookies? )?(?:accepteren|weigeren|toestaan|beheren|aanpassen)|(?:accepteer|weiger)(?: alle)?(?: cookies)?|cookie-?(?:beleid|verklaring|statement)|(?:cookie|privacy)-?(?:instellingen|voorkeuren)(?: (?:aanpassen|wijzigen|beheren))?|instellingen (?:aanpassen|wijzigen)|akkoord(?: en (?:doorgaan|sluiten))?",
+                ),
             ),
         ),
         drops=(
+            "Zet je adblocker voor het Havenblad uit.",
             "Deze site wordt beschermd door reCAPTCHA en het privacybeleid en de servicevoorwaarden van Google zijn van toepassing.",
             "Wij gebruiken cookies om onze site te verbeteren. Door verder te surfen ga je akkoord met ons beleid.",
             "Alle cookies accepteren",
         ),
         keeps=(
+            "Veel lezers gebruiken een adblocker.",
             "Deze site wordt beschermd door een dijk.",
             "De bakker aan de haven deelde vrijdag cookies uit.",
             "De rechter oordeelde dat sites om toestemming voor cookies moeten vragen.",
@@ -170,35 +222,42 @@ RULES = (
     rule(
         "disclaimer",
         "nl",
-        disclaimer(
-            r"\b(?:zei|rechter|rechtbank|vonnis|verdachte|aanklag\w+|volgens|advoca\w+)\b",
-            r"\b(?:juistheid|volledigheid|nauwkeurigheid|betrouwbaarheid|actualiteit)\b",
-            r"\b(?:garan\w+|instaan|waarborg\w*)\b",
-            r"\b(?:aansprakelijk\w*|verantwoordelijk\w*|schade|verlies|verliezen)\b",
-            r"\b(?:mening\w*|opinie\w*|standpunt\w*|opvatting\w*)\b.{0,90}\b(?:auteur\w*|schrijver\w*|redactie|weer\w*|persoonlijk\w*|eigen|ingezonden)\b",
-            r"\b(?:advies|aanbeveling\w*|beleg\w+|financie\w+|medisch\w*|juridisch\w*|aanbod|aanbieding)\b",
-            r"\b(?:informatie|inhoud|artikel\w*|publicatie\w*|site|website|pagina|links?|persbericht|content)\b",
-            r"\b(?:derden|uitgever\w*|adverteerder\w*|partner\w*|leverancier\w*|redactie|aanbieder\w*)\b",
-            r"\b(?:arts|deskundig\w*|professione\w+|raadpleeg\w*|risico\w*|informatief|informatieve|doeleinden)\b",
-            headings=r"(?:disclaimer|juridische (?:mededeling|informatie)|belangrijke (?:mededeling|informatie)|voorbehoud|aansprakelijkheid|transparantie|risicowaarschuwing)",
-            strong=(
-                r"\b(?:mening\w*|opinies?|standpunten|opvattingen|columns?|bijdragen)\b.{0,60}\b(?:auteurs?|schrijvers?|columnist\w*|lezers|hier|geuit\w*|ingezonden|artikel)\b.{0,100}\b(?:niet (?:noodzakelijk\w*|per se|altijd)|uitsluitend|persoonlijk\w*|eigen|weerspiegel\w+|op persoonlijke titel)\b.{0,100}",
-                r"\b(?:niet (?:noodzakelijkerwijs|per se|altijd|noodzakelijk) (?:de|het|die|overeen)\b.{0,60}\b(?:redactie|standpunt|mening|krant)\b.{0,40}|weerspiegel\w+ niet\b.{0,80})",
-                r"\b(?:niet|geen|geenszins|wijst|wijzen)\b.{0,40}\b(?:aansprakelijk\w*|verantwoordelijk\w*)\b.{0,60}\b(?:juistheid|inhoud|volledigheid|fouten|gebruik|informatie|links?)\b.{0,80}|\bniet aansprakelijk\b.{0,30}\b(?:schade|gevolgen) (?:door|van|uit) (?:het )?gebruik\b.{0,60}",
-                r"\b(?:is|zijn|vormt|vormen|betreft) (?:\w+ )?geen\b.{0,30}\b(?:beleggingsadvies|advies|aanbeveling|aanbod|uitnodiging|vervanging)\b.{0,120}|\b(?:vervang\w*|bedoeld als) (?:niet|geen|geenszins)\b.{0,50}\b(?:advies|arts|behandeling|diagnose)\b",
-                r"\b(?:uitsluitend|alleen|enkel|louter) (?:voor |ter |bedoeld |bedoeld ter |bedoeld voor )+(?:informatie\w*|informatieve|educatieve)\b|\b(?:ter|voor) (?:algemene )?informati\w+ (?:doeleinden )?(?:bedoeld|en)\b",
-                r"\b(?:kunnen|kan|geven|geeft|wordt|bieden) (?:\w+ )?(?:niet|geen) (?:\w+ ){0,2}garan\w+\b.{0,80}|\baan (?:dit|deze) \w+ kunnen geen rechten\b.{0,40}",
-                r"\b(?:dit|deze) (?:artikel|tekst|vertaling|bericht|content)\b.{0,60}\b(?:gegenereerd|vertaald|geschreven|gemaakt|opgesteld)\b.{0,60}\b(?:kunstmatige intelligentie|ai|automatisch|machine)\b|\b(?:automatisch|met (?:behulp van )?ai) (?:gegenereerd|vertaald)\b",
-                r"\baffiliate-?links?\b|\b(?:ontvang\w*|krijg\w*|verdien\w*) (?:wij |we )?(?:een )?(?:kleine )?commissie\b|\bresultaten uit het verleden\b.{0,60}",
+        either(
+            unless(_TOLD, has(*_NOTES, most=60)),
+            disclaimer(
+                r"\b(?:zei|rechter|rechtbank|vonnis|verdachte|aanklag\w+|volgens|advoca\w+)\b",
+                r"\b(?:juistheid|volledigheid|nauwkeurigheid|betrouwbaarheid|actualiteit)\b",
+                r"\b(?:garan\w+|instaan|waarborg\w*)\b",
+                r"\b(?:aansprakelijk\w*|verantwoordelijk\w*|schade|verlies|verliezen)\b",
+                r"\b(?:mening\w*|opinie\w*|standpunt\w*|opvatting\w*)\b.{0,90}\b(?:auteur\w*|schrijver\w*|redactie|weer\w*|persoonlijk\w*|eigen|ingezonden)\b",
+                r"\b(?:advies|aanbeveling\w*|beleg\w+|financie\w+|medisch\w*|juridisch\w*|aanbod|aanbieding)\b",
+                r"\b(?:informatie|inhoud|artikel\w*|publicatie\w*|site|website|pagina|links?|persbericht|content)\b",
+                r"\b(?:derden|uitgever\w*|adverteerder\w*|partner\w*|leverancier\w*|redactie|aanbieder\w*)\b",
+                r"\b(?:arts|deskundig\w*|professione\w+|raadpleeg\w*|risico\w*|informatief|informatieve|doeleinden)\b",
+                headings=r"(?:disclaimer|juridische (?:mededeling|informatie)|belangrijke (?:mededeling|informatie)|voorbehoud|aansprakelijkheid|transparantie|risicowaarschuwing)",
+                strong=(
+                    r"\b(?:mening\w*|opinies?|standpunten|opvattingen|columns?|bijdragen)\b.{0,60}\b(?:auteurs?|schrijvers?|columnist\w*|lezers|hier|geuit\w*|ingezonden|artikel)\b.{0,100}\b(?:niet (?:noodzakelijk\w*|per se|altijd)|uitsluitend|persoonlijk\w*|eigen|weerspiegel\w+|op persoonlijke titel)\b.{0,100}",
+                    r"\b(?:niet (?:noodzakelijkerwijs|per se|altijd|noodzakelijk) (?:de|het|die|overeen)\b.{0,60}\b(?:redactie|standpunt|mening|krant)\b.{0,40}|weerspiegel\w+ niet\b.{0,80})",
+                    r"\b(?:niet|geen|geenszins|wijst|wijzen)\b.{0,40}\b(?:aansprakelijk\w*|verantwoordelijk\w*)\b.{0,60}\b(?:juistheid|inhoud|volledigheid|fouten|gebruik|informatie|links?)\b.{0,80}|\bniet aansprakelijk\b.{0,30}\b(?:schade|gevolgen) (?:door|van|uit) (?:het )?gebruik\b.{0,60}",
+                    r"\b(?:is|zijn|vormt|vormen|betreft) (?:\w+ )?geen\b.{0,30}\b(?:beleggingsadvies|advies|aanbeveling|aanbod|uitnodiging|vervanging)\b.{0,120}|\b(?:vervang\w*|bedoeld als) (?:niet|geen|geenszins)\b.{0,50}\b(?:advies|arts|behandeling|diagnose)\b",
+                    r"\b(?:uitsluitend|alleen|enkel|louter) (?:voor |ter |bedoeld |bedoeld ter |bedoeld voor )+(?:informatie\w*|informatieve|educatieve)\b|\b(?:ter|voor) (?:algemene )?informati\w+ (?:doeleinden )?(?:bedoeld|en)\b",
+                    r"\b(?:kunnen|kan|geven|geeft|wordt|bieden) (?:\w+ )?(?:niet|geen) (?:\w+ ){0,2}garan\w+\b.{0,80}|\baan (?:dit|deze) \w+ kunnen geen rechten\b.{0,40}",
+                    r"\b(?:dit|deze) (?:artikel|tekst|vertaling|bericht|content)\b.{0,60}\b(?:gegenereerd|vertaald|geschreven|gemaakt|opgesteld)\b.{0,60}\b(?:kunstmatige intelligentie|ai|automatisch|machine)\b|\b(?:automatisch|met (?:behulp van )?ai) (?:gegenereerd|vertaald)\b",
+                    r"\baffiliate-?links?\b|\b(?:ontvang\w*|krijg\w*|verdien\w*) (?:wij |we )?(?:een )?(?:kleine )?commissie\b|\bresultaten uit het verleden\b.{0,60}",
+                ),
+                denies=r"\b(?:niet|geen|noch|zonder|wijst|uitgesloten)\b",
             ),
-            denies=r"\b(?:niet|geen|noch|zonder|wijst|uitgesloten)\b",
         ),
         drops=(
+            "De namen zijn om privacyredenen gefingeerd.",
+            "Deze tekst is automatisch vertaald uit het Fries.",
             "Disclaimer: de informatie op deze pagina komt van derden. Wij garanderen de juistheid niet en zijn niet aansprakelijk "
             "voor schade.",
             "De meningen van de auteurs weerspiegelen niet noodzakelijk het standpunt van de redactie.",
         ),
         keeps=(
+            "De auteur schrijft deze week over de haven.",
+            "De namen van de kades zijn veranderd.",
             "De werf is niet aansprakelijk voor de schade.",
             "De werf is niet aansprakelijk voor de schade aan de kade, oordeelde de rechter.",
             "De meningen van de buurt over de sluis lopen uiteen, en de stemming is verschoven naar mei.",

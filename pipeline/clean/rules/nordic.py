@@ -56,6 +56,38 @@ _VOICE = Voice(
     told=_TOLD,
 )
 
+_NOTES = (
+    r"\b(?:åsikterna|holdningerne|meningene|holdningene|synspunkterna|synspunkterne|meninger|åsikter)\b.{0,60}\b(?:skribentens|forfatterens|författarens|afsenderens)\b.{0,20}\b(?:egna|egen|egne|regning)\b",
+    r"^\W*(?:(?:det här|detta) är en (?:opinionstext|debattartikel|krönika|ledare|insändare|gästkrönika)|dette er (?:et|en) (?:debattinnlegg|debatindlæg|kronikk?|leder|læserbrev|leserinnlegg|kommentar))(?:\s?[.:–-]|$| skrevet| og (?:gir|er|giver) (?:et )?ud?t)",
+    r"\b(?:artikeln|artiklen|artikkelen|saken|indlægget|innlegget|inlägget) (?:innehåller|indeholder|inneholder) (?:annons|reklame|annonse|affiliate)-?(?:länkar|links|lenker)\b",
+    r"\b(?:framåtblickande uttalanden|fremadrettede udsagn|fremtidsrettede uttalelser)\b.{0,80}\b(?:risk\w*|usikkerhed|usikkerhet|osäkerhet\w*)\b",
+    r"\b(?:är skyldigt att offentliggöra enligt|er informasjonspliktig etter)\b",
+    r"^\W*(?:har du (?:hittat|set|sett|funnet|fundet) et?t? (?:fel|fejl|feil)|har du set en fejl|har du funnet en feil)(?: i (?:artikeln|texten|artiklen|teksten|artikkelen|saken))?\W{1,3}(?:kontakta|skriv|kontakt|mail\w*)\b",
+)
+
+_SIGN_UP = (
+    r"^\W*(?:missa inget|gå ikke glip af noget)\W{1,3}slå (?:på|til) (?:notiser|notifikationer)\b|^\W*(?:slå på|skru på|slå til) (?:notiser|varsler|notifikationer) i (?:vår app|vores app|appen vår)\b",
+    r"^\W*(?:gå med i|følg|bli med i|bliv en del af|följ) (?:vår|vores) (?:whatsapp-?|telegram-?)?(?:kanal|gruppe)\b",
+    r"^\W*du kan när som helst avsluta utskicket\b|^\W*ja tak, send mig\b.{0,40}\b(?:nyheder|tilbud)\b",
+)
+
+_LOCKED = (
+    r"^\W*(?:logga in|log ind|logg inn|skapa (?:ett )?konto|opprett (?:en )?(?:gratis )?(?:konto|bruker|profil)|registrera dig|registrer deg)\b.{0,60}\b(?:läsa|læse|lese) (?:vidare|videre|hel[ae] (?:artikeln|artiklen|artikkelen|saken|texten|teksten))\b",
+    r"^\W*(?:läs|les|læs) hele?a? (?:artikeln|saken|artiklen|artikkelen) for (?:1|en|kun) |^\W*läs hela (?:artikeln|texten) för \d",
+    r"^\W*(?:din prenumeration har (?:gått ut|löpt ut|upphört)|dit abonnement er (?:udløbet|ophørt|opsagt)|abonnementet ditt (?:er|har) (?:utløpt|gått ut))\b",
+    r"^\W*opret en (?:gratis )?(?:profil|konto|bruger)\b.{0,20}\blæs (?:videre|artiklen|hele (?:artiklen|historien))\b|^\W*den här (?:artikeln|texten) ingår i \S+\+",
+)
+
+_OFFERS = (
+    r"^\W*(?:ladda ner|hent|last ned) (?:vår app|vores app|appen vår)\b",
+    r"^\W*(?:tegn abonnement|ge bort en prenumeration)\b",
+)
+
+_BLOCKED = (
+    r"\b(?:stäng av|slå av|slå fra|skru av|deaktiver|inaktivera) (?:din (?:adblock|annons|annonce)\w*|annonsblokkereren|adblockeren|annonsblockeraren|annoncebloker\w*)\b",
+    r"^\W*(?:din webbläsare|din browser|nettleseren din) (?:är|er) (?:för|for) gam\w+\b",
+)
+
 RULES = (
     rule(
         "donation-appeal",
@@ -92,21 +124,25 @@ RULES = (
     rule(
         "newsletter-plea",
         "nordic",
-        plea(
-            _TOLD,
-            rf"\b(?:meld (?:deg|dykk|dere) (?:gratis )?på|skriv (?:deg opp|dig op|upp dig)|tilmeld (?:dig|jer)|anmäl (?:dig|er)|registrer (?:deg|dig)|registrera (?:dig|er)|abonn[eé]r (?:gratis )?på|prenumerera (?:gratis )?på|teckna dig)\b.{{0,90}}\b(?:{_LETTER}|{_MAILBOX})",
-            rf"(?:^|[.!?:] ?)(?:få|motta|modtag|ta emot|ja takk?,|ja tak,|ja tack,)\b.{{0,90}}\b(?:{_LETTER}|(?:i|på|til|till) (?:din |på )?{_MAILBOX})",
-            rf"\b{_OURS} (?:\w+ )?{_LETTER}\b.{{0,80}}\b(?:meld|tilmeld|anmäl|gratis|kostnadsfri\w*|(?:hver|kvar|varje) (?:dag|morgen|morgon|uke|uge|veke|vecka)|daglig\w*)\b",
-            rf"\b(?:rett|direkte?|lige) (?:i|på|inn i|ind i|til|till) (?:din |på )?{_MAILBOX}\b|\bi (?:din|di) (?:inn?boks|indbakke|inkorg|mailboks|inbox|mejl|mailbox)\b|\b(?:i|til) innboksen din\b",
-            r"\b(?:ved å (?:melde deg|registrere deg|abonnere)|ved at tilmelde (?:dig|mig)|genom att (?:anmäla dig|registrera dig|prenumerera)|når du (?:tilmelder|melder) (?:dig|deg)|när du anmäler dig|jeg (?:godtar|samtykker|accepterer|giver samtykke)|jag (?:godkänner|samtycker))\b.{0,140}\b(?:personvern\w*|privatlivs\w*|persondata\w*|personuppgift\w*|integritets\w*|nyhe(?:t|d)sbrev\w*|vilkår\w*|betingelser\w*|villkor\w*)\b",
-            r"\b(?:takk for at du (?:meldte|har meldt) deg på|tak for din tilmelding|tack för din (?:anmälan|registrering)|du er nå påmeldt|du er nu tilmeldt|du är nu anmäld)\b",
-            lines=(
-                rf"(?:(?:meld deg på|tilmeld dig|tilmeld|anmäl dig till|anmäl dig|få|abonner på|abonnér på|prenumerera på|{_OURS}|våre|alle|alla|gratis|det|daglige?|dagligt|till|til|et|ett|välj|velg|vælg) )*(?:{_LETTER})(?: (?:her|här|fra .{{2,30}}|från .{{2,30}}|gratis|i dag|idag|påmelding|tilmelding|anmälan))*",
-                r"(?:meld (?:deg|dykk) på|tilmeld (?:dig|nyhedsbrev)|anmäl dig)(?: (?:her|här|gratis|nå|no|nu|i dag|idag))*|(?:din|skriv inn din|indtast din|ange din|fyll i din)? ?(?:e-?post|e-?mail|mail|mejl)-?(?:adresse|adressen|adress)(?: din)?|(?:gå ikke glipp av|gå ikkje glipp av|gå ikke glip af|missa inte|missa aldrig)\b.{2,60}|(?:hold|håll) (?:deg|dig) (?:oppdatert|opdateret|uppdaterad)\b.{0,40}|(?:du kan )?(?:melde? deg av|avmelde deg|afmelde? dig|framelde? dig|avregistrera dig)\b.{0,60}",
+        either(
+            unless(_TOLD, has(*_SIGN_UP, most=40)),
+            plea(
+                _TOLD,
+                rf"\b(?:meld (?:deg|dykk|dere) (?:gratis )?på|skriv (?:deg opp|dig op|upp dig)|tilmeld (?:dig|jer)|anmäl (?:dig|er)|registrer (?:deg|dig)|registrera (?:dig|er)|abonn[eé]r (?:gratis )?på|prenumerera (?:gratis )?på|teckna dig)\b.{{0,90}}\b(?:{_LETTER}|{_MAILBOX})",
+                rf"(?:^|[.!?:] ?)(?:få|motta|modtag|ta emot|ja takk?,|ja tak,|ja tack,)\b.{{0,90}}\b(?:{_LETTER}|(?:i|på|til|till) (?:din |på )?{_MAILBOX})",
+                rf"\b{_OURS} (?:\w+ )?{_LETTER}\b.{{0,80}}\b(?:meld|tilmeld|anmäl|gratis|kostnadsfri\w*|(?:hver|kvar|varje) (?:dag|morgen|morgon|uke|uge|veke|vecka)|daglig\w*)\b",
+                rf"\b(?:rett|direkte?|lige) (?:i|på|inn i|ind i|til|till) (?:din |på )?{_MAILBOX}\b|\bi (?:din|di) (?:inn?boks|indbakke|inkorg|mailboks|inbox|mejl|mailbox)\b|\b(?:i|til) innboksen din\b",
+                r"\b(?:ved å (?:melde deg|registrere deg|abonnere)|ved at tilmelde (?:dig|mig)|genom att (?:anmäla dig|registrera dig|prenumerera)|når du (?:tilmelder|melder) (?:dig|deg)|när du anmäler dig|jeg (?:godtar|samtykker|accepterer|giver samtykke)|jag (?:godkänner|samtycker))\b.{0,140}\b(?:personvern\w*|privatlivs\w*|persondata\w*|personuppgift\w*|integritets\w*|nyhe(?:t|d)sbrev\w*|vilkår\w*|betingelser\w*|villkor\w*)\b",
+                r"\b(?:takk for at du (?:meldte|har meldt) deg på|tak for din tilmelding|tack för din (?:anmälan|registrering)|du er nå påmeldt|du er nu tilmeldt|du är nu anmäld)\b",
+                lines=(
+                    rf"(?:(?:meld deg på|tilmeld dig|tilmeld|anmäl dig till|anmäl dig|få|abonner på|abonnér på|prenumerera på|{_OURS}|våre|alle|alla|gratis|det|daglige?|dagligt|till|til|et|ett|välj|velg|vælg) )*(?:{_LETTER})(?: (?:her|här|fra .{{2,30}}|från .{{2,30}}|gratis|i dag|idag|påmelding|tilmelding|anmälan))*",
+                    r"(?:meld (?:deg|dykk) på|tilmeld (?:dig|nyhedsbrev)|anmäl dig)(?: (?:her|här|gratis|nå|no|nu|i dag|idag))*|(?:din|skriv inn din|indtast din|ange din|fyll i din)? ?(?:e-?post|e-?mail|mail|mejl)-?(?:adresse|adressen|adress)(?: din)?|(?:gå ikke glipp av|gå ikkje glipp av|gå ikke glip af|missa inte|missa aldrig)\b.{2,60}|(?:hold|håll) (?:deg|dig) (?:oppdatert|opdateret|uppdaterad)\b.{0,40}|(?:du kan )?(?:melde? deg av|avmelde deg|afmelde? dig|framelde? dig|avregistrera dig)\b.{0,60}",
+                ),
+                then=r"\b(?:nyhe(?:t|d|it)sbrev\w*|avmeld\w*|melde deg av|afmeld\w*|frameld\w*|avregistrera|avsluta|personvern\w*|privatliv\w*|persondata\w*|integritet\w*|personuppgift\w*|e-?post\w*|e-?mail\w*|vilkår\w*|villkor\w*|samtykk\w*|samtycke\w*|påmelding|tilmelding)\b",
             ),
-            then=r"\b(?:nyhe(?:t|d|it)sbrev\w*|avmeld\w*|melde deg av|afmeld\w*|frameld\w*|avregistrera|avsluta|personvern\w*|privatliv\w*|persondata\w*|integritet\w*|personuppgift\w*|e-?post\w*|e-?mail\w*|vilkår\w*|villkor\w*|samtykk\w*|samtycke\w*|påmelding|tilmelding)\b",
         ),
         drops=(
+            "Gå med i vår kanal för nyheter från hamnen.",
             "Meld deg på vårt nyhetsbrev og få nyhetene fra havna hver morgen.",
             "Tilmeld dig vores nyhedsbrev og få nyt fra havnen hver morgen.",
             "Anmäl dig till vårt nyhetsbrev och få nytt från hamnen varje morgon.",
@@ -115,6 +151,7 @@ RULES = (
             "Nyhetsbrev",
         ),
         keeps=(
+            "Hon gick med i en kanal om hamnen.",
             "Havnesjefen har i årevis skrevet et nyhetsbrev om måker, som har mange venner.",
             "Havnefogeden sendte et nyhedsbrev om måger til alle i byen.",
             "Hamnkaptenen skickade ett nyhetsbrev om måsar till alla i staden.",
@@ -124,26 +161,31 @@ RULES = (
     rule(
         "paywall-notice",
         "nordic",
-        unless(
-            rf"\b{_SAYS}\b",
-            either(
-                has(
-                    rf"\b(?:denne|dette|denna|detta|den här|det här|heile|hele|hela|resten a[vf]|alt|allt)\b.{{0,20}}\b{_ARTICLE}\b.{{0,40}}\b(?:kun|bare|berre|endast|bara|forbeholdt|reservert|reserveret|förbehåll\w*|eksklusiv\w*|exklusiv\w*|for|för)\b.{{0,30}}\b(?:{_SUBSCRIBERS}|abonnement|prenumeration|inloggade|innloggede|medlemmer|medlemmar)\b",
-                    rf"\b(?:artikkel\w*|artikel\w*|artiklen|denne saken|innhold(?:et)?|indhold(?:et)?|innehåll(?:et)?) (?:er|är) låst\b|\b(?:det här|detta|dette|dette her) (?:er|är) (?:et |ett )?(?:låst|låste) (?:innhold|indhold|innehåll)\b|^\W*låst (?:artik\w+|innhold|indhold|innehåll)\W*$|\b(?:kun|bare|endast|bara|eksklusivt|exklusivt) (?:for|för) (?:{_OURS} )?{_SUBSCRIBERS}\b",
-                    rf"\b(?:logg inn|logg deg inn|log ind|log på|logga in|abonn[eé]r|prenumerera|kjøp|køb|köp|bli|bliv|registrer deg|registrer dig|registrera dig|opprett|opret|skapa)\b.{{0,60}}\b{_TO_READ}",
-                    rf"\b{_TO_READ}.{{0,40}}\b(?:må du|skal du|måste du|behöver du|kræver|krever|krävs|logg inn|log ind|logga in|abonn\w+|prenumer\w+)\b|\b(?:logg inn|log ind|logga in|bli abonnent|bliv abonnent|bli prenumerant) (?:og|och) (?:les|læs|läs)\b",
-                    r"\b(?:allerede|redan) (?:abonnent|prenumerant|kunde|kund|medlem|bruker|abonnement|prenumeration|konto|(?:et |ett |en )(?:abonnement|konto|prenumeration))\b.{0,30}\?|\b(?:er du|är du|har du) (?:abonnent|prenumerant|abonnement|prenumeration)\?",
-                    r"\bdu har (?:nå |nu )?(?:lest|læst|läst)\b.{0,40}\b(?:gratis|fri|frie|fria)\b.{0,40}\b(?:artik\w+|saker)\b|\bdu har \d+ (?:gratis|frie|fria) (?:artikl\w+|saker) igjen\b|\b(?:denne|denna|dette|den här) (?:funksjonen|funktion|funktionen) (?:krever|kræver|kräver) (?:et |ett |en )?(?:abonnement|prenumeration)\b",
-                    rf"^\W*(?:kun |bare |berre |endast |bara |exklusivt |eksklusivt )?(?:for|för) (?:{_OURS} )?{_SUBSCRIBERS}\W*$|\bdu (?:må|skal|måste) (?:være|vera|vara) (?:abonnent|prenumerant|innlogget|logget ind|inloggad)\b|\bdu er ikke logget (?:inn|ind)\b|\bdu är inte inloggad\b",
-                    most=50,
-                ),
-                says(
-                    r"(?:lås opp|lås upp|lås) (?:saken|artikkelen|artiklen|artikeln|hele saken)(?: op| her| här| nå| nu)?|(?:les|læs|läs) (?:videre|vidare|hele saken|hele artikkelen|hele artiklen|hela artikeln|artiklen|artikeln|saken)(?: nå| nu| her| här)? (?:med|for|för|fra|från) .{2,40}|(?:pluss?|premium)-?(?:sak|artikkel|artikel|innhold|indhold|innehåll)|(?:vil du|vill du) (?:lese|læse|läsa|lesa) (?:videre|vidare|mer|mere|hele saken|hele artiklen|hela artikeln)\??",
-                    most=12,
+        either(
+            unless(_TOLD, has(*_LOCKED, most=40)),
+            unless(
+                rf"\b{_SAYS}\b",
+                either(
+                    has(
+                        rf"\b(?:denne|dette|denna|detta|den här|det här|heile|hele|hela|resten a[vf]|alt|allt)\b.{{0,20}}\b{_ARTICLE}\b.{{0,40}}\b(?:kun|bare|berre|endast|bara|forbeholdt|reservert|reserveret|förbehåll\w*|eksklusiv\w*|exklusiv\w*|for|för)\b.{{0,30}}\b(?:{_SUBSCRIBERS}|abonnement|prenumeration|inloggade|innloggede|medlemmer|medlemmar)\b",
+                        rf"\b(?:artikkel\w*|artikel\w*|artiklen|denne saken|innhold(?:et)?|indhold(?:et)?|innehåll(?:et)?) (?:er|är) låst\b|\b(?:det här|detta|dette|dette her) (?:er|är) (?:et |ett )?(?:låst|låste) (?:innhold|indhold|innehåll)\b|^\W*låst (?:artik\w+|innhold|indhold|innehåll)\W*$|\b(?:kun|bare|endast|bara|eksklusivt|exklusivt) (?:for|för) (?:{_OURS} )?{_SUBSCRIBERS}\b",
+                        rf"\b(?:logg inn|logg deg inn|log ind|log på|logga in|abonn[eé]r|prenumerera|kjøp|køb|köp|bli|bliv|registrer deg|registrer dig|registrera dig|opprett|opret|skapa)\b.{{0,60}}\b{_TO_READ}",
+                        rf"\b{_TO_READ}.{{0,40}}\b(?:må du|skal du|måste du|behöver du|kræver|krever|krävs|logg inn|log ind|logga in|abonn\w+|prenumer\w+)\b|\b(?:logg inn|log ind|logga in|bli abonnent|bliv abonnent|bli prenumerant) (?:og|och) (?:les|læs|läs)\b",
+                        r"\b(?:allerede|redan) (?:abonnent|prenumerant|kunde|kund|medlem|bruker|abonnement|prenumeration|konto|(?:et |ett |en )(?:abonnement|konto|prenumeration))\b.{0,30}\?|\b(?:er du|är du|har du) (?:abonnent|prenumerant|abonnement|prenumeration)\?",
+                        r"\bdu har (?:nå |nu )?(?:lest|læst|läst)\b.{0,40}\b(?:gratis|fri|frie|fria)\b.{0,40}\b(?:artik\w+|saker)\b|\bdu har \d+ (?:gratis|frie|fria) (?:artikl\w+|saker) igjen\b|\b(?:denne|denna|dette|den här) (?:funksjonen|funktion|funktionen) (?:krever|kræver|kräver) (?:et |ett |en )?(?:abonnement|prenumeration)\b",
+                        rf"^\W*(?:kun |bare |berre |endast |bara |exklusivt |eksklusivt )?(?:for|för) (?:{_OURS} )?{_SUBSCRIBERS}\W*$|\bdu (?:må|skal|måste) (?:være|vera|vara) (?:abonnent|prenumerant|innlogget|logget ind|inloggad)\b|\bdu er ikke logget (?:inn|ind)\b|\bdu är inte inloggad\b",
+                        most=50,
+                    ),
+                    says(
+                        r"(?:lås opp|lås upp|lås) (?:saken|artikkelen|artiklen|artikeln|hele saken)(?: op| her| här| nå| nu)?|(?:les|læs|läs) (?:videre|vidare|hele saken|hele artikkelen|hele artiklen|hela artikeln|artiklen|artikeln|saken)(?: nå| nu| her| här)? (?:med|for|för|fra|från) .{2,40}|(?:pluss?|premium)-?(?:sak|artikkel|artikel|innhold|indhold|innehåll)|(?:vil du|vill du) (?:lese|læse|läsa|lesa) (?:videre|vidare|mer|mere|hele saken|hele artiklen|hela artikeln)\??",
+                        most=12,
+                    ),
                 ),
             ),
         ),
         drops=(
+            "Logga in för att läsa vidare.",
+            "Din prenumeration har gått ut. Förnya den.",
             "Denne saken er for abonnenter. Logg inn for å lese videre.",
             "Artiklen er låst. Log ind for at læse videre.",
             "Det här är låst innehåll. Logga in för att läsa vidare.",
@@ -152,6 +194,7 @@ RULES = (
             "Kun for abonnenter",
         ),
         keeps=(
+            "Prenumerationen på färjan har gått ut.",
             "Avisa innførte betalingsmur i 2019 og mistet en tredel av leserne.",
             "Avisen indførte en betalingsmur i 2019 og mistede en tredjedel af læserne.",
             "Slussen är låst, och artiklarna i hamnens stadga är svåra att tyda.",
@@ -162,25 +205,29 @@ RULES = (
     rule(
         "subscription-offer",
         "nordic",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"^\W*(?:prøv|prova|pröva|testa?|bestill|bestil|beställ|kjøp|køb|köp|få|les|læs|läs|bli|bliv|abonn[eé]r|prenumerera|tegn|teckna)\b.{0,100}(?:\b(?:\w*abonnement\w*|\w*prenumeration\w*|ubegrenset|ubegrænset|obegränsa[dt]|digital (?:tilgang|adgang|tillgång|avis|tidning)|e-?avis\w*|e-?tidning\w*)\b.{0,80}(?:\bkr\b|\b(?:kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor|nå|nu|her|här|bindingstid|opsig\w*)\b|,-)|\b(?:i|for|för) \d+ (?:kr|kroner|kronor)\b.{0,40}\b(?:abonn\w+|prenum\w+))",
-                    r"(?:^|[.!] )(?:ingen|uten|uden|utan) (?:binding|bindingstid|bindningstid)\W*$|\b(?:avslutt når du vil|avsluta när du vill|opsig når som helst|stopp når du vil)\b",
-                    r"\b(?:bli|bliv) (?:abonnent|prenumerant|plusskunde|kunde|kund)\b.{0,80}(?:\b(?:kr|kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor)\b|,-)|\b(?:første|første|första) (?:måned\w*|månad\w*) (?:gratis|kostnadsfritt|for (?:kun |bare )?(?:kr )?\d+|för (?:endast |bara )?\d+)",
-                    r"\bsom (?:abonnent|prenumerant|pluss?kunde)\b.{0,80}\b(?:får du|gratis|rabatt?|fordel\w*|fri tilgang|tilgang|adgang|tillgång|kan du)\b|\b(?:få|ubegrenset|ubegrænset|obegränsad|fuld|full) (?:tilgang til|adgang til|tillgång till)\b.{0,30}\b(?:alle?|alt|allt|alla|hele|hela)\b.{0,30}\b(?:artik\w+|saker|innhold|indhold|innehåll)\b",
-                    most=45,
-                ),
-                says(
-                    r"(?:(?:nå|nu|her|här|bli|bliv|kjøp|køb|köp|bestill|bestil|beställ|tegn|teckna|start|starta|mitt|mit|min|se|våre|vores|våra|få|gi bort|digitalt|et|ett|en|alle|alla) )*(?:abonn[eé]r|abonnere|abonnent|abonnement(?:er|et|s?tilbud|svilkår)?|digitalabonnement|prenumerera|prenumerant|prenumeration(?:er|en|svillkor)?|kundservice|kundeservice|kundesenter|kundecenter)(?: (?:nå|nu|her|här|i dag|idag|gratis|fra .{2,20}|från .{2,20}|for .{2,20}|för .{2,20}))*",
-                    r"(?:(?:allerede|redan) \w+\W{1,3})?(?:logg (?:inn|ut|deg inn)|logg på|log (?:ind|ud|på)|logga (?:in|ut)|(?:registrer|registrera) (?:deg|dig)|(?:opprett|opret|skapa) (?:konto|bruker|bruger|profil|en konto|ett konto)|min (?:side|konto|profil)|mina sidor|mitt konto|glemt passord|glemt adgangskode|glömt lösenord(?:et)?)(?:(?: (?:eller|/|\||og|och))? (?:logg (?:inn|ut)|log (?:ind|ud)|logga (?:in|ut)|registrer|registrera|bli abonnent|køb|kjøp|køb abonnement|skapa konto|opret konto|meny|menu))*\??",
-                    r"(?:kjøp|køb|bli|få) pluss?(?:kunde|-kunde)?|(?:prøv|prova|pröva|testa?)(?: .{2,30})? (?:gratis|for \d+ kr(?:oner)?|för \d+ kr(?:onor)?)",
-                    most=10,
+        either(
+            unless(_TOLD, has(*_OFFERS, most=30)),
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"^\W*(?:prøv|prova|pröva|testa?|bestill|bestil|beställ|kjøp|køb|köp|få|les|læs|läs|bli|bliv|abonn[eé]r|prenumerera|tegn|teckna)\b.{0,100}(?:\b(?:\w*abonnement\w*|\w*prenumeration\w*|ubegrenset|ubegrænset|obegränsa[dt]|digital (?:tilgang|adgang|tillgång|avis|tidning)|e-?avis\w*|e-?tidning\w*)\b.{0,80}(?:\bkr\b|\b(?:kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor|nå|nu|her|här|bindingstid|opsig\w*)\b|,-)|\b(?:i|for|för) \d+ (?:kr|kroner|kronor)\b.{0,40}\b(?:abonn\w+|prenum\w+))",
+                        r"(?:^|[.!] )(?:ingen|uten|uden|utan) (?:binding|bindingstid|bindningstid)\W*$|\b(?:avslutt når du vil|avsluta när du vill|opsig når som helst|stopp når du vil)\b",
+                        r"\b(?:bli|bliv) (?:abonnent|prenumerant|plusskunde|kunde|kund)\b.{0,80}(?:\b(?:kr|kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor)\b|,-)|\b(?:første|første|första) (?:måned\w*|månad\w*) (?:gratis|kostnadsfritt|for (?:kun |bare )?(?:kr )?\d+|för (?:endast |bara )?\d+)",
+                        r"\bsom (?:abonnent|prenumerant|pluss?kunde)\b.{0,80}\b(?:får du|gratis|rabatt?|fordel\w*|fri tilgang|tilgang|adgang|tillgång|kan du)\b|\b(?:få|ubegrenset|ubegrænset|obegränsad|fuld|full) (?:tilgang til|adgang til|tillgång till)\b.{0,30}\b(?:alle?|alt|allt|alla|hele|hela)\b.{0,30}\b(?:artik\w+|saker|innhold|indhold|innehåll)\b",
+                        most=45,
+                    ),
+                    says(
+                        r"(?:(?:nå|nu|her|här|bli|bliv|kjøp|køb|köp|bestill|bestil|beställ|tegn|teckna|start|starta|mitt|mit|min|se|våre|vores|våra|få|gi bort|digitalt|et|ett|en|alle|alla) )*(?:abonn[eé]r|abonnere|abonnent|abonnement(?:er|et|s?tilbud|svilkår)?|digitalabonnement|prenumerera|prenumerant|prenumeration(?:er|en|svillkor)?|kundservice|kundeservice|kundesenter|kundecenter)(?: (?:nå|nu|her|här|i dag|idag|gratis|fra .{2,20}|från .{2,20}|for .{2,20}|för .{2,20}))*",
+                        r"(?:(?:allerede|redan) \w+\W{1,3})?(?:logg (?:inn|ut|deg inn)|logg på|log (?:ind|ud|på)|logga (?:in|ut)|(?:registrer|registrera) (?:deg|dig)|(?:opprett|opret|skapa) (?:konto|bruker|bruger|profil|en konto|ett konto)|min (?:side|konto|profil)|mina sidor|mitt konto|glemt passord|glemt adgangskode|glömt lösenord(?:et)?)(?:(?: (?:eller|/|\||og|och))? (?:logg (?:inn|ut)|log (?:ind|ud)|logga (?:in|ut)|registrer|registrera|bli abonnent|køb|kjøp|køb abonnement|skapa konto|opret konto|meny|menu))*\??",
+                        r"(?:kjøp|køb|bli|få) pluss?(?:kunde|-kunde)?|(?:prøv|prova|pröva|testa?)(?: .{2,30})? (?:gratis|for \d+ kr(?:oner)?|för \d+ kr(?:onor)?)",
+                        most=10,
+                    ),
                 ),
             ),
         ),
         drops=(
+            "Tegn abonnement, og få en fiskestang.",
             "Prøv digitalt abonnement i 4 uker for 1 krone. Ingen bindingstid.",
             "Køb digitalt abonnement nu og få den første måned gratis.",
             "Prova vår digitala prenumeration för 1 krona. Ingen bindningstid.",
@@ -190,6 +237,7 @@ RULES = (
             "Logga in",
         ),
         keeps=(
+            "Student? Nej, hun är lots i hamnen.",
             "Slusen stenger klokka seks og koster 30 kroner i uka.",
             "Abonnementet til færgen bliver 30 kroner dyrere, oplyser kommunen.",
             "Prenumerationerna blev färre under våren.",
@@ -199,21 +247,25 @@ RULES = (
     rule(
         "cookie-notice",
         "nordic",
-        cookies(
-            r"\b(?:sa|sade|sagde|sier|siger|säger|dommer\w*|domstol\w*|retten|rätten|bot|bøte\w*|bøde\w*|böter|tilsynet|datatilsynet|ifølge|enligt)\b",
-            r"\b(?:vi|oss|os|våre?|vårt|våra|vores|dette? nettstedet|nettsiden|nettsida|hjemmesiden?|webbplats\w*|partnere?|partner\w*|tredjepart\w*|du|deg|dig|din|dine|dina|ditt|dit)\b",
-            r"\b(?:godta\w*|godkjenn\w*|godkend\w*|godkänn\w*|accepter\w*|aksepter\w*|samtykk\w*|samtyck\w*|avvis\w*|afvis\w*|avslå\w*|neka|innstilling\w*|indstilling\w*|inställning\w*|personvern\w*|privatliv\w*|integritet\w*|retningslinje\w*|policy|\w*politik|administr\w+|hantera)\b",
-            r"\b(?:analyser\w*|statistik\w*|person(?:lig)?\w*tilpas\w*|tilpass\w*|tilpas\w*|anpass\w*|personalis\w+|forbedre?|forbedr\w*|förbättra|opplevelse\w*|oplevelse\w*|upplevelse\w*|bruk|brug\w*|använd\w*|annonser|annoncer|markedsføring|marknadsföring|trafikk?|enhet\w*|enhed\w*|nødvendig\w*|nödvändig\w*|tjenester?|tjänster?|data|innhold|indhold|innehåll)\b",
-            plain=r"(?:(?:dette?|denne|vores|vår) (?:hjemmeside|side|nettsted\w*|nettside\w*) (?:bruger|bruker|anvender|benytter)|vi (?:bruger|bruker|anvender|benytter)) (?:\w+ )?(?:cookies|informasjonskapsler)\b.{0,60}",
-            must=r"\bcookies?\b|\binformasjonskaps\w+|\binformasjonskapslar\b|\bkakor(?:na)?\b.{0,160}\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)|\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)\b.{0,160}\bkakor(?:na)?\b|\bcookie(?:ne|r|rna)\b|\b(?:dine data|personopplysninger|personoplysninger|personuppgifter|persondata)\b.{0,80}\b(?:nettsiden|nettstedet|partnere?|samtykk\w*|samtyck\w*|enhet\w*|enhed\w*)\b",
-            buttons=(
-                r"(?:(?:acceptera cookies för att se|accepter cookies for at se|godta informasjonskapsler for å se) (?:innehållet|indholdet|innholdet|videon|videoen))|"
-                r"(?:godta|godkjenn|aksepter|tillat|accepter|acceptér|tillad|godkend|godkänn|acceptera|tillåt|avvis|afvis|avböj|neka|administr[eé]r|hantera|endre|bare|kun|endast|bara) (?:alle|alla|kun|bare|endast|nødvendige|nödvändiga|de nødvendige|valgte|valda)? ?(?:informasjonskapsler|cookies|kakor)|(?:godta|aksepter|tillat|accepter|acceptér|tillad|acceptera|godkänn|tillåt|avvis|afvis|avböj) (?:alle|alla)|"
-                r"(?:kun|bare|endast|bara) (?:nødvendige|nödvändiga)|(?:administr[eé]r|endre|tilpass|tilpas|rediger|hantera|ändra|trekk tilbake|træk) (?:mine |mina |dine |dina |mitt |ditt |dit )?(?:samtykk?er?|samtykke|samtycke|cookies|cookie-?\w+|personvern\w*|innstillinger|indstillinger|inställningar)(?: tilbage)?|"
-                r"(?:cookie|samtykk?e|samtyckes?|personvern|privatlivs|integritets|annonse)-?(?:innstillinger|indstillinger|inställningar|policy|politikk?|erklæring|preferanser)|(?:bruk av|brug af|om|användning av|vår bruk av) (?:informasjonskapsler|cookies|kakor)|informasjonskapsler|personvern og (?:cookies|informasjonskapsler)|cookies og (?:personvern|privatliv\w*)|cookies och (?:integritet\w*|personuppgifter)"
+        either(
+            unless(_TOLD, has(*_BLOCKED, most=40)),
+            cookies(
+                r"\b(?:sa|sade|sagde|sier|siger|säger|dommer\w*|domstol\w*|retten|rätten|bot|bøte\w*|bøde\w*|böter|tilsynet|datatilsynet|ifølge|enligt)\b",
+                r"\b(?:vi|oss|os|våre?|vårt|våra|vores|dette? nettstedet|nettsiden|nettsida|hjemmesiden?|webbplats\w*|partnere?|partner\w*|tredjepart\w*|du|deg|dig|din|dine|dina|ditt|dit)\b",
+                r"\b(?:godta\w*|godkjenn\w*|godkend\w*|godkänn\w*|accepter\w*|aksepter\w*|samtykk\w*|samtyck\w*|avvis\w*|afvis\w*|avslå\w*|neka|innstilling\w*|indstilling\w*|inställning\w*|personvern\w*|privatliv\w*|integritet\w*|retningslinje\w*|policy|\w*politik|administr\w+|hantera)\b",
+                r"\b(?:analyser\w*|statistik\w*|person(?:lig)?\w*tilpas\w*|tilpass\w*|tilpas\w*|anpass\w*|personalis\w+|forbedre?|forbedr\w*|förbättra|opplevelse\w*|oplevelse\w*|upplevelse\w*|bruk|brug\w*|använd\w*|annonser|annoncer|markedsføring|marknadsföring|trafikk?|enhet\w*|enhed\w*|nødvendig\w*|nödvändig\w*|tjenester?|tjänster?|data|innhold|indhold|innehåll)\b",
+                plain=r"(?:(?:dette?|denne|vores|vår) (?:hjemmeside|side|nettsted\w*|nettside\w*) (?:bruger|bruker|anvender|benytter)|vi (?:bruger|bruker|anvender|benytter)) (?:\w+ )?(?:cookies|informasjonskapsler)\b.{0,60}",
+                must=r"\bcookies?\b|\binformasjonskaps\w+|\binformasjonskapslar\b|\bkakor(?:na)?\b.{0,160}\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)|\b(?:webb\w*|sajt\w*|godkänn\w*|samtyck\w*|policy|annons\w*)\b.{0,160}\bkakor(?:na)?\b|\bcookie(?:ne|r|rna)\b|\b(?:dine data|personopplysninger|personoplysninger|personuppgifter|persondata)\b.{0,80}\b(?:nettsiden|nettstedet|partnere?|samtykk\w*|samtyck\w*|enhet\w*|enhed\w*)\b",
+                buttons=(
+                    r"(?:(?:acceptera cookies för att se|accepter cookies for at se|godta informasjonskapsler for å se) (?:innehållet|indholdet|innholdet|videon|videoen))|"
+                    r"(?:godta|godkjenn|aksepter|tillat|accepter|acceptér|tillad|godkend|godkänn|acceptera|tillåt|avvis|afvis|avböj|neka|administr[eé]r|hantera|endre|bare|kun|endast|bara) (?:alle|alla|kun|bare|endast|nødvendige|nödvändiga|de nødvendige|valgte|valda)? ?(?:informasjonskapsler|cookies|kakor)|(?:godta|aksepter|tillat|accepter|acceptér|tillad|acceptera|godkänn|tillåt|avvis|afvis|avböj) (?:alle|alla)|"
+                    r"(?:kun|bare|endast|bara) (?:nødvendige|nödvändiga)|(?:administr[eé]r|endre|tilpass|tilpas|rediger|hantera|ändra|trekk tilbake|træk) (?:mine |mina |dine |dina |mitt |ditt |dit )?(?:samtykk?er?|samtykke|samtycke|cookies|cookie-?\w+|personvern\w*|innstillinger|indstillinger|inställningar)(?: tilbage)?|"
+                    r"(?:cookie|samtykk?e|samtyckes?|personvern|privatlivs|integritets|annonse)-?(?:innstillinger|indstillinger|inställningar|policy|politikk?|erklæring|preferanser)|(?:bruk av|brug af|om|användning av|vår bruk av) (?:informasjonskapsler|cookies|kakor)|informasjonskapsler|personvern og (?:cookies|informasjonskapsler)|cookies og (?:personvern|privatliv\w*)|cookies och (?:integritet\w*|personuppgifter)"
+                ),
             ),
         ),
         drops=(
+            "Din browser er for gammel til Havnebladet.",
             "Vi bruker informasjonskapsler for å forbedre nettstedet. Ved å fortsette godtar du våre vilkår.",
             "Vi bruger cookies til at forbedre siden for dig. Du kan afvise dem i dine indstillinger.",
             "Vi använder kakor för att förbättra webbplatsen. Genom att fortsätta godkänner du vår policy.",
@@ -222,6 +274,7 @@ RULES = (
             "Acceptera alla kakor",
         ),
         keeps=(
+            "Hun blokerer annoncer i sin browser.",
             "Bakeren på havna delte ut cookies til alle barna.",
             "Bageren gav børnene kakor og saft.",
             "Farmor bakade kakor till alla i hamnen och vi använde hennes recept.",
@@ -231,36 +284,42 @@ RULES = (
     rule(
         "disclaimer",
         "nordic",
-        disclaimer(
-            r"\b(?:sa|sade|sagde|sier|siger|säger|domstol\w*|dommer\w*|retten|tingsrätten|tiltalte|åtalade|ifølge|enligt|advokat\w*)\b",
-            r"\b(?:riktighet\w*|korrekthet\w*|rigtighed\w*|korrekthed\w*|fullstendighet\w*|fuldstændighed\w*|fullständighet\w*|nøyaktighet\w*|nøjagtighed\w*|pålitelighet\w*|tillförlitlighet\w*)\b",
-            r"\b(?:garant\w+|innestår|indestår|går god for)\b",
-            r"\b(?:ansvar\w*|erstatningsansvar\w*|hæfter|skade\w*|tap|tab|skador|förlust\w*)\b",
-            r"\b(?:mening\w*|holdning\w*|synspunkt\w*|standpunkt\w*|åsikt\w*|oppfatning\w*|holdninger)\b.{0,90}\b(?:forfatter\w*|skribent\w*|redaksjon\w*|redaktion\w*|avis\w*|tidning\w*|egne?|egna|egen|gjenspeil\w*|afspejl\w*|speglar?)\b",
-            r"\b(?:råd|rådgivning\w*|rådgivning|anbefaling\w*|rekommendation\w*|invest\w+|finansiel\w*|finansiell\w*|medisinsk\w*|medicinsk\w*|juridisk\w*|tilbud|erbjudande)\b",
-            r"\b(?:informasjon\w*|information\w*|innhold\w*|indhold\w*|innehåll\w*|artikk?el\w*|artikl\w+|nettsted\w*|nettside\w*|hjemmeside\w*|webbplats\w*|lenker?|links?|länkar?|pressemelding\w*|pressemeddelelse\w*|pressmeddelande\w*)\b",
-            r"\b(?:tredjepart\w*|tredjemand\w*|tredje part|utgiver\w*|udgiver\w*|utgivare\w*|annonsør\w*|annoncør\w*|annonsör\w*|partner\w*|leverandør\w*|leverantör\w*|redaksjon\w*|redaktion\w*)\b",
-            r"\b(?:lege|læge|läkare|fagperson\w*|ekspert\w*|profesjonell\w*|professionel\w*|risiko\w*|risk|rådfør\w*|rådfråga\w*|opplysning\w*)\b",
-            headings=r"(?:ansvarsfraskrivelse|ansvarsfriskrivning|disclaimer|juridisk (?:merknad|meddelelse|information|informasjon)|forbehold|förbehåll|ansvarsforbehold)",
-            strong=(
-                r"\b(?:meninger|meningene|holdninger|synspunkter|synspunkterne|synspunktene|åsikter|åsikterna|standpunkter)\b.{0,60}\b(?:forfatter\w*|skribent\w*|innsender\w*|i artikk?el\w*|i dette|i denne|i denna|debattør\w*|debattör\w*|uttrykk\w*|udtryk\w*|uttryck\w*)\b.{0,100}\b(?:ikke nødvendigvis|inte nödvändigtvis|ikkje nødvendigvis|egne|egna|egen regning|alene)\b.{0,100}",
-                r"\b(?:gjenspeiler|afspejler|speglar|representerer|repræsenterer|representerar|uttrykker|udtrykker) (?:ikke|ikkje|inte) (?:nødvendigvis|nödvändigtvis)\b.{0,100}|\b(?:er|är|ikke|inte) (?:nødvendigvis|nödvändigtvis)\b.{0,40}\b(?:redaksjonens|redaktionens|avisas|avisens|tidningens)\b.{0,60}",
-                r"\b(?:ikke|ikkje|ingen|intet|inget|inte|fraskriver seg|fraskriver sig|frånsäger sig)\b.{0,40}\bansvar\w*\b.{0,60}\b(?:riktighet\w*|rigtighed\w*|innhold\w*|indhold\w*|innehåll\w*|feil|fejl|fel|informasjon\w*|information\w*|lenker?|links?|länkar?|eksterne|externa)\b.{0,80}",
-                r"\b(?:er|utgjør|udgør|utgör|är|skal|ska) (?:\w+ )?(?:ikke|ikkje|inte|ingen)\b.{0,30}\b(?:investeringsråd\w*|investeringsrådgivning|finansiell rådgivning|finansiel rådgivning|rådgivning|anbefaling om|kjøpsanbefaling|købsanbefaling|köprekommendation|erstatning for)\b.{0,120}",
-                r"\b(?:kun|bare|endast|bara|utelukkende|udelukkende|enbart) (?:til|ment som|ment til|ment|avsedd som|avsedd|i|for|för|som) (?:generell |generel |allmän )?(?:informasjon\w*|information\w*|opplysning\w*|oplysning\w*)\b",
-                r"\b(?:kan|garanterer|garanterar|gir|giver|ger) (?:\w+ )?(?:ikke|ikkje|inte|ingen) (?:\w+ ){0,2}(?:garanti\w*|garanter\w*)\b.{0,80}",
-                r"\b(?:denne|dette|denna|den här|artikk?el\w*|artiklen|sammendraget|resumeet|resuméet|sammanfattningen|oppsummeringen|oversettelsen|översättningen) (?:\w+ )?(?:er|är|har) (?:\w+ )?(?:laget|generert|genereret|genererad|genererats|skapad|skapats|skrevet|oversatt|oversat|översatt|lavet)\b.{0,40}\b(?:chatgpt|ki|ai|kunstig intelligens|maskin\w*|automatisk\w*)\b.{0,80}",
-                r"\baffiliate-?(?:links?|lenker?|länkar?)\b|\b(?:historisk avkastning|historiske afkast|tidligere avkastning) er (?:ingen|ikke)\b.{0,60}|\bhistorisk avkastning är ingen garanti\b.{0,60}",
+        either(
+            unless(_TOLD, has(*_NOTES, most=70)),
+            disclaimer(
+                r"\b(?:sa|sade|sagde|sier|siger|säger|domstol\w*|dommer\w*|retten|tingsrätten|tiltalte|åtalade|ifølge|enligt|advokat\w*)\b",
+                r"\b(?:riktighet\w*|korrekthet\w*|rigtighed\w*|korrekthed\w*|fullstendighet\w*|fuldstændighed\w*|fullständighet\w*|nøyaktighet\w*|nøjagtighed\w*|pålitelighet\w*|tillförlitlighet\w*)\b",
+                r"\b(?:garant\w+|innestår|indestår|går god for)\b",
+                r"\b(?:ansvar\w*|erstatningsansvar\w*|hæfter|skade\w*|tap|tab|skador|förlust\w*)\b",
+                r"\b(?:mening\w*|holdning\w*|synspunkt\w*|standpunkt\w*|åsikt\w*|oppfatning\w*|holdninger)\b.{0,90}\b(?:forfatter\w*|skribent\w*|redaksjon\w*|redaktion\w*|avis\w*|tidning\w*|egne?|egna|egen|gjenspeil\w*|afspejl\w*|speglar?)\b",
+                r"\b(?:råd|rådgivning\w*|rådgivning|anbefaling\w*|rekommendation\w*|invest\w+|finansiel\w*|finansiell\w*|medisinsk\w*|medicinsk\w*|juridisk\w*|tilbud|erbjudande)\b",
+                r"\b(?:informasjon\w*|information\w*|innhold\w*|indhold\w*|innehåll\w*|artikk?el\w*|artikl\w+|nettsted\w*|nettside\w*|hjemmeside\w*|webbplats\w*|lenker?|links?|länkar?|pressemelding\w*|pressemeddelelse\w*|pressmeddelande\w*)\b",
+                r"\b(?:tredjepart\w*|tredjemand\w*|tredje part|utgiver\w*|udgiver\w*|utgivare\w*|annonsør\w*|annoncør\w*|annonsör\w*|partner\w*|leverandør\w*|leverantör\w*|redaksjon\w*|redaktion\w*)\b",
+                r"\b(?:lege|læge|läkare|fagperson\w*|ekspert\w*|profesjonell\w*|professionel\w*|risiko\w*|risk|rådfør\w*|rådfråga\w*|opplysning\w*)\b",
+                headings=r"(?:ansvarsfraskrivelse|ansvarsfriskrivning|disclaimer|juridisk (?:merknad|meddelelse|information|informasjon)|forbehold|förbehåll|ansvarsforbehold)",
+                strong=(
+                    r"\b(?:meninger|meningene|holdninger|synspunkter|synspunkterne|synspunktene|åsikter|åsikterna|standpunkter)\b.{0,60}\b(?:forfatter\w*|skribent\w*|innsender\w*|i artikk?el\w*|i dette|i denne|i denna|debattør\w*|debattör\w*|uttrykk\w*|udtryk\w*|uttryck\w*)\b.{0,100}\b(?:ikke nødvendigvis|inte nödvändigtvis|ikkje nødvendigvis|egne|egna|egen regning|alene)\b.{0,100}",
+                    r"\b(?:gjenspeiler|afspejler|speglar|representerer|repræsenterer|representerar|uttrykker|udtrykker) (?:ikke|ikkje|inte) (?:nødvendigvis|nödvändigtvis)\b.{0,100}|\b(?:er|är|ikke|inte) (?:nødvendigvis|nödvändigtvis)\b.{0,40}\b(?:redaksjonens|redaktionens|avisas|avisens|tidningens)\b.{0,60}",
+                    r"\b(?:ikke|ikkje|ingen|intet|inget|inte|fraskriver seg|fraskriver sig|frånsäger sig)\b.{0,40}\bansvar\w*\b.{0,60}\b(?:riktighet\w*|rigtighed\w*|innhold\w*|indhold\w*|innehåll\w*|feil|fejl|fel|informasjon\w*|information\w*|lenker?|links?|länkar?|eksterne|externa)\b.{0,80}",
+                    r"\b(?:er|utgjør|udgør|utgör|är|skal|ska) (?:\w+ )?(?:ikke|ikkje|inte|ingen)\b.{0,30}\b(?:investeringsråd\w*|investeringsrådgivning|finansiell rådgivning|finansiel rådgivning|rådgivning|anbefaling om|kjøpsanbefaling|købsanbefaling|köprekommendation|erstatning for)\b.{0,120}",
+                    r"\b(?:kun|bare|endast|bara|utelukkende|udelukkende|enbart) (?:til|ment som|ment til|ment|avsedd som|avsedd|i|for|för|som) (?:generell |generel |allmän )?(?:informasjon\w*|information\w*|opplysning\w*|oplysning\w*)\b",
+                    r"\b(?:kan|garanterer|garanterar|gir|giver|ger) (?:\w+ )?(?:ikke|ikkje|inte|ingen) (?:\w+ ){0,2}(?:garanti\w*|garanter\w*)\b.{0,80}",
+                    r"\b(?:denne|dette|denna|den här|artikk?el\w*|artiklen|sammendraget|resumeet|resuméet|sammanfattningen|oppsummeringen|oversettelsen|översättningen) (?:\w+ )?(?:er|är|har) (?:\w+ )?(?:laget|generert|genereret|genererad|genererats|skapad|skapats|skrevet|oversatt|oversat|översatt|lavet)\b.{0,40}\b(?:chatgpt|ki|ai|kunstig intelligens|maskin\w*|automatisk\w*)\b.{0,80}",
+                    r"\baffiliate-?(?:links?|lenker?|länkar?)\b|\b(?:historisk avkastning|historiske afkast|tidligere avkastning) er (?:ingen|ikke)\b.{0,60}|\bhistorisk avkastning är ingen garanti\b.{0,60}",
+                ),
+                denies=r"\b(?:ikke|ikkje|inte|ingen|intet|inget|fraskriver|frånsäger|uten|uden|utan)\b",
             ),
-            denies=r"\b(?:ikke|ikkje|inte|ingen|intet|inget|fraskriver|frånsäger|uten|uden|utan)\b",
         ),
         drops=(
+            "Åsikterna i texten är skribentens egna.",
+            "Dette er et debatindlæg.",
             "Ansvarsfraskrivelse: informasjonen på nettstedet kommer fra tredjepart. Vi garanterer ikke riktigheten og har intet ansvar for tap.",
             "Synspunkterne i artiklen er skribentens egne og afspejler ikke nødvendigvis redaktionens holdning.",
             "Åsikterna i artikeln är skribentens egna och speglar inte nödvändigtvis redaktionens ståndpunkt.",
             "Sammendraget er laget av ChatGPT og godkjent av redaksjonen.",
         ),
         keeps=(
+            "Appen erstatter ikke kontakt med losen.",
             "Verftet har ikke ansvar for skaden.",
             "Værftet har intet ansvar for skaden på kajen, fastslog retten.",
             "Åsikterna om slussen går isär, och omröstningen har flyttats till maj.",

@@ -52,12 +52,67 @@ _VOICE = Voice(
     told=_TOLD,
 )
 
+_GIVING = (
+    r"(?:wspieraj nas|wesprzyj nas)(?: .{2,20})?|(?:skoro|jeśli) (?:tu|już tu) (?:jesteś|dotarłeś|dotarłaś)\b.{0,20}\b(?:prośb\w+|wspar\w+|wesprzyj|pomóż)\b.{0,260}",
+    r"(?:wesprzyj|wspieraj|wspomóż) \".{2,40}\"(?:\W.{0,80})?|(?:pomóc|wesprzeć) (?:nam|nas|naszą redakcję) (?:możesz|można|jest łatwo)\b.{0,160}",
+    r"(?:postaw|kup|stawiam) (?:redakcji|nam|autorowi|autorce) (?:\w+ )?kaw\w+\b.{0,60}|wyślij (?:sms|esemesa)\b(?=.{0,160}(?:pomoc|pomaga|wsp|zł)).{0,80}\bna numer \d{4,6}\b.{0,100}",
+    r"(?:dołącz|dołączcie|przyłącz się) do (?:naszego |naszej )?(?:klubu|grona|społeczności|kręgu) (?:przyjaciół|patronów|wspierających|darczyńców|czytelników)\b.{0,140}",
+    r"(?=.{0,200}\b(?:was|twoj\w+|tym tekstem)\b).{0,40}\b(?:dobre|rzetelne|niezależne|jakościowe) dziennikarstwo (?:kosztuje|wymaga|potrzebuje|nie istnieje)\b.{0,160}|bez (?:twojego wsparcia|waszego wsparcia|państwa wsparcia)\b.{0,20}\b(?:nas|nie damy|nie uda|nasz\w*)\b.{0,100}",
+    r"(?:dane do (?:przelewu|wpłaty)\s?:|wpłaty (?:na konto|prosimy kierować)|tytuł(?:em)? (?:przelewu|wpłaty)\W{1,4}darowizna)\b.{0,140}|.{0,140}\btytuł(?:em)?(?: przelewu| wpłaty)?\W{1,4}\"?darowizna\b.{0,60}",
+)
+"""How a page asks for money in one line."""
+_LETTERS = (
+    r"\bwysłaliśmy (?:ci )?.{0,30}\b(?:link\w*|wiadomość|e-?mail\w*)\b.{0,30}\b(?:aktywacyjn\w+|potwierdz\w+|na (?:twój|podany))\b|^\W*dziękujemy za (?:zapis|zapisanie się|subskrypcję)\b",
+    r"\b(?:włącz|włączcie|aktywuj)\b.{0,10}\bpowiadomieni\w+\b.{0,60}\b(?:omin\w+|przegap\w+|informacj\w+|wiadomoś\w+|pierws\w+|bieżąco)\b|\b(?:chcesz|bądź)\b.{0,50}\b(?:włącz|aktywuj) powiadomieni\w+\b",
+    r"\bpodcast\w*\b.{0,50}\b(?:posłuchasz|słuchaj|posłuchaj|znajdziesz|subskrybuj)\b.{0,40}\b(?:spotify|apple|youtube|google|platform\w+|aplikacj\w+)\b|^\W*(?:słuchaj|posłuchaj|subskrybuj|słuchajcie)\b.{0,40}\b(?:podcast\w*|odcin\w+)\b.{0,60}\b(?:spotify|apple|youtube|google|platform\w+)\b",
+    r"\b(?:ten|to) (?:list|tekst|artykuł|fragment)\b.{0,40}\b(?:subskrybent\w+|newsletter\w*|prenumerator\w+ newslettera)\b|\bzostaw (?:nam )?(?:swój |swojego )?(?:e-?mail\w*|mail\w*)\W*$",
+    r"\b(?:dołącz\w*|obserwuj\w*|subskrybuj\w*|zapisz się)\b.{0,30}\b(?:nasz\w*|kanał\w*)\b.{0,20}\b(?:whatsapp\w*|telegram\w*|messenger\w*|viber\w*)\b",
+    r"^\W*(?:w każdej chwili )?(?:możesz|możecie) (?:się )?(?:wypisać|wypisać się)\b.{0,60}$|^\W*(?:zero spamu|bez spamu|nie wysyłamy spamu|żadnego spamu)\W*$|^\W*newsletter \".{2,50}\"\W{1,3}.{0,100}$",
+)
+_ARTICLE = r"(?:artykuł\w*|tekst\w*|materiał\w*|wywiad\w*|reportaż\w*|felieton\w*|rozmow\w+)"
+_WALLS = (
+    rf"\b(?:cały|całą|pełn\w+|resztę|całość) (?:{_ARTICLE}|numeru)?\W?(?:przeczytasz|przeczytacie|znajdziesz|znajdziecie|można przeczytać)\b.{{0,30}}\b(?:wydaniu|numerze|tygodniku|magazynie|kioskach|papierow\w+)\b",
+    r"^\W*(?:zyskaj|odbierz|uzyskaj|wykup|kup|odblokuj)\b.{0,20}\b(?:nieograniczony |pełny |cyfrowy )?dostęp\b.{0,60}\b(?:analiz|komentarzy|artykułów|tekstów|archiwum|treści|artykułu|tekstu)\b",
+    r"(?:^|[.!] )\W*(?:twoja|twój) (?:prenumerata|subskrypcja|dostęp|abonament)\b.{0,20}\b(?:wygasł\w*|wygasa|skończył\w*|jest nieaktywn\w+|zakończył\w*)\b|\b(?:przedłuż|odnów) (?:prenumeratę|subskrypcję)(?:,? (?:by|aby|żeby|i czytaj)\b|\W*$)",
+    rf"(?:^|[.!?] )\W*(?:ten |dalsza część |ciąg dalszy )?{_ARTICLE} (?:jest )?(?:dostępn\w+|zarezerwowan\w+|przeznaczon\w+|otwart\w+)\b.{{0,30}}\b(?:prenumerator\w+|subskrybent\w+|abonent\w+|członk\w+ klubu|zalogowan\w+|w prenumeracie)\b|^\W*(?:ekskluzywnie |tylko |wyłącznie )dla (?:\w+ )?(?:członków klubu|klubowiczów|patronów|czytelników premium)\W*$",
+    rf"\b(?:do końca (?:artykułu|tekstu)|do przeczytania) (?:pozostał\w*|został\w*)\b|\b(?:pozostał\w*|został\w*|zostało)\b.{{0,20}}\d+ ?(?:%|proc\w*) tego {_ARTICLE}|\bwykorzystał\w*\b.{{0,30}}\b(?:darmow|bezpłatn)\w+ (?:artykuł|tekst)\w*|\b(?:artykuł|tekst|materiał) (?:będzie|stanie się) dostępny dla wszystkich\b|\bnasi (?:prenumeratorzy|subskrybenci) (?:czytają|już)\b",
+    rf"^\W*(?:kup|odblokuj|przeczytaj) (?:ten |cały )?{_ARTICLE}\b.{{0,24}}(?:\d ?zł|\bw prenumeracie|\bza darmo).{{0,12}}$",
+)
+_OFFERS = (
+    r"\b(?:obserwuj|śledź|dodaj|czytaj)\b.{0,12}\b(?:nas|\".{2,40}\")\b.{0,40}\b(?:google (?:news|wiadomości)|wiadomości(?:ach)? google)|\bdodaj (?:nas|\".{2,40}\")\b.{0,40}\b(?:preferowan\w+|ulubion\w+) źród\w+",
+    r"^\W*(?:nowy|najnowszy|świeży) (?:numer|wydanie)\b.{0,50}\b(?:już )?(?:w sprzedaży|w kioskach|czeka na (?:was|ciebie))\W*$",
+    r"\b(?:podaruj|sprezentuj|kup w prezencie)\b.{0,30}\b(?:prenumerat\w+|subskrypcj\w+)\W*$|^\W*(?:roczna|miesięczna|cyfrowa|papierowa) (?:prenumerata|subskrypcja)\b.{0,60}\b(?:rabat\w*|taniej|zniżk\w+|gratis)\b.{0,60}$",
+    r"\b(?:pobierz|ściągnij|zainstaluj)\b.{0,24}\baplikacj\w+\b.{0,60}\b(?:czytaj|czytać|wiadomoś\w+|artykuł\w*|bez reklam)\b|\b(?:zamów|zaprenumeruj|opłać)\b.{0,40}\b(?:prenumerat\w+|gazet\w+|tygodnik\w*)\b.{0,40}\b(?:poczt\w+|listonosz\w*|w urzędzie)\b|\b(?:e-?wydanie|wydanie cyfrowe|wydanie pdf)\b.{0,40}(?:\d ?zł|\b(?:pobierz|kup)\b)",
+)
+_BLOCKER = r"(?:ad-?block\w*|(?:wtyczk\w+ |program\w* )?blokując\w+ reklamy|blokowani\w+ reklam|blokad\w+ reklam)"
+_CHOICE = r"(?:(?:akceptuję|akceptuj|zaakceptuj|odrzucam|odrzuć|zgadzam się)(?: (?:wszystkie|wszystko|niezbędne))?|tylko niezbędne|ustawienia(?: zaawansowane)?|rozumiem|dostosuj|więcej opcji|nie zgadzam się)"
+_CONSENT = (
+    rf"\b(?:wykryliśmy|zauważyliśmy|widzimy|wygląda na to|używasz|korzystasz z)\b.{{0,40}}\b{_BLOCKER}|\b(?:wyłącz|odblokuj|dezaktywuj)\b.{{0,30}}\b{_BLOCKER}|\bdodaj (?:nas|(?:naszą |tę )?stronę|nasz serwis) do (?:wyjątków|białej listy)\b",
+    r"^(?=.*\b(?:niedostępn\w+|zablokowan\w+|ukryt\w+|nie może (?:być|zostać) (?:wyświetlon\w+|pokazan\w+))\b)(?=.*\b(?:cookies?|ustawieni\w+ (?:zgód|prywatności|cookies?)|zgod\w+ na|twoj\w+ (?:zgod|ustawie)\w+|zewnętrzn\w+ serwis\w*)\b)\W*(?:ten |ta |to )?(?:film|wideo|treść|post|materiał|mapa|wpis|element|tweet)\b",
+    rf"^\W*{_CHOICE}(?:\W{{1,3}}{_CHOICE}){{1,4}}\W*$|^.{{0,60}}\b(?:włącz|włączyć) (?:obsługę )?javascript\b|^\W*(?:twoja przeglądarka|używasz) .{{0,24}}\b(?:przestarza\w+|nie obsługuje|nieaktualn\w+)\b",
+    r"^\W*(?:za twoją zgodą,? )?(?:my|nasz serwis)\b.{0,40}\b(?:przechowujemy|zapisujemy|uzyskujemy dostęp|przetwarzamy|zbieramy)\b.{0,60}\b(?:urządzeniu|twoje dane|dane o tobie|twojej przeglądar\w+)\b|^\W*aby (?:zobaczyć|obejrzeć|wyświetlić)\b.{0,50}\b(?:zaakceptuj|włącz|wyraź zgodę|zmień ustawienia)\b.{0,60}$",
+)
+_NOTES = (
+    r"\b(?:opini\w+|pogląd\w*|stanowisk\w+|tezy)\b.{0,100}\bnie (?:muszą|zawsze|musi)\b.{0,30}\b(?:odzwierciedla\w+|pokrywa\w+|wyraża\w+|zgodn\w+|zgadza\w+)\b.{0,24}\b(?:redakcji|wydawcy|portalu|serwisu)\b",
+    r"^\W*(?:to jest lek\W+|dla bezpieczeństwa\W+)?przed (?:użyciem|zastosowaniem|zażyciem) (?:leku )?(?:zapoznaj się|przeczytaj|skonsultuj)\b.{0,160}\b(?:lekarzem lub farmaceut|przeciwwskaza)\w+|(?:^|[.!?] )\W*(?:(?:ten|niniejszy|powyższy|artykuł|tekst|materiał|treść|informacje) ){0,4}nie (?:stanowi|zastępuje|jest) (?:porady|poradą|konsultacji|rekomendacji|rekomendacją) (?:\w+ )?(?:lekarsk\w+|medyczn\w+|prawn\w+|inwestycyjn\w+|z lekarzem)\b",
+    r"^\W*(?:ten |ta )?(?:treść|tekst|artykuł|materiał|tłumaczenie|przekład) (?:powstał\w*|został\w* (?:przygotowan\w+|wygenerowan\w+|napisan\w+|przetłumaczon\w+))\b.{0,30}\b(?:sztuczn\w+ inteligencj\w+|ai|automatyczn\w+|modelu językowego)\b[^,]{0,60}$",
+    r"(?:^|[.!?] )(?:widzisz|zauważyłeś|znalazłeś|zauważyłaś) (?:błąd|literówkę|nieścisłość)\W{1,4}(?:napisz|daj|zgłoś|poinformuj)\b|^\W*jeśli (?:zauważysz|znajdziesz|zauważyłeś|widzisz) (?:\w+ )?(?:błąd|literówkę)\b.{0,40}\b(?:napisz do nas|daj nam znać|zgłoś nam)\b",
+    r"^\W*(?:ten |niniejszy )?(?:tekst|artykuł|wywiad|felieton|rozmowa) (?:ukazał\w* się|został\w* opublikowan\w+) (?:po raz pierwszy|pierwotnie|oryginalnie)\b(?!.{0,20}\b1[89]\d\d\b)(?!.{0,60},)|\bprzedruk za zgodą\b|\bskróty pochodzą od redakcji\b|^\W*(?:wywiad|rozmowa|rozmowę|tekst) (?:został\w* )?(?:skrócon\w+|zredagowan\w+)\b.{0,20}\b(?:(?:dla|w celu) (?:zachowania |większej )?(?:przejrzystości|jasności|czytelności)|i (?:skrócon\w+|zredagowan\w+))",
+    r"\b(?:redakcja|wydawca|stowarzyszenie|fundacja|administrator|portal|serwis)\b.{0,14}\bnie (?:odpowiada|ponosi odpowiedzialności|bierze odpowiedzialności) za (?:treś\w+|komentarz\w*|zawartoś\w+|reklam\w*|opini\w+|poprawność)",
+    r"\b(?:imiona|nazwiska)\b(?: .{0,40})? (?:zostały zmienione|zmieniono|zmienione)\b.{0,40}$|\bjeśli (?:kupisz|dokonasz zakupu|zrobisz zakupy)\b.{0,60}\b(?:link\w*|odnośnik\w*)\b.{0,60}\bprowizj\w+|\b(?:wyniki|zyski|stopy zwrotu) (?:osiągnięte )?w przeszłości nie (?:gwarant\w+|stanowi\w+)|^\W*za treść (?:reklam|ogłoszeń|wpisu|bloga)\b.{0,20}\bodpowiada\b",
+)
+"""What only a page says of itself, wherever it stands."""
+_SIGNED = r"o autor(?:ze|ce)\s?: .{3,300}|(?:wszystkie|inne|pozostałe) (?:artykuły|teksty|materiały) (?:tego )?(?:autora|autorki)"
+"""A note on the author that says so itself, or the link to what else they wrote."""
+
+
 RULES = (
     rule(
         "donation-appeal",
         "pl",
         appeal(
             _VOICE,
+            *_GIVING,
             r"(?:prosimy,? |proszę,? )?(?:wesprzyj(?:cie)?|wspieraj(?:cie)?|wspomóż(?:cie)?|pomóż(?:cie)?)(?: (?:nas|nam|nasz\w*|niezależn\w+|woln\w+|redakcj\w+|portal|serwis|blog\w*|projekt|teraz|autora|fundacj\w+)\b.{0,80})?",
             r"(?:zostań(?:cie)?|zostać) (?:naszym |naszą )?(?:\w+ )?(?:patron\w*|darczyńc\w*|mecenas\w*|wspierając\w+)\b.{0,60}|(?:przekaż(?:cie)?|wpłać(?:cie)?) (?:nam )?(?:darowizn\w+|datek|(?:swój |swoje )?1(?:[.,]5)? ?(?:%|proc\w*)).{0,80}",
             r"(?:jeśli|jeżeli|skoro|zanim|podoba|podobał)\b.{0,140}\b(?:wesprzyj\w*|wspieraj\w*|wspar\w+|postaw\w*|darowizn\w*|patronite\w*|zrzut\w*|wpłać|wpłat\w*)\b.{0,80}",
@@ -69,8 +124,11 @@ RULES = (
             "Nasza redakcja jest niezależna i działa bez reklam. Jeśli cenisz naszą pracę, wesprzyj nas: wystarczy 10 zł miesięcznie.\nDziękujemy!",
             "Wesprzyj niezależne dziennikarstwo",
             "Przekaż 1,5% podatku na naszą fundację",
+            "Postaw redakcji małą kawę",
         ),
         keeps=(
+            "Bez was nie damy rady, powtarza kapitan promu.",
+            "Bez waszej łodzi rybacy sobie nie poradzą.",
             "Fundacja zebrała darowizny dla rybaków po powodzi, a do piątku uzbierała dwa miliony złotych.",
             "„Wesprzyjcie nas, każda złotówka się liczy”, napisano na tablicy przy nabrzeżu.",
             "Posłanka poprosiła sympatyków o wsparcie kampanii i o wpłatę pięciu złotych, podaje gazeta.",
@@ -79,25 +137,30 @@ RULES = (
     rule(
         "newsletter-plea",
         "pl",
-        plea(
-            _TOLD,
-            r"\b(?:zapisz(?:cie)? się|zasubskrybuj(?:cie)?|subskrybuj(?:cie)?|zamów(?:cie)?|otrzymuj(?:cie)?|dołącz(?:cie)?)\b.{0,80}\b(?:newsletter\w*|e-?mail\w*|mail\w*|skrzynk\w+|listy (?:mailingow\w+|subskrybentów)|biuletyn\w*)\b",
-            r"\bnasz\w* (?:\w+ )?newsletter\w*\b.{0,80}\b(?:zapisz\w*|co (?:dzień|tydzień)|codzienn\w+|bezpłatn\w+|otrzym\w+|skrzynk\w+|bądź)\b",
-            r"\b(?:na|do|w) (?:twoj\w+|twój) (?:\w+ )?(?:skrzynk\w+|e-?mail\w*|mail\w*|adres\w* e-?mail|poczt\w+)\b",
-            r"\b(?:zapisując się|podając (?:adres|swój)|wyrażam zgodę|zgadzam się na|akceptuję)\b.{0,140}\b(?:newsletter\w*|prywatności|danych osobowych|e-?mail|informacji handlow\w+|regulamin\w*)\b",
-            r"\bnewsletter\W{1,3}(?:zapisz|zamów|dołącz)\b",
-            lines=(
-                r"(?:(?:nasz\w*|zapisz się (?:do|na)|zapisz się|zapisy na|zamów|subskrybuj|bezpłatny|darmowy|codzienny) )*newsletter\w*(?: (?:redakcji|dnia|tygodnia|\S+\.pl))?",
-                r"(?:twój |podaj (?:swój )?|wpisz (?:swój )?|wprowadź (?:swój )?)?(?:adres )?e-?mail|(?:bądź|bądźcie) na bieżąco\b.{0,60}|nie przegap\b.{0,50}",
+        either(
+            unless(rf"\b{_SAID}\b", has(*_LETTERS, most=45)),
+            plea(
+                _TOLD,
+                r"\b(?:zapisz(?:cie)? się|zasubskrybuj(?:cie)?|subskrybuj(?:cie)?|zamów(?:cie)?|otrzymuj(?:cie)?|dołącz(?:cie)?)\b.{0,80}\b(?:newsletter\w*|e-?mail\w*|mail\w*|skrzynk\w+|listy (?:mailingow\w+|subskrybentów)|biuletyn\w*)\b",
+                r"\bnasz\w* (?:\w+ )?newsletter\w*\b.{0,80}\b(?:zapisz\w*|co (?:dzień|tydzień)|codzienn\w+|bezpłatn\w+|otrzym\w+|skrzynk\w+|bądź)\b",
+                r"\b(?:na|do|w) (?:twoj\w+|twój) (?:\w+ )?(?:skrzynk\w+|e-?mail\w*|mail\w*|adres\w* e-?mail|poczt\w+)\b",
+                r"\b(?:zapisując się|podając (?:adres|swój)|wyrażam zgodę|zgadzam się na|akceptuję)\b.{0,140}\b(?:newsletter\w*|prywatności|danych osobowych|e-?mail|informacji handlow\w+|regulamin\w*)\b",
+                r"\bnewsletter\W{1,3}(?:zapisz|zamów|dołącz)\b",
+                lines=(
+                    r"(?:(?:nasz\w*|zapisz się (?:do|na)|zapisz się|zapisy na|zamów|subskrybuj|bezpłatny|darmowy|codzienny) )*newsletter\w*(?: (?:redakcji|dnia|tygodnia|\S+\.pl))?",
+                    r"(?:twój |podaj (?:swój )?|wpisz (?:swój )?|wprowadź (?:swój )?)?(?:adres )?e-?mail|(?:bądź|bądźcie) na bieżąco\b.{0,60}|nie przegap\b.{0,50}",
+                ),
+                then=r"\b(?:newsletter\w*|wypisa\w+|zrezygnować|rezygnacj\w+|danych osobowych|dane osobowe|prywatności|e-?mail|spam\w*|administrator\w*)\b",
             ),
-            then=r"\b(?:newsletter\w*|wypisa\w+|zrezygnować|rezygnacj\w+|danych osobowych|dane osobowe|prywatności|e-?mail|spam\w*|administrator\w*)\b",
         ),
         drops=(
+            "Dołącz do naszego kanału na WhatsAppie o porcie",
             "Zapisz się do naszego newslettera i co rano czytaj, co słychać w porcie.",
             "Najważniejsze wieści z portu prosto na twoją skrzynkę.\nW każdej chwili możesz się wypisać z newslettera.",
         ),
         keeps=(
             "Kapitan portu od lat prowadzi newsletter o mewach, który ma wielu przyjaciół.",
+            "Włącz powiadomienia w aplikacji banku, a oszuści odejdą z niczym.",
             "Listów od brata nie było, bo poczta stanęła razem z promem.",
             "Włożył list do swojej skrzynki na poczcie i odszedł.",
             "Do szkółki żeglarskiej można zapisać się przez cały maj.",
@@ -107,9 +170,10 @@ RULES = (
         "paywall-notice",
         "pl",
         unless(
-            _TOLD,
+            rf"\b{_SAID}\b",
             either(
                 has(
+                    *_WALLS,
                     r"\b(?:ten|tego|cały|całego|pełn\w+|dalsz\w+|pozostał\w+|artykuł|tekst|materiał|treść|treści)\b.{0,50}\b(?:dostępn\w+|tylko|wyłącznie|przeznaczon\w+)\b.{0,40}\b(?:dla (?:\w+ )?(?:prenumerator\w*|subskrybent\w*|zalogowanych|abonent\w*|zarejestrowanych)|w (?:prenumeracie|subskrypcji|ramach subskrypcji))\b",
                     r"\b(?:aby|żeby|by) (?:\w+ ){0,2}(?:czytać|przeczytać|kontynuować|poznać resztę|odblokować|uzyskać (?:pełny )?dostęp)\b.{0,60}\b(?:zaloguj\w*|zarejestruj\w*|wykup\w*|kup|subskrybuj|prenumer\w*|załóż konto)\b",
                     r"\b(?:zaloguj się|zarejestruj się|wykup (?:dostęp|subskrypcję)|kup (?:dostęp|prenumeratę)|załóż konto),? (?:aby|żeby|by|i) (?:\w+ ){0,2}(?:czyta\w+|przeczytać|kontynuować|odblokować|zobaczyć)\b",
@@ -128,8 +192,12 @@ RULES = (
             "Artykuł dostępny tylko dla prenumeratorów. Zaloguj się, aby czytać dalej.",
             "Masz już prenumeratę? Zaloguj się",
             "Pozostało 80% artykułu",
+            "Twoja subskrypcja wygasła.",
         ),
         keeps=(
+            "Odnów dostęp do śluzy w biurze portu.",
+            "Zostało 20 procent materiału do budowy mostu.",
+            "Pełny raport o śluzie znajdziecie w magazynie soli, żartował bosman.",
             "Kąpielisko jest dostępne tylko dla mieszkańców.",
             "Gazeta zamknęła teksty za opłatą w 2019 roku i straciła jedną trzecią czytelników.",
             "Do przebudowy pozostało 20 procent nabrzeża, a pieniędzy brakuje.",
@@ -142,6 +210,7 @@ RULES = (
             _TOLD,
             either(
                 has(
+                    *_OFFERS,
                     r"^\W*(?:wykup|kup|zamów|wypróbuj|wybierz|skorzystaj|prenumeruj|subskrybuj|odbierz|sprawdź|zyskaj)\b.{0,80}\b(?:subskrypcj\w+|prenumerat\w+|bez ograniczeń|nielimitowan\w+|pierwszy miesiąc|e-?wydani\w+|dostęp\w* (?:cyfrow\w+|do (?:\w+ ){0,3}(?:artykułów|treści|tekstów|archiwum|serwisu))|wydani\w+ cyfrow\w+)\b",
                     r"\b(?:subskrypcj\w+|prenumerat\w+)\b.{0,60}\b(?:już od|już za|tylko za|za jedyne|od) \d+(?:[.,]\d+)? ?(?:zł|pln|gr)\b.{0,40}$",
                     r"(?:\b(?:możesz|możecie) (?:\w+ )?(?:zrezygnować|anulować)|(?:^|[.!?] )\W*(?:zrezygnuj|anuluj)) (?:\w+ )?w (?:każdej chwili|dowolnym momencie)\b",
@@ -157,11 +226,13 @@ RULES = (
         drops=(
             "Wykup subskrypcję za 1 zł przez pierwszy miesiąc i czytaj bez ograniczeń.",
             "Zaloguj się / Zarejestruj się",
+            "Podaruj dziadkom prenumeratę",
             "Prenumerata",
         ),
         keeps=(
             "Prenumerata gazety portowej zdrożeje w maju o trzy złote, a biblioteka z niej zrezygnuje.",
             "Prenumerata zdrożeje od 1 maja",
+            "Zainstaluj aplikację portu i płać za postój telefonem.",
             "Kapitan może zrezygnować w każdej chwili.",
             "Bilet miesięczny na prom kosztuje od maja 49 zł, poinformował urząd.",
         ),
@@ -169,22 +240,27 @@ RULES = (
     rule(
         "cookie-notice",
         "pl",
-        cookies(
-            rf"\b(?:{_SAID}|sąd(?:u|owi|em|y|ów)?|wyrok\w*|trybunał\w*|kar(?:a|ę|y) (?:pieniężn\w+|finansow\w+)|grzywn\w+)\b",
-            r"\b(?:my|nas|nam|nasz\w*|używamy|stosujemy|korzystamy|wykorzystujemy|serwis\w*|stron\w*|witryn\w*|portal\w*|partner\w*|twoj\w+|twój|państwa|ci|cię|użytkownik\w*)\b",
-            r"\b(?:zgod\w+|zgadza\w+|akcept\w+|odrzu[cć]\w*|ustawie\w+|polity\w+|prywatnoś\w+|wyraż\w+|kontynu\w+|dalsze korzystanie|pozostając|rodo|administrator\w*)\b",
-            r"\b(?:analiz\w*|analityczn\w+|statysty\w+|personaliz\w+|popraw\w+|ulepsz\w+|niezbędn\w+|reklam\w*|przeglądar\w+|urządz\w+|technologi\w+|cel(?:u|ach|ów)|usług\w*|przetwarza\w+|zapisan\w+|dostosow\w+|wygod\w*)\b",
-            plain=r"(?:(?:ta|nasza|niniejsza) (?:strona|witryna)(?: internetowa)? (?:używa|korzysta z|wykorzystuje|stosuje)|używamy|korzystamy z|stosujemy) (?:plik\w+ )?(?:cookies?|ciastecz\w+)\b.{0,60}",
-            must=r"\bcookies?\b|\bciastecz\w+|\b(?:twoj\w+|państwa) dan\w+ osobow\w+|\bprzetwarza\w* (?:\w+ )?(?:twoj\w+|państwa) dan\w+|\badministrator\w*\b.{0,30}\b(?:twoich|państwa) danych\b|\badministratorem danych osobowych jest\b|\binformacji zapisanych\b",
-            buttons=r"(?:(?:aby zobaczyć (?:tę treść|ten film), )?zaakceptuj pliki cookies?(?:,? aby (?:zobaczyć|obejrzeć|wyświetlić) .{2,20})?)|"
-            r"(?:akceptuję|akceptuj|zaakceptuj|odrzuć|odrzucam|zezwól na|zarządzaj|zgadzam się na)(?: (?:i (?:zamknij|przechodzę do serwisu|kontynuuj)|wszystkie|wszystko|tylko|niezbędne|plik\w*|cookies?|ciasteczka|ustawieniami|zgod\w+|preferencjami))*|(?:zgadzam się|wyrażam zgodę|nie zgadzam się|przejdź do serwisu|przechodzę do serwisu)|(?:polityka|ustawienia|zarządzanie) (?:(?:plików |plikami )?cookies?|ciasteczek|ciasteczkami|prywatności|zgód|zgodami)|(?:pliki|zgoda na) cookies?|(?:zmień )?ustawienia (?:zaawansowane|plików cookies?)",
+        either(
+            unless(rf"\b{_SAID}\b", has(*_CONSENT, most=45)),
+            cookies(
+                rf"\b(?:{_SAID}|sąd(?:u|owi|em|y|ów)?|wyrok\w*|trybunał\w*|kar(?:a|ę|y) (?:pieniężn\w+|finansow\w+)|grzywn\w+)\b",
+                r"\b(?:my|nas|nam|nasz\w*|używamy|stosujemy|korzystamy|wykorzystujemy|serwis\w*|stron\w*|witryn\w*|portal\w*|partner\w*|twoj\w+|twój|państwa|ci|cię|użytkownik\w*)\b",
+                r"\b(?:zgod\w+|zgadza\w+|akcept\w+|odrzu[cć]\w*|ustawie\w+|polity\w+|prywatnoś\w+|wyraż\w+|kontynu\w+|dalsze korzystanie|pozostając|rodo|administrator\w*)\b",
+                r"\b(?:analiz\w*|analityczn\w+|statysty\w+|personaliz\w+|popraw\w+|ulepsz\w+|niezbędn\w+|reklam\w*|przeglądar\w+|urządz\w+|technologi\w+|cel(?:u|ach|ów)|usług\w*|przetwarza\w+|zapisan\w+|dostosow\w+|wygod\w*)\b",
+                plain=r"(?:(?:ta|nasza|niniejsza) (?:strona|witryna)(?: internetowa)? (?:używa|korzysta z|wykorzystuje|stosuje)|używamy|korzystamy z|stosujemy) (?:plik\w+ )?(?:cookies?|ciastecz\w+)\b.{0,60}",
+                must=r"\bcookies?\b|\bciastecz\w+|\b(?:twoj\w+|państwa) dan\w+ osobow\w+|\bprzetwarza\w* (?:\w+ )?(?:twoj\w+|państwa) dan\w+|\badministrator\w*\b.{0,30}\b(?:twoich|państwa) danych\b|\badministratorem danych osobowych jest\b|\binformacji zapisanych\b",
+                buttons=r"(?:(?:aby zobaczyć (?:tę treść|ten film), )?zaakceptuj pliki cookies?(?:,? aby (?:zobaczyć|obejrzeć|wyświetlić) .{2,20})?)|"
+                r"(?:akceptuję|akceptuj|zaakceptuj|odrzuć|odrzucam|zezwól na|zarządzaj|zgadzam się na)(?: (?:i (?:zamknij|przechodzę do serwisu|kontynuuj)|wszystkie|wszystko|tylko|niezbędne|plik\w*|cookies?|ciasteczka|ustawieniami|zgod\w+|preferencjami))*|(?:zgadzam się|wyrażam zgodę|nie zgadzam się|przejdź do serwisu|przechodzę do serwisu)|(?:polityka|ustawienia|zarządzanie) (?:(?:plików |plikami )?cookies?|ciasteczek|ciasteczkami|prywatności|zgód|zgodami)|(?:pliki|zgoda na) cookies?|(?:zmień )?ustawienia (?:zaawansowane|plików cookies?)",
+            ),
         ),
         drops=(
             "Używamy plików cookies, aby poprawić działanie naszej strony. Dalsze korzystanie z niej oznacza zgodę na ich użycie.",
             "Nasz serwis zapisuje ciasteczka w celach statystycznych; ustawienia możesz zmienić w przeglądarce.",
             "Akceptuję wszystkie cookies",
+            "Wygląda na to, że używasz AdBlocka",
         ),
         keeps=(
+            "Mapa głębin jest niedostępna od wieczora, piloci pracują z pamięci.",
             "Piekarnia w porcie rozdała dzieciom ciasteczka, a rodzicom kawę.",
             "Na zabieg potrzebna jest zgoda rodziców.",
             "Trybunał orzekł, że serwisy muszą pytać użytkowników o zgodę na cookies.",
@@ -193,35 +269,41 @@ RULES = (
     rule(
         "disclaimer",
         "pl",
-        disclaimer(
-            rf"\b(?:{_SAID}|sąd(?:u|owi|em|zie|y|ów)?|wyrok\w*|pozw\w+|adwokat\w*|prokurat\w+|oskarż\w+)\b",
-            r"\b(?:dokładnoś\w+|poprawnoś\w+|rzetelnoś\w+|kompletnoś\w+|aktualnoś\w+|prawdziwoś\w+|prawidłowoś\w+)\b",
-            r"\b(?:gwarant\w+|gwarancj\w+|zapewni\w+|rękojmi\w*)\b",
-            r"\b(?:odpowiedzialnoś\w+|odpowiada\w*|szkod\w*|strat\w*)\b",
-            r"\b(?:opini\w+|pogląd\w*|stanowisk\w+|przekonani\w+)\b.{0,90}\b(?:autor\w*|redakcj\w+|wyraża\w+|odzwierciedl\w+|komentator\w*)\b",
-            r"\b(?:porad\w+|doradztw\w+|rekomendacj\w+|inwesty\w+|finansow\w+|medyczn\w+|prawn\w+|ofert\w+|ryzyk\w+)\b",
-            r"\b(?:informacj\w+|treś\w+|materiał\w*|artykuł\w*|publikacj\w+|stron\w*|serwis\w*|portal\w*|link\w*|odnośnik\w*|tekst\w*)\b",
-            r"\b(?:osób trzecich|osoby trzecie|podmiot\w* trzeci\w+|wydawc\w+|reklamodawc\w+|partner\w*|redakcj\w+|administrator\w*|użytkownik\w*)\b",
-            r"\b(?:lekarz\w*|farmaceut\w*|specjalist\w+|doradc\w+|edukacyjn\w+|informacyjn\w+|własn\w+ (?:ryzyk\w+|odpowiedzialnoś\w+))\b",
-            headings=r"(?:zastrzeżeni[ea](?: prawne)?|wyłączenie odpowiedzialności|nota prawna|disclaimer|informacj[ea] prawn[ea]|ostrzeżenie o ryzyku|ważna informacja|klauzula (?:prawna|informacyjna))",
-            strong=(
-                r"\b(?:opini\w+|pogląd\w*|stanowisk\w+|treści)\b.{0,100}\bnie (?:zawsze |muszą |musi |należy )?(?:być )?(?:odzwierciedla\w+|odzwierciedlać|wyraża\w+|są (?:zgodne|tożsame|oficjaln\w+)|stanowi\w*|pokrywa\w+|zgodne z)\b.{0,60}\b(?:redakcj\w+|wydawc\w+|portalu|serwisu|autor\w*|stanowisk\w+|pogląd\w*|opini\w+)\b",
-                r"\b(?:redakcja|wydawca|administrator|portal|serwis|właściciel (?:strony|serwisu|portalu))\b.{0,40}\bnie (?:ponos\w+ (?:\w+ )?odpowiedzialn\w+|bierz\w+ odpowiedzialn\w+|odpowiada\w* za)\b.{0,120}",
-                r"\bnie (?:ponos\w+|bierz\w+|przyjmuj\w+) (?:\w+ )?odpowiedzialności\b.{0,120}\b(?:treś\w+|komentarz\w*|opini\w+|informacj\w+|reklam\w*|poprawnoś\w+|decyzj\w+ inwestycyjn\w+|stron\w* zewnętrzn\w+)\b.{0,80}",
-                r"\bnie (?:stanowi\w*|jest|są|zastępuj\w*|zastąpi\w*|należy traktować)\b.{0,60}\b(?:porad(?:a|ą|y|ę|ami)?|doradztw\w+|rekomendacj\w+|ofert\w+ w rozumieniu|konsultacj\w+ (?:lekarsk|medyczn|z lekarz)\w+|wizyt\w+ (?:lekarsk|u lekarz)\w+|zachęt\w+ do (?:inwest|kupn|zakup)\w+)\b.{0,100}",
-                r"\b(?:wyłącznie|jedynie) (?:\w+ )?(?:charakter )?(?:informacyjn\w+|edukacyjn\w+|poglądow\w+|w cel\w+ (?:informacyjn|edukacyjn)\w+)\b.{0,60}",
-                r"\bnie gwarantuj\w+\b.{0,80}\b(?:dokładnoś\w+|poprawnoś\w+|kompletnoś\w+|aktualnoś\w+|zysk\w*|informacj\w+)\b",
-                r"\b(?:ten|niniejszy|powyższy) (?:tekst|artykuł|materiał)\b.{0,60}\b(?:powstał|został\w*|przetłumaczon\w+|wygenerowan\w+)\b.{0,60}\b(?:sztuczn\w+ inteligencj\w+|ai|automatyczn\w+)\b",
-                r"\b(?:link\w*|odnośnik\w*) (?:\w+ )?(?:afiliacyjn\w+|partnersk\w+)\b.{0,120}\b(?:prowizj\w+|zakup\w*|kupi\w+)\b|\botrzymujemy (?:\w+ )?prowizj\w+\b",
+        either(
+            unless(rf"\b{_SAID}\b", has(*_NOTES, most=60)),
+            disclaimer(
+                rf"\b(?:{_SAID}|sąd(?:u|owi|em|zie|y|ów)?|wyrok\w*|pozw\w+|adwokat\w*|prokurat\w+|oskarż\w+)\b",
+                r"\b(?:dokładnoś\w+|poprawnoś\w+|rzetelnoś\w+|kompletnoś\w+|aktualnoś\w+|prawdziwoś\w+|prawidłowoś\w+)\b",
+                r"\b(?:gwarant\w+|gwarancj\w+|zapewni\w+|rękojmi\w*)\b",
+                r"\b(?:odpowiedzialnoś\w+|odpowiada\w*|szkod\w*|strat\w*)\b",
+                r"\b(?:opini\w+|pogląd\w*|stanowisk\w+|przekonani\w+)\b.{0,90}\b(?:autor\w*|redakcj\w+|wyraża\w+|odzwierciedl\w+|komentator\w*)\b",
+                r"\b(?:porad\w+|doradztw\w+|rekomendacj\w+|inwesty\w+|finansow\w+|medyczn\w+|prawn\w+|ofert\w+|ryzyk\w+)\b",
+                r"\b(?:informacj\w+|treś\w+|materiał\w*|artykuł\w*|publikacj\w+|stron\w*|serwis\w*|portal\w*|link\w*|odnośnik\w*|tekst\w*)\b",
+                r"\b(?:osób trzecich|osoby trzecie|podmiot\w* trzeci\w+|wydawc\w+|reklamodawc\w+|partner\w*|redakcj\w+|administrator\w*|użytkownik\w*)\b",
+                r"\b(?:lekarz\w*|farmaceut\w*|specjalist\w+|doradc\w+|edukacyjn\w+|informacyjn\w+|własn\w+ (?:ryzyk\w+|odpowiedzialnoś\w+))\b",
+                headings=r"(?:zastrzeżeni[ea](?: prawne)?|wyłączenie odpowiedzialności|nota prawna|disclaimer|informacj[ea] prawn[ea]|ostrzeżenie o ryzyku|ważna informacja|klauzula (?:prawna|informacyjna))",
+                strong=(
+                    r"\b(?:opini\w+|pogląd\w*|stanowisk\w+|treści)\b.{0,100}\bnie (?:zawsze |muszą |musi |należy )?(?:być )?(?:odzwierciedla\w+|odzwierciedlać|wyraża\w+|są (?:zgodne|tożsame|oficjaln\w+)|stanowi\w*|pokrywa\w+|zgodne z)\b.{0,60}\b(?:redakcj\w+|wydawc\w+|portalu|serwisu|autor\w*|stanowisk\w+|pogląd\w*|opini\w+)\b",
+                    r"\b(?:redakcja|wydawca|administrator|portal|serwis|właściciel (?:strony|serwisu|portalu))\b.{0,40}\bnie (?:ponos\w+ (?:\w+ )?odpowiedzialn\w+|bierz\w+ odpowiedzialn\w+|odpowiada\w* za)\b.{0,120}",
+                    r"\bnie (?:ponos\w+|bierz\w+|przyjmuj\w+) (?:\w+ )?odpowiedzialności\b.{0,120}\b(?:treś\w+|komentarz\w*|opini\w+|informacj\w+|reklam\w*|poprawnoś\w+|decyzj\w+ inwestycyjn\w+|stron\w* zewnętrzn\w+)\b.{0,80}",
+                    r"\bnie (?:stanowi\w*|jest|są|zastępuj\w*|zastąpi\w*|należy traktować)\b.{0,60}\b(?:porad(?:a|ą|y|ę|ami)?|doradztw\w+|rekomendacj\w+|ofert\w+ w rozumieniu|konsultacj\w+ (?:lekarsk|medyczn|z lekarz)\w+|wizyt\w+ (?:lekarsk|u lekarz)\w+|zachęt\w+ do (?:inwest|kupn|zakup)\w+)\b.{0,100}",
+                    r"\b(?:wyłącznie|jedynie) (?:\w+ )?(?:charakter )?(?:informacyjn\w+|edukacyjn\w+|poglądow\w+|w cel\w+ (?:informacyjn|edukacyjn)\w+)\b.{0,60}",
+                    r"\bnie gwarantuj\w+\b.{0,80}\b(?:dokładnoś\w+|poprawnoś\w+|kompletnoś\w+|aktualnoś\w+|zysk\w*|informacj\w+)\b",
+                    r"\b(?:ten|niniejszy|powyższy) (?:tekst|artykuł|materiał)\b.{0,60}\b(?:powstał|został\w*|przetłumaczon\w+|wygenerowan\w+)\b.{0,60}\b(?:sztuczn\w+ inteligencj\w+|ai|automatyczn\w+)\b",
+                    r"\b(?:link\w*|odnośnik\w*) (?:\w+ )?(?:afiliacyjn\w+|partnersk\w+)\b.{0,120}\b(?:prowizj\w+|zakup\w*|kupi\w+)\b|\botrzymujemy (?:\w+ )?prowizj\w+\b",
+                ),
+                denies=r"\b(?:nie|bez|żadn\w+|wyłącz\w+|ani)\b",
             ),
-            denies=r"\b(?:nie|bez|żadn\w+|wyłącz\w+|ani)\b",
         ),
         drops=(
             "Zastrzeżenie prawne: informacje na tej stronie pochodzą od osób trzecich. Nie gwarantujemy ich dokładności i nie ponosimy odpowiedzialności za szkody.",
             "Opinie autorów nie zawsze odzwierciedlają poglądy redakcji.",
+            "Imiona pilotów zostały zmienione.",
+            "Rozmowa została skrócona i zredagowana.",
         ),
         keeps=(
             "Stocznia nie ponosi odpowiedzialności za wypadek.",
+            "Tekst umowy skrócono o połowę i czeka na podpis.",
             "Stocznia nie odpowiada za szkody na nabrzeżu, orzekł sąd, i nie musi dać żadnej gwarancji.",
             "Opinie mieszkańców o śluzie są podzielone, a głosowanie przełożono na maj.",
         ),
@@ -423,14 +505,19 @@ RULES = (
     rule(
         "author-bio",
         "pl",
-        bio(
-            rf"\b(?:{_SAID}|zmarł\w*|zginę\w+|zaginę\w+|został\w*|aresztowan\w*|zatrzyman\w*|nie żyje)\b",
-            r"^\W*(?:autor(?:ka)?|[\w'.-]+(?: [\w'.-]+){1,3})(?:\s?[,–-]+\s?| jest | to |: )(?:(?!jest )[\w-]+ ){0,3}(?:dziennikar[zk]\w*|publicyst\w+|redaktor\w*|felietonist\w+|reporter\w*|korespondent\w*|bloger\w*|blogger\w*|komentator\w*|reportażyst\w+)\b.{0,300}$",
-            r"^\W*(?:dziennikar(?:z|ka)|publicyst(?:a|ka)|redaktor(?:ka)?(?: naczeln[ya])?|felietonist(?:a|ka)|reporter(?:ka)?|korespondent(?:ka)?)(?:,? (?:działu|portalu|serwisu|z|w|od|ds|zajmuje|i) .{2,60}|,? .{2,20}\.pl)?\W*$",
-            r"^\W*(?:absolwent(?:ka)?|z wykształcenia|pisze o|w redakcji od|z redakcją (?:związan\w+)?)\b.{0,160}\b(?:dziennikar\w+|redakcj\w+|pisze|pisał\w*|publikował\w*|portal\w*|serwis\w*)\b.{0,200}$",
-            headings=r"(?:o (?:autorze|autorce|autorach)|autor(?:ka|zy)?(?: (?:artykułu|tekstu|wpisu))?|więcej (?:tekstów )?(?:tego autora|od autora|o autorze)|(?:wszystkie )?(?:wpisy|artykuły|teksty) (?:tego )?autor(?:a|ki|stwa)|inne teksty autora)",
+        either(
+            says(_SIGNED, most=50),
+            bio(
+                rf"\b(?:{_SAID}|zmarł\w*|zginę\w+|zaginę\w+|został\w*|aresztowan\w*|zatrzyman\w*|nie żyje)\b",
+                r"^\W*(?:autor(?:ka)?|[\w'.-]+(?: [\w'.-]+){1,3})(?:\s?[,–-]+\s?| jest | to |: )(?:(?!jest )[\w-]+ ){0,3}(?:dziennikar[zk]\w*|publicyst\w+|redaktor\w*|felietonist\w+|reporter\w*|korespondent\w*|bloger\w*|blogger\w*|komentator\w*|reportażyst\w+)\b.{0,300}$",
+                r"^\W*(?:dziennikar(?:z|ka)|publicyst(?:a|ka)|redaktor(?:ka)?(?: naczeln[ya])?|felietonist(?:a|ka)|reporter(?:ka)?|korespondent(?:ka)?)(?:,? (?:działu|portalu|serwisu|z|w|od|ds|zajmuje|i) .{2,60}|,? .{2,20}\.pl)?\W*$",
+                r"^\W*(?:absolwent(?:ka)?|z wykształcenia|pisze o|w redakcji od|z redakcją (?:związan\w+)?)\b.{0,160}\b(?:dziennikar\w+|redakcj\w+|pisze|pisał\w*|publikował\w*|portal\w*|serwis\w*)\b.{0,200}$",
+                headings=r"(?:o (?:autorze|autorce|autorach)|autor(?:ka|zy)?(?: (?:artykułu|tekstu|wpisu))?|więcej (?:tekstów )?(?:tego autora|od autora|o autorze)|(?:wszystkie )?(?:wpisy|artykuły|teksty) (?:tego )?autor(?:a|ki|stwa)|inne teksty autora)",
+            ),
         ),
         drops=(
+            "O autorce: Ana Lima, pilotka.",
+            "Inne teksty autorki",
             "Śluzy w porcie pozostaną zamknięte przez całą zimę, bo pieniądze na wrota wydano na inne sprawy.\n"
             "[[Ana Lima – dziennikarka działu miejskiego, pisze o porcie od 2015 roku.]]",
             "Śluzy w porcie pozostaną zamknięte przez całą zimę, bo pieniądze na wrota wydano na inne sprawy.\n"

@@ -23,7 +23,7 @@ _TOLD = (
     r"(?:nesta|na|esta|última) (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b"
 )
 _OTHERS = (
-    r"\b(?:petiç(?:ão|ões)|abaixo-assinados?|referendo|plebiscito|inquéritos?|enquetes?|sondage(?:m|ns)|questionários?|(?:participe|participa|responda)\w* (?:d[aeo]s?|n[ao]|à|ao) (?:\w+ )?(?:pesquisa|estudo)|testador\w*|(?:sua|tua|vossa) opinião|fóruns e (?:\w+ )?blogs|"
+    r"^\W*assine .{2,60}r\$ ?\d|\bcookies?\b|\bbloqueador\w*\b|\b(?:petiç(?:ão|ões)|abaixo-assinados?|referendo|plebiscito|inquéritos?|enquetes?|sondage(?:m|ns)|questionários?|(?:participe|participa|responda)\w* (?:d[aeo]s?|n[ao]|à|ao) (?:\w+ )?(?:pesquisa|estudo)|testador\w*|(?:sua|tua|vossa) opinião|fóruns e (?:\w+ )?blogs|"
     r"iniciativa (?:conjunta|comum|popular)|(?:co)?(?:financiad|apoiad|subsidiad)[oa]s?\b.{0,20}\bpel[oa]s?\b.{0,30}\b(?:fundação|governo|união|ministério|ue|prefeitura|câmara|estado|região|fundos?)|"
     r"(?:de|doar|dar|seu) sangue|medula|clubes? (?:de|do|da|náutico|desportivo|esportivo)|canil|a ong|(?:para|às|aos|das|dos|a) (?:as |os )?(?:vítimas|desabrigad[oa]s|refugiad[oa]s|desalojad[oa]s))\b"
 )
@@ -47,6 +47,70 @@ _VOICE = Voice(
 _EMBED = r"este (?:site|sítio) (?:é|está) protegido (?:por|pelo) recaptcha.{0,160}|(?:para (?:ver|visualizar) (?:este|o|esta|a) (?:conteúdo|vídeo|publicação|mapa)\b.{0,60}|ao clicar em .{0,60})\b(?:aceit[ae]|aceitar|concorda)\b.{0,60}\b(?:cookies?|política de privacidade|termos de uso)\b.{0,100}"
 """What stands in for a video or a post that is shown only to those who agree; the word of a watch against robots."""
 
+_TEXT = r"(?:artigos?|textos?|conteúdos?|matérias?|notícias?|reportage(?:m|ns)|entrevistas?|análises?|histórias?)"
+_NOTES = (
+    r"\b(?:primeira versão|versão (?:anterior|inicial|original)) d(?:est|ess)[ea] (?:artigo|matéria|notícia|reportagem|entrevista|análise)\b(?! da lei)|^\W*est[ea] (?:artigo|matéria|notícia|reportagem|entrevista|análise) foi (?:corrigid|atualizad|actualizad|alterad|modificad|editad)[oa]\b.{0,60}\b(?:para (?:corrigir|esclarecer|acrescentar|refletir)|às \d)\b",
+    r"^\W*(?:errata|errámos|erramos|correção|correcção|retificação|nota d[ao] (?:redação|redacção|editor\w*|direção))\s?[:.-].{0,220}\b(?:versão (?:anterior|inicial)|primeira versão|(?:este|um|do|no|nosso) artigo|publicad\w+|publicámos|publicamos|entrevista|reportagem|leitores|matéria)\b",
+    r"\b(?:entrevista|conversa|respostas|transcrição)\b.{0,60}\b(?:editad|condensad|resumid|traduzid|abreviad|encurtad)\w+\b.{0,40}\b(?:clareza|extensão|tamanho|concisão|brevidade|espaço|compreensão)\b",
+    r"^\W*(?:viu|encontrou|detetou|detectou|notou) (?:um|algum) erro(?: n(?:est[ea]|ess[ea]|[oa]) (?:artigo|texto|matéria|notícia|reportagem|página))?\W*\?",
+)
+"""What an editor puts below a text: what was corrected or shortened, where to report an error."""
+_DENIALS = (
+    r"\bopiniões\b.{0,60}\b(?:express\w+|publicad\w+|autor\w+|colunistas|contid\w+|veiculad\w+)\b.{0,100}\b(?:não (?:necessariamente (?:reflet|represent|correspond|traduz|vincul)\w+|(?:reflet|represent|correspond|traduz|vincul)\w+ necessariamente)|exclusiva responsabilidade|inteira responsabilidade|responsabilidade exclusiva|são pessoais)\b",
+    rf"\b(?:os|as) (?:{_TEXT}|comentários|colunas)\b.{{0,80}}\b(?:inteira|exclusiva|total|única) responsabilidade\b.{{0,40}}",
+    r"\b(?:est[ea] (?:artigo|site|sítio|página|conteúdo|texto)|noss[oa]s? (?:artigos?|conteúdos?|site)|informações (?:dest[ea]|contidas nest[ea]|aqui (?:contidas|publicadas)|publicadas nest[ea]))\b.{0,80}\bnão (?:constitu\w+|substitu\w+|pretend\w+ substituir|dev\w+ ser (?:entendid|considerad|interpretad|vist)\w+|represent\w+)\b.{0,80}\b(?:aconselhamento|consultoria|recomendaç\w+ (?:de|financeira|médica)|conselho (?:médico|jurídico|financeiro)|consulta (?:com|médica|a)|avaliação médica|opinião de um|diagnóstico|oferta de (?:compra|venda)|orientação médica)\b",
+    rf"\b(?:est[ea] {_TEXT}|as informações (?:contidas|aqui|dest[ea])\b.{{0,30}}) (?:tem|têm|é|são|destina\w*)\b.{{0,40}}\b(?:informativ|educativ|ilustrativ|divulga)\w+",
+    r"\blinks? (?:de )?afilia(?:d[oa]s|ção)\b|\b(?:podemos (?:receber|ganhar|obter)|recebemos|ganhamos) uma (?:pequena )?comissão\b",
+    r"^\W*(?:conteúdo|artigo|texto) (?:oferecido|patrocinado|produzido|realizado|promovido|elaborado|de responsabilidade) (?:por|para|pel[oa]|em parceria com|d[aeo]) [^,.]{2,40}\W*$|\ba (?:redação|redacção) (?:d[eoa] .{2,40} )?não (?:participou|interveio|participa|esteve envolvida)\b.{0,60}",
+    r"\b(?:contém|inclui) (?:declarações|afirmações|informações) (?:prospectivas|prospetivas|sobre o futuro|previsionais)\b|\briscos e incertezas\b.{0,140}\b(?:diferir|divergir|resultados (?:reais|efetivos))\b",
+    r"^\W*(?:\*?(?:os|alguns|todos os|o) )?nomes?\b.{0,60}\b(?:foram|foi|são) (?:alterad|trocad|modificad|fictíci)\w*\b.{0,80}\b(?:preservar|proteger) (?:\w+ ){0,2}(?:identidade|privacidade|intimidade|vítimas?|entrevistad\w+|fontes?)\b|^\W*nomes? fictícios?\W*$",
+    rf"^\W*(?:est[ea] )?(?:{_TEXT}|tradução|resumo) (?:foi )?(?:gerad|traduzid|escrit|produzid|elaborad|criad)[oa]s? (?:automaticamente|(?:por|com|pel[oa]|através de) (?:\w+ ){{0,4}}(?:ia|inteligência artificial|tradução automática))\b|^\W*tradução automática\b",
+    rf"\best[ea] {_TEXT} (?:foi|é) (?:\w+ )?(?:publicad|republicad|reproduzid)[oa]\b.{{0,60}}\b(?:originalmente|originariamente|pela primeira vez|licença|autorização|permissão)\b|\best[ea] {_TEXT} foi originalmente publicad[oa]\b",
+    r"(?:^|[.!?] )\W*(?:as? )?rentabilidades? passadas?\b.{0,40}\bnão\b",
+)
+"""Denials that nobody but a site makes, wherever on the page they stand."""
+_LETTERS = (
+    r"^\W*(?:est[ea]|isto|você está lendo|está a ler)\b.{0,80}\bnewsletter\b.{0,160}\b(?:receb[êe]\w*|inscrev\w+|assin\w+|subscrev\w+|aqui|endereço)\b",
+    r"^\W*(?:quer|quer\w*|deseja|gostaria de) receber\b.{0,80}\b(?:notícias|notificações|newsletter)\b.{0,60}\?|\b(?:ative|active|permita|habilite)\b.{0,16}\b(?:notificações|alertas)\b.{0,80}\b(?:noss[oa]s?|não perca|última hora)\b",
+    r"^\W*(?:digite|insira|introduza|deixe|deixa|informe|escreva|coloque)?\s?(?:o )?(?:seu|teu) (?:melhor )?(?:e-?mail|endereço de e-?mail)(?: (?:aqui|abaixo|e pronto))?\W*$|(?:^|[.!?] )\W*(?:sem|zero|nada de) spam\W*$|\bnão (?:enviamos|fazemos|mandamos) spam\b",
+    r"\b(?:entre|junte-se|participe|siga|inscreva-se|faça parte|acesse|adira)\b.{0,12}\bnoss[oa]\b.{0,12}\b(?:canal|grupo|comunidade|lista)\b.{0,20}\b(?:whatsapp|telegram)\b(?! (?:d[aoe]s?|para) )",
+    r"^\W*(?:ouça|ouve|escute|siga|assine|subscreva)\b.{0,60}\bpodcasts?\b.{0,80}\b(?:spotify|deezer|apple podcasts|youtube|plataformas?)\b",
+    r"\b(?:verifique|confira|consulte|veja) (?:a |o )?(?:sua |seu )?(?:caixa|e-?mail|pasta|correio)\b.{0,80}\b(?:newsletter|subscrição|assinatura)\b|^\W*(?:pode|poderá|você pode) (?:cancelar a subscrição|descadastrar-se|se descadastrar)\b.{0,40}$",
+    r"\b(?:seu|o seu) (?:e-?mail|endereço)\b.{0,60}\b(?:usado|utilizado|usaremos)\b.{0,60}\b(?:newsletters?|boletim|boletins)\b",
+)
+"""Frames by which a letter, a podcast, a channel or an alert is offered, and its form's small print."""
+_LOCKED = (
+    rf"\b(?:você )?(?:ainda )?(?:tem|restam|resta|lhe restam)(?: ainda)? (?:apenas |só )?(?:\d+|uma?|dois|duas|três) {_TEXT} (?:grátis|gratuit\w+|para ler|livres?|este mês|neste mês)\b",
+    rf"\bpara ler (?:o resto|a íntegra|o restante|est[ea] {_TEXT}|mais|na íntegra|até ao fim)\b.{{0,60}}\b(?:junte-se|assine|subscreva|entre|registe-se|cadastre-se|faça|torne-se)\b",
+    rf"\b(?:resto|restante|continuação|leitura|acesso|íntegra)\b.{{0,40}}\b(?:reservad\w+|exclusiv\w+|restrit\w+)\b.{{0,16}}\b(?:assinantes|subscritores|sócios|membros|quem|apoiadores|associados)\b|\b(?:só|apenas|somente) (?:os nossos |nossos |os )?(?:assinantes|subscritores|membros|sócios)\b.{{0,20}}\b(?:podem|têm acesso)\b.{{0,40}}\b(?:ler|aceder|acessar|{_TEXT})\b",
+    rf"\bdesbloqu(?:eie|eia) (?:est[ea] {_TEXT}|a leitura)\b|^\W*(?:leia|navegue|ler) sem (?:limites|limite|anúncios)\W*$|^\W*(?:continue|continuar) (?:lendo|a ler|a leitura) (?:com|no|na|em) [^.]{{2,40}}$",
+    r"\bse (?:já )?(?:é|for) (?:assinante|subscritor|sóci[oa]|membro|associad[oa])\b.{0,30}\b(?:entre|faça|inicie|identifique|aceda|acesse|clique)\b",
+    rf"\b{_TEXT} (?:complet[oa]s?|na íntegra)\b.{{0,40}}\b(?:edição (?:impressa|em papel|digital)|para assinantes|com (?:a sua |sua |uma )?assinatura)\b|^\W*(?:área|zona|conteúdo) (?:reservad[oa]|restrit[oa]|privad[oa]|exclusiv[oa])\s?[:.–-]\s.{{0,80}}\b(?:login|senha|palavra-passe|credenciais|assinantes?|registe-se)\b",
+    r"\b(?:cadastre-se|registe-se|crie (?:uma|sua|a sua) conta) (?:grátis|gratuit\w+)\b.{0,60}\b(?:ler|lendo)\b",
+)
+"""What says that the text cannot be read on, by frame."""
+_MONTH = r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+_OFFERS = (
+    r"\b(?:siga-nos|siga|adicione(?:-nos)?|encontre-nos|acompanhe)\b.{0,40}\bgoogle (?:news|notícias|discover)\b",
+    rf"\best[ea] {_TEXT}\b.{{0,60}}\b(?:número \d+|edição (?:de {_MONTH}|n\.?º? ?\d+|impressa)|revista)\b.{{0,100}}\b(?:bancas|comprar|compre|loja|livrarias|assin\w+|à venda|quiosques)\b",
+    r"^\W*(?:assine|assina|subscreva)\b.{0,60}(?:r\$|€|\d ?€|\d ?euros|\breais\b)|^\W*(?:oferta|promoção|plano|assinatura)\b.{0,60}(?:r\$ ?|€ ?|\b)\d+(?:[.,]\d+)? ?(?:€|euros|reais)?\s?(?:/|por|ao) ?(?:mês|ano)\b.{0,60}\b(?:cancele|cancela|ilimitad\w+|sem fidelização)\b",
+    r"^\W*(?:receba|recebe) (?:o jornal|a revista|cada edição|o seu jornal)\b.{0,20}\b(?:em casa|na sua casa|no seu endereço|à porta)\b",
+)
+"""What a site sells or hands out besides: issues, trials, its place among the reader's sources."""
+_CHOICE = r"(?:aceit(?:ar|o)(?: (?:tudo|todos|e (?:continuar|fechar)))?|rejeitar(?: (?:tudo|todos))?|recusar(?: (?:tudo|todos))?|ger(?:ir|enciar) (?:preferências|opções|cookies)|configurar|personalizar|definições|configurações|mais opções|saiba mais)"
+_CONSENT = (
+    rf"^\W*{_CHOICE}(?:\W+{_CHOICE}){{1,4}}\W*$",
+    r"\b(?:nós e (?:os )?nossos|com (?:os )?nossos|(?:os )?nossos|juntamente com)\b.{0,16}\b(?:parceiros|fornecedores)\b.{0,40}\b(?:armazen|aced|acess|trat|process|utiliz|guard)\w+\b.{0,60}\b(?:dispositivo|dados pessoais|identificadores)\b",
+    r"\b(?:pode|você pode|poderá) (?:retirar|revogar|alterar|mudar|gerir|gerenciar)\b.{0,24}\b(?:consentimento|preferências|escolhas)\b.{0,60}\b(?:cookies|painel)\b",
+    r"\b(?:para (?:ver|visualizar|assistir a?) ?(?:est[ea]|[oa])|não (?:podemos|é possível) (?:mostrar|exibir)|est[ea] (?:conteúdo|vídeo|mapa|publicação|post|tweet))\b.{0,90}\b(?:aceit|autoriz|permit|habilit|ativ|activ|bloquead|preferências|definições|configurações)\w*\b.{0,60}\bcookies?\b",
+    r"^\W*(?:ou )?aceit(?:e|ar) os cookies\b.{0,60}\b(?:assin\w+|grátis|subscr\w+)\b",
+    r"\b(?:bloqueador(?:es)? de (?:anúncios|publicidade)|ad-?block\w*)\b.{0,120}\b(?:desative-o|desactive-o|lista branca|nosso site|este site)\b|\b(?:detect[aá]mos|desative (?:o|o seu|seu))\b.{0,40}\b(?:bloqueador|ad-?block\w*)\b",
+    r"^\W*(?:o )?seu (?:navegador|browser)\b.{0,20}\bnão (?:suporta|é|permite|tem|consegue)\b",
+)
+"""The rest of what asks for consent or stands in for what a browser does not show: partners, choices, blockers."""
+_ADDRESS = r"\b(?:pode (?:escrever-lhe|contactá-l[oa]|contatá-l[oa]|segui-l[oa])|(?:escreva|fale) (?:para|com) (?:ela|ele)|para (?:contactá|contatá|segui)-l[oa])\b.{0,60}(?:@|\b(?:e-?mail|twitter|bluesky|linkedin)\b)"
+"""How an author is reached: nobody in a story is."""
+
 
 RULES = (
     rule(
@@ -59,6 +123,8 @@ RULES = (
             r"(?:se|já que) (?:você )?(?:chegou (?:até )?aqui|está aqui)\W{0,4}|(?:se|já que|antes de|enquanto) (?:você )?(?:chegou|está aqui|gosta|gostou|valoriza|sair|ir embora|continuar)\b.{0,100}\b(?:apoi\w+|contribu\w+|doe|doar|doação|ajude-nos|assin\w+|jornalis\w+|redação|independen\w+|noss[oa] trabalho)\b.{0,80}",
             r"(?:um|uma) (?:\w+ )?(?:mensagem|carta|recado|pedido|apelo|palavra)\b.{0,20}\b(?:da redação|aos leitores|a você|para você|do editor|da equipe|da equipa|da direção).{0,40}",
             r"(?:o seu|seu|a sua|sua|o teu) (?:apoio|ajuda|contribuição|doação|contributo|donativo)\b.{0,80}\b(?:jornal\w*|noss\w+|independen\w+|redação)\b.{0,60}|precisamos (?:de você|de si|de ti|do seu (?:apoio|contributo)|da sua (?:ajuda|contribuição|doação))(?: para .{0,60}(?:jornal\w*|noss\w+|independen\w+).{0,40})?|o jornalismo .{0,40}precisa de (?:você|si|ti).{0,80}",
+            r"não temos (?:anúncios|acionistas|accionistas|patrões|patrocinadores)\b.{0,100}\b(?:leitores|você|vocês|si)\b.{0,60}|(?:a gente|nós) precisa(?:mos)? de (?:você|vocês|ti|si)\b.{0,80}\b(?:jornal\w*|agência|noss\w+|leitor\w*|contribu\w+|apoi\w+)\b.{0,120}",
+            r"(?:é por isso que )?(?:lhe )?pedimos (?:a sua|o seu|sua|seu) (?:ajuda|apoio|contribuição|donativo)\b.{0,60}\b(?:jornal\w*|redação|independen\w+|leitor\w*)\b.{0,80}",
             more=r"(?:obrigad[oa]|muito obrigad[oa]|agradecemos)\b.{0,60}|(?:doe|doar|apoie|apoiar|contribua|contribuir|quero (?:doar|apoiar))(?: .{0,30})?|(?:r\$|[€$])\s?\d+|\d+ ?(?:€|euros?|reais)|(?:outro valor|única vez|mensal|anual)|paypal|pix|a (?:redação|direção).{0,30}",
         ),
         drops=(
@@ -81,6 +147,7 @@ RULES = (
         "pt",
         plea(
             _TOLD,
+            *_LETTERS,
             r"(?:\b(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)|(?:^|[.!?:] ?)(?:receba|receber|assinar)|\be receba)\b.{0,90}\b(?:newsletters?|boletim|boletins|e-?mail|correio|caixa de entrada|alertas|notificações)\b",
             r"\bnoss[oa]s? (?:\w+ )?(?:newsletters?|boletim)\b.{0,80}\b(?:assin\w+|subscr\w+|receb\w+|inscr\w+|grátis|gratuit\w+|todos os dias|cada manhã|diári\w+|semana\w*)\b",
             r"^\W*(?:as|os|o|tudo|todas as|principais|notícias|receba)\b.{2,60}\b(?:no|em|na) (?:seu|teu|sua) (?:e-?mail|caixa|celular|correio|telemóvel|whatsapp)\W*(?:$|\. )",
@@ -94,11 +161,14 @@ RULES = (
             then=r"\b(?:newsletters?|boletim|cancelar (?:a|sua)|descadastr\w+|privacidade|dados pessoais|e-?mail|termos|spam|subscri\w+|inscri\w+)\b",
         ),
         drops=(
+            "Entre no nosso canal do WhatsApp.",
             "Assinar blog por e-mail",
             "Assine a nossa newsletter e receba todas as manhãs as notícias do porto.",
             "As notícias do dia no seu e-mail.\nPode cancelar a subscrição quando quiser.",
         ),
         keeps=(
+            "O capitão entrou num grupo de pesca.",
+            "As conversas entre o grupo de WhatsApp dos pescadores foram apagadas.",
             "O acordo foi aceito nos termos propostos.",
             "O capitão escreve há anos um boletim sobre gaivotas que tem muitos amigos.",
         ),
@@ -109,6 +179,7 @@ RULES = (
         unless(
             _TOLD,
             has(
+                *_LOCKED,
                 r"\b(?:este|esta|o|a|todo o|restante)\b.{0,16}\b(?:conteúdos?|artigos?|matérias?|notícias?|textos?|reportage\w+|página)\b.{0,40}\b(?:exclusiv\w+|reservad\w+|restrit\w+|disponível|apenas|só)\b.{0,24}\b(?:assinantes?|subscritores|membros|cadastrad\w+|registad\w+|premium)\b",
                 r"\b(?:para|e) (?:continuar|ler|desbloquear|aceder|acessar|seguir)\b.{0,50}\b(?:assin\w+|faça login|login|cadastr\w+|registe-se|inicie sessão|conta)\b|\b(?:assine|faça login|cadastre-se|entre|registe-se|inicie sessão)\b.{0,40}\bpara (?:continuar|ler|acessar|aceder|desbloquear|comentar)\b",
                 r"\b(?:já (?:é|tem|sou)|ainda não é|não é) (?:\w+ )?(?:assinante|subscritor|cadastr\w+|registad\w+|membro|conta|uma conta)\b.{0,30}\?",
@@ -117,16 +188,24 @@ RULES = (
                 most=50,
             ),
         ),
-        drops=("Este conteúdo é exclusivo para assinantes. Assine para continuar lendo.", "Já é assinante? Faça login"),
-        keeps=("O jornal ergueu um muro pago em 2019 e perdeu um terço dos leitores.",),
+        drops=(
+            "Se já é assinante, faça login.",
+            "Este conteúdo é exclusivo para assinantes. Assine para continuar lendo.",
+            "Já é assinante? Faça login",
+        ),
+        keeps=(
+            "A área do cais está reservada aos sócios do clube.",
+            "O jornal ergueu um muro pago em 2019 e perdeu um terço dos leitores.",
+        ),
     ),
     rule(
         "subscription-offer",
         "pt",
         unless(
-            _TOLD,
+            rf"{_TOLD}|\bcookies?\b",
             either(
                 has(
+                    *_OFFERS,
                     r"^\W*(?:aproveite|experimente|tenha|acesse|aceda|escolha|leia|garanta)\b.{0,80}\b(?:assinatura\w*|ilimitad\w+|sem limites|primeiro mês|edição digital|todos os (?:conteúdos|artigos))\b|\b(?:assine|subscreva)\b.{0,100}(?:(?:r\$|[€$])\s?\d|\d ?€|\b(?:euros?|reais|por mês|primeiro mês|grátis|ilimitad\w+|sem limites|oferta|desconto|cancele|digital)\b)",
                     r"\b(?:cancele|cancela) quando quiser\b|\bsem fidelização\b.{0,20}|\boferta (?:\w+ ){0,3}(?:assinatura|assinante\w*|subscri\w+)\b|\bos leitores são a força\b.{0,80}",
                     most=45,
@@ -138,8 +217,9 @@ RULES = (
                 ),
             ),
         ),
-        drops=("Assine por R$ 1,90 no primeiro mês e leia sem limites.", "Assine já"),
+        drops=("Siga-nos no Google Notícias.", "Assine por R$ 1,90 no primeiro mês e leia sem limites.", "Assine já"),
         keeps=(
+            "A revista do porto sai em maio.",
             "A escolha custou 3 euros.",
             "A assinatura anual do ônibus custará 30 reais a mais, segundo a prefeitura.",
         ),
@@ -149,6 +229,7 @@ RULES = (
         "pt",
         either(
             says(_EMBED, most=60),
+            unless(r"\b(?:disse|tribunal|multa\w*|sentença|regulador\w*|segundo)\b", has(*_CONSENT, most=70)),
             cookies(
                 r"\b(?:disse|tribunal|multa\w*|sentença|regulador\w*|segundo)\b",
                 r"\b(?:utiliza(?:mos)?|usamos|nós|noss[oa]s?|este (?:site|sítio|portal)|parceiros|terceiros|sua|seu|você)\b",
@@ -160,11 +241,14 @@ RULES = (
             ),
         ),
         drops=(
+            "Aceitar | Rejeitar | Gerir preferências",
+            "Desative o bloqueador de anúncios neste site.",
             "Este site é protegido por reCAPTCHA e aplicam-se a Política de Privacidade e os Termos de Serviço da Google.",
             "Utilizamos cookies para melhorar a sua experiência. Ao continuar a navegar, concorda com a nossa política.",
             "Aceitar todos os cookies",
         ),
         keeps=(
+            "O navegador não viu o farol.",
             "Este sítio é protegido por um dique.",
             "A padaria do porto deu cookies às crianças na sexta.",
             "O tribunal decidiu que os sites têm de pedir licença para usar cookies.",
@@ -173,35 +257,43 @@ RULES = (
     rule(
         "disclaimer",
         "pt",
-        disclaimer(
-            r"\b(?:disse|afirmou|tribunal|juiz|juíza|sentença|processo|segundo|réu)\b",
-            r"\b(?:exatidão|exactidão|precisão|veracidade|integridade|fiabilidade|confiabilidade|atualidade|completude)\b",
-            r"\b(?:garant\w+|assegur\w+)\b",
-            r"\b(?:responsab\w+|responsáve\w+|danos|prejuízos|perdas)\b",
-            r"\b(?:opini\w+|pontos de vista|comentários|posições)\b.{0,90}\b(?:autor\w*|reflet\w+|exclusiv\w+|redação|express\w+|própri\w+|coluna|veículo)\b",
-            r"\b(?:aconselhamento|conselho|recomenda\w+|investimento\w*|financeir\w+|médic\w+|jurídic\w+|legal|consultoria)\b",
-            r"\b(?:informa\w+|conteúdos?|materia(?:l|is)|artigos?|publica\w+|site|página|links?|comunicado|texto)\b",
-            r"\b(?:terceiros|editor\w*|anunciante\w*|patrocin\w+|fornecedor\w*|veículo|redação)\b",
-            r"\b(?:profissiona\w+|médico|consult\w+|risco\w*|informativ\w+|educativ\w+|caráter|meramente)\b",
-            headings=r"(?:aviso|nota|isenção|termo|advertência) (?:legal|de isenção|de responsabilidade|importante|de transparência|de risco|ao leitor)|isenção de responsabilidade|disclaimer|esclarecimento|transparência",
-            strong=(
-                r"\b(?:opini\w+|pontos de vista|comentários|artigos?|textos?|conteúdos?|posições)\b.{0,60}\b(?:autor\w*|express\w+|publicad\w+|leitores|colunistas?|assinad\w+|usuários|utilizadores|nest[ea])\b.{0,100}\b(?:não (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|traduz\w*|vincul\w+)|exclusiv\w+|inteira responsabilidade|responsabilidade)\b.{0,100}",
-                r"\bnão (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|express\w+|traduz\w*) (?:necessariamente )?(?:a|as|o|os|à) (?:opini\w+|posi\w+|linha|ponto|visão)\b.{0,80}",
-                r"\bnão (?:se )?(?:responsabiliza\w*|assum\w+|é|somos|nos responsabilizamos|pode ser|aceita\w*)\b.{0,50}\b(?:responsab\w+|pel[oa]s?)\b.{0,60}\b(?:conteúdos?|uso|decisões|opini\w+|informaç\w+|exatidão|links|comentários)\b.{0,80}",
-                r"\bnão (?:constitu\w+|substitu\w+|dev\w+ ser (?:considerad\w+|interpretad\w+|entendid\w+)|represent\w+|é|são)\b.{0,50}\b(?:aconselhamento|conselho|recomendaç\w+|oferta|consultoria|diagnóstico|convite|consulta)\b.{0,120}",
-                r"\b(?:fins|caráter|carácter|efeitos|título|propósitos?) (?:meramente |exclusivamente |puramente |apenas |unicamente |estritamente )?(?:informativ\w+|educativ\w+|ilustrativ\w+)\b",
-                r"\bnão (?:se )?garant\w+\b.{0,80}\b(?:exatidão|exactidão|precisão|veracidade|conteúdos?|informaç\w+|rentabilidade)\b",
-                r"\best[ea] (?:texto|artigo|conteúdo|matéria|tradução|reportagem)\b.{0,60}\b(?:gerad\w+|traduzid\w+|escrit\w+|produzid\w+|elaborad\w+)\b.{0,60}\b(?:inteligência artificial|ia|automática\w*|máquina)\b",
-                r"\blinks? de afiliad\w+\b|\b(?:receb\w+|ganh\w+) uma (?:pequena )?comissão\b|\brentabilidade passada\b.{0,60}",
+        either(
+            has(*_NOTES, most=90),
+            unless(
+                r"\b(?:disse|afirmou|tribunal|juiz|juíza|sentença|processo|segundo|réu)\b", has(*_DENIALS, most=160)
             ),
-            denies=r"\b(?:não|nem|sem|isent\w+|exclusiv\w+|nenhum\w*)\b",
+            disclaimer(
+                r"\b(?:disse|afirmou|tribunal|juiz|juíza|sentença|processo|segundo|réu)\b",
+                r"\b(?:exatidão|exactidão|precisão|veracidade|integridade|fiabilidade|confiabilidade|atualidade|completude)\b",
+                r"\b(?:garant\w+|assegur\w+)\b",
+                r"\b(?:responsab\w+|responsáve\w+|danos|prejuízos|perdas)\b",
+                r"\b(?:opini\w+|pontos de vista|comentários|posições)\b.{0,90}\b(?:autor\w*|reflet\w+|exclusiv\w+|redação|express\w+|própri\w+|coluna|veículo)\b",
+                r"\b(?:aconselhamento|conselho|recomenda\w+|investimento\w*|financeir\w+|médic\w+|jurídic\w+|legal|consultoria)\b",
+                r"\b(?:informa\w+|conteúdos?|materia(?:l|is)|artigos?|publica\w+|site|página|links?|comunicado|texto)\b",
+                r"\b(?:terceiros|editor\w*|anunciante\w*|patrocin\w+|fornecedor\w*|veículo|redação)\b",
+                r"\b(?:profissiona\w+|médico|consult\w+|risco\w*|informativ\w+|educativ\w+|caráter|meramente)\b",
+                headings=r"(?:aviso|nota|isenção|termo|advertência) (?:legal|de isenção|de responsabilidade|importante|de transparência|de risco|ao leitor)|isenção de responsabilidade|disclaimer|esclarecimento|transparência",
+                strong=(
+                    r"\b(?:opini\w+|pontos de vista|comentários|artigos?|textos?|conteúdos?|posições)\b.{0,60}\b(?:autor\w*|express\w+|publicad\w+|leitores|colunistas?|assinad\w+|usuários|utilizadores|nest[ea])\b.{0,100}\b(?:não (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|traduz\w*|vincul\w+)|exclusiv\w+|inteira responsabilidade|responsabilidade)\b.{0,100}",
+                    r"\bnão (?:necessariamente )?(?:reflet\w+|represent\w+|correspond\w+|express\w+|traduz\w*) (?:necessariamente )?(?:a|as|o|os|à) (?:opini\w+|posi\w+|linha|ponto|visão)\b.{0,80}",
+                    r"\bnão (?:se )?(?:responsabiliza\w*|assum\w+|é|somos|nos responsabilizamos|pode ser|aceita\w*)\b.{0,50}\b(?:responsab\w+|pel[oa]s?)\b.{0,60}\b(?:conteúdos?|uso|decisões|opini\w+|informaç\w+|exatidão|links|comentários)\b.{0,80}",
+                    r"\bnão (?:constitu\w+|substitu\w+|dev\w+ ser (?:considerad\w+|interpretad\w+|entendid\w+)|represent\w+|é|são)\b.{0,50}\b(?:aconselhamento|conselho|recomendaç\w+|oferta|consultoria|diagnóstico|convite|consulta)\b.{0,120}",
+                    r"\b(?:fins|caráter|carácter|efeitos|título|propósitos?) (?:meramente |exclusivamente |puramente |apenas |unicamente |estritamente )?(?:informativ\w+|educativ\w+|ilustrativ\w+)\b",
+                    r"\bnão (?:se )?garant\w+\b.{0,80}\b(?:exatidão|exactidão|precisão|veracidade|conteúdos?|informaç\w+|rentabilidade)\b",
+                    r"\best[ea] (?:texto|artigo|conteúdo|matéria|tradução|reportagem)\b.{0,60}\b(?:gerad\w+|traduzid\w+|escrit\w+|produzid\w+|elaborad\w+)\b.{0,60}\b(?:inteligência artificial|ia|automática\w*|máquina)\b",
+                    r"\blinks? de afiliad\w+\b|\b(?:receb\w+|ganh\w+) uma (?:pequena )?comissão\b|\brentabilidade passada\b.{0,60}",
+                ),
+                denies=r"\b(?:não|nem|sem|isent\w+|exclusiv\w+|nenhum\w*)\b",
+            ),
         ),
         drops=(
+            "Errata: na primeira versão desta reportagem, a balsa saía às nove.",
             "Aviso legal: As informações desta página vêm de terceiros. Não garantimos a sua exatidão nem assumimos "
             "responsabilidade pelo seu uso.",
             "As opiniões expressas pelos autores não refletem necessariamente a posição deste jornal.",
         ),
         keeps=(
+            "A primeira versão da ponte caiu no rio.",
             "A empresa não assume responsabilidade pelo acidente.",
             "O estaleiro não é responsável pelos danos no cais, decidiu o tribunal.",
             "As opiniões dos moradores sobre a eclusa não coincidem, e o voto foi adiado para maio.",
@@ -383,13 +475,16 @@ RULES = (
     rule(
         "author-bio",
         "pt",
-        bio(
-            r"\b(?:disse|afirmou|segundo|declarou|explicou)\b",
-            r"^\W*(?:(?:o autor|a autora|o jornalista|a jornalista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:é|foi|escreve|trabalha|cobre|dirige|colabora|atua|já (?:trabalhou|foi))\b.{0,100}\b(?:jornalist\w+|repórter\w*|redator\w*|redatora|correspondent\w+|editor\w*|colunista|escritor\w*|autor\w* de|colaborador\w*|diretor\w* de|chefe de|fotógraf\w+|formad[oa] em jornalismo|comentarista)\b.{0,300}$",
-            r"^\W*(?:jornalista|repórter(?: especial)?|correspondente|redator\w*|editor\w*|colunista|enviad[oa] especial|estagiári[oa])(?: (?:de|da|do|em|na|no|para|pela|,) ?.{2,50})?\W*$",
-            r"^\W*(?:formad[oa] em|graduad[oa] em|licenciad[oa] em|nascid[oa] em|jornalista (?:formad|graduad|desde)\w*)\b.{0,300}$",
-            r"^\W*(?:siga|contacte|fale com|escreva para|contato:?)\b.{2,40}\b(?:no|na|twitter|x|@|e-?mail)\b.{0,60}$",
-            headings=r"(?:sobre (?:o autor|a autora|os autores|o colunista|a colunista)|(?:o|a)? ?autora?|quem (?:é|escreve).{0,20}|mais (?:de|do|da) (?:autor|autora|mesm\w autor\w?)|biografia)",
+        either(
+            bio(
+                r"\b(?:disse|afirmou|segundo|declarou|explicou)\b",
+                r"^\W*(?:(?:o autor|a autora|o jornalista|a jornalista)|[\w'.-]+(?: [\w'.-]+){1,3}),? (?:\([^)]{2,30}\) )?(?:é|foi|escreve|trabalha|cobre|dirige|colabora|atua|já (?:trabalhou|foi))\b.{0,100}\b(?:jornalist\w+|repórter\w*|redator\w*|redatora|correspondent\w+|editor\w*|colunista|escritor\w*|autor\w* de|colaborador\w*|diretor\w* de|chefe de|fotógraf\w+|formad[oa] em jornalismo|comentarista)\b.{0,300}$",
+                r"^\W*(?:jornalista|repórter(?: especial)?|correspondente|redator\w*|editor\w*|colunista|enviad[oa] especial|estagiári[oa])(?: (?:de|da|do|em|na|no|para|pela|,) ?.{2,50})?\W*$",
+                r"^\W*(?:formad[oa] em|graduad[oa] em|licenciad[oa] em|nascid[oa] em|jornalista (?:formad|graduad|desde)\w*)\b.{0,300}$",
+                r"^\W*(?:siga|contacte|fale com|escreva para|contato:?)\b.{2,40}\b(?:no|na|twitter|x|@|e-?mail)\b.{0,60}$",
+                _ADDRESS,
+                headings=r"(?:sobre (?:o autor|a autora|os autores|o colunista|a colunista)|(?:o|a)? ?autora?|quem (?:é|escreve).{0,20}|mais (?:de|do|da) (?:autor|autora|mesm\w autor\w?)|biografia)",
+            ),
         ),
         drops=(
             "As comportas do porto ficarão fechadas até a primavera, porque o dinheiro da obra foi gasto com outras coisas.\n"

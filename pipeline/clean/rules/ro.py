@@ -99,6 +99,52 @@ _VOICE = Voice(
     ),
     told=_TOLD,
 )
+_TEXT = r"(?:articol\w*|text\w*|material\w*|știr\w+|interviu\w*|reportaj\w*|anchet\w+|analiz\w+|conținut\w*)"
+_NOTES = (
+    r"\b(?:versiune anterioară|(?:prima|o primă) versiune) a (?:acestui articol|acestei știri|acestui interviu|acestui reportaj)\b|^\W*(?:erată|rectificare|corectură|precizare|nota redacției|notă)\s?[:.-].{0,220}\b(?:versiune\w* (?:anterioară|inițială|a articolului)|(?:articolul|articolului|acestui articol)|cititor\w*|redacția)\b",
+    r"\b(?:interviul|conversația|discuția|răspunsurile|transcrierea)\b.{0,60}\b(?:editat|condensat|scurtat|tradus|prescurtat)\w*\b.{0,40}\b(?:claritate|concizie|lungime|spațiu|fluență)\b",
+)
+"""What an editor puts below a text: what was corrected or shortened."""
+_DENIALS = (
+    r"\b(?:opiniile|părerile|punctele de vedere)\b.{0,60}\b(?:exprimate|publicate|autor\w*|colaborator\w*)\b.{0,100}\b(?:aparțin|nu (?:reflectă|reprezintă|angajează|coincid)|responsabilitatea)\b",
+    r"\b(?:link-?uri\w*|linkuri\w*) (?:de )?afiliat\w*|\b(?:putem (?:primi|câștiga|încasa)|primim|câștigăm) un (?:mic )?comision\b",
+    r"\b(?:conține|include) declarații (?:anticipative|prospective|previzionale)\b|\briscuri și incertitudini\b.{0,140}\b(?:difer\w+|rezultatele (?:efective|reale))\b",
+    r"^\W*(?:numele|unele nume|prenumele)\b.{0,60}\b(?:au fost|a fost) (?:schimbat|modificat)\w*\b.{0,80}\b(?:protej\w+|identit\w+|intimit\w+)\b",
+    rf"^\W*(?:acest |această )?(?:{_TEXT}|traducere\w*|rezumat) (?:a fost )?(?:generat|tradus|redactat|scris|realizat)\w* (?:automat|(?:cu|de|prin) (?:\w+ ){{0,4}}(?:ai|inteligenț\w+ artificial\w+))\b|^\W*traducere automată\b",
+    r"^\W*(?:conținut|articol|material|text) (?:oferit|susținut|realizat|sponsorizat|furnizat) (?:de|pentru|în parteneriat cu|în colaborare cu) [^,.]{2,40}\W*$|\bredacția (?:\w+ ){0,3}nu (?:a (?:participat|contribuit)|este implicată|s-a implicat)\b.{0,60}",
+)
+"""Denials that nobody but a site makes, wherever on the page they stand."""
+_LETTERS = (
+    r"\b(?:lasă-ne|scrie-ne|introdu|lasă) (?:mailul|e-?mailul|adresa)(?: (?:tău|ta))?\b.{0,40}\b(?:mai jos|aici|de e-?mail)\b",
+    r"^\W*(?:ascultă|ascultați|urmărește)\b.{0,60}\bpodcast\w*\b.{0,80}\b(?:spotify|apple podcasts|youtube|platform\w+)\b",
+    r"\bnu (?:trimitem|facem) spam\b|(?:^|[.!?] )\W*(?:fără|zero) spam\b\W{0,3}$|\b(?:verifică|verificați) (?:-?ți )?(?:căsuța|inboxul|e-?mailul|folderul|mailul)\b.{0,80}\b(?:newsletter\w*|abon\w+)\b",
+    r"\b(?:intră|intrați|alătură-te|abonează-te|înscrie-te|urmărește)\b.{0,12}\b(?:canalul|grupul|comunitatea) (?:nostru|noastră)\b.{0,30}\b(?:whatsapp|telegram|viber)\b",
+    r"\b(?:activează|activați)\b.{0,16}\bnotificăril?e?\b.{0,80}\b(?:noastre|nu rata)\b|^\W*(?:vrei|vreți|dorești) să primești\b.{0,50}\b(?:știri\w*|noutăți\w*|newsletter\w*|notificări)\b.{0,30}\?",
+)
+"""Frames by which a letter, a podcast, a channel or an alert is offered, and its form's small print."""
+_LOCKED = (
+    r"^\W*(?:continuarea|restul|articolul integral|textul integral)\b.{0,30}\b(?:în|din) (?:ediția|numărul)\b.{0,40}$",
+    rf"\b(?:restul|continuarea|accesul|întreg\w*|integral\w*|{_TEXT})\b.{{0,40}}\b(?:rezervat\w*|citit\w*|accesibil\w*|disponibil\w*) (?:numai |doar |exclusiv )?(?:de |pentru )?(?:membri\w*|abonați\w*|utilizatori\w* (?:înregistrați|autentificați)|celor (?:care|ce))",
+    r"\bdacă (?:ești|sunteți) (?:deja )?(?:membru|abonat|abonată|abonați|înregistrat)\b.{0,20}\b(?:intră|autentifică|conectează|loghează|intrați)\b",
+    r"\b(?:mai aveți|mai ai|ți-au mai rămas) (?:de citit )?\d+ ?%|\b(?:mai ai|mai aveți) (?:\d+|un|două) articol\w* gratuit\w*|^\W*citește fără (?:limite|reclame)\W*$",
+)
+"""What says that the text cannot be read on, by frame."""
+_OFFERS = (
+    r"\b(?:urmărește(?:-ne)?|urmăriți(?:-ne)?|adaugă(?:-ne)?|ne găsești)\b.{0,40}\bgoogle (?:news|știri|discover)\b",
+    rf"\b(?:{_TEXT}) (?:a apărut|apare|a fost publicat\w*)\b.{{0,30}}\b(?:numărul|ediția)\b.{{0,100}}\b(?:librări\w+|chioșc\w*|site-ul nostru|magazin\w*|abon\w+|cumpăra\w*)\b",
+    r"^\W*(?:abonament|ofertă|promoție|pachet)\b.{0,80}\b\d+(?:[.,]\d+)? ?(?:lei|euro|€|ron)\b.{0,60}\b(?:livrare|domiciliu|renunța|lună|acces|gratis|inclus\w*)\b",
+)
+"""What a site sells or hands out besides: issues, trials, its place among the reader's sources."""
+_CONSENT = (
+    r"\b(?:pentru a (?:vizualiza|vedea|viziona|afișa) (?:acest|această)|nu putem afișa|(?:acest|această) (?:conținut|videoclip|postare|hartă))\b.{0,90}\b(?:accep[tț]\w*|permit\w*|activ\w+|blocat\w*|setări\w*|acord\w*)\b.{0,60}\bcookie\w*",
+    r"\b(?:ad[ -]?block\w*|blocator\w* de reclame)\b.{0,120}\b(?:lista albă|site-ul nostru|acest site)\b|\b(?:am detectat)\b.{0,40}\b(?:ad[ -]?block\w*|blocator\w* de reclame)\b",
+    r"^\W*browserul (?:tău|dvs\.?|dumneavoastră)\b.{0,20}\bnu (?:suportă|acceptă|permite|este|poate)\b",
+    r"\bnoi și (?:cei )?(?:\w+ )?(?:de )?(?:partener\w+|furnizor\w+)\b.{0,40}\b(?:stoc|acces|prelucr|utiliz|folos)\w+\b.{0,60}\b(?:dispozitiv\w*|date\w*)\b",
+)
+"""The rest of what asks for consent or stands in for what a browser does not show."""
+_ADDRESS = r"\b(?:îi poți scrie|îi puteți scrie|poate fi contactat[ă]?)\b.{0,60}(?:@|\be-?mail\b)"
+"""How an author is reached: nobody in a story is."""
+
 
 RULES = (
     rule(
@@ -111,6 +157,8 @@ RULES = (
             r"(?:dacă|pentru că|înainte să|fiindcă) (?:apreciezi|apreciați|îți place|v[ă] place|ți-a plăcut|v-a plăcut|crezi|credeți|vrei|vreți|citești|pleci)\b.{0,140}\b(?:susține\w*|sprijin\w*|donează|donați|donați\w+|contribui\w*|ajut\w+)\b.{0,80}",
             r"(?:un|o|câteva) (?:\w+ )?(?:mesaj|scrisoare|rugăminte|cuvinte|apel)\b.{0,20}\b(?:de la redacție|al redacției|a redacției|din partea redacției|către cititori|pentru cititori)\b.{0,40}",
             r"(?:susținerea|ajutorul|contribuția|donația|sprijinul) (?:ta|tău|voastră|vostru|dumneavoastră|dvs) (?:contează|ne (?:ajută|permite|ține|dă)|face posibil\w*|este (?:important|esențial|vital)\w*|ajută|menține|susține|înseamnă|lunar\w*)\b.{0,100}|(?:.{0,30}\b)?avem nevoie de (?:ajutorul (?:tău|vostru)|sprijinul (?:tău|vostru)|susținerea (?:ta|voastră)|donația ta)\b.{0,80}",
+            r"(?:poți|puteți) (?:să ne )?(?:redirecționa|dona) (?:3[.,]5|2) ?%.{0,60}\b(?:nouă|noastr\w+|redacți\w+|jurnalis\w+)\b.{0,60}|cont(?:uri)? (?:pentru )?donații\s?:.{0,140}|.{0,140}\b(?:fă-mi|fă-ne|faceți-ne) cinste cu o cafea\b.{0,40}",
+            r"(?:jurnalismul|presa) (?:bun[ăa]?|independent[ăa]?) (?:costă|trăiește)\b.{0,100}\b(?:noastr\w|nostru|ta|voastră|tine|voi)\b.{0,80}|.{0,80}\balătură-te (?:celor|comunității|susținătorilor)\b.{0,30}\bsusținător\w*\b.{0,40}",
             more=r"(?:mulțumim|îți mulțumim|v[ă] mulțumim|mulțumesc|mersi)\b.{0,60}|(?:donează|susține|sprijină|contribuie|doneaza|donații|vreau să donez|vreau să susțin)(?: .{0,30})?|\d+ ?(?:lei|ron|€|euro)|(?:altă sumă|alta sumă|o singură dată|lunar|donație unică|donație lunară)|paypal|patreon|revolut|(?:iban|cont|cont bancar|cod fiscal|cif)\b.{0,50}|(?:echipa|redacția) .{2,30}",
         ),
         drops=(
@@ -132,6 +180,7 @@ RULES = (
         "ro",
         plea(
             _SAID,
+            *_LETTERS,
             r"\b(?:abonează-te|abonați-v[ă]|abonați-va|aboneaza-te|înscrie-te|înscrieți-v[ăa]|înregistrează-te)\b.{0,90}\b(?:newsletter\w*|e-?mail\w*|știrile zilei|buletin\w* informativ\w*|notificări\w*|inbox\w*)\b|(?:^|[.!?] )\W*(?:primește|primiți)\b.{0,60}\b(?:newsletter\w* (?:nostru|zilnic|săptămânal)|inbox(?:ul)?|știri\w*\b.{0,30}\be-?mail\w*)\b",
             r"\bnewsletter\w* (?:nostru|noastre|redacției|zilnic|săptămânal|gratuit)\b.{0,80}\b(?:abon\w+|primeș\w+|primiți|înscri\w+|gratuit\w*|zilnic|în fiecare|direct)\b",
             r"\b(?:în|pe) (?:inbox\w*|e-?mail\w*|mail\w*|căsuța) (?:tău|ta|dumneavoastră|dvs|vostru)\b",
@@ -143,11 +192,14 @@ RULES = (
             then=r"\b(?:newsletter\w*|dezabon\w+|confidențialitat\w+|date(?:lor)? (?:cu caracter )?personal\w*|e-?mail\w*|spam\w*)\b",
         ),
         drops=(
+            "Nu trimitem spam.",
             "Abonează-te la newsletterul nostru și afli în fiecare dimineață ce se întâmplă în port.",
             "Cele mai importante știri, direct în inboxul tău.\nTe poți dezabona oricând de la newsletter.",
             "Aboneaza-te la newsletter",
         ),
         keeps=(
+            "Căpitanul a intrat într-un grup de pescari.",
+            "Vrei să primești bani de la port pentru o barcă?",
             "Voia să primească scrisori de la fratele lui, dar poșta nu mai venea.",
             "Căpitanul portului scrie de ani buni un newsletter despre pescăruși și are mulți prieteni.",
             "Înscrierile la școala de vele se fac pe e-mail până la sfârșitul lunii mai.",
@@ -160,6 +212,7 @@ RULES = (
             _TOLD,
             either(
                 has(
+                    *_LOCKED,
                     r"\b(?:acest|acestui|întregul|tot|restul|articolul|materialul|conținutul)\b.{0,40}\b(?:disponibil\w*|accesibil\w*|rezervat\w*|exclusiv|dedicat\w*|doar|numai)\b.{0,30}\b(?:abonaț\w+|abonatilor|pentru abonați|cu abonament|utilizatorilor (?:înregistrați|autentificați|logați)|membrilor (?:clubului|premium|înregistrați))\b",
                     r"\bpentru a (?:\w+ ){0,2}(?:citi|continua|accesa|debloca|vedea)\b.{0,60}\b(?:abon(?:ează|ați|are)\w*|autentifică-te|autentificați-v[ăa]|autentificarea|înregistrează-te|conectează-te|conectați-v[ăa]|loghează-te|creează(?:-ți)? (?:un )?cont|ai nevoie de (?:un )?(?:abonament|cont))\b|\b(?:abonează-te|abonați-v[ăa]|autentifică-te|conectează-te|loghează-te|înregistrează-te|intră în cont)\b.{0,40}\b(?:pentru a|ca să|să) (?:\w+ ){0,2}(?:citi|citești|continua|continui|accesa|accesezi|debloca)\b",
                     r"\b(?:ai|aveți|ești|sunteți|nu ai|nu aveți|nu ești)(?: deja| încă)? (?:un |deja |încă )?(?:abonament|cont|abonat|abonată|abonați|înregistrat)\b.{0,20}\?",
@@ -173,11 +226,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Dacă ești deja abonat, intră în cont.",
             "Acest articol este disponibil doar abonaților. Autentifică-te pentru a citi mai departe.",
             "Ai deja un abonament? Intră în cont",
             "Doar pentru abonați",
         ),
         keeps=(
+            "Debarcaderul este rezervat pescarilor.",
             "Ziarul și-a pus articolele sub abonament în 2019 și a pierdut o treime din cititori.",
             "Plaja de lângă port este rezervată localnicilor.",
             "Pentru a citi inscripția de pe ecluză, pescarii au răzuit sarea.",
@@ -187,9 +242,10 @@ RULES = (
         "subscription-offer",
         "ro",
         unless(
-            _TOLD,
+            rf"{_TOLD}|\bcookies?\b",
             either(
                 has(
+                    *_OFFERS,
                     r"^\W*(?:abonează-te|abonați-v[ăa]|alege|cumpără|încearcă|profită|citește|testează|activează)\b.{0,80}\b(?:abonament\w*|fără limit\w+|nelimitat\w*|prima lună|ediția (?:digitală|tipărită|print)|toate articolele|fără reclame)\b|^\W*abonează-te\b.{0,90}(?:[€$]\s?\d|\d ?€|\b(?:lei|euro|pe lună|prima lună|gratuit|abonament\w*)\b)",
                     r"\b(?:poți|puteți) (?:renunța|anula|dezabona)(?: abonamentul)? oricând\b|(?:^|[.!?] )(?:anulezi|anulează|renunți) oricând\b|\babonament\w*\b.{0,40}\b(?:de la|doar|numai|la doar|pentru doar) \d+(?:[.,]\d+)? ?(?:lei|euro|€)\b.{0,30}$",
                     most=45,
@@ -202,11 +258,13 @@ RULES = (
             ),
         ),
         drops=(
+            "Urmărește-ne pe Google News.",
             "Abonează-te cu 5 lei pe lună și citește fără limită.",
             "Abonează-te acum",
             "Autentificare / Înregistrare",
         ),
         keeps=(
+            "Revista portului apare în mai.",
             "Abonamentul lunar la feribot se scumpește din mai cu 30 de lei, a anunțat primăria.",
             "Abonamente mai scumpe la feribot",
             "Căpitanul poate renunța oricând la licență.",
@@ -215,22 +273,27 @@ RULES = (
     rule(
         "cookie-notice",
         "ro",
-        cookies(
-            rf"\b(?:{_SAID}|tribunal\w*|instanț\w+|curtea|amend\w+|autoritat\w+|sancți\w+)\b",
-            r"\b(?:noi|ne|nostru|noastre|noastră|noștri|acest site|site\w*|website\w*|partener\w*|tu|te|tău|ta|tale|tine|v[ă]|dumneavoastră|dvs|terț\w*|folosim|utilizăm|utilizatori\w*)\b",
-            r"\b(?:accept\w*|acord\w*|consimț\w+|refuz\w*|setări\w*|preferinț\w+|politic\w+|confidențialitat\w+|respinge\w*|gestion\w+|continuând|continuarea|navigând|navigarea|permite\w*|gdpr)\b",
-            r"\b(?:analiz\w+|statistic\w+|personaliz\w+|îmbunătăț\w+|experienț\w+|publicitat\w*|reclam\w*|trafic\w*|browser\w*|dispozitiv\w*|necesar\w*|tehnologi\w+|servicii\w*|funcțion\w+|prelucr\w+|scop\w*|navig\w+)\b",
-            plain=r"(?:acest site(?: web)? (?:folose[sș]te|utilizeaz[aă])|folosim|utiliz[aă]m) (?:fi[sș]iere )?cookie(?:s|-uri)?\b.{0,60}",
-            must=r"\bcookies?\b|\bcookie-?(?:uri|urile|urilor|ul)\b|\bmodulele? cookie\b|\b(?:datele|datelor) (?:tale|dumneavoastră|dvs\.?)(?: cu caracter)? personal\w*",
-            buttons=r"(?:acceptă cookie-urile pentru a vedea (?:conținutul|videoclipul))|"
-            r"(?:accept|acceptă|acceptați|refuz|refuză|respinge|permite|sunt de acord|setări|personalizează|gestionează|am înțeles)(?: (?:toate|tot|și (?:închide|continuă)|doar|numai|necesare|cele necesare|modulele|fișierele|preferințele|opțiunile))*(?: (?:cookies?|cookie-?urile|cookie-?uri|setările))?|politica (?:de|privind|de utilizare a|privind utilizarea)? ?(?:modulelor |fișierelor )?(?:cookies?|cookie-?uri|cookie-?urilor)|(?:setări|preferințe|setările|modifică setările|modifică setări) (?:privind )?(?:cookies?|cookie-?uri|cookie-?urile|confidențialitate|gdpr)",
+        either(
+            unless(rf"\b(?:{_SAID}|tribunal\w*|instanț\w+|curtea|amend\w+|autoritat\w+)\b", has(*_CONSENT, most=70)),
+            cookies(
+                rf"\b(?:{_SAID}|tribunal\w*|instanț\w+|curtea|amend\w+|autoritat\w+|sancți\w+)\b",
+                r"\b(?:noi|ne|nostru|noastre|noastră|noștri|acest site|site\w*|website\w*|partener\w*|tu|te|tău|ta|tale|tine|v[ă]|dumneavoastră|dvs|terț\w*|folosim|utilizăm|utilizatori\w*)\b",
+                r"\b(?:accept\w*|acord\w*|consimț\w+|refuz\w*|setări\w*|preferinț\w+|politic\w+|confidențialitat\w+|respinge\w*|gestion\w+|continuând|continuarea|navigând|navigarea|permite\w*|gdpr)\b",
+                r"\b(?:analiz\w+|statistic\w+|personaliz\w+|îmbunătăț\w+|experienț\w+|publicitat\w*|reclam\w*|trafic\w*|browser\w*|dispozitiv\w*|necesar\w*|tehnologi\w+|servicii\w*|funcțion\w+|prelucr\w+|scop\w*|navig\w+)\b",
+                plain=r"(?:acest site(?: web)? (?:folose[sș]te|utilizeaz[aă])|folosim|utiliz[aă]m) (?:fi[sș]iere )?cookie(?:s|-uri)?\b.{0,60}",
+                must=r"\bcookies?\b|\bcookie-?(?:uri|urile|urilor|ul)\b|\bmodulele? cookie\b|\b(?:datele|datelor) (?:tale|dumneavoastră|dvs\.?)(?: cu caracter)? personal\w*",
+                buttons=r"(?:acceptă cookie-urile pentru a vedea (?:conținutul|videoclipul))|"
+                r"(?:accept|acceptă|acceptați|refuz|refuză|respinge|permite|sunt de acord|setări|personalizează|gestionează|am înțeles)(?: (?:toate|tot|și (?:închide|continuă)|doar|numai|necesare|cele necesare|modulele|fișierele|preferințele|opțiunile))*(?: (?:cookies?|cookie-?urile|cookie-?uri|setările))?|politica (?:de|privind|de utilizare a|privind utilizarea)? ?(?:modulelor |fișierelor )?(?:cookies?|cookie-?uri|cookie-?urilor)|(?:setări|preferințe|setările|modifică setările|modifică setări) (?:privind )?(?:cookies?|cookie-?uri|cookie-?urile|confidențialitate|gdpr)",
+            ),
         ),
         drops=(
+            "Dezactivează ad blockerul pe acest site.",
             "Folosim cookie-uri pentru a îmbunătăți funcționarea site-ului. Continuând navigarea, ești de acord cu acest lucru.",
             "Acest site utilizează module cookie în scop statistic; setările se schimbă din browser.",
             "Acceptă toate cookie-urile",
         ),
         keeps=(
+            "Navigatorul nu a văzut farul.",
             "Brutăria din port le-a dat copiilor biscuiți.",
             "Curtea a hotărât că site-urile trebuie să ceară acordul pentru cookie-uri.",
             "De acord cu tot, mai puțin cu prețul, a glumit bătrânul bărcar.",
@@ -239,35 +302,41 @@ RULES = (
     rule(
         "disclaimer",
         "ro",
-        disclaimer(
-            rf"\b(?:{_SAID}|tribunal\w*|instanț\w+|judecăto\w+|avocat\w*|procuro\w+|acuza[tț]\w*|inculpa[tț]\w*|dat în judecată)\b",
-            r"\b(?:acurateț\w+|exactitat\w+|corectitudin\w+|completitudin\w+|actualitat\w+|veridicitat\w+|autenticitat\w+)\b",
-            r"\b(?:garant\w+|garanți\w+)\b",
-            r"\b(?:responsabil\w*|răspunde\w*|răspunderea|daun\w+|prejudici\w+|pierder\w+)\b",
-            r"\b(?:opini\w+|păreri\w*|punct\w* de vedere|poziți\w+)\b.{0,90}\b(?:autor\w*|redacți\w+|exprimat\w*|reflect\w+|publicați\w+)\b",
-            r"\b(?:recomand\w+|consultan[tț]\w*|consiliere\w*|investiți\w+|financiar\w*|medical\w*|juridic\w*|ofert\w+|sfat\w*|sfaturi\w*)\b",
-            r"\b(?:informați\w+|conținut\w*|material\w*|articol\w*|publicat\w*|site\w*|pagin\w+|link\w*|text\w*)\b",
-            r"\b(?:terț\w*|terțe părți|editor\w*|partener\w*|redacți\w+|utilizator\w*|administrator\w*)\b",
-            r"\b(?:medic(?:ul|ului|i|al|ilor)?|specialist\w*|farmacist\w*|risc\w*|informativ\w*|educativ\w*|proprie răspundere|propria răspundere)\b",
-            headings=r"(?:declinarea (?:responsabilității|răspunderii)|limitarea (?:responsabilității|răspunderii)|disclaimer|notă legală|avertisment(?: privind riscurile| de risc)?|precizări legale|clauză de (?:nerăspundere|exonerare))",
-            strong=(
-                r"\b(?:opini\w+|păreri\w*|puncte\w* de vedere|poziți\w+)\b.{0,100}\bnu (?:reflectă|reprezintă|coincid|angajează|exprimă)\b.{0,60}\b(?:redacți\w+|publicați\w+|site\w*|editor\w*|portalului)\b.{0,100}|\b(?:opini\w+|păreri\w*|puncte\w* de vedere)\b.{0,60}\baparțin (?:exclusiv |în totalitate |doar )?(?:autor\w+|semnatar\w+)\b.{0,120}",
-                r"\b(?:redacția|publicația|site-?ul|editorul|administratorul)\b.{0,40}\bnu (?:își asumă|răspunde|este responsabil\w*|poartă|poate fi (?:trasă|făcut\w*|considerat\w*))\b.{0,20}\b(?:răspundere\w*|responsabil\w*|pentru|la răspundere)\b.{0,120}",
-                r"\bnu (?:ne asumăm|își asumă|ne asumam|răspundem)\b.{0,40}\b(?:răspundere\w*|responsabilitat\w+|pentru)\b.{0,90}\b(?:conținut\w*|informați\w+|coment\w+|opini\w+|exactitat\w+|acurateț\w+|reclam\w+|decizi\w+|site-?uri\w*)\b.{0,80}",
-                r"\bnu (?:constituie|reprezintă|înlocui\w+|substitui\w+|trebuie (?:interpretat\w*|considerat\w*|înțeles\w*)|ține loc)\b.{0,60}\b(?:recomand[aă]r\w+ (?:de (?:investi\w+|cumpărare|vânzare|a (?:cumpăra|vinde|investi))|financiar\w+|medical\w+)|consultan[tț]\w*|consiliere\w*|sfat\w* (?:medical|financiar|juridic|de investiții)|sfaturi (?:medicale|financiare|juridice|de investiții)|(?:consultul|consultația|consultarea|vizita|controlul|sfatul) (?:\w+ )?(?:medic\w*|specialist\w*|la medic)|oferte? (?:de|fermă))\b.{0,100}",
-                r"\b(?:caracter|scop|scopuri|rol) (?:pur |strict |exclusiv |doar )?(?:informativ|informative|educativ|educaționale?|orientativ)\b.{0,60}\b(?:nu|exclusiv|fără|doar)\b.{0,80}|\b(?:exclusiv|strict|doar|pur) (?:cu )?(?:(?:în )?scop(?:uri)? |(?:cu )?caracter )?(?:informativ|informative|educativ|educative|orientativ)\b.{0,60}",
-                r"\bnu (?:garantăm|garantează)\b.{0,80}\b(?:exactitat\w+|acurateț\w+|corectitudin\w+|informați\w+|rezultat\w+|randament\w*)\b",
-                r"\b(?:acest|această|acestui) (?:text|articol|material|conținut|traducere|știre)\b.{0,60}\b(?:generat\w*|tradus\w*|scris\w*|realizat\w*|redactat\w*)\b.{0,60}\b(?:inteligenț\w+ artificial\w+|(?:de|cu) ai|chatgpt|instrumente? (?:de )?(?:ai|traducere automată))\b",
-                r"\blink-?uri (?:de )?afiliat\w*\b|\b(?:primim|câștigăm|încasăm|putem primi|putem câștiga) (?:un )?(?:mic )?comision\b|\bperformanțele (?:din trecut|trecute|anterioare)\b.{0,80}|\bcititi cu atenție prospectul\b.{0,80}|\bciti[tț]i prospectul\b.{0,80}",
+        either(
+            has(*_NOTES, most=90),
+            unless(rf"\b(?:{_SAID}|tribunal\w*|instanț\w+|judecăto\w+|procuro\w+)\b", has(*_DENIALS, most=160)),
+            disclaimer(
+                rf"\b(?:{_SAID}|tribunal\w*|instanț\w+|judecăto\w+|avocat\w*|procuro\w+|acuza[tț]\w*|inculpa[tț]\w*|dat în judecată)\b",
+                r"\b(?:acurateț\w+|exactitat\w+|corectitudin\w+|completitudin\w+|actualitat\w+|veridicitat\w+|autenticitat\w+)\b",
+                r"\b(?:garant\w+|garanți\w+)\b",
+                r"\b(?:responsabil\w*|răspunde\w*|răspunderea|daun\w+|prejudici\w+|pierder\w+)\b",
+                r"\b(?:opini\w+|păreri\w*|punct\w* de vedere|poziți\w+)\b.{0,90}\b(?:autor\w*|redacți\w+|exprimat\w*|reflect\w+|publicați\w+)\b",
+                r"\b(?:recomand\w+|consultan[tț]\w*|consiliere\w*|investiți\w+|financiar\w*|medical\w*|juridic\w*|ofert\w+|sfat\w*|sfaturi\w*)\b",
+                r"\b(?:informați\w+|conținut\w*|material\w*|articol\w*|publicat\w*|site\w*|pagin\w+|link\w*|text\w*)\b",
+                r"\b(?:terț\w*|terțe părți|editor\w*|partener\w*|redacți\w+|utilizator\w*|administrator\w*)\b",
+                r"\b(?:medic(?:ul|ului|i|al|ilor)?|specialist\w*|farmacist\w*|risc\w*|informativ\w*|educativ\w*|proprie răspundere|propria răspundere)\b",
+                headings=r"(?:declinarea (?:responsabilității|răspunderii)|limitarea (?:responsabilității|răspunderii)|disclaimer|notă legală|avertisment(?: privind riscurile| de risc)?|precizări legale|clauză de (?:nerăspundere|exonerare))",
+                strong=(
+                    r"\b(?:opini\w+|păreri\w*|puncte\w* de vedere|poziți\w+)\b.{0,100}\bnu (?:reflectă|reprezintă|coincid|angajează|exprimă)\b.{0,60}\b(?:redacți\w+|publicați\w+|site\w*|editor\w*|portalului)\b.{0,100}|\b(?:opini\w+|păreri\w*|puncte\w* de vedere)\b.{0,60}\baparțin (?:exclusiv |în totalitate |doar )?(?:autor\w+|semnatar\w+)\b.{0,120}",
+                    r"\b(?:redacția|publicația|site-?ul|editorul|administratorul)\b.{0,40}\bnu (?:își asumă|răspunde|este responsabil\w*|poartă|poate fi (?:trasă|făcut\w*|considerat\w*))\b.{0,20}\b(?:răspundere\w*|responsabil\w*|pentru|la răspundere)\b.{0,120}",
+                    r"\bnu (?:ne asumăm|își asumă|ne asumam|răspundem)\b.{0,40}\b(?:răspundere\w*|responsabilitat\w+|pentru)\b.{0,90}\b(?:conținut\w*|informați\w+|coment\w+|opini\w+|exactitat\w+|acurateț\w+|reclam\w+|decizi\w+|site-?uri\w*)\b.{0,80}",
+                    r"\bnu (?:constituie|reprezintă|înlocui\w+|substitui\w+|trebuie (?:interpretat\w*|considerat\w*|înțeles\w*)|ține loc)\b.{0,60}\b(?:recomand[aă]r\w+ (?:de (?:investi\w+|cumpărare|vânzare|a (?:cumpăra|vinde|investi))|financiar\w+|medical\w+)|consultan[tț]\w*|consiliere\w*|sfat\w* (?:medical|financiar|juridic|de investiții)|sfaturi (?:medicale|financiare|juridice|de investiții)|(?:consultul|consultația|consultarea|vizita|controlul|sfatul) (?:\w+ )?(?:medic\w*|specialist\w*|la medic)|oferte? (?:de|fermă))\b.{0,100}",
+                    r"\b(?:caracter|scop|scopuri|rol) (?:pur |strict |exclusiv |doar )?(?:informativ|informative|educativ|educaționale?|orientativ)\b.{0,60}\b(?:nu|exclusiv|fără|doar)\b.{0,80}|\b(?:exclusiv|strict|doar|pur) (?:cu )?(?:(?:în )?scop(?:uri)? |(?:cu )?caracter )?(?:informativ|informative|educativ|educative|orientativ)\b.{0,60}",
+                    r"\bnu (?:garantăm|garantează)\b.{0,80}\b(?:exactitat\w+|acurateț\w+|corectitudin\w+|informați\w+|rezultat\w+|randament\w*)\b",
+                    r"\b(?:acest|această|acestui) (?:text|articol|material|conținut|traducere|știre)\b.{0,60}\b(?:generat\w*|tradus\w*|scris\w*|realizat\w*|redactat\w*)\b.{0,60}\b(?:inteligenț\w+ artificial\w+|(?:de|cu) ai|chatgpt|instrumente? (?:de )?(?:ai|traducere automată))\b",
+                    r"\blink-?uri (?:de )?afiliat\w*\b|\b(?:primim|câștigăm|încasăm|putem primi|putem câștiga) (?:un )?(?:mic )?comision\b|\bperformanțele (?:din trecut|trecute|anterioare)\b.{0,80}|\bcititi cu atenție prospectul\b.{0,80}|\bciti[tț]i prospectul\b.{0,80}",
+                ),
+                denies=r"\b(?:nu|nici|fără|exclusiv|niciun\w*|nicio)\b",
             ),
-            denies=r"\b(?:nu|nici|fără|exclusiv|niciun\w*|nicio)\b",
         ),
         drops=(
+            "Erată: în prima versiune a articolului bacul pleca la nouă.",
             "Declinarea responsabilității: informațiile de pe această pagină provin de la terți. Nu garantăm exactitatea lor și nu "
             "răspundem pentru daune.",
             "Opiniile exprimate în articol aparțin autorului și nu reflectă în mod necesar poziția redacției.",
         ),
         keeps=(
+            "Prima versiune a podului a căzut în râu.",
             "Compania nu își asumă răspunderea pentru accident.",
             "Șantierul nu răspunde pentru pagubele de pe chei, a decis instanța, și nu trebuie să dea garanții.",
             "Părerile locuitorilor despre ecluză sunt împărțite, iar votul s-a amânat pentru luna mai.",
@@ -465,12 +534,15 @@ RULES = (
     rule(
         "author-bio",
         "ro",
-        bio(
-            r"\b(?:(?:a|au) (?!absolvit|lucrat|studiat|colaborat|publicat|scris|început|debutat|făcut|câștigat|obținut|primit|terminat|realizat|fost (?:jurnalist|redactor|reporter|corespondent|editor))\w+[ts]\w*|susține că|potrivit|spun|spune|cred)\b",
-            r"^\W*(?!autor\w* \w+ (?:este|e|a)\b)(?:autor(?:ul|ea|oarea)?|[\w'.-]+(?: [\w'.-]+){1,3})(?:\s?[,–-]+\s?| este | e | a fost | lucrează ca | scrie )(?:(?!este )[\w-]+ ){0,4}(?:jurnalist\w*|ziarist\w*|reporter\w*|redacto\w+|edito(?:r|are|rul)\b|editorialist\w*|corespondent\w*|publicist\w*|blogger\w*|comentator\w*|fotoreporter\w*|fotojurnalist\w*)\b.{0,300}$",
-            r"^\W*(?:(?:jurnalist|ziarist|reporter|redactor(?:-șef| șef)?|editor(?:ialist)?|corespondent|fotoreporter|editor coordonator|senior editor)[ăa]?)(?:,? (?:la|specializat\w* (?:în|pe)|secțiunea|departament\w*) .{2,50}|,? [\w.]+\.(?:ro|md))?\W*$",
-            r"^\W*(?:absolvent\w*|lucrează (?:în presă|ca jurnalist)|este în presă din|a absolvit|scrie despre)\b.{0,160}\b(?:jurnalis\w+|redacți\w+|pres[ăa]|publicați\w+|reporter\w*|a lucrat)\b.{0,200}$",
-            headings=r"(?:despre autor(?:i|e|oare)?|autor(?:ul|ii|i)?(?: articolului)?|(?:toate )?articolele (?:autorului|autoarei|semnate de .{2,30})|mai multe (?:articole )?(?:de|ale) (?:acest autor|același autor|autorului)|articole de același autor)",
+        either(
+            bio(
+                r"\b(?:(?:a|au) (?!absolvit|lucrat|studiat|colaborat|publicat|scris|început|debutat|făcut|câștigat|obținut|primit|terminat|realizat|fost (?:jurnalist|redactor|reporter|corespondent|editor))\w+[ts]\w*|susține că|potrivit|spun|spune|cred)\b",
+                r"^\W*(?!autor\w* \w+ (?:este|e|a)\b)(?:autor(?:ul|ea|oarea)?|[\w'.-]+(?: [\w'.-]+){1,3})(?:\s?[,–-]+\s?| este | e | a fost | lucrează ca | scrie )(?:(?!este )[\w-]+ ){0,4}(?:jurnalist\w*|ziarist\w*|reporter\w*|redacto\w+|edito(?:r|are|rul)\b|editorialist\w*|corespondent\w*|publicist\w*|blogger\w*|comentator\w*|fotoreporter\w*|fotojurnalist\w*)\b.{0,300}$",
+                r"^\W*(?:(?:jurnalist|ziarist|reporter|redactor(?:-șef| șef)?|editor(?:ialist)?|corespondent|fotoreporter|editor coordonator|senior editor)[ăa]?)(?:,? (?:la|specializat\w* (?:în|pe)|secțiunea|departament\w*) .{2,50}|,? [\w.]+\.(?:ro|md))?\W*$",
+                r"^\W*(?:absolvent\w*|lucrează (?:în presă|ca jurnalist)|este în presă din|a absolvit|scrie despre)\b.{0,160}\b(?:jurnalis\w+|redacți\w+|pres[ăa]|publicați\w+|reporter\w*|a lucrat)\b.{0,200}$",
+                _ADDRESS,
+                headings=r"(?:despre autor(?:i|e|oare)?|autor(?:ul|ii|i)?(?: articolului)?|(?:toate )?articolele (?:autorului|autoarei|semnate de .{2,30})|mai multe (?:articole )?(?:de|ale) (?:acest autor|același autor|autorului)|articole de același autor)",
+            ),
         ),
         drops=(
             "Ecluzele din port rămân închise toată iarna, pentru că banii de porți s-au dus pe altele.\n"

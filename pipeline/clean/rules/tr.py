@@ -80,7 +80,45 @@ _VOICE = Voice(
     money=_spelt(
         r"[€$£₺]\s?\d|\b\d+ ?(?:tl|lira\w*|euro|dolar|₺|€|\$)|\b(?:aylık|ayda|her ay|yıllık|tek seferlik|düzenli|dilediğiniz (?:kadar|miktar\w*)|küçük (?:bir )?(?:katkı|destek|bağış)\w*|bir kahve\w*|kredi kartı\w*|banka hesab\w+)\b"
     ),
-    told=_spelt(rf"{_TOLD}|\bçerez"),
+    told=_spelt(rf"{_TOLD}|\bçerez|\bsınırsız (?:eriş|oku)|\breklam engelleyici"),
+)
+
+# Frames in which a site speaks of its own trade: it bids its reader, or names its article, its channel, its subscribers.
+_NEWSLETTER_PLEA_FRAMES = (
+    r"^\W*(?:(?:whatsapp|telegram|bip)\S{0,10} (?:kanalımız|grubumuz)\w*|telegram'dayız|whatsapp'tayız)\b.{0,80}",
+    r"^\W*(?:bildirim(?:ler)?(?:e|i|leri)? |anlık bildirim\w* )(?:izin ver\w*|aç(?:ın|ık)?|etkinleştir\w*)\b.{0,60}",
+    r"^\W*(?:bu |girdiğiniz )?e-?posta adres\w*\b.{0,30}\b(?:kayıtlı|geçersiz|zaten|geçerli değil)\b",
+    r"\b(?:gelen|spam|istenmeyen|önemsiz)\b.{0,20}\b(?:kutunuzu|klasörünü\w*)\b.{0,30}\b(?:kontrol edin|bakın|göz atın)\b|\b(?:aboneliğiniz|kaydınız)\w* (?:başarıyla )?(?:alındı|tamamlandı|onaylandı|oluşturuldu)\b|\b(?:dilediğiniz|istediğiniz) (?:an|zaman)\b.{0,30}\b(?:listeden çık\w*|abonelikten (?:çık|ayrıl)\w*)\b",
+    r"\b(?:podcast|bölüm)\w*\b.{0,80}\b(?:spotify|apple podcasts?|youtube)\S{0,12}.{0,40}\b(?:dinleyin|dinleyebilirsiniz|abone olun|takip edin)\b",
+)
+_PAYWALL_NOTICE_FRAMES = (
+    r"^\W*bu (?:haber|yazı|içeri[kğ]|makale|analiz|röportaj|metin|söyleşi|arşiv|dosya)\w* (?:sadece |yalnızca )?(?:abone|üye)\w* (?:özel\w*|açık\w*|içindir)",
+    r"\b(?:ücretsiz )?(?:üye|abone|kayıt) olun?\b.{0,50}\b(?:haber|yazı|içeri[kğ]|makale|analiz|röportaj|metin|söyleşi|arşiv|dosya)\w*.{0,30}\b(?:eriş(?:in|ebilirsiniz)|okuyun|okumaya devam edin|kilidini aç\w*)\b",
+    r"\b(?:haber|yazı|içeri[kğ]|makale|analiz|röportaj|metin|söyleşi|arşiv|dosya)\w* (?:sadece|yalnızca) (?:\w+ )?(?:bölüm\w*|kısm\w*|giriş\w*|ilk) .{0,20}(?:görüntülüyorsunuz|okuyorsunuz|okudunuz)|\b(?:haber|yazı|içeri[kğ]|makale|analiz|röportaj|metin|söyleşi|arşiv|dosya)\w* (?:\w+ ){0,3}(?:bölümünü|kısmını) (?:görüntülüyorsunuz|okuyorsunuz|okudunuz)",
+    r"\b(?:haber|yazı|içeri[kğ]|makale|analiz|röportaj|metin|söyleşi|arşiv|dosya)\w* (?:tamamına|tamamını|devamına|devamını|hepsini)\b.{0,40}\b(?:giriş yap\w*|üye ol\w*|abone ol\w*|satın al\w*|kayıt ol\w*)\b",
+    r"^\W*premium\W*$|^\W*(?:aboneliğiniz|deneme süreniz|üyeliğiniz)\w*\b.{0,20}\b(?:sona erdi|bitti|doldu)\b|\b(?:ücretsiz )?(?:okuma|makale|haber) (?:hakkınız|limitiniz)\w*\b.{0,20}\b(?:doldu|kaldı|bitti|tükendi)\b",
+)
+_SUBSCRIPTION_OFFER_FRAMES = (
+    r"^\W*(?:mobil )?(?:uygulamamızı|\S+ uygulamasını|uygulamayı) (?:hemen |ücretsiz |şimdi )?(?:indirin|indir|yükleyin|edinin)\b",
+    r"^\W*(?:bugünkü |günün )?(?:gazete|gazetenizi|gazeteyi|dergi|sayıyı|dergiyi)\w* .{0,20}(?:e-gazete|e-dergi|pdf|dijital)\w*.{0,12}\b(?:okuyun|oku|inceleyin)\b",
+    r"\b(?:gazeteniz|derginiz)\b.{0,60}\b(?:kapınız\w*|adresinize|evinize)\b|\babone(?:lik)? (?:hattı|servisi|danışma)\b",
+    r"\babonelik (?:paket|seçenek|fırsat)\w*\b.{0,30}\b(?:incele(?:yin|diniz mi)|keşfedin|göz atın)|\bgoogle (?:news|haberler)\S{0,6} (?:bizi )?(?:takip edin|abone olun)\b",
+    r"\byeni sayı(?:mız|sı)\b.{0,40}\b(?:bayilerde|raflarda|kitapçılarda|çıktı)\b.{0,60}",
+)
+_COOKIE_NOTICE_FRAMES = (
+    r"\b(?:tarayıcınız\w*|tarayıcı ayarlarınız\w*)\b.{0,60}\b(?:javascript|desteklemiyor|güncelleyin|etkinleştir\w*)|\bjavascript\S{0,4} (?:etkinleştir\w*|açın)\b",
+    r"\b(?:siteyi|sitede|sitemizi|sayfayı|sitemizde)\b.{0,40}\b(?:devam ed(?:erek|erseniz)|gezinmeye devam)\b.{0,80}\b(?:kabul (?:et|edi)\w*|onay\w*)\b",
+    r"\b(?:içerik|video|gönderi|tweet|harita)\w*\b.{0,40}\b(?:çerez|gizlilik) (?:ayar|tercih)\w*\b.{0,40}\b(?:nedeniyle|yüzünden|onay\w*|gösterilemiyor|görüntülenemiyor)\b",
+    r"\breklam engelleyici\w*\b.{0,40}\b(?:kapatın|devre dışı bırakın|kapatmanız\w*|tespit ettik|kullanıyorsunuz)\b",
+    r"^\W*(?:biz ve|iş) (?:ortaklarımız|iş ortaklarımız)\b.{0,80}\b(?:cihaz|veri|bilgi|kişisel)\w*",
+)
+_DISCLAIMER_FRAMES = (
+    r"\b(?:yazar\w*|köşe yazar\w*)\b.{0,10}\b(?:görüş|düşünce)\w* (?:\w+ )?kendi\w*\b.{0,10}\b(?:ait\w*|bağlar)",
+    r"\b(?:içeri[kğ]|bilgi|sayfa|site)\w*\b.{0,40}\b(?:bilgilendirme|bilgi) (?:amaçlı|amacı)\w*.{0,60}\b(?:doktorunuza|hekiminize|uzmanına|danışın\w*|başvurun\w*)",
+    r"^\W*(?:hata|yanlış|haberde (?:bir )?hata)\w* (?:mı|mi|bir) (?:gördünüz|var|fark ettiniz).{0,8}\?.{0,80}\b(?:yazın|bildirin|bize)\b",
+    r"\b(?:bağlantı|link)\w*\b.{0,60}\b(?:satış ortaklığı|komisyon)\b.{0,80}\b(?:sitemiz|kazan\w+|içer\w+)\b|\bgeleceğe yönelik (?:beklenti|ifade|açıklama)\w*\b.{0,140}\b(?:farklı\w*|risk\w*)",
+    r"\bbu (?:yazı|makale|metin|röportaj|söyleşi|haber|çeviri)\w*\b.{0,60}\b(?:ilk (?:olarak|kez)|izniyle|kısaltıl\w+|yapay zek[aâ]\w*|düzenlen\w+)\b.{0,60}\b(?:yayımlan\w+|yayınlan\w+|çevril\w+|gözden geçiril\w+|düzenlenmiştir|kısaltılmıştır)\b",
+    r"\b(?:sponsorlu|tanıtım|reklam) (?:içeri[kğ]\w*|yazısı\w*|metni\w*)\b.{0,80}\b(?:yazı işleri|editör\w*|hazırlanmıştır|sorumlu\w*)\b|^\W*(?:haber|yazı|röportaj)\w* (?:geçen |yer alan )?isimler\b.{0,20}\bdeğiştirilmiştir\b|\bgeçmiş (?:performans|getiri)\w*\b.{0,60}\bgaranti\w*",
 )
 
 RULES = (
@@ -123,126 +161,175 @@ RULES = (
     rule(
         "newsletter-plea",
         "tr",
-        plea(
-            _TOLD,
-            r"\b(?:e-?bülten\w*|bülten\w*|haber bülten\w*)\b.{0,60}\b(?:abone ol(?:un|unuz|mak|arak)?|kayıt ol(?:un|unuz|mak)?|kaydol(?:un|unuz|mak)?|üye ol(?:un|unuz|mak)?|ulaşsın|gelsin)\b",
-            r"\be-?(?:posta|mail)\w*\b.{0,80}\b(?:bülten\w*|abone ol\w*|kaydol\w*|her (?:sabah|gün|hafta)|gelsin|kutunuz\w*)\b",
-            r"\b(?:her (?:sabah|gün|akşam|hafta)|günün|haftanın|en önemli|gelişmeler\w*|haberler\w*)\b.{0,60}\be-?(?:posta|mail)\w*\b.{0,30}\b(?:kutunuz\w*|adresiniz\w*|gelsin|gönderelim|kutuna)\b",
-            r"\b(?:ticari (?:elektronik )?ileti\w*|elektronik ileti\w*|bülten\w*)\b.{0,140}\b(?:onay\w*|kabul\w*|izin\w*|istiyorum|rıza\w*|aydınlatma)\b",
-            lines=(
-                r"(?:(?:günlük|haftalık|ücretsiz|bültenimize|tüm) )*(?:e-?bülten\w*|bültenler\w*|haber bülteni\w*|bültenimiz\w*|newsletter)(?: (?:aboneliği|üyeliği|kayıt|kaydı|abone ol(?:un)?|abonelik|üye ol))*",
-                r"e-?(?:posta|mail) (?:adresiniz|adresinizi girin|adresi)|(?:gelişmelerden|haberlerden|hiçbir gelişmeyi|günün gelişmelerinden) (?:haberdar olun|kaçırmayın|anında haberdar olun)(?:\W.{0,40})?",
+        either(
+            unless(_spelt(_SAID), has(*_NEWSLETTER_PLEA_FRAMES, most=45)),
+            plea(
+                _TOLD,
+                r"\b(?:e-?bülten\w*|bülten\w*|haber bülten\w*)\b.{0,60}\b(?:abone ol(?:un|unuz|mak|arak)?|kayıt ol(?:un|unuz|mak)?|kaydol(?:un|unuz|mak)?|üye ol(?:un|unuz|mak)?|ulaşsın|gelsin)\b",
+                r"\be-?(?:posta|mail)\w*\b.{0,80}\b(?:bülten\w*|abone ol\w*|kaydol\w*|her (?:sabah|gün|hafta)|gelsin|kutunuz\w*)\b",
+                r"\b(?:her (?:sabah|gün|akşam|hafta)|günün|haftanın|en önemli|gelişmeler\w*|haberler\w*)\b.{0,60}\be-?(?:posta|mail)\w*\b.{0,30}\b(?:kutunuz\w*|adresiniz\w*|gelsin|gönderelim|kutuna)\b",
+                r"\b(?:ticari (?:elektronik )?ileti\w*|elektronik ileti\w*|bülten\w*)\b.{0,140}\b(?:onay\w*|kabul\w*|izin\w*|istiyorum|rıza\w*|aydınlatma)\b",
+                lines=(
+                    r"(?:(?:günlük|haftalık|ücretsiz|bültenimize|tüm) )*(?:e-?bülten\w*|bültenler\w*|haber bülteni\w*|bültenimiz\w*|newsletter)(?: (?:aboneliği|üyeliği|kayıt|kaydı|abone ol(?:un)?|abonelik|üye ol))*",
+                    r"e-?(?:posta|mail) (?:adresiniz|adresinizi girin|adresi)|(?:gelişmelerden|haberlerden|hiçbir gelişmeyi|günün gelişmelerinden) (?:haberdar olun|kaçırmayın|anında haberdar olun)(?:\W.{0,40})?",
+                ),
+                then=r"\b(?:bülten\w*|abonelikten|kişisel veri\w*|e-?posta\w*|kvkk|spam|gizlilik\w*|rıza\w*)\b",
             ),
-            then=r"\b(?:bülten\w*|abonelikten|kişisel veri\w*|e-?posta\w*|kvkk|spam|gizlilik\w*|rıza\w*)\b",
         ),
         drops=(
             "E-bültenimize abone olun, limandan haberler her sabah gelsin.",
             "Günün haberleri e-posta kutunuza gelsin.\nAbonelikten istediğiniz an çıkabilirsiniz.",
             "E-BÜLTEN",
+            "Telegram'dayız: liman kanalı",
+            "Bildirimlere izin ver: vapur saatlerini kaçırma",
+            "Onay için gelen kutunuzu kontrol edin.",
         ),
         keeps=(
             "Kardeşinden mektup almak istiyordu ama posta gelmiyordu.",
             "Liman kaptanı yıllardır martılar üzerine bir bülten çıkarıyor, epey dostu var.",
+            "Kaptan gelen mektubu kontrol etti ve rıhtıma döndü.",
+            "Liman Telegram'da kanal açtı.",
         ),
     ),
     rule(
         "paywall-notice",
         "tr",
-        unless(
-            _spelt(r"\b(?:dedi|söyledi\w*|açıkladı\w*|belirtti\w*|mahkeme\w*)\b"),
-            has(
-                r"\b(?:bu|tüm|tamamı|haberin|yazının|içeriğin) (?:\w+ ){0,2}(?:haber|yazı|içerik|makale|bölüm|devamı)\w*\b.{0,40}\b(?:yalnızca|sadece|özel)\b.{0,40}\b(?:abone\w*|üye\w*)\b|\b(?:yalnızca|sadece) (?:\w+ )?(?:abone\w*|üye\w*) (?:\w+ )?(?:özel\w*|açık\w*|okuyabilir|erişebilir)\b",
-                r"\b(?:devamını okumak|okumaya devam etmek|yazının tamamını|haberin tamamını|tamamını okumak|içeriğe erişmek)\b.{0,60}\b(?:abone\w*|üye\w*|giriş yap\w*|kayıt ol\w*|oturum aç\w*)\b",
-                r"\b(?:zaten|hâlâ|hala|henüz)\b.{0,10}\b(?:abone\w*|üye\w*|hesabınız)\b.{0,30}\?|\b(?:abone|üye|hesabınız) (?:misiniz|mısınız|var mı|değil misiniz)\W*\?",
-                r"\b(?:ücretsiz (?:haber|yazı|makale|okuma)\w*)\b.{0,40}\b(?:hakkınız\w*|sınır\w*|limit\w*|doldu|kaldı)\b",
-                r"^\W*(?:abonelere|üyelere) özel(?: (?:içerik|haber|yazı))?\W*$|^\W*(?:premium|ücretli) içerik\W*$",
-                most=50,
+        either(
+            unless(_spelt(_SAID), has(*_PAYWALL_NOTICE_FRAMES, most=45)),
+            unless(
+                _spelt(r"\b(?:dedi|söyledi\w*|açıkladı\w*|belirtti\w*|mahkeme\w*)\b"),
+                has(
+                    r"\b(?:bu|tüm|tamamı|haberin|yazının|içeriğin) (?:\w+ ){0,2}(?:haber|yazı|içerik|makale|bölüm|devamı)\w*\b.{0,40}\b(?:yalnızca|sadece|özel)\b.{0,40}\b(?:abone\w*|üye\w*)\b|\b(?:yalnızca|sadece) (?:\w+ )?(?:abone\w*|üye\w*) (?:\w+ )?(?:özel\w*|açık\w*|okuyabilir|erişebilir)\b",
+                    r"\b(?:devamını okumak|okumaya devam etmek|yazının tamamını|haberin tamamını|tamamını okumak|içeriğe erişmek)\b.{0,60}\b(?:abone\w*|üye\w*|giriş yap\w*|kayıt ol\w*|oturum aç\w*)\b",
+                    r"\b(?:zaten|hâlâ|hala|henüz)\b.{0,10}\b(?:abone\w*|üye\w*|hesabınız)\b.{0,30}\?|\b(?:abone|üye|hesabınız) (?:misiniz|mısınız|var mı|değil misiniz)\W*\?",
+                    r"\b(?:ücretsiz (?:haber|yazı|makale|okuma)\w*)\b.{0,40}\b(?:hakkınız\w*|sınır\w*|limit\w*|doldu|kaldı)\b",
+                    r"^\W*(?:abonelere|üyelere) özel(?: (?:içerik|haber|yazı))?\W*$|^\W*(?:premium|ücretli) içerik\W*$",
+                    most=50,
+                ),
             ),
         ),
         drops=(
             "Bu yazı yalnızca abonelere açıktır. Okumaya devam etmek için giriş yapın.",
             "Zaten abone misiniz? Giriş yapın",
+            "Bu dosya üyelere özeldir",
+            "Makalenin yalnızca ilk bölümünü okuyorsunuz.",
+            "Ücretsiz üye olun, liman arşivindeki yazılara sınırsız erişin.",
         ),
-        keeps=("Gazete 2019'da yazılarını paralı yaptı ve okurlarının üçte birini yitirdi.",),
+        keeps=(
+            "Gazete 2019'da yazılarını paralı yaptı ve okurlarının üçte birini yitirdi.",
+            "Bu iskele gemi sahiplerine özeldir.",
+            "Yazının tamamını okuyan kaptan güldü.",
+        ),
     ),
     rule(
         "subscription-offer",
         "tr",
-        unless(
-            _spelt(_TOLD),
-            either(
-                has(
-                    r"^\W*(?:hemen|şimdi|bugün)? ?(?:abone olun|üye olun|abonelik|abone ol)\b.{0,90}(?:[€$₺]\s?\d|\d ?(?:tl|lira|₺)|\b(?:ilk ay|sınırsız|reklamsız|ücretsiz|indirim\w*|ayrıcalık\w*)\b)|\b(?:sınırsız|reklamsız) (?:okuyun|okumak için|erişim)\b.{0,60}\b(?:abone|üye)\w*\b",
-                    r"\b(?:istediğiniz (?:zaman|an)|dilediğiniz (?:zaman|an)) (?:aboneliği\w* )?iptal\b",
-                    most=45,
-                ),
-                says(
-                    r"(?:(?:hemen|şimdi|gazeteye|dergiye|dijital|ücretsiz) )*(?:abone ol(?:un)?|abonelik|aboneliğim|abonelik (?:paketleri|seçenekleri)|abone girişi|hesabım|profilim|üyelik)(?: (?:şimdi|paketleri))*",
-                    r"(?:üye girişi|üye ol(?:un)?|giriş(?: yap(?:ın)?)?|kayıt ol(?:un)?|kaydol|kayıt|oturum aç(?:ın)?|çıkış(?: yap)?|şifremi unuttum|şifreni mi unuttun|hesap oluştur|e-?posta adres\w* ve şifre ile (?:giriş yap|üye ol)|(?:sosyal hesap|e-?posta adres\w*) ile (?:giriş yap|üye ol))(?: (?:veya|ya da|/|\||ve))*(?: (?:üye ol|giriş yap|kayıt ol|kaydol|yeni üyelik))*\W*",
-                    most=9,
+        either(
+            unless(_spelt(_SAID), has(*_SUBSCRIPTION_OFFER_FRAMES, most=45)),
+            unless(
+                _spelt(_TOLD),
+                either(
+                    has(
+                        r"^\W*(?:hemen|şimdi|bugün)? ?(?:abone olun|üye olun|abonelik|abone ol)\b.{0,90}(?:[€$₺]\s?\d|\d ?(?:tl|lira|₺)|\b(?:ilk ay|sınırsız|reklamsız|ücretsiz|indirim\w*|ayrıcalık\w*)\b)|\b(?:sınırsız|reklamsız) (?:okuyun|okumak için|erişim)\b.{0,60}\b(?:abone|üye)\w*\b",
+                        r"\b(?:istediğiniz (?:zaman|an)|dilediğiniz (?:zaman|an)) (?:aboneliği\w* )?iptal\b",
+                        most=45,
+                    ),
+                    says(
+                        r"(?:(?:hemen|şimdi|gazeteye|dergiye|dijital|ücretsiz) )*(?:abone ol(?:un)?|abonelik|aboneliğim|abonelik (?:paketleri|seçenekleri)|abone girişi|hesabım|profilim|üyelik)(?: (?:şimdi|paketleri))*",
+                        r"(?:üye girişi|üye ol(?:un)?|giriş(?: yap(?:ın)?)?|kayıt ol(?:un)?|kaydol|kayıt|oturum aç(?:ın)?|çıkış(?: yap)?|şifremi unuttum|şifreni mi unuttun|hesap oluştur|e-?posta adres\w* ve şifre ile (?:giriş yap|üye ol)|(?:sosyal hesap|e-?posta adres\w*) ile (?:giriş yap|üye ol))(?: (?:veya|ya da|/|\||ve))*(?: (?:üye ol|giriş yap|kayıt ol|kaydol|yeni üyelik))*\W*",
+                        most=9,
+                    ),
                 ),
             ),
         ),
-        drops=("Şimdi abone olun, ilk ay 1 lira ödeyin, sınırsız okuyun.", "ABONE OL", "Giriş Yap", "ÜYE GİRİŞİ"),
-        keeps=("Vapur abonmanı 300 lira zamlanacak, belediye böyle duyurdu.",),
+        drops=(
+            "Şimdi abone olun, ilk ay 1 lira ödeyin, sınırsız okuyun.",
+            "ABONE OL",
+            "Giriş Yap",
+            "ÜYE GİRİŞİ",
+            "Liman uygulamasını indirin",
+            "Liman gazeteniz adresinize gelsin.",
+            "Gazetenizi dijital okuyun",
+        ),
+        keeps=(
+            "Vapur abonmanı 300 lira zamlanacak, belediye böyle duyurdu.",
+            "Belediye vapur uygulamasını yeniledi.",
+            "Kaptan gazeteyi kapısında okuyor.",
+        ),
     ),
     rule(
         "cookie-notice",
         "tr",
-        cookies(
-            r"\b(?:dedi|söyledi\w*|açıkladı\w*|mahkeme\w*|ceza\w*|karar verdi)\b",
-            r"\b(?:biz|siz\w*|site\w*|sayfa\w*|internet site\w*|üçüncü taraf\w*|iş ortak\w*|ortaklarımız\w*|tarafımız\w*|\w+(?:ınız|iniz)\w*)\b",
-            r"\b(?:kabul\w*|onay\w*|izin\w*|rıza\w*|reddet\w*|reddedebilir\w*|tercih\w*|ayar\w*|politika\w*|gizlilik\w*|aydınlatma\w*|devam ed\w+|yönet\w*)\b",
-            r"\b(?:analiz\w*|analitik|kişiselleştir\w*|deneyim\w*|hizmet\w*|reklam\w*|trafik\w*|tarayıcı\w*|cihaz\w*|zorunlu\w*|teknik\w*|kullan\w+|kullanıcı\w*|işlen\w+|faydalan\w+|mevzuat\w*|kanun\w*)\b",
-            must=r"\bçerez\w*\b|\bcookies?\b|\bkvkk\b|\bkişisel veri\w*\b",
-            buttons=r"(?:bu (?:içeriği|videoyu) (?:görmek|görüntülemek|izlemek) için (?:lütfen )?çerezleri (?:kabul edin|onaylayın|etkinleştirin))|"
-            r"(?:çerezleri |tümünü |hepsini |tüm çerezleri |zorunlu çerezleri )?(?:kabul et|kabul ediyorum|reddet|onaylıyorum|yönet)|(?:daha fazla bilgi )?kabul et|(?:çerez|gizlilik|kvkk|kişisel veri(?:ler)?|veri|cookie)(?: (?:ve|çerez|gizlilik))* (?:politika(?:sı|mız|ları)?|ayarları|tercihleri|aydınlatma metni|bildirimi|yönetimi|koruma .{2,20})|kişisel verilerin (?:korunması|işlenmesi)(?: .{0,40})?|aydınlatma metni|kvkk(?: .{2,30})?|çerez(?:ler)?",
+        either(
+            unless(_spelt(_SAID), has(*_COOKIE_NOTICE_FRAMES, most=45)),
+            cookies(
+                r"\b(?:dedi|söyledi\w*|açıkladı\w*|mahkeme\w*|ceza\w*|karar verdi)\b",
+                r"\b(?:biz|siz\w*|site\w*|sayfa\w*|internet site\w*|üçüncü taraf\w*|iş ortak\w*|ortaklarımız\w*|tarafımız\w*|\w+(?:ınız|iniz)\w*)\b",
+                r"\b(?:kabul\w*|onay\w*|izin\w*|rıza\w*|reddet\w*|reddedebilir\w*|tercih\w*|ayar\w*|politika\w*|gizlilik\w*|aydınlatma\w*|devam ed\w+|yönet\w*)\b",
+                r"\b(?:analiz\w*|analitik|kişiselleştir\w*|deneyim\w*|hizmet\w*|reklam\w*|trafik\w*|tarayıcı\w*|cihaz\w*|zorunlu\w*|teknik\w*|kullan\w+|kullanıcı\w*|işlen\w+|faydalan\w+|mevzuat\w*|kanun\w*)\b",
+                must=r"\bçerez\w*\b|\bcookies?\b|\bkvkk\b|\bkişisel veri\w*\b",
+                buttons=r"(?:bu (?:içeriği|videoyu) (?:görmek|görüntülemek|izlemek) için (?:lütfen )?çerezleri (?:kabul edin|onaylayın|etkinleştirin))|"
+                r"(?:çerezleri |tümünü |hepsini |tüm çerezleri |zorunlu çerezleri )?(?:kabul et|kabul ediyorum|reddet|onaylıyorum|yönet)|(?:daha fazla bilgi )?kabul et|(?:çerez|gizlilik|kvkk|kişisel veri(?:ler)?|veri|cookie)(?: (?:ve|çerez|gizlilik))* (?:politika(?:sı|mız|ları)?|ayarları|tercihleri|aydınlatma metni|bildirimi|yönetimi|koruma .{2,20})|kişisel verilerin (?:korunması|işlenmesi)(?: .{0,40})?|aydınlatma metni|kvkk(?: .{2,30})?|çerez(?:ler)?",
+            ),
         ),
         drops=(
             "Sitemizde daha iyi bir deneyim için çerezler kullanılmaktadır. Siteyi kullanmaya devam ederek bunu kabul etmiş olursunuz.",
             "Tüm çerezleri kabul et",
             "ÇEREZ POLİTİKASI",
+            "Bu videoyu izlemek için tarayıcınızda JavaScript'i etkinleştirin.",
+            "Sitemizi kullanmaya devam ederseniz koşulları onaylamış olursunuz.",
+            "Reklam engelleyicinizi kapatın.",
         ),
         keeps=(
             "Limandaki fırın çocuklara kuruyemiş ve çerez dağıttı.",
             "Mahkeme, sitelerin çerezler için onay sorması gerektiğine karar verdi.",
+            "Sitede kazı çalışmaları devam ediyor, işçiler kabul etti.",
+            "Kaptan reklam engelleyici kullanıyor.",
         ),
     ),
     rule(
         "disclaimer",
         "tr",
-        disclaimer(
-            r"\b(?:dedi|söyledi\w*|açıkladı\w*|mahkeme\w*|savcı\w*|avukat\w*|sanık\w*|suçlan\w+)\b",
-            r"\b(?:doğrulu\w+|doğruluğ\w+|güncelli\w+|eksiksiz\w*|güvenilirli\w+|geçerlili\w+)\b",
-            r"\b(?:garanti\w*|taahhüt\w*|teminat\w*)\b",
-            r"\b(?:sorumlu\w*|yükümlü\w*|zarar\w*|kayıp\w*)\b",
-            r"\b(?:görüş\w*|yorum\w*|düşünce\w*)\b.{0,90}\b(?:yazar\w*|sahip\w*|yansıt\w*|bağla\w*|yayın politikası\w*)\b",
-            r"\b(?:danışmanlı\w+|tavsiye\w*|öneri\w*|yatırım\w*|tıbbi|hukuki|finansal)\b",
-            r"\b(?:bilgi\w*|içeri(?:k|ğ)\w*|haber\w*|yazı\w*|site\w*|sayfa\w*|link\w*|metin\w*)\b",
-            r"\b(?:üçüncü (?:taraf|kişi|şahıs)\w*|yayıncı\w*|reklamveren\w*|editör\w*|kurum\w*|kaynak\w*)\b",
-            r"\b(?:doktor\w*|hekim\w*|uzman\w*|risk\w*|bilgilendirme\w*|genel nitelikte|kullanıcı\w*)\b",
-            headings=r"(?:yasal uyarı|yatırımcı uyarısı|risk (?:uyarısı|bildirimi)|sorumluluk reddi|uyarı|önemli uyarı|yasal bilgilendirme|sorumluluk (?:beyanı|sınırı))",
-            strong=(
-                r"\b(?:görüş\w*|yorum\w*|düşünce\w*|yazı\w*|yazılar\w*)\b.{0,80}\b(?:yazar\w*|sahip\w*|kişi\w*)\b.{0,30}\b(?:aittir|bağlar|sorumlu\w*|kendi\w*|görüşleridir)\b.{0,120}|\b(?:görüş\w*|düşünce\w*)\b.{0,90}\b(?:yansıtmaz|yansıtmayabilir|yansıtmamaktadır|yansıtmak zorunda değil\w*|bağlamaz)\b.{0,80}",
-                r"\byatırım (?:tavsiyesi|danışmanlığı|önerisi)\b.{0,60}\b(?:değil\w*|kapsamında|niteliği\w*|içermez|içermemektedir|oluşturmaz)\b.{0,200}",
-                r"\b(?:içeri(?:k|ğ)\w*|yorum\w*|bilgi\w*|haber\w*|ilan\w*|reklam\w*|site\w*)\b.{0,120}\b(?:sorumlu (?:tutulamaz|değildir|olmayacaktır|tutulmaz)|sorumluluk (?:kabul edil\w+|kabul etmez\w*|kabul etmemekte\w*|taşımaz|üstlenmez)|sorumluluğu (?:kabul|üstlen)\w*)\b.{0,60}",
-                r"\b(?:tıbbi (?:tavsiye|teşhis|tedavi)|doktor tavsiyesi|hekim(?:in|e)|hukuki danışmanlık)\b.{0,60}\b(?:yerine geçmez|değildir|yerini tutmaz|yerini almaz)\b.{0,100}",
-                r"\b(?:yalnızca|sadece|tamamen|genel) (?:\w+ )?(?:bilgilendirme|bilgi) (?:amaçlı\w*|amacı\w*|amacıyla|vermek amacıyla)\b.{0,80}",
-                r"\b(?:doğrulu\w+|doğruluğ\w+|güncelli\w+)\b.{0,60}\b(?:garanti (?:etmez|edilmez|edilemez|vermez)|taahhüt (?:etmez|edilmez))\b.{0,60}",
-                r"\bbu (?:haber|metin|içerik|yazı|çeviri)\b.{0,60}\b(?:yapay zek[aâ]\w*|otomatik olarak)\b.{0,80}\b(?:hazırlan\w+|üretil\w+|oluşturul\w+|çevril\w+|yazıl\w+)\b.{0,40}",
-                r"\b(?:yasal uyarı|yasal sorumluluk)\b.{0,40}\b(?:yorum\w*|kullanıcı\w*|suç teşkil)\b.{0,160}|\b(?:küfür|hakaret)\b.{0,140}\byorumlar\b.{0,40}\bonaylanma\w+",
+        either(
+            unless(_spelt(_SAID), has(*_DISCLAIMER_FRAMES, most=45)),
+            disclaimer(
+                r"\b(?:dedi|söyledi\w*|açıkladı\w*|mahkeme\w*|savcı\w*|avukat\w*|sanık\w*|suçlan\w+)\b",
+                r"\b(?:doğrulu\w+|doğruluğ\w+|güncelli\w+|eksiksiz\w*|güvenilirli\w+|geçerlili\w+)\b",
+                r"\b(?:garanti\w*|taahhüt\w*|teminat\w*)\b",
+                r"\b(?:sorumlu\w*|yükümlü\w*|zarar\w*|kayıp\w*)\b",
+                r"\b(?:görüş\w*|yorum\w*|düşünce\w*)\b.{0,90}\b(?:yazar\w*|sahip\w*|yansıt\w*|bağla\w*|yayın politikası\w*)\b",
+                r"\b(?:danışmanlı\w+|tavsiye\w*|öneri\w*|yatırım\w*|tıbbi|hukuki|finansal)\b",
+                r"\b(?:bilgi\w*|içeri(?:k|ğ)\w*|haber\w*|yazı\w*|site\w*|sayfa\w*|link\w*|metin\w*)\b",
+                r"\b(?:üçüncü (?:taraf|kişi|şahıs)\w*|yayıncı\w*|reklamveren\w*|editör\w*|kurum\w*|kaynak\w*)\b",
+                r"\b(?:doktor\w*|hekim\w*|uzman\w*|risk\w*|bilgilendirme\w*|genel nitelikte|kullanıcı\w*)\b",
+                headings=r"(?:yasal uyarı|yatırımcı uyarısı|risk (?:uyarısı|bildirimi)|sorumluluk reddi|uyarı|önemli uyarı|yasal bilgilendirme|sorumluluk (?:beyanı|sınırı))",
+                strong=(
+                    r"\b(?:görüş\w*|yorum\w*|düşünce\w*|yazı\w*|yazılar\w*)\b.{0,80}\b(?:yazar\w*|sahip\w*|kişi\w*)\b.{0,30}\b(?:aittir|bağlar|sorumlu\w*|kendi\w*|görüşleridir)\b.{0,120}|\b(?:görüş\w*|düşünce\w*)\b.{0,90}\b(?:yansıtmaz|yansıtmayabilir|yansıtmamaktadır|yansıtmak zorunda değil\w*|bağlamaz)\b.{0,80}",
+                    r"\byatırım (?:tavsiyesi|danışmanlığı|önerisi)\b.{0,60}\b(?:değil\w*|kapsamında|niteliği\w*|içermez|içermemektedir|oluşturmaz)\b.{0,200}",
+                    r"\b(?:içeri(?:k|ğ)\w*|yorum\w*|bilgi\w*|haber\w*|ilan\w*|reklam\w*|site\w*)\b.{0,120}\b(?:sorumlu (?:tutulamaz|değildir|olmayacaktır|tutulmaz)|sorumluluk (?:kabul edil\w+|kabul etmez\w*|kabul etmemekte\w*|taşımaz|üstlenmez)|sorumluluğu (?:kabul|üstlen)\w*)\b.{0,60}",
+                    r"\b(?:tıbbi (?:tavsiye|teşhis|tedavi)|doktor tavsiyesi|hekim(?:in|e)|hukuki danışmanlık)\b.{0,60}\b(?:yerine geçmez|değildir|yerini tutmaz|yerini almaz)\b.{0,100}",
+                    r"\b(?:yalnızca|sadece|tamamen|genel) (?:\w+ )?(?:bilgilendirme|bilgi) (?:amaçlı\w*|amacı\w*|amacıyla|vermek amacıyla)\b.{0,80}",
+                    r"\b(?:doğrulu\w+|doğruluğ\w+|güncelli\w+)\b.{0,60}\b(?:garanti (?:etmez|edilmez|edilemez|vermez)|taahhüt (?:etmez|edilmez))\b.{0,60}",
+                    r"\bbu (?:haber|metin|içerik|yazı|çeviri)\b.{0,60}\b(?:yapay zek[aâ]\w*|otomatik olarak)\b.{0,80}\b(?:hazırlan\w+|üretil\w+|oluşturul\w+|çevril\w+|yazıl\w+)\b.{0,40}",
+                    r"\b(?:yasal uyarı|yasal sorumluluk)\b.{0,40}\b(?:yorum\w*|kullanıcı\w*|suç teşkil)\b.{0,160}|\b(?:küfür|hakaret)\b.{0,140}\byorumlar\b.{0,40}\bonaylanma\w+",
+                ),
+                denies=r"\b(?:değil\w*|\w+(?:maz|mez|amaz|emez)|\w+(?:mamakta|memekte)\w*|hiçbir|yalnızca|sadece)\b",
             ),
-            denies=r"\b(?:değil\w*|\w+(?:maz|mez|amaz|emez)|\w+(?:mamakta|memekte)\w*|hiçbir|yalnızca|sadece)\b",
         ),
         drops=(
             "Yasal Uyarı: Bu sayfadaki bilgiler üçüncü taraflardan alınmıştır. Doğruluğunu garanti etmez, doğacak zararlardan sorumluluk kabul etmeyiz.",
             "Burada yer alan bilgi ve yorumlar yatırım tavsiyesi değildir.",
             "Köşe yazılarındaki görüşler yazarlarına aittir.",
+            "Yazarların görüşleri kendilerine aittir, limanı bağlamaz.",
+            "Hata mı gördünüz? Bize yazın.",
+            "Bu söyleşi kısaltılmış ve düzenlenmiştir.",
         ),
         keeps=(
             "Şirket kazadan sorumlu değil.",
             "Tersane iskeledeki zarardan sorumlu tutulamaz, mahkeme böyle karar verdi.",
             "Halkın savak üzerine görüşleri ayrıldı ve oylama mayısa kaldı.",
+            "Bu yazı kaptanın defterinde bulundu.",
+            "Bu haber limanda düzenlenen törende okundu.",
         ),
     ),
     rule(

@@ -78,20 +78,37 @@ _CREDITED = asked_once(
 )
 """Who wrote and drew: the line is read as it is written, as names have capitals and subheadings have not."""
 
+_CHANNELS = (
+    r"^\W*(?:theo dõi|tham gia|quan tâm)\b.{0,10}\bkênh (?:zalo|telegram|whatsapp|viber)\b.{0,60}\b(?:không bỏ lỡ|tin nóng|nhận tin|cập nhật|mới nhất)\b",
+    r"^\W*(?:bật|nhận) thông báo (?:để nhận tin|khi có (?:bài|tin) mới)\b.{0,60}|^\W*đừng quên\b.{0,30}\b(?:subscribe|đăng ký) kênh\b",
+)
+_LOCKS = (
+    r"^\W*còn \d+ ?% nội dung\b|\bgói (?:đọc báo|thành viên|hội viên) của bạn (?:đã|sắp) hết hạn\b|^\W*để tiếp tục đọc, (?:hãy|vui lòng|bạn)\b",
+    r"^\W*(?:mời bạn|hãy|vui lòng) (?:đăng ký|mua|nâng cấp)\b.{0,24}\bđể (?:đọc|xem) (?:toàn bộ|tiếp|trọn)\b",
+)
+_BLOCKERS = r"\bbạn\b.{0,30}\btrình chặn quảng cáo\b"
+_NOTES = (
+    r"\bbài viết (?:này )?(?:có )?(?:sử dụng|được (?:tạo|dịch|viết))\b.{0,20}\b(?:ai|trí tuệ nhân tạo)\b",
+    r"\btuyên bố hướng tới tương lai\b.{0,120}\b(?:rủi ro|khác)\b|\bchúng tôi không chịu trách nhiệm (?:về|đối với) nội dung\b",
+)
+
 RULES = (
     rule(
         "donation-appeal",
         "vi",
-        appeal(
-            _VOICE,
-            r"(?:(?:hãy|xin hãy|xin|mời bạn|mời quý vị|cùng) )?(?:ủng hộ|tiếp sức(?: cho)?|hỗ trợ|đóng góp cho|tài trợ(?: cho)?|góp sức cho) (?:chúng tôi|báo chí độc lập|nền báo chí|t(?:òa|oà) soạn|tạp chí|trang (?:web|báo|tin) này|dự án này|nhà báo độc lập|tự do báo chí|\w+ \w+ magazine)\b.{0,90}",
-            r"(?:hãy )?(?:ủng hộ|đóng góp|quyên góp|donate)(?: (?:ngay|tại đây|ở đây|hôm nay|bây giờ|qua (?:momo|paypal|patreon|ngân hàng).{0,30}))|donate",
-            r"(?:nếu|khi|trước khi)\b.{0,140}\b(?:ủng hộ (?:chúng tôi|t(?:òa|oà) soạn|trang|báo)|đóng góp (?:cho chúng tôi|\d)|quyên góp|patreon|donate|mời (?:chúng tôi|tác giả|mình) (?:một )?(?:ly|tách|cốc) cà phê)\b.{0,90}",
-            r"(?:(?:mọi |mỗi |từng )?(?:sự )?(?:ủng hộ|đóng góp|hỗ trợ|giúp đỡ) (?:của )?(?:bạn|quý vị|quý độc giả|độc giả|bạn đọc|các bạn))\b.{0,60}\b(?:giúp|sẽ|là|rất|cho phép|đều|góp phần|quan trọng|quý)\b.{0,90}|chúng tôi (?:rất )?cần (?:sự )?(?:ủng hộ|đóng góp|hỗ trợ|giúp đỡ) (?:của )?(?:bạn|quý vị|độc giả|các bạn)\b.{0,80}",
-            r"mọi (?:sự )?(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|tấm lòng hảo tâm|sự hảo tâm)\b.{0,60}\b(?:xin|vui lòng) (?:được )?(?:gửi|liên hệ|chuyển) (?:về|đến|theo|tới|cho)\b.{0,200}",
-            r"(?:trở thành|đăng ký làm) (?:thành viên|hội viên|người ủng hộ|nhà tài trợ)(?: (?:của|thường niên|hàng tháng|ngay|đọc giả).{0,40})?|mời (?:chúng tôi|tác giả|mình|t(?:òa|oà) soạn) (?:một )?(?:ly|tách|cốc) cà phê.{0,30}",
-            more=r"(?:xin |chân thành |trân trọng |rất )*(?:cảm ơn|cám ơn)\b.{0,60}|trân trọng.{0,20}|(?:ủng hộ|đóng góp|donate|quyên góp)(?: (?:ngay|tại đây|qua .{2,30}))?|[\d.,]+ ?(?:đồng|đ|vnđ|usd|k)|(?:số )?tài khoản\b.{0,80}|(?:số tk|stk)\b.{0,50}|chủ tài khoản\b.{0,40}|ngân hàng.{0,60}|momo\b.{0,30}|paypal.{0,30}|nội dung(?: chuyển khoản)?:.{0,60}|hàng tháng|một lần|số tiền khác|(?:ban biên tập|t(?:òa|oà) soạn).{0,30}",
-            signs=2,
+        unless(
+            r"trình chặn quảng cáo|đăng ký gói",
+            appeal(
+                _VOICE,
+                r"(?:(?:hãy|xin hãy|xin|mời bạn|mời quý vị|cùng) )?(?:ủng hộ|tiếp sức(?: cho)?|hỗ trợ|đóng góp cho|tài trợ(?: cho)?|góp sức cho) (?:chúng tôi|báo chí độc lập|nền báo chí|t(?:òa|oà) soạn|tạp chí|trang (?:web|báo|tin) này|dự án này|nhà báo độc lập|tự do báo chí|\w+ \w+ magazine)\b.{0,90}",
+                r"(?:hãy )?(?:ủng hộ|đóng góp|quyên góp|donate)(?: (?:ngay|tại đây|ở đây|hôm nay|bây giờ|qua (?:momo|paypal|patreon|ngân hàng).{0,30}))|donate",
+                r"(?:nếu|khi|trước khi)\b.{0,140}\b(?:ủng hộ (?:chúng tôi|t(?:òa|oà) soạn|trang|báo)|đóng góp (?:cho chúng tôi|\d)|quyên góp|patreon|donate|mời (?:chúng tôi|tác giả|mình) (?:một )?(?:ly|tách|cốc) cà phê)\b.{0,90}",
+                r"(?:(?:mọi |mỗi |từng )?(?:sự )?(?:ủng hộ|đóng góp|hỗ trợ|giúp đỡ) (?:của )?(?:bạn|quý vị|quý độc giả|độc giả|bạn đọc|các bạn))\b.{0,60}\b(?:giúp|sẽ|là|rất|cho phép|đều|góp phần|quan trọng|quý)\b.{0,90}|chúng tôi (?:rất )?cần (?:sự )?(?:ủng hộ|đóng góp|hỗ trợ|giúp đỡ) (?:của )?(?:bạn|quý vị|độc giả|các bạn)\b.{0,80}",
+                r"mọi (?:sự )?(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|tấm lòng hảo tâm|sự hảo tâm)\b.{0,60}\b(?:xin|vui lòng) (?:được )?(?:gửi|liên hệ|chuyển) (?:về|đến|theo|tới|cho)\b.{0,200}",
+                r"(?:trở thành|đăng ký làm) (?:thành viên|hội viên|người ủng hộ|nhà tài trợ)(?: (?:của|thường niên|hàng tháng|ngay|đọc giả).{0,40})?|mời (?:chúng tôi|tác giả|mình|t(?:òa|oà) soạn) (?:một )?(?:ly|tách|cốc) cà phê.{0,30}",
+                more=r"(?:xin |chân thành |trân trọng |rất )*(?:cảm ơn|cám ơn)\b.{0,60}|trân trọng.{0,20}|(?:ủng hộ|đóng góp|donate|quyên góp)(?: (?:ngay|tại đây|qua .{2,30}))?|[\d.,]+ ?(?:đồng|đ|vnđ|usd|k)|(?:số )?tài khoản\b.{0,80}|(?:số tk|stk)\b.{0,50}|chủ tài khoản\b.{0,40}|ngân hàng.{0,60}|momo\b.{0,30}|paypal.{0,30}|nội dung(?: chuyển khoản)?:.{0,60}|hàng tháng|một lần|số tiền khác|(?:ban biên tập|t(?:òa|oà) soạn).{0,30}",
+                signs=2,
+            ),
         ),
         drops=(
             "Tòa soạn chúng tôi độc lập và không có quảng cáo. Nếu bạn thấy công việc này đáng quý, hãy ủng hộ chúng tôi: chỉ 50.000 đồng mỗi tháng.\nXin cảm ơn bạn!",
@@ -108,23 +125,27 @@ RULES = (
     rule(
         "newsletter-plea",
         "vi",
-        plea(
-            _TOLD,
-            r"\b(?:đăng ký|đăng kí|nhận|để lại email|điền email|nhập email)\b.{0,60}\b(?:bản tin (?:của chúng tôi|hàng ngày|hằng ngày|hàng tuần|hằng tuần|miễn phí|email|qua email|mỗi (?:sáng|ngày|tuần))|newsletter|(?:qua|bằng|vào|trong|tới) (?:email|e-mail|hộp thư|hòm thư|thư điện tử))\b",
-            r"\b(?:bản tin|newsletter)\b.{0,40}\b(?:gửi|đến|tới|vào|trong)\b.{0,20}\b(?:hộp thư|hòm thư|email|e-mail|inbox)\b",
-            r"\b(?:tin|tin tức|bài viết|thông tin|cập nhật|câu chuyện)\b.{0,60}\b(?:gửi|đến|tới|vào|trong|thẳng)\b.{0,20}\b(?:hộp thư|hòm thư|email|inbox|điện thoại)(?: (?:đến|điện tử))? (?:của )?(?:bạn|quý vị|độc giả)\b",
-            r"\b(?:bằng (?:cách|việc) (?:đăng ký|nhập|điền|nhấn)|khi đăng ký|tôi (?:đồng ý|chấp nhận))\b.{0,140}\b(?:bản tin|newsletter|chính sách (?:bảo mật|quyền riêng tư|riêng tư)|điều khoản|email)\b",
-            lines=(
-                r"(?:(?:đăng ký|đăng kí|nhận|theo dõi|bản tin|newsletter) )+(?:bản tin|newsletter|tin|nhận bản tin|nhận tin(?: mới)?|email|tin mới|tin tức|miễn phí|hàng ngày|hằng ngày|hàng tuần|qua email)(?: (?:của chúng tôi|miễn phí|qua email|hàng ngày|hằng ngày|mới nhất|mỗi ngày|mỗi tuần|hàng tuần|ngay|tại đây|\S+\.(?:vn|com|net)))*|newsletter|bản tin (?:email|hàng ngày|hằng ngày|hàng tuần)",
-                r"(?:nhập |điền |vui lòng nhập )?(?:địa chỉ )?(?:email|e-mail)(?: (?:của )?(?:bạn|quý vị))(?: (?:tại|vào) .{0,20})?|nhập (?:địa chỉ )?email.{0,20}|(?:đừng|không) (?:để )?bỏ lỡ (?:tin|bất kỳ|bản tin|thông tin|những tin)\b.{0,60}",
+        either(
+            plea(
+                _TOLD,
+                r"\b(?:đăng ký|đăng kí|nhận|để lại email|điền email|nhập email)\b.{0,60}\b(?:bản tin (?:của chúng tôi|hàng ngày|hằng ngày|hàng tuần|hằng tuần|miễn phí|email|qua email|mỗi (?:sáng|ngày|tuần))|newsletter|(?:qua|bằng|vào|trong|tới) (?:email|e-mail|hộp thư|hòm thư|thư điện tử))\b",
+                r"\b(?:bản tin|newsletter)\b.{0,40}\b(?:gửi|đến|tới|vào|trong)\b.{0,20}\b(?:hộp thư|hòm thư|email|e-mail|inbox)\b",
+                r"\b(?:tin|tin tức|bài viết|thông tin|cập nhật|câu chuyện)\b.{0,60}\b(?:gửi|đến|tới|vào|trong|thẳng)\b.{0,20}\b(?:hộp thư|hòm thư|email|inbox|điện thoại)(?: (?:đến|điện tử))? (?:của )?(?:bạn|quý vị|độc giả)\b",
+                r"\b(?:bằng (?:cách|việc) (?:đăng ký|nhập|điền|nhấn)|khi đăng ký|tôi (?:đồng ý|chấp nhận))\b.{0,140}\b(?:bản tin|newsletter|chính sách (?:bảo mật|quyền riêng tư|riêng tư)|điều khoản|email)\b",
+                lines=(
+                    r"(?:(?:đăng ký|đăng kí|nhận|theo dõi|bản tin|newsletter) )+(?:bản tin|newsletter|tin|nhận bản tin|nhận tin(?: mới)?|email|tin mới|tin tức|miễn phí|hàng ngày|hằng ngày|hàng tuần|qua email)(?: (?:của chúng tôi|miễn phí|qua email|hàng ngày|hằng ngày|mới nhất|mỗi ngày|mỗi tuần|hàng tuần|ngay|tại đây|\S+\.(?:vn|com|net)))*|newsletter|bản tin (?:email|hàng ngày|hằng ngày|hàng tuần)",
+                    r"(?:nhập |điền |vui lòng nhập )?(?:địa chỉ )?(?:email|e-mail)(?: (?:của )?(?:bạn|quý vị))(?: (?:tại|vào) .{0,20})?|nhập (?:địa chỉ )?email.{0,20}|(?:đừng|không) (?:để )?bỏ lỡ (?:tin|bất kỳ|bản tin|thông tin|những tin)\b.{0,60}",
+                ),
+                then=r"\b(?:bản tin|newsletter|hủy đăng ký|huỷ đăng ký|ngừng nhận|dữ liệu cá nhân|thông tin cá nhân|chính sách bảo mật|quyền riêng tư|email|thư rác|hộp thư|spam)\b",
+                signs=2,
             ),
-            then=r"\b(?:bản tin|newsletter|hủy đăng ký|huỷ đăng ký|ngừng nhận|dữ liệu cá nhân|thông tin cá nhân|chính sách bảo mật|quyền riêng tư|email|thư rác|hộp thư|spam)\b",
-            signs=2,
+            unless(_TOLD, has(*_CHANNELS, most=40)),
         ),
         drops=(
             "Đăng ký nhận bản tin của chúng tôi để đọc tin bến cảng mỗi sáng.",
             "Tin quan trọng nhất từ bến cảng gửi thẳng vào hộp thư của bạn.\nBạn có thể hủy đăng ký bất cứ lúc nào.",
             "Nhập email của bạn",
+            "Tham gia kênh Telegram của báo để nhận tin bến cảng.",
         ),
         keeps=(
             "Giám đốc cảng nhiều năm nay viết bản tin về chim hải âu, rất đông người mến.",
@@ -132,133 +153,155 @@ RULES = (
             "Trẻ em có thể đăng ký học lái thuyền buồm suốt tháng năm.",
             "Người dân gửi đơn qua email và nhận số thuyền trong ngày.",
             "Bản tin thời tiết sáng nay dự báo gió mạnh ngoài cửa cảng.",
+            "Theo dõi tàu qua kênh đào là việc của ông.",
         ),
     ),
     rule(
         "paywall-notice",
         "vi",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"\b(?:bài (?:viết|báo)|nội dung|tin) (?:này|đầy đủ|trả phí)\b.{0,40}\b(?:chỉ )?dành (?:riêng )?cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|dài hạn|vip)|người (?:đăng ký|dùng trả phí)|thuê bao|bạn đọc (?:đăng ký|trả phí))\b",
-                    r"(?:^|[.!?] )\W*để (?:tiếp tục đọc|đọc (?:tiếp|toàn bộ|trọn|đầy đủ|bài viết|nội dung|không giới hạn)|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b.{0,60}\b(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản|trả phí)\b",
-                    r"(?:^|[.!?:] |\b(?:hãy|vui lòng|(?:bạn|quý vị|độc giả) (?:cần|phải|hãy|vui lòng)) )\W*(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản)\b.{0,40}\bđể (?:tiếp tục |được )?(?:đọc (?:tiếp|toàn bộ|trọn|đầy đủ|không giới hạn|bài viết này)|tiếp tục đọc|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b",
-                    r"\b(?:bạn|quý vị|độc giả) (?:đã (?:có|là|đăng ký)|chưa (?:có|là)) (?:\w+ ){0,2}(?:tài khoản|thành viên|hội viên|gói|thuê bao)\b.{0,20}\?|^\W*(?:đã|chưa) (?:có tài khoản|là thành viên|đăng ký)\b.{0,10}\?",
-                    r"\b(?:bạn|quý vị) (?:đã|còn|chỉ còn)\b.{0,40}\b(?:bài (?:viết |báo )?miễn phí|lượt đọc miễn phí|giới hạn (?:đọc|bài))\b|\bhết lượt đọc miễn phí\b",
-                    most=60,
-                ),
-                says(
-                    r"(?:(?:bài viết|nội dung|tin) )?(?:chỉ )?dành (?:riêng )?cho (?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|vip)|thuê bao)(?: .{0,30})?|(?:bài viết|nội dung) (?:trả phí|có phí|premium|độc quyền thành viên)|mở kh(?:óa|oá) bài viết.{0,40}|đọc không giới hạn.{0,40}",
-                    most=24,
+        either(
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"\b(?:bài (?:viết|báo)|nội dung|tin) (?:này|đầy đủ|trả phí)\b.{0,40}\b(?:chỉ )?dành (?:riêng )?cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|dài hạn|vip)|người (?:đăng ký|dùng trả phí)|thuê bao|bạn đọc (?:đăng ký|trả phí))\b",
+                        r"(?:^|[.!?] )\W*để (?:tiếp tục đọc|đọc (?:tiếp|toàn bộ|trọn|đầy đủ|bài viết|nội dung|không giới hạn)|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b.{0,60}\b(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản|trả phí)\b",
+                        r"(?:^|[.!?:] |\b(?:hãy|vui lòng|(?:bạn|quý vị|độc giả) (?:cần|phải|hãy|vui lòng)) )\W*(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản)\b.{0,40}\bđể (?:tiếp tục |được )?(?:đọc (?:tiếp|toàn bộ|trọn|đầy đủ|không giới hạn|bài viết này)|tiếp tục đọc|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b",
+                        r"\b(?:bạn|quý vị|độc giả) (?:đã (?:có|là|đăng ký)|chưa (?:có|là)) (?:\w+ ){0,2}(?:tài khoản|thành viên|hội viên|gói|thuê bao)\b.{0,20}\?|^\W*(?:đã|chưa) (?:có tài khoản|là thành viên|đăng ký)\b.{0,10}\?",
+                        r"\b(?:bạn|quý vị) (?:đã|còn|chỉ còn)\b.{0,40}\b(?:bài (?:viết |báo )?miễn phí|lượt đọc miễn phí|giới hạn (?:đọc|bài))\b|\bhết lượt đọc miễn phí\b",
+                        most=60,
+                    ),
+                    says(
+                        r"(?:(?:bài viết|nội dung|tin) )?(?:chỉ )?dành (?:riêng )?cho (?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|vip)|thuê bao)(?: .{0,30})?|(?:bài viết|nội dung) (?:trả phí|có phí|premium|độc quyền thành viên)|mở kh(?:óa|oá) bài viết.{0,40}|đọc không giới hạn.{0,40}",
+                        most=24,
+                    ),
                 ),
             ),
+            unless(_TOLD, has(*_LOCKS, most=50)),
         ),
         drops=(
             "Bài viết này chỉ dành cho thành viên. Đăng nhập để đọc tiếp.",
             "Bạn đã có tài khoản? Đăng nhập",
             "Nội dung trả phí",
+            "Còn 40% nội dung chưa đọc.",
+            "Hãy đăng ký gói năm để đọc tiếp.",
         ),
         keeps=(
             "Bãi tắm này chỉ dành cho người dân trong làng.",
             "Tờ báo khóa bài từ năm 2019 và mất một phần ba bạn đọc.",
             "Chủ thuyền phải đăng ký với cảng để được xem sổ luồng lạch.",
             "Phòng chờ dành cho hội viên nghiệp đoàn đã đóng cửa từ tháng năm.",
+            "Bến còn 40% chỗ đậu.",
         ),
     ),
     rule(
         "subscription-offer",
         "vi",
-        unless(
-            _TOLD,
-            either(
-                has(
-                    r"^\W*(?:đăng ký|đăng kí|mua|chọn|dùng thử|nâng cấp|trải nghiệm|đặt mua|đặt)\b.{0,60}\b(?:gói (?:thành viên|đọc báo|tháng|năm|premium|vip|hội viên)|đọc không giới hạn|không (?:có )?quảng cáo|truy cập (?:không giới hạn|toàn bộ)|báo (?:in|giấy|điện tử)|tháng đầu|dài hạn|tài khoản (?:premium|vip))\b",
-                    r"^\W*(?:gói |giá )(?:thành viên|đọc báo|hội viên|đăng ký)\b.{0,40}\b(?:chỉ|chỉ từ|chỉ với|từ)\b.{0,10}\d.{0,40}$",
-                    r"(?:\b(?:bạn|quý vị) có thể (?:hủy|huỷ|ngừng|chấm dứt)|(?:^|[.!?] )\W*(?:hủy|huỷ))(?: (?:gói|đăng ký|gia hạn))? (?:bất cứ|bất kỳ|bất kì) (?:lúc|khi) nào\b",
-                    most=60,
-                ),
-                says(
-                    r"(?:đặt (?:mua )?báo(?: (?:in|giấy|dài hạn|tuần|ngày))?|mua báo (?:in|giấy|dài hạn)|gói (?:thành viên|đọc báo|hội viên)|trở thành thành viên|đăng ký (?:thành viên|gói|dài hạn|đọc báo|mua báo|ngay|đặt báo)|dùng thử miễn phí|báo (?:giấy|in)|ấn phẩm (?:in|số)|đọc báo in|tài khoản(?: của (?:bạn|tôi))?|thông tin tài khoản|trang cá nhân|nâng cấp (?:tài khoản|vip|premium))(?: (?:ngay|tại đây|online|\S+\.(?:vn|com|net)))*",
-                    r"(?:đăng nhập|đăng ký|đăng kí|đăng xuất|thoát|tạo tài khoản|mở tài khoản|quên mật khẩu|lấy lại mật khẩu|mật khẩu)(?:\W+(?:(?:hoặc|hay|và|với|bằng|qua)\W+)?(?:đăng nhập|đăng ký|đăng kí|đăng xuất|tạo tài khoản|mở tài khoản|quên mật khẩu|tài khoản|google|facebook|zalo|apple|ngay|tại đây|thành viên|email))*",
-                    r"đăng ký email\W+mở tài khoản\b.{0,60}|(?:bạn )?chưa có tài khoản\W*(?:đăng ký|tạo tài khoản| |ngay|tại đây)*",
-                    most=16,
+        either(
+            unless(
+                _TOLD,
+                either(
+                    has(
+                        r"^\W*(?:đăng ký|đăng kí|mua|chọn|dùng thử|nâng cấp|trải nghiệm|đặt mua|đặt)\b.{0,60}\b(?:gói (?:thành viên|đọc báo|tháng|năm|premium|vip|hội viên)|đọc không giới hạn|không (?:có )?quảng cáo|truy cập (?:không giới hạn|toàn bộ)|báo (?:in|giấy|điện tử)|tháng đầu|dài hạn|tài khoản (?:premium|vip))\b",
+                        r"^\W*(?:gói |giá )(?:thành viên|đọc báo|hội viên|đăng ký)\b.{0,40}\b(?:chỉ|chỉ từ|chỉ với|từ)\b.{0,10}\d.{0,40}$",
+                        r"(?:\b(?:bạn|quý vị) có thể (?:hủy|huỷ|ngừng|chấm dứt)|(?:^|[.!?] )\W*(?:hủy|huỷ))(?: (?:gói|đăng ký|gia hạn))? (?:bất cứ|bất kỳ|bất kì) (?:lúc|khi) nào\b",
+                        most=60,
+                    ),
+                    says(
+                        r"(?:đặt (?:mua )?báo(?: (?:in|giấy|dài hạn|tuần|ngày))?|mua báo (?:in|giấy|dài hạn)|gói (?:thành viên|đọc báo|hội viên)|trở thành thành viên|đăng ký (?:thành viên|gói|dài hạn|đọc báo|mua báo|ngay|đặt báo)|dùng thử miễn phí|báo (?:giấy|in)|ấn phẩm (?:in|số)|đọc báo in|tài khoản(?: của (?:bạn|tôi))?|thông tin tài khoản|trang cá nhân|nâng cấp (?:tài khoản|vip|premium))(?: (?:ngay|tại đây|online|\S+\.(?:vn|com|net)))*",
+                        r"(?:đăng nhập|đăng ký|đăng kí|đăng xuất|thoát|tạo tài khoản|mở tài khoản|quên mật khẩu|lấy lại mật khẩu|mật khẩu)(?:\W+(?:(?:hoặc|hay|và|với|bằng|qua)\W+)?(?:đăng nhập|đăng ký|đăng kí|đăng xuất|tạo tài khoản|mở tài khoản|quên mật khẩu|tài khoản|google|facebook|zalo|apple|ngay|tại đây|thành viên|email))*",
+                        r"đăng ký email\W+mở tài khoản\b.{0,60}|(?:bạn )?chưa có tài khoản\W*(?:đăng ký|tạo tài khoản| |ngay|tại đây)*",
+                        most=16,
+                    ),
                 ),
             ),
+            unless(_TOLD, has(r"^\W*theo dõi\b.{0,60}\bgoogle news\b", most=24)),
         ),
         drops=(
             "Đăng ký gói thành viên, tháng đầu chỉ 1.000 đồng và đọc không giới hạn.",
             "Đăng nhập / Đăng ký",
             "Đặt mua báo",
             "Hủy bất cứ lúc nào.",
+            "Theo dõi Báo Cảng trên Google News",
         ),
         keeps=(
             "Giá đặt mua tờ báo cảng tăng ba nghìn đồng từ tháng năm, và thư viện sẽ thôi không lấy nữa.",
             "Đăng ký tàu thuyền tăng mạnh",
             "Giám đốc cảng có thể nghỉ bất cứ lúc nào.",
             "Vé tháng đi phà từ tháng năm giá 490.000 đồng.",
+            "Google đổi bản đồ bến cảng.",
         ),
     ),
     rule(
         "cookie-notice",
         "vi",
-        cookies(
-            rf"\b(?:{_SAID}|t(?:òa|oà) án|phán quyết|phạt tiền|bị phạt|án phạt|công ty|tập đoàn|của họ|họ)\b",
-            r"\b(?:chúng tôi|trang (?:web|này|mạng)|website|đối tác|bên thứ ba|bạn|quý vị|người dùng)\b",
-            r"\b(?:đồng ý|chấp nhận|từ chối|chấp thuận|cho phép|cài đặt|thiết lập|tùy chọn|tuỳ chọn|chính sách|quyền riêng tư|bảo mật|tiếp tục (?:sử dụng|truy cập|duyệt)|quản lý)\b",
-            r"\b(?:phân tích|thống kê|cá nhân h(?:óa|oá)|trải nghiệm|cải thiện|nâng cao|quảng cáo|trình duyệt|thiết bị|công nghệ|dịch vụ|cần thiết|lưu lượng|lưu trữ|sử dụng|tính năng)\b",
-            must=r"\bcookies?\b|\bdữ liệu cá nhân của (?:bạn|quý vị)\b",
-            buttons=r"(?:(?:vui lòng )?chấp nhận cookies? để xem (?:nội dung|video) này)|"
-            r"(?:chấp nhận|đồng ý|từ chối|cho phép|quản lý|tôi (?:đồng ý|chấp nhận|hiểu))(?: (?:tất cả|cookies?|và (?:đóng|tiếp tục)|tùy chọn|tuỳ chọn|cài đặt|chỉ cookie cần thiết|cần thiết))*|(?:chính sách|cài đặt|thiết lập|tùy chọn|tuỳ chọn) (?:về )?(?:cookies?|quyền riêng tư|bảo mật)(?: (?:và cookies?|thông tin))?",
-            signs=2,
+        either(
+            cookies(
+                rf"\b(?:{_SAID}|t(?:òa|oà) án|phán quyết|phạt tiền|bị phạt|án phạt|công ty|tập đoàn|của họ|họ)\b",
+                r"\b(?:chúng tôi|trang (?:web|này|mạng)|website|đối tác|bên thứ ba|bạn|quý vị|người dùng)\b",
+                r"\b(?:đồng ý|chấp nhận|từ chối|chấp thuận|cho phép|cài đặt|thiết lập|tùy chọn|tuỳ chọn|chính sách|quyền riêng tư|bảo mật|tiếp tục (?:sử dụng|truy cập|duyệt)|quản lý)\b",
+                r"\b(?:phân tích|thống kê|cá nhân h(?:óa|oá)|trải nghiệm|cải thiện|nâng cao|quảng cáo|trình duyệt|thiết bị|công nghệ|dịch vụ|cần thiết|lưu lượng|lưu trữ|sử dụng|tính năng)\b",
+                must=r"\bcookies?\b|\bdữ liệu cá nhân của (?:bạn|quý vị)\b",
+                buttons=r"(?:(?:vui lòng )?chấp nhận cookies? để xem (?:nội dung|video) này)|"
+                r"(?:chấp nhận|đồng ý|từ chối|cho phép|quản lý|tôi (?:đồng ý|chấp nhận|hiểu))(?: (?:tất cả|cookies?|và (?:đóng|tiếp tục)|tùy chọn|tuỳ chọn|cài đặt|chỉ cookie cần thiết|cần thiết))*|(?:chính sách|cài đặt|thiết lập|tùy chọn|tuỳ chọn) (?:về )?(?:cookies?|quyền riêng tư|bảo mật)(?: (?:và cookies?|thông tin))?",
+                signs=2,
+            ),
+            unless(_TOLD, has(_BLOCKERS, most=50)),
         ),
         drops=(
             "Chúng tôi dùng cookie để cải thiện trải nghiệm của bạn. Tiếp tục sử dụng trang là bạn đồng ý với chính sách này.",
             "Trang web này lưu cookie trên trình duyệt để thống kê; bạn có thể đổi trong phần cài đặt.",
             "Chấp nhận tất cả cookie",
+            "Hình như bạn bật trình chặn quảng cáo.",
         ),
         keeps=(
             "Tiệm bánh ở cảng phát bánh cookie cho trẻ em và cà phê cho cha mẹ.",
             "Ca mổ cần có sự đồng ý của cha mẹ.",
             "Tòa án phán quyết rằng các trang web phải hỏi người dùng có đồng ý với cookie hay không.",
+            "Trình chặn quảng cáo được nhiều người dùng ở cảng.",
         ),
     ),
     rule(
         "disclaimer",
         "vi",
-        disclaimer(
-            rf"\b(?:{_SAID}|t(?:òa|oà) án|phán quyết|bản án|luật sư|khởi kiện|kiện|bị cáo|bị can|truy tố|công an)\b",
-            r"\b(?:tính chính xác|độ chính xác|chính xác|tính đầy đủ|đầy đủ|độ tin cậy|kịp thời|tính xác thực)\b",
-            r"\b(?:đảm bảo|bảo đảm|cam kết|bảo hành)\b",
-            r"\b(?:trách nhiệm|thiệt hại|tổn thất|thua lỗ|rủi ro)\b",
-            r"\b(?:quan điểm|ý kiến|nhận định|góc nhìn|bài viết)\b.{0,90}\b(?:tác giả|t(?:òa|oà) soạn|phản ánh|cá nhân|thể hiện|ban biên tập|đại diện)\b",
-            r"\b(?:tư vấn|lời khuyên|khuyến nghị|đầu tư|y tế|y khoa|pháp lý|tài chính|mua bán)\b",
-            r"\b(?:thông tin|nội dung|bài viết|tài liệu|trang (?:web|này)|website|đường dẫn|liên kết)\b",
-            r"\b(?:bên thứ ba|nhà xuất bản|t(?:òa|oà) soạn|nhà quảng cáo|người dùng|đối tác|nhà đầu tư|bạn đọc|độc giả)\b",
-            r"\b(?:bác sĩ|bác sỹ|dược sĩ|chuyên gia|chuyên môn|giáo dục|tham khảo|tự chịu)\b",
-            headings=r"(?:tuyên bố (?:miễn trừ(?: trách nhiệm)?|từ chối trách nhiệm)|miễn trừ trách nhiệm|từ chối trách nhiệm|khuyến cáo(?: rủi ro| đầu tư)?|cảnh báo rủi ro|disclaimer|lưu ý pháp lý|thông báo pháp lý)",
-            strong=(
-                r"\b(?:quan điểm|ý kiến|nhận định|bài viết|nội dung|góc nhìn)\b.{0,100}\bkhông (?:nhất thiết |hoàn toàn |phải )*(?:phản ánh|thể hiện|đại diện|trùng|là|phải là)\b.{0,40}\b(?:quan điểm|ý kiến|lập trường|chủ trương|chính sách)\b.{0,40}\b(?:t(?:òa|oà) soạn|báo|ban biên tập|chúng tôi|tạp chí|đài|trang|\w+\.(?:vn|com|net)|bbc|voa|rfa|rfi)\b.{0,60}",
-                r"\b(?:bài viết|nội dung|ý kiến|bài) (?:này )?(?:\w+ ){0,3}(?:thể hiện|phản ánh|là|nêu) (?:\w+ ){0,2}(?:quan điểm|góc nhìn|ý kiến|cách nhìn|văn phong)(?: và \w+ \w+)? (?:riêng |cá nhân |của riêng )+(?:của )?(?:tác giả|người viết|cá nhân tác giả)\b.{0,120}",
-                r"\b(?:chúng tôi|t(?:òa|oà) soạn|ban biên tập|báo này|trang (?:web|này|tin)|website|\w+\.(?:vn|com|net)|nhà xuất bản|bbc|voa|rfi|rfa)\b.{0,30}\bkhông (?:chịu|nhận|có) (?:bất kỳ |bất cứ |mọi )?trách nhiệm\b.{0,60}\b(?:nội dung|thông tin|bình luận|quảng cáo|thiệt hại|tổn thất|trang|website|liên kết|đầu tư|tính chính xác|bài viết|sử dụng)\b.{0,140}",
-                r"\bkhông (?:phải là|được xem là|được coi là|nhằm|mang tính|cấu thành|thay thế(?: cho)?|nên được xem là)\b.{0,40}\b(?:(?:lời khuyên|khuyến nghị|tư vấn|khuyến cáo)(?: về)? (?:đầu tư|tài chính|mua(?: hoặc| hay|,|/)|bán|y tế|y khoa|pháp lý|chuyên môn|của bác sĩ|chẩn đoán)|chẩn đoán (?:và|hoặc|y khoa|hay|của)|lời mời (?:chào )?(?:mua|bán))\b.{0,140}",
-                r"\b(?:chỉ (?:có tính|mang tính|có giá trị|nhằm mục đích|để)|mang tính(?: chất)?) (?:chất )?(?:tham khảo|cung cấp thông tin|thông tin|giáo dục)\b.{0,30}\b(?:không|nhà đầu tư|bạn đọc|người đọc|độc giả|vui lòng|bác sĩ|cần)\b.{0,120}|^\W*(?:thông tin|nội dung|bài viết)(?: (?:trong bài(?: viết)?|trên|này|của bài viết|trên trang))? (?:này )?(?:chỉ )?(?:mang|có) tính(?: chất)? tham khảo\W*$",
-                r"\b(?:nhà đầu tư|bạn|người đọc|độc giả) (?:tự )?(?:phải )?(?:tự )?chịu (?:hoàn toàn )?(?:mọi )?(?:trách nhiệm|rủi ro) (?:về|với|đối với|cho) (?:mọi |các )?(?:quyết định|hành động|việc|giao dịch)\b.{0,100}",
-                r"\b(?:bài viết|nội dung|bản dịch|tin|văn bản) này\b.{0,40}\b(?:được|do)\b.{0,20}\b(?:tạo|viết|dịch|soạn|tổng hợp|biên soạn|thực hiện)\b.{0,40}\b(?:trí tuệ nhân tạo|ai|tự động|máy dịch)\b.{0,80}|\b(?:nội dung|bài viết|tóm tắt) (?:được )?(?:tạo|tóm tắt|dịch) (?:bởi|bằng) (?:ai|trí tuệ nhân tạo)\b.{0,60}",
-                r"\bchúng tôi (?:có thể )?(?:nhận|được hưởng) (?:được )?(?:một khoản )?hoa hồng\b.{0,100}|\b(?:liên kết|đường dẫn|link) (?:tiếp thị|affiliate|tiếp thị liên kết)\b.{0,100}",
+        either(
+            disclaimer(
+                rf"\b(?:{_SAID}|t(?:òa|oà) án|phán quyết|bản án|luật sư|khởi kiện|kiện|bị cáo|bị can|truy tố|công an)\b",
+                r"\b(?:tính chính xác|độ chính xác|chính xác|tính đầy đủ|đầy đủ|độ tin cậy|kịp thời|tính xác thực)\b",
+                r"\b(?:đảm bảo|bảo đảm|cam kết|bảo hành)\b",
+                r"\b(?:trách nhiệm|thiệt hại|tổn thất|thua lỗ|rủi ro)\b",
+                r"\b(?:quan điểm|ý kiến|nhận định|góc nhìn|bài viết)\b.{0,90}\b(?:tác giả|t(?:òa|oà) soạn|phản ánh|cá nhân|thể hiện|ban biên tập|đại diện)\b",
+                r"\b(?:tư vấn|lời khuyên|khuyến nghị|đầu tư|y tế|y khoa|pháp lý|tài chính|mua bán)\b",
+                r"\b(?:thông tin|nội dung|bài viết|tài liệu|trang (?:web|này)|website|đường dẫn|liên kết)\b",
+                r"\b(?:bên thứ ba|nhà xuất bản|t(?:òa|oà) soạn|nhà quảng cáo|người dùng|đối tác|nhà đầu tư|bạn đọc|độc giả)\b",
+                r"\b(?:bác sĩ|bác sỹ|dược sĩ|chuyên gia|chuyên môn|giáo dục|tham khảo|tự chịu)\b",
+                headings=r"(?:tuyên bố (?:miễn trừ(?: trách nhiệm)?|từ chối trách nhiệm)|miễn trừ trách nhiệm|từ chối trách nhiệm|khuyến cáo(?: rủi ro| đầu tư)?|cảnh báo rủi ro|disclaimer|lưu ý pháp lý|thông báo pháp lý)",
+                strong=(
+                    r"\b(?:quan điểm|ý kiến|nhận định|bài viết|nội dung|góc nhìn)\b.{0,100}\bkhông (?:nhất thiết |hoàn toàn |phải )*(?:phản ánh|thể hiện|đại diện|trùng|là|phải là)\b.{0,40}\b(?:quan điểm|ý kiến|lập trường|chủ trương|chính sách)\b.{0,40}\b(?:t(?:òa|oà) soạn|báo|ban biên tập|chúng tôi|tạp chí|đài|trang|\w+\.(?:vn|com|net)|bbc|voa|rfa|rfi)\b.{0,60}",
+                    r"\b(?:bài viết|nội dung|ý kiến|bài) (?:này )?(?:\w+ ){0,3}(?:thể hiện|phản ánh|là|nêu) (?:\w+ ){0,2}(?:quan điểm|góc nhìn|ý kiến|cách nhìn|văn phong)(?: và \w+ \w+)? (?:riêng |cá nhân |của riêng )+(?:của )?(?:tác giả|người viết|cá nhân tác giả)\b.{0,120}",
+                    r"\b(?:chúng tôi|t(?:òa|oà) soạn|ban biên tập|báo này|trang (?:web|này|tin)|website|\w+\.(?:vn|com|net)|nhà xuất bản|bbc|voa|rfi|rfa)\b.{0,30}\bkhông (?:chịu|nhận|có) (?:bất kỳ |bất cứ |mọi )?trách nhiệm\b.{0,60}\b(?:nội dung|thông tin|bình luận|quảng cáo|thiệt hại|tổn thất|trang|website|liên kết|đầu tư|tính chính xác|bài viết|sử dụng)\b.{0,140}",
+                    r"\bkhông (?:phải là|được xem là|được coi là|nhằm|mang tính|cấu thành|thay thế(?: cho)?|nên được xem là)\b.{0,40}\b(?:(?:lời khuyên|khuyến nghị|tư vấn|khuyến cáo)(?: về)? (?:đầu tư|tài chính|mua(?: hoặc| hay|,|/)|bán|y tế|y khoa|pháp lý|chuyên môn|của bác sĩ|chẩn đoán)|chẩn đoán (?:và|hoặc|y khoa|hay|của)|lời mời (?:chào )?(?:mua|bán))\b.{0,140}",
+                    r"\b(?:chỉ (?:có tính|mang tính|có giá trị|nhằm mục đích|để)|mang tính(?: chất)?) (?:chất )?(?:tham khảo|cung cấp thông tin|thông tin|giáo dục)\b.{0,30}\b(?:không|nhà đầu tư|bạn đọc|người đọc|độc giả|vui lòng|bác sĩ|cần)\b.{0,120}|^\W*(?:thông tin|nội dung|bài viết)(?: (?:trong bài(?: viết)?|trên|này|của bài viết|trên trang))? (?:này )?(?:chỉ )?(?:mang|có) tính(?: chất)? tham khảo\W*$",
+                    r"\b(?:nhà đầu tư|bạn|người đọc|độc giả) (?:tự )?(?:phải )?(?:tự )?chịu (?:hoàn toàn )?(?:mọi )?(?:trách nhiệm|rủi ro) (?:về|với|đối với|cho) (?:mọi |các )?(?:quyết định|hành động|việc|giao dịch)\b.{0,100}",
+                    r"\b(?:bài viết|nội dung|bản dịch|tin|văn bản) này\b.{0,40}\b(?:được|do)\b.{0,20}\b(?:tạo|viết|dịch|soạn|tổng hợp|biên soạn|thực hiện)\b.{0,40}\b(?:trí tuệ nhân tạo|ai|tự động|máy dịch)\b.{0,80}|\b(?:nội dung|bài viết|tóm tắt) (?:được )?(?:tạo|tóm tắt|dịch) (?:bởi|bằng) (?:ai|trí tuệ nhân tạo)\b.{0,60}",
+                    r"\bchúng tôi (?:có thể )?(?:nhận|được hưởng) (?:được )?(?:một khoản )?hoa hồng\b.{0,100}|\b(?:liên kết|đường dẫn|link) (?:tiếp thị|affiliate|tiếp thị liên kết)\b.{0,100}",
+                ),
+                denies=r"\b(?:không|chỉ|miễn|tự chịu|từ chối)\b",
             ),
-            denies=r"\b(?:không|chỉ|miễn|tự chịu|từ chối)\b",
+            unless(_TOLD, has(*_NOTES, most=70)),
         ),
         drops=(
             "Miễn trừ trách nhiệm: thông tin trên trang này do bên thứ ba cung cấp. Chúng tôi không đảm bảo tính chính xác và không chịu trách nhiệm về thiệt hại nào.",
             "Quan điểm của tác giả không nhất thiết phản ánh quan điểm của tòa soạn.",
             "Bài viết này không phải là lời khuyên đầu tư.",
+            "Bài viết này được dịch bằng trí tuệ nhân tạo.",
         ),
         keeps=(
             "Xưởng đóng tàu không chịu trách nhiệm về vụ tai nạn.",
             "Xưởng đóng tàu không chịu trách nhiệm về thiệt hại và không phải bảo đảm điều gì, tòa án phán quyết.",
             "Ý kiến của người dân về cửa cống chia rẽ, và cuộc bỏ phiếu lùi tới tháng năm.",
             "Bản vẽ cửa cống cũ chỉ có giá trị tham khảo.",
+            "Cảng dùng trí tuệ nhân tạo để đếm thuyền.",
         ),
     ),
     rule(

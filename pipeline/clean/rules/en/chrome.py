@@ -24,6 +24,7 @@ from pipeline.clean.rule import (
     tokens_of,
     unless,
 )
+from pipeline.clean.rules.en.offers import COMMENTS
 from pipeline.clean.rules.en.platforms import (
     COMMENT_LINES,
     EMBEDS,
@@ -206,7 +207,9 @@ RULES = (
         name="share-plea",
         category=Category.SHARE_LINKS,
         why="A line that asks to share or to follow is the site's voice.",
-        claims=_quiet(
+        claims=unless(
+            # Offers and newsletters, which are asked later.
+            rf"{_SAID}|\bgoogle news\b|\bpreferred source\b|\byoutube channel\b|\b(?:join|follow|subscribe to) (?:our|the) (?:[\w'&-]+ ){{0,4}}(?:whatsapp|telegram|viber) (?:channel|group|community)\b",
             either(
                 says(
                     r"(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|print|pin|bookmark|save|copy)\b (?:(?:this|the|our)(?: \w+)? (?:article|story|post|page|link|url|piece|report|video|news)|(?:this|it) (?:on|with|via)|link|url|to (?:facebook|twitter|e-?mail|clipboard|whatsapp))\b.{0,60}|(?:please |click (?:here )?to |tap to )?(?:share|tweet|e-?mail|pin) (?:on|via|with)\b.{0,60}|(?:like|love|enjoy(?:ed)?) (?:this|the) (?:story|article|post)\?.{0,40}",
@@ -335,6 +338,7 @@ SECTIONS: tuple[Rule, ...] = (
                             most=24,
                         ),
                         says(*COMMENT_LINES, most=45),
+                        has(*COMMENTS, most=45),
                         also(Page.in_tail, says(RESPONSES, most=24)),
                         # A study has a discussion of its own.
                         also(after_story, says(r"discussion|responses?|conversation", most=1)),
@@ -365,10 +369,12 @@ SECTIONS: tuple[Rule, ...] = (
             "New comments cannot be posted for now.",
             "Comment by quay rat — 4 May, 2009 @ 21:40",
             "Responses are closed",
+            "Be kind: no profanity, no shouting across the lock. We may delete a post.",
         ),
         keeps=(
             "3 comments on the draft came from unions, the ministry said.",
             "The mayor declined to comment.",
+            "We may remove the old posts at the quay in May.",
             "Comments are pouring in from across the valley.",
             "The comments are closed to outsiders by law.",
             "Comment by the mayor was not to be had on Monday.",

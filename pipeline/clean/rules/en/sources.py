@@ -21,6 +21,7 @@ from pipeline.clean.rule import (
     unless,
 )
 from pipeline.clean.rules.common import BYLINE
+from pipeline.clean.rules.en.offers import BIO
 from pipeline.lexicon import outlets
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.names import is_person
@@ -340,6 +341,7 @@ RULES = (
                     most=3,
                 ),
                 also(after_story, asked_once(_introduces, cues.required(_TRADE.pattern))),
+                has(*BIO, most=60),
                 also(
                     at_edge,
                     has(
@@ -354,9 +356,11 @@ RULES = (
         drops=(
             "The harbour will open in May, after a delay of two years, the council has decided in a vote that was not close at all.\n"
             "[[Ana Lima is a reporter at the Harbour Post who covers shipping. Follow her on Twitter @analima.]]",
+            "Bo Chen covers the locks for the Harbour Post. Reach him at bo@harbour.example.",
         ),
         keeps=(
             "Ana Lima is a fisher who has worked on the river since she was ten.",
+            "The pilot covers the deck with sand for the winter. Follow the rope to the bell.",
             "Follow up on replies – contact any skippers who have not answered by the first of May.",
             "Contact us at locks@harbour.example to book a berth!",
         ),
