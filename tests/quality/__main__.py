@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.quality import categories, cost
+from tests.quality import categories, cost, notices
 from tests.quality.causes import cause
 from tests.quality.floors import accept, missed
 from tests.quality.keeping import Kept
@@ -36,6 +36,7 @@ def main() -> int:
     _costs()
     _worst(plan, run)
     filed = _filed()
+    found = _notices()
     below = {
         "table": missed({each.name: each.value for each in run.lines if each.system == OURS and each.whole}, "table")
     }
@@ -43,6 +44,7 @@ def main() -> int:
         about = f"categories.{name}"
         if bad := missed({"precision": tally.precision, "recall": tally.recall}, about):
             below[about] = bad
+    below["notices"] = missed(notices.held(found), "notices")
     return _held(below, lower=arguments.accept) | (not fits)
 
 
@@ -100,6 +102,13 @@ def _filed() -> Mapping[str, categories.Tally]:
     every = list(categories.filings(categories.labels()))
     categories.report(every)
     return categories.tallies(every)
+
+
+def _notices() -> Mapping[str, notices.Outcome]:
+    print("\nNotices set into stories, by the shipped model, which has not seen them (tests/quality/notices)\n")
+    both = {form: notices.outcomes(notices.languages(), form) for form in notices.FORMS}
+    notices.report(both)
+    return both["text"]
 
 
 def _held(below: Mapping[str, Mapping[str, tuple[float, float]]], *, lower: bool) -> bool:

@@ -118,9 +118,18 @@ def outcomes(of: Sequence[str], form: str) -> Mapping[str, Outcome]:
     }
 
 
-def report(of: Sequence[str]) -> None:
-    """Print what became of them in both forms."""
-    both = {form: outcomes(of, form) for form in FORMS}
+def held(in_text: Mapping[str, Outcome]) -> Mapping[str, float]:
+    """What floors are held to: of each category the share that goes from texts, rightly filed; of `keep` what stays."""
+    return {
+        f"{category} stays" if category == KEEP else f"{category} filed": 1 - told.gone
+        if category == KEEP
+        else told.filed
+        for category, told in in_text.items()
+    }
+
+
+def report(both: Mapping[str, Mapping[str, Outcome]]) -> None:
+    """Print what became of them in each form."""
     print(f"{'':18}{'notices':>8}" + "".join(f"{f'{form}: gone':>14}{'filed':>8}" for form in FORMS))
     for category in both["text"]:
         each = [both[form][category] for form in FORMS]
@@ -128,4 +137,4 @@ def report(of: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    report(languages())
+    report({form: outcomes(languages(), form) for form in FORMS})

@@ -49,6 +49,9 @@ def test_a_claim_that_is_taken_back() -> None:
         (Category.SUBSCRIPTION, 0.95, 0.99, False),  # its words say what it is
         (Category.RELATED_LINKS, 0.95, 0.95, True),  # a guess from its shape and its place
         (Category.RELATED_LINKS, 0.95, 0.7, False),
+        (Category.SHARE_LINKS, 0.95, 0.99, False),  # a button is one within a story too
+        (Category.NAVIGATION, 0.95, 0.99, False),
+        (Category.NAVIGATION, 0.8, 0.95, True),  # a run of list items may be a checklist
         (Category.TITLE, 0.8, 0.99, False),
     ],
 )
