@@ -41,7 +41,7 @@ _MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS, Category.NAVIGATION
 """What a rule may have taken a headline for: a run of links or of labels above the story."""
 LEAST = 0.75
 """What a line must weigh to be the headline: of those that are right, one in a hundred weighs less."""
-STANDFIRST = 1.6
+STANDFIRST = 2.1
 """How much more a line right below the one that rules took must weigh: a standfirst sums up the story, too."""
 BESIDE, NEAR_BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP, Category.DATELINE]), 3
 """What bears a headline out, at most so many passages below it."""
