@@ -2,10 +2,11 @@
 
     .venv/bin/python -m tests.quality.notices
 
-`notices/` has a file for each language: the eight paragraphs of a story that was made up, notices of every category in
-the manner of real sites, and sentences of reporting that sound like one (`keep`). Their writers had not read the rules.
-Each is set into the story, by itself, as a text and as a page without any names of elements: what goes, goes for its
-words. Who mends rules does not read these files; half of what the writers wrote was read, and lies in no file.
+`notices/` has a file for each language: the eight paragraphs of a story that was made up, notices of every category
+in the manner of real sites, and sentences of reporting that sound like one (`keep`). Language models wrote them that
+had not seen the rules. Each is set into the story, by itself, as a text and as a page without any names of elements:
+what goes, goes for its words. Who mends rules does not read these files; half of what the writers wrote was read, and
+lies in no file.
 """
 
 import hashlib
@@ -120,12 +121,8 @@ def outcomes(of: Sequence[str], form: str) -> Mapping[str, Outcome]:
 
 def held(in_text: Mapping[str, Outcome]) -> Mapping[str, float]:
     """What floors are held to: of each category the share that goes from texts, rightly filed; of `keep` what stays."""
-    return {
-        f"{category} stays" if category == KEEP else f"{category} filed": 1 - told.gone
-        if category == KEEP
-        else told.filed
-        for category, told in in_text.items()
-    }
+    filed = {f"{category} filed": told.filed for category, told in in_text.items() if category != KEEP}
+    return filed | {f"{KEEP} stays": 1 - in_text[KEEP].gone}
 
 
 def report(both: Mapping[str, Mapping[str, Outcome]]) -> None:

@@ -233,25 +233,23 @@ RULES = (
     rule(
         "paywall-notice",
         "de",
-        either(
-            unless(_TOLD, has(*_LOCKED, most=45)),
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"\b(?:dieser|diesen|dieses|der (?:ganze|vollständige|komplette)|den (?:ganzen|vollständigen|kompletten)|weitere[rn]?|exklusive[rn]?|alle) (?:\w+-?)?(?:artikel|beitrag|text|inhalte?|beiträge)\b.{0,80}\b(?:abonnent\w*|abo|plus|premium|registriert\w*|angemeldet\w*|anmelden|freischalten|kostenpflichtig\w*|mitglied\w*|probeabo|testen)\b",
-                        r"\b(?:um|zum) (?:\w+ ){0,4}(?:weiterlesen|weiterzulesen|weiter zu lesen)\b.{0,80}\b(?:abo\w*|anmelden|einloggen|registrier\w*|testen|konto|plus|premium)\b",
-                        r"\b(?:anmelden|einloggen|registrieren|abo\w*|testen)\b.{0,40}\b(?:um|und) (?:\w+ ){0,3}(?:weiterlesen|weiterzulesen|zu lesen|lesen)\b",
-                        r"\b(?:bereits|schon|noch kein\w*) (?:abonnent\w*|abo|kunde|kundin|registriert|mitglied|konto|ein konto)\b.{0,30}\?",
-                        r"\b(?:nur|exklusiv|vorbehalten) für (?:\w+-)?(?:abonnent\w*|plus-?\w*|registrierte (?:nutzer|leser)\w*)\b|\babonnent\w*(?:innen)? vorbehalten\b",
-                        r"\bsie haben (?:noch )?\d+ (?:kostenlose |freie )?artikel\b|\b(?:kostenlosen|freien) artikel (?:in diesem monat|aufgebraucht|gelesen)\b",
-                        r"\b(?:schenkt|verschenkt) (?:dir|ihnen) diesen artikel\b|\bauf (?:einem|ihrem) (?:anderen|zweiten) gerät\b|\bkennen sie schon unsere \w+-?inhalte\b",
-                        most=50,
-                    ),
-                    says(
-                        r"(?:ja|nein)\W{1,2}ich (?:bin|habe|benötige|brauche|möchte|will) (?:\w+ ){0,3}(?:abonnent\w*|\w*abo|abonnement)(?: (?:abschließen|bestellen))?|(?:jetzt |hier )(?:weiterlesen|freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:weiterlesen|freischalten|artikel freischalten) (?:mit|für|ab) .{1,50}|(?:artikel )?freischalten|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
-                        most=10,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(*_LOCKED, most=45),
+                has(
+                    r"\b(?:dieser|diesen|dieses|der (?:ganze|vollständige|komplette)|den (?:ganzen|vollständigen|kompletten)|weitere[rn]?|exklusive[rn]?|alle) (?:\w+-?)?(?:artikel|beitrag|text|inhalte?|beiträge)\b.{0,80}\b(?:abonnent\w*|abo|plus|premium|registriert\w*|angemeldet\w*|anmelden|freischalten|kostenpflichtig\w*|mitglied\w*|probeabo|testen)\b",
+                    r"\b(?:um|zum) (?:\w+ ){0,4}(?:weiterlesen|weiterzulesen|weiter zu lesen)\b.{0,80}\b(?:abo\w*|anmelden|einloggen|registrier\w*|testen|konto|plus|premium)\b",
+                    r"\b(?:anmelden|einloggen|registrieren|abo\w*|testen)\b.{0,40}\b(?:um|und) (?:\w+ ){0,3}(?:weiterlesen|weiterzulesen|zu lesen|lesen)\b",
+                    r"\b(?:bereits|schon|noch kein\w*) (?:abonnent\w*|abo|kunde|kundin|registriert|mitglied|konto|ein konto)\b.{0,30}\?",
+                    r"\b(?:nur|exklusiv|vorbehalten) für (?:\w+-)?(?:abonnent\w*|plus-?\w*|registrierte (?:nutzer|leser)\w*)\b|\babonnent\w*(?:innen)? vorbehalten\b",
+                    r"\bsie haben (?:noch )?\d+ (?:kostenlose |freie )?artikel\b|\b(?:kostenlosen|freien) artikel (?:in diesem monat|aufgebraucht|gelesen)\b",
+                    r"\b(?:schenkt|verschenkt) (?:dir|ihnen) diesen artikel\b|\bauf (?:einem|ihrem) (?:anderen|zweiten) gerät\b|\bkennen sie schon unsere \w+-?inhalte\b",
+                    most=50,
+                ),
+                says(
+                    r"(?:ja|nein)\W{1,2}ich (?:bin|habe|benötige|brauche|möchte|will) (?:\w+ ){0,3}(?:abonnent\w*|\w*abo|abonnement)(?: (?:abschließen|bestellen))?|(?:jetzt |hier )(?:weiterlesen|freischalten)(?: (?:mit|für|ab) .{1,50})?|(?:weiterlesen|freischalten|artikel freischalten) (?:mit|für|ab) .{1,50}|(?:artikel )?freischalten|(?:abo|plus|premium)-?(?:artikel|inhalt|beitrag)|(?:f|h|s|z|r)\+ ?(?:artikel)?|artikel verschenken|(?:diesen |den ganzen |ganzen )?artikel (?:jetzt )?(?:weiter)?lesen mit .{2,30}|(?:sie )?(?:möchten|wollen) (?:sie )?(?:\w+ ){0,2}weiterlesen\??|(?:voller )?zugriff auf (?:alle|sämtliche) (?:inhalte|artikel)\b.{0,40}",
+                    most=10,
                 ),
             ),
         ),
@@ -274,25 +272,23 @@ RULES = (
     rule(
         "subscription-offer",
         "de",
-        either(
-            unless(_TRADE_TOLD, has(*_OFFERS, most=35)),
-            unless(
-                _TRADE_TOLD,
-                either(
-                    has(
-                        r"^\W*(?:jetzt|testen sie|sichern sie|holen sie|holen|abonnieren|genießen sie|probieren sie|unser)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
-                        r"^\W*(?:lesen sie|lies|lest) (?:das|unser|die|den|hier)\b[^,.]{0,50}\b(?:\w*magazin|ausgabe|e-?paper)\b.{0,20}\b(?:in der app|digital|als e-?paper)\b.{0,40}\b(?:app|bestell\w+|abo\w*|kiosk)\b.{0,60}$",
-                        r"^\W*\d+ (?:wochen|monate|tage)\b[^.]{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b)[^.]{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
-                        r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
-                        r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
-                        r"^\W*(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
-                        most=45,
-                    ),
-                    says(
-                        r"(?:jetzt |hier |zum |unsere |alle |zu den )*(?:abonnieren|abo(?:nnement)?s?|abo-?(?:angebote?|shop|service)|probeabo|angebote?)(?: (?:abschließen|testen|bestellen|sichern|ansehen|vergleichen|kündigen|ab .{1,20}))*",
-                        r"(?:jetzt )?(?:\w+ ){0,3}(?:gratis |kostenlos |digital )?testen|(?:einloggen|anmelden|registrieren|login|log-in)(?: (?:oder|/|und|\|) (?:einloggen|anmelden|registrieren|login|abonnieren))*|(?:mein|ihr|jetzt) (?:konto|profil)(?: anlegen| erstellen)?|jetzt (?:registrieren|anmelden|bestellen|kaufen)",
-                        most=9,
-                    ),
+        unless(
+            _TRADE_TOLD,
+            either(
+                has(*_OFFERS, most=35),
+                has(
+                    r"^\W*(?:jetzt|testen sie|sichern sie|holen sie|holen|abonnieren|genießen sie|probieren sie|unser)\b.{0,100}\b(?:\w*abo\w*|unbegrenzt\w*|probemonat|digitalzugang|e-?paper|testen|kündbar)\b.{0,100}(?:€|euro\b|monat\w*|woche\w*|kostenlos|gratis|testen|sichern|kündbar|lesen|jetzt)",
+                    r"^\W*(?:lesen sie|lies|lest) (?:das|unser|die|den|hier)\b[^,.]{0,50}\b(?:\w*magazin|ausgabe|e-?paper)\b.{0,20}\b(?:in der app|digital|als e-?paper)\b.{0,40}\b(?:app|bestell\w+|abo\w*|kiosk)\b.{0,60}$",
+                    r"^\W*\d+ (?:wochen|monate|tage)\b[^.]{0,30}(?:€|\beuro\b|\bgratis\b|\bkostenlos\b)[^.]{0,40}$|^\W*(?:zugang zu allen|mit ihrem abo|mit deinem abo)\b.{0,160}",
+                    r"\b(?:jederzeit|monatlich|flexibel) (?:monatlich )?kündbar\b|\b(?:im )?ersten? monat (?:für|gratis|kostenlos|nur)\b",
+                    r"\b(?:probeabo|testabo|digital-?abo|jahresabo|monatsabo|schnupperabo)\b.{0,80}(?:€|\b(?:euro|sichern|bestellen|testen|jetzt|abschließen|kostenlos|gratis)\b)",
+                    r"^\W*(?:jetzt|gratis|kostenlos) (?:\w+ ){0,2}(?:abonnieren|testen)\b.{0,60}$",
+                    most=45,
+                ),
+                says(
+                    r"(?:jetzt |hier |zum |unsere |alle |zu den )*(?:abonnieren|abo(?:nnement)?s?|abo-?(?:angebote?|shop|service)|probeabo|angebote?)(?: (?:abschließen|testen|bestellen|sichern|ansehen|vergleichen|kündigen|ab .{1,20}))*",
+                    r"(?:jetzt )?(?:\w+ ){0,3}(?:gratis |kostenlos |digital )?testen|(?:einloggen|anmelden|registrieren|login|log-in)(?: (?:oder|/|und|\|) (?:einloggen|anmelden|registrieren|login|abonnieren))*|(?:mein|ihr|jetzt) (?:konto|profil)(?: anlegen| erstellen)?|jetzt (?:registrieren|anmelden|bestellen|kaufen)",
+                    most=9,
                 ),
             ),
         ),
@@ -317,17 +313,15 @@ RULES = (
         "de",
         either(
             unless(_TOLD, has(*_BLOCKED, most=40)),
-            either(
-                says(_EMBED, most=60),
-                cookies(
-                    r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|forscher\w*|verbraucherschützer\w*|datenschützer\w*)\b",
-                    r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|(?:diese[rn]?|unsere[rn]?|die|der) website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
-                    r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
-                    r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
-                    plain=r"(?:(?:diese|unsere) (?:web)?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|wir (?:verwenden|nutzen|benutzen|setzen)) (?:\w+ )?cookies?\b.{0,60}",
-                    must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
-                    buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|cookie-?(?:hinweise?|richtlinien?)|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
-                ),
+            says(_EMBED, most=60),
+            cookies(
+                r"\b(?:sagte|gericht\w*|urteil\w*|kläger\w*|bußgeld|forscher\w*|verbraucherschützer\w*|datenschützer\w*)\b",
+                r"\b(?:wir|uns|unser\w*|diese (?:web)?site|(?:diese|unsere) (?:web)?seite|(?:diese[rn]?|unsere[rn]?|die|der) website|drittanbieter\w*|partner\w*|ihre|sie|ihnen|dir|du)\b",
+                r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|ablehn\w*|einstellung\w*|privatsphäre\w*|datenschutz\w*|richtlinie)\b",
+                r"\b(?:analys\w*|personalisier\w*|verbesser\w*|nutzung|erlebnis|notwendig\w*|essenziell\w*|technisch\w*|browser|gerät\w*|zwecke\w*|werbung|verarbeit\w*|übermittel\w*|externe\w*|anzeige[nt]\w*)\b",
+                plain=r"(?:(?:diese|unsere) (?:web)?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|wir (?:verwenden|nutzen|benutzen|setzen)) (?:\w+ )?cookies?\b.{0,60}",
+                must=r"\bcookies?\b|\bexterne[rnms]? inhalte?\b|\bpersonenbezogene daten\b.{0,60}\b(?:übermittelt|drittplattform\w*|partner\w*|gerät\w*)|\bprivatsphäre-einstellungen\b",
+                buttons=r"(?:alle |nur |notwendige |ausgewählte )*(?:cookies? )?(?:akzeptieren|ablehnen|zulassen|erlauben|zustimmen|verwalten)(?: und (?:schließen|weiter))?|cookie-?(?:hinweise?|richtlinien?)|(?:cookie|datenschutz|privatsphäre|consent)-?(?:einstellungen|manager|präferenzen)(?: (?:ändern|anpassen|öffnen|verwalten))?|einstellungen (?:ändern|anpassen|verwalten)|(?:externe[nr]? inhalte?|inhalt|infografiken|alle externen inhalte)(?: \w+){0,3} (?:anzeigen|laden|aktivieren|zulassen|verfügbar)(?: datenschutzeinstellungen anpassen)?|empfohlener (?:redaktioneller|externer) inhalt|ein klick für den datenschutz|ich stimme zu|einverstanden",
             ),
         ),
         drops=(

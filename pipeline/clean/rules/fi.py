@@ -141,23 +141,21 @@ RULES = (
     rule(
         "paywall-notice",
         "fi",
-        either(
-            unless(_TOLD, has(*_LOCKED, most=40)),
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"\b(?:(?:tämä|koko|kaikki|nämä) (?:artikkeli|juttu|sisältö|teksti|jutut|sisällöt|artikkelit)|tämä on|loppu (?:artikkelista|jutusta)|artikkeli on|juttu on)\b.{0,40}\b(?:vain|ainoastaan|tarkoitettu|luettavissa|maksullis\w+|rajattu|avoinna)\b.{0,40}\b(?:tilaajille\w*|tilaajien|digitilaajille|kirjautuneille|jäsenille(?:mme)?|rekisteröityneille|tilauksella)\b",
-                        r"\b(?:jatkaaksesi|lukeaksesi|nähdäksesi|avataksesi|päästäksesi)\b.{0,60}\b(?:kirjaudu|tilaa|rekisteröidy|luo (?:tunnus|tili)|tarvitset|osta|sinun (?:on|pitää|täytyy))\b|\b(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)|osta (?:tilaus|lehti))\b,? (?:ja |niin )?(?:jatka\w* (?:lukemista|lukemaan)|lue(?:t)? (?:koko )?(?:juttu|jutun|artikkeli|lisää|heti)|lukeaksesi|nähdäksesi|jatkaaksesi)\b",
-                        r"\b(?:oletko|onko sinulla|etkö ole|eikö sinulla ole) (?:(?:jo |vielä |ennestään )?(?:\S+ )?(?:tilaaja|digitilaaja|digitilaus|digitilausta|käyttäjätunnus\w*)|(?:jo|vielä|ennestään) (?:\S+ )?(?:tilaus|tilausta|tunnus|tunnusta|tunnukset|asiakas|käyttäjätili\w*|rekisteröitynyt|\S+-tili|tili|tiliä))\b.{0,20}\?",
-                        r"\b(?:olet lukenut|sinulla on jäljellä|jäljellä) (?:\w+ ){0,3}(?:ilmais\w+|maksut\w+) (?:artikkel\w+|juttu\w*|jutt\w+)\b|\bilmaiset (?:artikkelisi|juttusi|artikkelit) (?:on|ovat) (?:luettu|käytetty)\b",
-                        r"^\W*(?:artikkelista|jutusta) (?:on )?(?:vielä )?(?:jäljellä|lukematta) \d+ ?(?:%|prosenttia)\W*$|\b(?:tarvitset|vaatii|edellyttää) (?:voimassa ?olevan |aktiivisen )?(?:digitilauksen|tilauksen|kirjautumisen|kirjautumista|tilausta)\b.{0,30}\b(?:lukeaksesi|jatkaaksesi|lukeminen|juttu|artikkeli)?\b",
-                        most=50,
-                    ),
-                    says(
-                        r"(?:artikkeli |juttu |sisältö |tämä artikkeli on |tämä juttu on |tämä sisältö on )?(?:vain |avoinna vain )?(?:tilaajille|digitilaajille|kirjautuneille)(?: avoin)?|(?:tämä on )?(?:tilaajasisältöä|tilaajasisältö|tilaajien sisältö(?:ä)?|maksullista sisältöä|maksumuurin takana|tilaajaetu)|tilaajan? (?:juttu|artikkeli)|(?:lue|jatka) (?:koko )?(?:juttu|artikkeli|lukemista)(?: .{0,40}\b(?:tilaa|tilauksella|kirjautumalla|ilmaiseksi|maksutta|eurolla|€).{0,20})|jatka lukemista|(?:plus|premium)-?(?:artikkeli|juttu|sisältö)",
-                        most=12,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(*_LOCKED, most=40),
+                has(
+                    r"\b(?:(?:tämä|koko|kaikki|nämä) (?:artikkeli|juttu|sisältö|teksti|jutut|sisällöt|artikkelit)|tämä on|loppu (?:artikkelista|jutusta)|artikkeli on|juttu on)\b.{0,40}\b(?:vain|ainoastaan|tarkoitettu|luettavissa|maksullis\w+|rajattu|avoinna)\b.{0,40}\b(?:tilaajille\w*|tilaajien|digitilaajille|kirjautuneille|jäsenille(?:mme)?|rekisteröityneille|tilauksella)\b",
+                    r"\b(?:jatkaaksesi|lukeaksesi|nähdäksesi|avataksesi|päästäksesi)\b.{0,60}\b(?:kirjaudu|tilaa|rekisteröidy|luo (?:tunnus|tili)|tarvitset|osta|sinun (?:on|pitää|täytyy))\b|\b(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)|osta (?:tilaus|lehti))\b,? (?:ja |niin )?(?:jatka\w* (?:lukemista|lukemaan)|lue(?:t)? (?:koko )?(?:juttu|jutun|artikkeli|lisää|heti)|lukeaksesi|nähdäksesi|jatkaaksesi)\b",
+                    r"\b(?:oletko|onko sinulla|etkö ole|eikö sinulla ole) (?:(?:jo |vielä |ennestään )?(?:\S+ )?(?:tilaaja|digitilaaja|digitilaus|digitilausta|käyttäjätunnus\w*)|(?:jo|vielä|ennestään) (?:\S+ )?(?:tilaus|tilausta|tunnus|tunnusta|tunnukset|asiakas|käyttäjätili\w*|rekisteröitynyt|\S+-tili|tili|tiliä))\b.{0,20}\?",
+                    r"\b(?:olet lukenut|sinulla on jäljellä|jäljellä) (?:\w+ ){0,3}(?:ilmais\w+|maksut\w+) (?:artikkel\w+|juttu\w*|jutt\w+)\b|\bilmaiset (?:artikkelisi|juttusi|artikkelit) (?:on|ovat) (?:luettu|käytetty)\b",
+                    r"^\W*(?:artikkelista|jutusta) (?:on )?(?:vielä )?(?:jäljellä|lukematta) \d+ ?(?:%|prosenttia)\W*$|\b(?:tarvitset|vaatii|edellyttää) (?:voimassa ?olevan |aktiivisen )?(?:digitilauksen|tilauksen|kirjautumisen|kirjautumista|tilausta)\b.{0,30}\b(?:lukeaksesi|jatkaaksesi|lukeminen|juttu|artikkeli)?\b",
+                    most=50,
+                ),
+                says(
+                    r"(?:artikkeli |juttu |sisältö |tämä artikkeli on |tämä juttu on |tämä sisältö on )?(?:vain |avoinna vain )?(?:tilaajille|digitilaajille|kirjautuneille)(?: avoin)?|(?:tämä on )?(?:tilaajasisältöä|tilaajasisältö|tilaajien sisältö(?:ä)?|maksullista sisältöä|maksumuurin takana|tilaajaetu)|tilaajan? (?:juttu|artikkeli)|(?:lue|jatka) (?:koko )?(?:juttu|artikkeli|lukemista)(?: .{0,40}\b(?:tilaa|tilauksella|kirjautumalla|ilmaiseksi|maksutta|eurolla|€).{0,20})|jatka lukemista|(?:plus|premium)-?(?:artikkeli|juttu|sisältö)",
+                    most=12,
                 ),
             ),
         ),
@@ -179,23 +177,21 @@ RULES = (
     rule(
         "subscription-offer",
         "fi",
-        either(
-            unless(_TOLD, has(*_OFFERS, most=30)),
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"^\W*(?:tilaa|kokeile|osta|valitse|hyödynnä|testaa|aloita|saat|lue|tutustu)\b.{0,90}\b(?:digitilau\w+|tilaukse\w*|tilaus|digi(?:lehti|paketti|n)|näköisleh\w+|rajat(?:on|ta|tomasti|toman)|rajoituksetta|kokeilu(?:jakso)?\w*|(?:ensimmäinen|1\.?) (?:kuukausi|kk)|kaikki (?:jutut|artikkelit|sisällöt|digisisällöt))\b.{0,80}(?:€|\beuro\w*|\bkk\b|\b(?:maksutta|ilmaiseksi|nyt|tästä|heti|veloituksetta|hintaan|kuukau\w+)\b)",
-                        r"\b(?:ei sitoutumista|ilman sitoutumista|(?:peru(?:uta)?|irtisano|lopeta|katkaise)(?: tilau(?:s|ksesi))? (?:koska|milloin) (?:tahansa|vain|haluat)|voit (?:perua|peruuttaa|irtisanoa|lopettaa)(?: tilauksesi| tilauksen| sen)? (?:koska|milloin) (?:tahansa|vain|haluat))\b",
-                        r"\b(?:digitilaus|tilaus|kokeilujakso)\b.{0,40}\b(?:alkaen|vain|hintaan|hinta|nyt)\b.{0,20}\b\d+(?:[.,]\d+)? ?(?:€|euro\w*|eur)(?: ?/ ?kk)?.{0,30}$",
-                        r"\btilaajana (?:saat|pääset|voit|luet|näet)\b|\b(?:saat|pääset) (?:käyttöösi|lukemaan|rajattomasti)\b.{0,60}\b(?:kaikki|rajattomasti|näköislehden|digisisällöt|artikkelit|jutut)\b",
-                        most=45,
-                    ),
-                    says(
-                        r"(?:(?:tilaa|osta|katso|valitse|hallitse|anna) (?:\S+ )?(?:tilaus|tilausta|tilaukset|lehti|lahjaksi|irtonumero)|tilaa|omat tilaukset|tilaukseni|(?:tilaa |osta |kokeile )?(?:digitilaus|digipaketti|näköislehti|digilehti|lahjatilaus)|tilausvaihtoehdot|tilaustarjoukset|tilaustarjous|tilaajapalvelu|tilaajaedut|asiakaspalvelu|oma tili|omat tiedot|omat sivut|tilaushinnat|tilausehdot|kestotilaus)(?: (?:nyt|tästä|heti|täältä|\d+ ?€\S*|alkaen .{2,15}|vain .{2,20}))*",
-                        r"(?:kirjaudu(?: sisään| ulos)?|kirjautuminen|rekisteröidy|rekisteröityminen|luo (?:uusi )?(?:tunnus|tili|käyttäjätili|\w+-tunnus)|unohditko salasanan?(?:si)?|salasana unohtunut|unohtunut salasana)(?:\W+(?:tai|/|\||ja)?\W*(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)))*\??",
-                        most=9,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(*_OFFERS, most=30),
+                has(
+                    r"^\W*(?:tilaa|kokeile|osta|valitse|hyödynnä|testaa|aloita|saat|lue|tutustu)\b.{0,90}\b(?:digitilau\w+|tilaukse\w*|tilaus|digi(?:lehti|paketti|n)|näköisleh\w+|rajat(?:on|ta|tomasti|toman)|rajoituksetta|kokeilu(?:jakso)?\w*|(?:ensimmäinen|1\.?) (?:kuukausi|kk)|kaikki (?:jutut|artikkelit|sisällöt|digisisällöt))\b.{0,80}(?:€|\beuro\w*|\bkk\b|\b(?:maksutta|ilmaiseksi|nyt|tästä|heti|veloituksetta|hintaan|kuukau\w+)\b)",
+                    r"\b(?:ei sitoutumista|ilman sitoutumista|(?:peru(?:uta)?|irtisano|lopeta|katkaise)(?: tilau(?:s|ksesi))? (?:koska|milloin) (?:tahansa|vain|haluat)|voit (?:perua|peruuttaa|irtisanoa|lopettaa)(?: tilauksesi| tilauksen| sen)? (?:koska|milloin) (?:tahansa|vain|haluat))\b",
+                    r"\b(?:digitilaus|tilaus|kokeilujakso)\b.{0,40}\b(?:alkaen|vain|hintaan|hinta|nyt)\b.{0,20}\b\d+(?:[.,]\d+)? ?(?:€|euro\w*|eur)(?: ?/ ?kk)?.{0,30}$",
+                    r"\btilaajana (?:saat|pääset|voit|luet|näet)\b|\b(?:saat|pääset) (?:käyttöösi|lukemaan|rajattomasti)\b.{0,60}\b(?:kaikki|rajattomasti|näköislehden|digisisällöt|artikkelit|jutut)\b",
+                    most=45,
+                ),
+                says(
+                    r"(?:(?:tilaa|osta|katso|valitse|hallitse|anna) (?:\S+ )?(?:tilaus|tilausta|tilaukset|lehti|lahjaksi|irtonumero)|tilaa|omat tilaukset|tilaukseni|(?:tilaa |osta |kokeile )?(?:digitilaus|digipaketti|näköislehti|digilehti|lahjatilaus)|tilausvaihtoehdot|tilaustarjoukset|tilaustarjous|tilaajapalvelu|tilaajaedut|asiakaspalvelu|oma tili|omat tiedot|omat sivut|tilaushinnat|tilausehdot|kestotilaus)(?: (?:nyt|tästä|heti|täältä|\d+ ?€\S*|alkaen .{2,15}|vain .{2,20}))*",
+                    r"(?:kirjaudu(?: sisään| ulos)?|kirjautuminen|rekisteröidy|rekisteröityminen|luo (?:uusi )?(?:tunnus|tili|käyttäjätili|\w+-tunnus)|unohditko salasanan?(?:si)?|salasana unohtunut|unohtunut salasana)(?:\W+(?:tai|/|\||ja)?\W*(?:kirjaudu(?: sisään)?|rekisteröidy|tilaa|luo (?:tunnus|tili)))*\??",
+                    most=9,
                 ),
             ),
         ),

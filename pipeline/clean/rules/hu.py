@@ -146,23 +146,21 @@ RULES = (
     rule(
         "paywall-notice",
         "hu",
-        either(
-            unless(_TOLD, has(*_PAYWALL_NOTICE_FRAMES, most=45)),
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"\b(?:ez a|ez az|a teljes|az egész|a cikk(?:et|ek)?|cikkünk(?:et)?|a tartalom|a tartalmat|az írás(?:t)?|az anyag)\b.{0,60}\b(?:csak|kizárólag)\b.{0,40}\b(?:előfizető\w*|előfizetéssel|regisztrált|bejelentkez\w+|belépett|klubtag\w*|támogatóink\w*|tagjaink\w*)\b",
-                        r"\b(?:a|az) (?:folytatáshoz|cikk (?:folytatásához|elolvasásához|teljes \w+)|továbbolvasáshoz|teljes cikk(?:hez| elolvasásához)|olvasáshoz|tartalom megtekintéséhez)\b.{0,60}\b(?:lépj\w*|jelentkezz\w*|regisztrál\w*|fizess\w*|előfizet\w+|be kell|bejelentkez\w+)\b",
-                        r"\b(?:lépj(?:en)? be|jelentkezz(?:en)? be|regisztrálj(?:on)?|fizess(?:en)? elő|vásárolj(?:on)? előfizetést),? (?:a |az |és |hogy )(?:\w+ ){0,3}(?:olvas\w+|folytat\w+|elolvas\w+|hozzáfér\w+|megtekint\w+|teljes (?:cikk|tartalom)\w*)",
-                        r"\b(?:már|még nem|ön már|te már|van már|nincs még|nem) (?:\w+ )?(?:előfizető|előfizetőnk|előfizetése|előfizetésed|regisztrált|fiókja|fiókod|tagja|tag)\b.{0,30}\?",
-                        r"^\W*(?:a cikkből (?:még )?(?:\d+ ?%|\d[\d .]* karakter|\d+ bekezdés|\d+ perc) van (?:még )?hátra|(?:még )?\d[\d .]* (?:karakter|bekezdés) van (?:még )?hátra|még \d+ ?% van hátra a cikkből)\W*$|\b(?:elhasznált\w*|elérte\w*|elolvast\w+)\b.{0,40}\b(?:ingyenes(?:en)? (?:\w+ )?cikk\w*|ingyenes cikkek)\b",
-                        most=50,
-                    ),
-                    says(
-                        r"(?:a cikk |az írás |a tartalom )?(?:csak |kizárólag )?előfizetőknek|(?:csak|kizárólag) (?:előfizetőinknek|előfizetőink számára|előfizetők számára|regisztrált (?:felhasználóknak|olvasóknak))(?: .{0,30})?|előfizetői (?:tartalom|cikk)|prémium ?(?:tartalom|cikk)|(?:a )?teljes cikk(?:et)? előfizető\w+.{0,40}|(?:elolvasom|olvasd tovább|olvassa tovább) előfizet\w+.{0,20}|zárt tartalom",
-                        most=12,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(*_PAYWALL_NOTICE_FRAMES, most=45),
+                has(
+                    r"\b(?:ez a|ez az|a teljes|az egész|a cikk(?:et|ek)?|cikkünk(?:et)?|a tartalom|a tartalmat|az írás(?:t)?|az anyag)\b.{0,60}\b(?:csak|kizárólag)\b.{0,40}\b(?:előfizető\w*|előfizetéssel|regisztrált|bejelentkez\w+|belépett|klubtag\w*|támogatóink\w*|tagjaink\w*)\b",
+                    r"\b(?:a|az) (?:folytatáshoz|cikk (?:folytatásához|elolvasásához|teljes \w+)|továbbolvasáshoz|teljes cikk(?:hez| elolvasásához)|olvasáshoz|tartalom megtekintéséhez)\b.{0,60}\b(?:lépj\w*|jelentkezz\w*|regisztrál\w*|fizess\w*|előfizet\w+|be kell|bejelentkez\w+)\b",
+                    r"\b(?:lépj(?:en)? be|jelentkezz(?:en)? be|regisztrálj(?:on)?|fizess(?:en)? elő|vásárolj(?:on)? előfizetést),? (?:a |az |és |hogy )(?:\w+ ){0,3}(?:olvas\w+|folytat\w+|elolvas\w+|hozzáfér\w+|megtekint\w+|teljes (?:cikk|tartalom)\w*)",
+                    r"\b(?:már|még nem|ön már|te már|van már|nincs még|nem) (?:\w+ )?(?:előfizető|előfizetőnk|előfizetése|előfizetésed|regisztrált|fiókja|fiókod|tagja|tag)\b.{0,30}\?",
+                    r"^\W*(?:a cikkből (?:még )?(?:\d+ ?%|\d[\d .]* karakter|\d+ bekezdés|\d+ perc) van (?:még )?hátra|(?:még )?\d[\d .]* (?:karakter|bekezdés) van (?:még )?hátra|még \d+ ?% van hátra a cikkből)\W*$|\b(?:elhasznált\w*|elérte\w*|elolvast\w+)\b.{0,40}\b(?:ingyenes(?:en)? (?:\w+ )?cikk\w*|ingyenes cikkek)\b",
+                    most=50,
+                ),
+                says(
+                    r"(?:a cikk |az írás |a tartalom )?(?:csak |kizárólag )?előfizetőknek|(?:csak|kizárólag) (?:előfizetőinknek|előfizetőink számára|előfizetők számára|regisztrált (?:felhasználóknak|olvasóknak))(?: .{0,30})?|előfizetői (?:tartalom|cikk)|prémium ?(?:tartalom|cikk)|(?:a )?teljes cikk(?:et)? előfizető\w+.{0,40}|(?:elolvasom|olvasd tovább|olvassa tovább) előfizet\w+.{0,20}|zárt tartalom",
+                    most=12,
                 ),
             ),
         ),
@@ -183,23 +181,21 @@ RULES = (
     rule(
         "subscription-offer",
         "hu",
-        either(
-            unless(_TOLD, has(*_SUBSCRIPTION_OFFER_FRAMES, most=45)),
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"^\W*(?:fizess(?:en)? elő|előfizet(?:ek|és)|próbáld ki|próbálja ki|rendeld meg|rendelje meg|válassz(?:on)?|vásárolj(?:on)?|olvass(?:on|a)?|olvasd)\b.{0,90}(?:\b(?:előfizetés\w*|digitális (?:lap\w*|kiadás\w*|előfizet\w*|csomag\w*)|korlátlan\w*|első hónap\w*|reklámmentes\w*|hirdetésmentes\w*|\d[\d .]* ?(?:ft|forint\w*)(?: ?/ ?hó)?|kedvezmény\w*|elő (?:a|az|lapunkra|most) ?\S*))",
-                        r"\b(?:bármikor|kötöttség nélkül|hűségidő nélkül) (?:lemondhat\w*|lemondható|felmondhat\w*|felmondható)\b",
-                        r"\b(?:előfizetés|előfizetési díj|digitális előfizetés)\b.{0,40}\b(?:már|csak|mindössze)\b.{0,20}\b\d[\d .]* ?(?:ft|forint\w*)\b.{0,30}$",
-                        r"\belőfizetőként\b.{0,60}\b(?:korlátlan\w*|hozzáfér\w*|olvashat\w*|elérhet\w*|elolvashat\w*|kap)\b",
-                        most=45,
-                    ),
-                    says(
-                        r"(?:(?:digitális|éves|havi|online|print|nyomtatott|ajándék|új|megnézem|kérem|saját|a|az|lapra|hosszabbítás) )*(?:előfizetés(?:ek|em|emet)?|előfizetek|előfizetnék|fizess elő|fizessen elő|előfizetési (?:csomagok|ajánlatok|lehetőségek|díjak)|előfizetői (?:oldal|felület|belépés)|fiókom|profilom|saját fiók|csatlakozz(?:on)? előfizetőinkhez|ügyfélszolgálat|lapszámok|e-?újság|digitális (?:lap|kiadás))(?: (?:most|itt|már .{2,25}|a .{2,25}|akár .{2,25}|ingyen|lapunkra))*",
-                        r"(?:belépés|bejelentkezés|belépek|bejelentkezem|jelentkezz be|jelentkezzen be|lépj be|lépjen be|regisztráció|regisztrálok|regisztrálj|regisztráljon|kijelentkezés|kilépés|elfelejtett(?:e|ed)?(?: a)? jelszav?\w*|elfelejtett jelszó|jelszóemlékeztető|új jelszó)(?:\W+(?:vagy|és|/|\||a)?\W*(?:belépés|bejelentkezés|regisztráció|regisztrálok|jelentkezz be|facebookkal|google\w*))*\??",
-                        most=8,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(*_SUBSCRIPTION_OFFER_FRAMES, most=45),
+                has(
+                    r"^\W*(?:fizess(?:en)? elő|előfizet(?:ek|és)|próbáld ki|próbálja ki|rendeld meg|rendelje meg|válassz(?:on)?|vásárolj(?:on)?|olvass(?:on|a)?|olvasd)\b.{0,90}(?:\b(?:előfizetés\w*|digitális (?:lap\w*|kiadás\w*|előfizet\w*|csomag\w*)|korlátlan\w*|első hónap\w*|reklámmentes\w*|hirdetésmentes\w*|\d[\d .]* ?(?:ft|forint\w*)(?: ?/ ?hó)?|kedvezmény\w*|elő (?:a|az|lapunkra|most) ?\S*))",
+                    r"\b(?:bármikor|kötöttség nélkül|hűségidő nélkül) (?:lemondhat\w*|lemondható|felmondhat\w*|felmondható)\b",
+                    r"\b(?:előfizetés|előfizetési díj|digitális előfizetés)\b.{0,40}\b(?:már|csak|mindössze)\b.{0,20}\b\d[\d .]* ?(?:ft|forint\w*)\b.{0,30}$",
+                    r"\belőfizetőként\b.{0,60}\b(?:korlátlan\w*|hozzáfér\w*|olvashat\w*|elérhet\w*|elolvashat\w*|kap)\b",
+                    most=45,
+                ),
+                says(
+                    r"(?:(?:digitális|éves|havi|online|print|nyomtatott|ajándék|új|megnézem|kérem|saját|a|az|lapra|hosszabbítás) )*(?:előfizetés(?:ek|em|emet)?|előfizetek|előfizetnék|fizess elő|fizessen elő|előfizetési (?:csomagok|ajánlatok|lehetőségek|díjak)|előfizetői (?:oldal|felület|belépés)|fiókom|profilom|saját fiók|csatlakozz(?:on)? előfizetőinkhez|ügyfélszolgálat|lapszámok|e-?újság|digitális (?:lap|kiadás))(?: (?:most|itt|már .{2,25}|a .{2,25}|akár .{2,25}|ingyen|lapunkra))*",
+                    r"(?:belépés|bejelentkezés|belépek|bejelentkezem|jelentkezz be|jelentkezzen be|lépj be|lépjen be|regisztráció|regisztrálok|regisztrálj|regisztráljon|kijelentkezés|kilépés|elfelejtett(?:e|ed)?(?: a)? jelszav?\w*|elfelejtett jelszó|jelszóemlékeztető|új jelszó)(?:\W+(?:vagy|és|/|\||a)?\W*(?:belépés|bejelentkezés|regisztráció|regisztrálok|jelentkezz be|facebookkal|google\w*))*\??",
+                    most=8,
                 ),
             ),
         ),

@@ -175,25 +175,23 @@ RULES = (
     rule(
         "subscription-offer",
         "id",
-        either(
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"^\W*(?:berlangganan(?:lah)?|langganan|langgan|coba|pilih|nikmati|dapatkan|beli|aktifkan|daftar)\b.{0,80}\b(?:akses (?:tanpa batas|tak terbatas|tanpa had|digital|premium|penuh (?:tanpa|ke (?:semua|seluruh|artikel|konten|berita))|ke (?:seluruh|semua) (?:artikel|berita|konten))|tanpa (?:gangguan )?iklan|bebas iklan|edisi (?:digital|cetak)|e-?paper|koran digital|bulan pertama|paket (?:langganan|berlangganan|premium)|membership)\b",
-                        r"^\W*(?:paket |promo )?(?:berlangganan|langganan|langgan)\b.{0,60}\b(?:mulai|hanya|cuma|dari|serendah|cukup)\b.{0,20}\b(?:rp|rm|idr)\.? ?\d.{0,40}$|^\W*baca (?:berita|artikel)\b.{0,20}\b(?:tanpa|dengan sedikit) iklan\b.{0,60}$",
-                        r"(?:\banda (?:bisa|dapat|boleh) (?:berhenti|membatalkan)|(?:^|[.!?] )\W*(?:batalkan|berhenti)(?: langganan)?) (?:\w+ )?(?:kapan saja|kapan pun|bila-bila masa)\b",
-                        most=45,
-                    ),
-                    says(
-                        r"(?:berlangganan|langganan|langgan|mulai (?:berlangganan|langganan)|paket (?:langganan|berlangganan)|pilih paket(?: .{0,20})?|coba gratis|e-?paper|edisi (?:cetak|digital)|koran digital|akun saya|akaun saya|profil saya|(?:lihat|cek) paket)(?: (?:sekarang|digital|premium|harian|gratis|di sini|yuk|\S+\.(?:com|id|co)))*",
-                        r"(?:masuk|login|log ?in|log masuk|daftar(?: masuk| akun| gratis| sekarang)?|registrasi|register|buat akun|keluar|logout|lupa (?:kata sandi|password|sandi|kata laluan)|kata sandi)(?:\W+(?:(?:atau|dan|ke|dengan)\W+)?(?:masuk|login|log ?in|log masuk|daftar(?: akun| gratis| sekarang)?|registrasi|register|buat akun|akun(?: anda)?|google|facebook|apple))*",
-                        r"(?:belum|sudah|tidak) (?:punya|memiliki|ada) akun\W*(?:daftar|masuk|login|di sini|sekarang| )*",
-                        most=9,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"^\W*(?:berlangganan(?:lah)?|langganan|langgan|coba|pilih|nikmati|dapatkan|beli|aktifkan|daftar)\b.{0,80}\b(?:akses (?:tanpa batas|tak terbatas|tanpa had|digital|premium|penuh (?:tanpa|ke (?:semua|seluruh|artikel|konten|berita))|ke (?:seluruh|semua) (?:artikel|berita|konten))|tanpa (?:gangguan )?iklan|bebas iklan|edisi (?:digital|cetak)|e-?paper|koran digital|bulan pertama|paket (?:langganan|berlangganan|premium)|membership)\b",
+                    r"^\W*(?:paket |promo )?(?:berlangganan|langganan|langgan)\b.{0,60}\b(?:mulai|hanya|cuma|dari|serendah|cukup)\b.{0,20}\b(?:rp|rm|idr)\.? ?\d.{0,40}$|^\W*baca (?:berita|artikel)\b.{0,20}\b(?:tanpa|dengan sedikit) iklan\b.{0,60}$",
+                    r"(?:\banda (?:bisa|dapat|boleh) (?:berhenti|membatalkan)|(?:^|[.!?] )\W*(?:batalkan|berhenti)(?: langganan)?) (?:\w+ )?(?:kapan saja|kapan pun|bila-bila masa)\b",
+                    most=45,
                 ),
+                says(
+                    r"(?:berlangganan|langganan|langgan|mulai (?:berlangganan|langganan)|paket (?:langganan|berlangganan)|pilih paket(?: .{0,20})?|coba gratis|e-?paper|edisi (?:cetak|digital)|koran digital|akun saya|akaun saya|profil saya|(?:lihat|cek) paket)(?: (?:sekarang|digital|premium|harian|gratis|di sini|yuk|\S+\.(?:com|id|co)))*",
+                    r"(?:masuk|login|log ?in|log masuk|daftar(?: masuk| akun| gratis| sekarang)?|registrasi|register|buat akun|keluar|logout|lupa (?:kata sandi|password|sandi|kata laluan)|kata sandi)(?:\W+(?:(?:atau|dan|ke|dengan)\W+)?(?:masuk|login|log ?in|log masuk|daftar(?: akun| gratis| sekarang)?|registrasi|register|buat akun|akun(?: anda)?|google|facebook|apple))*",
+                    r"(?:belum|sudah|tidak) (?:punya|memiliki|ada) akun\W*(?:daftar|masuk|login|di sini|sekarang| )*",
+                    most=9,
+                ),
+                has(r"^\W*ikuti\b.{0,60}\bgoogle news\b", most=24),
             ),
-            unless(_TOLD, has(r"^\W*ikuti\b.{0,60}\bgoogle news\b", most=24)),
         ),
         drops=(
             "Berlangganan sekarang dan nikmati akses penuh tanpa iklan, bulan pertama Rp1.000.",

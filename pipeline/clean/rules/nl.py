@@ -139,10 +139,10 @@ RULES = (
     rule(
         "paywall-notice",
         "nl",
-        either(
-            unless(_TOLD, has(*_LOCKED, most=40)),
-            unless(
-                _TOLD,
+        unless(
+            _TOLD,
+            either(
+                has(*_LOCKED, most=40),
                 has(
                     r"\b(?:dit|deze|het|de|rest van dit|alle|onze)\b.{0,20}\b(?:artikel\w*|verhaal|verhalen|inhoud|content|plusartikel\w*|pagina|tekst)\b.{0,40}\b(?:alleen|enkel|exclusief|voorbehouden|uitsluitend|gratis|beschikbaar)\b.{0,30}\b(?:abonnee\w*|leden|abonnement|inloggen|geregistreerd\w*)\b",
                     r"\b(?:om|en) (?:\w+ ){0,3}(?:verder (?:te )?lezen|te lezen|lees verder|volledig)\b.{0,60}\b(?:abonn\w+|log in|inloggen|account|registr\w+)\b|\b(?:abonneer je|log in|registreer je|maak een account|word abonnee)\b.{0,40}\b(?:om|en) (?:\w+ ){0,4}(?:lezen|lees|reageren|verder)\b",
@@ -194,16 +194,14 @@ RULES = (
         "nl",
         either(
             unless(_TOLD, has(*_BLOCKED, most=40)),
-            either(
-                says(_EMBED, most=60),
-                cookies(
-                    r"\b(?:zei|rechter|rechtbank|boete|vonnis|toezichthouder|volgens)\b",
-                    r"\b(?:wij|we|ons|onze|deze (?:web)?site|partners|derden|je|jouw|u|uw)\b",
-                    r"\b(?:accepte\w+|akkoord|toestemming|weiger\w*|instelling\w*|voorkeur\w*|privacy\w*|beleid|cookiebeleid|beheer\w*)\b",
-                    r"\b(?:analys\w+|personalis\w+|verbeter\w+|ervaring|gebruik\w*|advertenties|verkeer|apparaat|functionele|noodzakelijk\w*|diensten|surfen)\b",
-                    must=r"\bcookies?\b|\bpersoonsgegevens\b.{0,80}\b(?:partners|toestemming|apparaat)\b",
-                    buttons=r"(?:alle |alles |alleen |noodzakelijke )*(?:cookies? )?(?:accepteren|weigeren|toestaan|beheren|aanpassen)|(?:accepteer|weiger)(?: alle)?(?: cookies)?|cookie-?(?:beleid|verklaring|statement)|(?:cookie|privacy)-?(?:instellingen|voorkeuren)(?: (?:aanpassen|wijzigen|beheren))?|instellingen (?:aanpassen|wijzigen)|akkoord(?: en (?:doorgaan|sluiten))?",
-                ),
+            says(_EMBED, most=60),
+            cookies(
+                r"\b(?:zei|rechter|rechtbank|boete|vonnis|toezichthouder|volgens)\b",
+                r"\b(?:wij|we|ons|onze|deze (?:web)?site|partners|derden|je|jouw|u|uw)\b",
+                r"\b(?:accepte\w+|akkoord|toestemming|weiger\w*|instelling\w*|voorkeur\w*|privacy\w*|beleid|cookiebeleid|beheer\w*)\b",
+                r"\b(?:analys\w+|personalis\w+|verbeter\w+|ervaring|gebruik\w*|advertenties|verkeer|apparaat|functionele|noodzakelijk\w*|diensten|surfen)\b",
+                must=r"\bcookies?\b|\bpersoonsgegevens\b.{0,80}\b(?:partners|toestemming|apparaat)\b",
+                buttons=r"(?:alle |alles |alleen |noodzakelijke )*(?:cookies? )?(?:accepteren|weigeren|toestaan|beheren|aanpassen)|(?:accepteer|weiger)(?: alle)?(?: cookies)?|cookie-?(?:beleid|verklaring|statement)|(?:cookie|privacy)-?(?:instellingen|voorkeuren)(?: (?:aanpassen|wijzigen|beheren))?|instellingen (?:aanpassen|wijzigen)|akkoord(?: en (?:doorgaan|sluiten))?",
             ),
         ),
         drops=(

@@ -205,24 +205,22 @@ RULES = (
     rule(
         "subscription-offer",
         "nordic",
-        either(
-            unless(_TOLD, has(*_OFFERS, most=30)),
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"^\W*(?:prøv|prova|pröva|testa?|bestill|bestil|beställ|kjøp|køb|köp|få|les|læs|läs|bli|bliv|abonn[eé]r|prenumerera|tegn|teckna)\b.{0,100}(?:\b(?:\w*abonnement\w*|\w*prenumeration\w*|ubegrenset|ubegrænset|obegränsa[dt]|digital (?:tilgang|adgang|tillgång|avis|tidning)|e-?avis\w*|e-?tidning\w*)\b.{0,80}(?:\bkr\b|\b(?:kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor|nå|nu|her|här|bindingstid|opsig\w*)\b|,-)|\b(?:i|for|för) \d+ (?:kr|kroner|kronor)\b.{0,40}\b(?:abonn\w+|prenum\w+))",
-                        r"(?:^|[.!] )(?:ingen|uten|uden|utan) (?:binding|bindingstid|bindningstid)\W*$|\b(?:avslutt når du vil|avsluta när du vill|opsig når som helst|stopp når du vil)\b",
-                        r"\b(?:bli|bliv) (?:abonnent|prenumerant|plusskunde|kunde|kund)\b.{0,80}(?:\b(?:kr|kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor)\b|,-)|\b(?:første|første|första) (?:måned\w*|månad\w*) (?:gratis|kostnadsfritt|for (?:kun |bare )?(?:kr )?\d+|för (?:endast |bara )?\d+)",
-                        r"\bsom (?:abonnent|prenumerant|pluss?kunde)\b.{0,80}\b(?:får du|gratis|rabatt?|fordel\w*|fri tilgang|tilgang|adgang|tillgång|kan du)\b|\b(?:få|ubegrenset|ubegrænset|obegränsad|fuld|full) (?:tilgang til|adgang til|tillgång till)\b.{0,30}\b(?:alle?|alt|allt|alla|hele|hela)\b.{0,30}\b(?:artik\w+|saker|innhold|indhold|innehåll)\b",
-                        most=45,
-                    ),
-                    says(
-                        r"(?:(?:nå|nu|her|här|bli|bliv|kjøp|køb|köp|bestill|bestil|beställ|tegn|teckna|start|starta|mitt|mit|min|se|våre|vores|våra|få|gi bort|digitalt|et|ett|en|alle|alla) )*(?:abonn[eé]r|abonnere|abonnent|abonnement(?:er|et|s?tilbud|svilkår)?|digitalabonnement|prenumerera|prenumerant|prenumeration(?:er|en|svillkor)?|kundservice|kundeservice|kundesenter|kundecenter)(?: (?:nå|nu|her|här|i dag|idag|gratis|fra .{2,20}|från .{2,20}|for .{2,20}|för .{2,20}))*",
-                        r"(?:(?:allerede|redan) \w+\W{1,3})?(?:logg (?:inn|ut|deg inn)|logg på|log (?:ind|ud|på)|logga (?:in|ut)|(?:registrer|registrera) (?:deg|dig)|(?:opprett|opret|skapa) (?:konto|bruker|bruger|profil|en konto|ett konto)|min (?:side|konto|profil)|mina sidor|mitt konto|glemt passord|glemt adgangskode|glömt lösenord(?:et)?)(?:(?: (?:eller|/|\||og|och))? (?:logg (?:inn|ut)|log (?:ind|ud)|logga (?:in|ut)|registrer|registrera|bli abonnent|køb|kjøp|køb abonnement|skapa konto|opret konto|meny|menu))*\??",
-                        r"(?:kjøp|køb|bli|få) pluss?(?:kunde|-kunde)?|(?:prøv|prova|pröva|testa?)(?: .{2,30})? (?:gratis|for \d+ kr(?:oner)?|för \d+ kr(?:onor)?)",
-                        most=10,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(*_OFFERS, most=30),
+                has(
+                    r"^\W*(?:prøv|prova|pröva|testa?|bestill|bestil|beställ|kjøp|køb|köp|få|les|læs|läs|bli|bliv|abonn[eé]r|prenumerera|tegn|teckna)\b.{0,100}(?:\b(?:\w*abonnement\w*|\w*prenumeration\w*|ubegrenset|ubegrænset|obegränsa[dt]|digital (?:tilgang|adgang|tillgång|avis|tidning)|e-?avis\w*|e-?tidning\w*)\b.{0,80}(?:\bkr\b|\b(?:kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor|nå|nu|her|här|bindingstid|opsig\w*)\b|,-)|\b(?:i|for|för) \d+ (?:kr|kroner|kronor)\b.{0,40}\b(?:abonn\w+|prenum\w+))",
+                    r"(?:^|[.!] )(?:ingen|uten|uden|utan) (?:binding|bindingstid|bindningstid)\W*$|\b(?:avslutt når du vil|avsluta när du vill|opsig når som helst|stopp når du vil)\b",
+                    r"\b(?:bli|bliv) (?:abonnent|prenumerant|plusskunde|kunde|kund)\b.{0,80}(?:\b(?:kr|kroner|kronor|gratis|måned\w*|månad\w*|uker|uger|veckor)\b|,-)|\b(?:første|første|första) (?:måned\w*|månad\w*) (?:gratis|kostnadsfritt|for (?:kun |bare )?(?:kr )?\d+|för (?:endast |bara )?\d+)",
+                    r"\bsom (?:abonnent|prenumerant|pluss?kunde)\b.{0,80}\b(?:får du|gratis|rabatt?|fordel\w*|fri tilgang|tilgang|adgang|tillgång|kan du)\b|\b(?:få|ubegrenset|ubegrænset|obegränsad|fuld|full) (?:tilgang til|adgang til|tillgång till)\b.{0,30}\b(?:alle?|alt|allt|alla|hele|hela)\b.{0,30}\b(?:artik\w+|saker|innhold|indhold|innehåll)\b",
+                    most=45,
+                ),
+                says(
+                    r"(?:(?:nå|nu|her|här|bli|bliv|kjøp|køb|köp|bestill|bestil|beställ|tegn|teckna|start|starta|mitt|mit|min|se|våre|vores|våra|få|gi bort|digitalt|et|ett|en|alle|alla) )*(?:abonn[eé]r|abonnere|abonnent|abonnement(?:er|et|s?tilbud|svilkår)?|digitalabonnement|prenumerera|prenumerant|prenumeration(?:er|en|svillkor)?|kundservice|kundeservice|kundesenter|kundecenter)(?: (?:nå|nu|her|här|i dag|idag|gratis|fra .{2,20}|från .{2,20}|for .{2,20}|för .{2,20}))*",
+                    r"(?:(?:allerede|redan) \w+\W{1,3})?(?:logg (?:inn|ut|deg inn)|logg på|log (?:ind|ud|på)|logga (?:in|ut)|(?:registrer|registrera) (?:deg|dig)|(?:opprett|opret|skapa) (?:konto|bruker|bruger|profil|en konto|ett konto)|min (?:side|konto|profil)|mina sidor|mitt konto|glemt passord|glemt adgangskode|glömt lösenord(?:et)?)(?:(?: (?:eller|/|\||og|och))? (?:logg (?:inn|ut)|log (?:ind|ud)|logga (?:in|ut)|registrer|registrera|bli abonnent|køb|kjøp|køb abonnement|skapa konto|opret konto|meny|menu))*\??",
+                    r"(?:kjøp|køb|bli|få) pluss?(?:kunde|-kunde)?|(?:prøv|prova|pröva|testa?)(?: .{2,30})? (?:gratis|for \d+ kr(?:oner)?|för \d+ kr(?:onor)?)",
+                    most=10,
                 ),
             ),
         ),

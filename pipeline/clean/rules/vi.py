@@ -159,25 +159,23 @@ RULES = (
     rule(
         "paywall-notice",
         "vi",
-        either(
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"\b(?:bài (?:viết|báo)|nội dung|tin) (?:này|đầy đủ|trả phí)\b.{0,40}\b(?:chỉ )?dành (?:riêng )?cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|dài hạn|vip)|người (?:đăng ký|dùng trả phí)|thuê bao|bạn đọc (?:đăng ký|trả phí))\b",
-                        r"(?:^|[.!?] )\W*để (?:tiếp tục đọc|đọc (?:tiếp|toàn bộ|trọn|đầy đủ|bài viết|nội dung|không giới hạn)|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b.{0,60}\b(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản|trả phí)\b",
-                        r"(?:^|[.!?:] |\b(?:hãy|vui lòng|(?:bạn|quý vị|độc giả) (?:cần|phải|hãy|vui lòng)) )\W*(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản)\b.{0,40}\bđể (?:tiếp tục |được )?(?:đọc (?:tiếp|toàn bộ|trọn|đầy đủ|không giới hạn|bài viết này)|tiếp tục đọc|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b",
-                        r"\b(?:bạn|quý vị|độc giả) (?:đã (?:có|là|đăng ký)|chưa (?:có|là)) (?:\w+ ){0,2}(?:tài khoản|thành viên|hội viên|gói|thuê bao)\b.{0,20}\?|^\W*(?:đã|chưa) (?:có tài khoản|là thành viên|đăng ký)\b.{0,10}\?",
-                        r"\b(?:bạn|quý vị) (?:đã|còn|chỉ còn)\b.{0,40}\b(?:bài (?:viết |báo )?miễn phí|lượt đọc miễn phí|giới hạn (?:đọc|bài))\b|\bhết lượt đọc miễn phí\b",
-                        most=60,
-                    ),
-                    says(
-                        r"(?:(?:bài viết|nội dung|tin) )?(?:chỉ )?dành (?:riêng )?cho (?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|vip)|thuê bao)(?: .{0,30})?|(?:bài viết|nội dung) (?:trả phí|có phí|premium|độc quyền thành viên)|mở kh(?:óa|oá) bài viết.{0,40}|đọc không giới hạn.{0,40}",
-                        most=24,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"\b(?:bài (?:viết|báo)|nội dung|tin) (?:này|đầy đủ|trả phí)\b.{0,40}\b(?:chỉ )?dành (?:riêng )?cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|dài hạn|vip)|người (?:đăng ký|dùng trả phí)|thuê bao|bạn đọc (?:đăng ký|trả phí))\b",
+                    r"(?:^|[.!?] )\W*để (?:tiếp tục đọc|đọc (?:tiếp|toàn bộ|trọn|đầy đủ|bài viết|nội dung|không giới hạn)|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b.{0,60}\b(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản|trả phí)\b",
+                    r"(?:^|[.!?:] |\b(?:hãy|vui lòng|(?:bạn|quý vị|độc giả) (?:cần|phải|hãy|vui lòng)) )\W*(?:đăng nhập|đăng ký|đăng kí|mua gói|nâng cấp|tạo tài khoản)\b.{0,40}\bđể (?:tiếp tục |được )?(?:đọc (?:tiếp|toàn bộ|trọn|đầy đủ|không giới hạn|bài viết này)|tiếp tục đọc|xem (?:tiếp|toàn bộ|trọn|đầy đủ)|mở kh(?:óa|oá)|truy cập (?:toàn bộ|đầy đủ|nội dung))\b",
+                    r"\b(?:bạn|quý vị|độc giả) (?:đã (?:có|là|đăng ký)|chưa (?:có|là)) (?:\w+ ){0,2}(?:tài khoản|thành viên|hội viên|gói|thuê bao)\b.{0,20}\?|^\W*(?:đã|chưa) (?:có tài khoản|là thành viên|đăng ký)\b.{0,10}\?",
+                    r"\b(?:bạn|quý vị) (?:đã|còn|chỉ còn)\b.{0,40}\b(?:bài (?:viết |báo )?miễn phí|lượt đọc miễn phí|giới hạn (?:đọc|bài))\b|\bhết lượt đọc miễn phí\b",
+                    most=60,
                 ),
+                says(
+                    r"(?:(?:bài viết|nội dung|tin) )?(?:chỉ )?dành (?:riêng )?cho (?:thành viên|hội viên|độc giả (?:đăng ký|trả phí|vip)|thuê bao)(?: .{0,30})?|(?:bài viết|nội dung) (?:trả phí|có phí|premium|độc quyền thành viên)|mở kh(?:óa|oá) bài viết.{0,40}|đọc không giới hạn.{0,40}",
+                    most=24,
+                ),
+                has(*_LOCKS, most=50),
             ),
-            unless(_TOLD, has(*_LOCKS, most=50)),
         ),
         drops=(
             "Bài viết này chỉ dành cho thành viên. Đăng nhập để đọc tiếp.",
@@ -197,25 +195,23 @@ RULES = (
     rule(
         "subscription-offer",
         "vi",
-        either(
-            unless(
-                _TOLD,
-                either(
-                    has(
-                        r"^\W*(?:đăng ký|đăng kí|mua|chọn|dùng thử|nâng cấp|trải nghiệm|đặt mua|đặt)\b.{0,60}\b(?:gói (?:thành viên|đọc báo|tháng|năm|premium|vip|hội viên)|đọc không giới hạn|không (?:có )?quảng cáo|truy cập (?:không giới hạn|toàn bộ)|báo (?:in|giấy|điện tử)|tháng đầu|dài hạn|tài khoản (?:premium|vip))\b",
-                        r"^\W*(?:gói |giá )(?:thành viên|đọc báo|hội viên|đăng ký)\b.{0,40}\b(?:chỉ|chỉ từ|chỉ với|từ)\b.{0,10}\d.{0,40}$",
-                        r"(?:\b(?:bạn|quý vị) có thể (?:hủy|huỷ|ngừng|chấm dứt)|(?:^|[.!?] )\W*(?:hủy|huỷ))(?: (?:gói|đăng ký|gia hạn))? (?:bất cứ|bất kỳ|bất kì) (?:lúc|khi) nào\b",
-                        most=60,
-                    ),
-                    says(
-                        r"(?:đặt (?:mua )?báo(?: (?:in|giấy|dài hạn|tuần|ngày))?|mua báo (?:in|giấy|dài hạn)|gói (?:thành viên|đọc báo|hội viên)|trở thành thành viên|đăng ký (?:thành viên|gói|dài hạn|đọc báo|mua báo|ngay|đặt báo)|dùng thử miễn phí|báo (?:giấy|in)|ấn phẩm (?:in|số)|đọc báo in|tài khoản(?: của (?:bạn|tôi))?|thông tin tài khoản|trang cá nhân|nâng cấp (?:tài khoản|vip|premium))(?: (?:ngay|tại đây|online|\S+\.(?:vn|com|net)))*",
-                        r"(?:đăng nhập|đăng ký|đăng kí|đăng xuất|thoát|tạo tài khoản|mở tài khoản|quên mật khẩu|lấy lại mật khẩu|mật khẩu)(?:\W+(?:(?:hoặc|hay|và|với|bằng|qua)\W+)?(?:đăng nhập|đăng ký|đăng kí|đăng xuất|tạo tài khoản|mở tài khoản|quên mật khẩu|tài khoản|google|facebook|zalo|apple|ngay|tại đây|thành viên|email))*",
-                        r"đăng ký email\W+mở tài khoản\b.{0,60}|(?:bạn )?chưa có tài khoản\W*(?:đăng ký|tạo tài khoản| |ngay|tại đây)*",
-                        most=16,
-                    ),
+        unless(
+            _TOLD,
+            either(
+                has(
+                    r"^\W*(?:đăng ký|đăng kí|mua|chọn|dùng thử|nâng cấp|trải nghiệm|đặt mua|đặt)\b.{0,60}\b(?:gói (?:thành viên|đọc báo|tháng|năm|premium|vip|hội viên)|đọc không giới hạn|không (?:có )?quảng cáo|truy cập (?:không giới hạn|toàn bộ)|báo (?:in|giấy|điện tử)|tháng đầu|dài hạn|tài khoản (?:premium|vip))\b",
+                    r"^\W*(?:gói |giá )(?:thành viên|đọc báo|hội viên|đăng ký)\b.{0,40}\b(?:chỉ|chỉ từ|chỉ với|từ)\b.{0,10}\d.{0,40}$",
+                    r"(?:\b(?:bạn|quý vị) có thể (?:hủy|huỷ|ngừng|chấm dứt)|(?:^|[.!?] )\W*(?:hủy|huỷ))(?: (?:gói|đăng ký|gia hạn))? (?:bất cứ|bất kỳ|bất kì) (?:lúc|khi) nào\b",
+                    most=60,
                 ),
+                says(
+                    r"(?:đặt (?:mua )?báo(?: (?:in|giấy|dài hạn|tuần|ngày))?|mua báo (?:in|giấy|dài hạn)|gói (?:thành viên|đọc báo|hội viên)|trở thành thành viên|đăng ký (?:thành viên|gói|dài hạn|đọc báo|mua báo|ngay|đặt báo)|dùng thử miễn phí|báo (?:giấy|in)|ấn phẩm (?:in|số)|đọc báo in|tài khoản(?: của (?:bạn|tôi))?|thông tin tài khoản|trang cá nhân|nâng cấp (?:tài khoản|vip|premium))(?: (?:ngay|tại đây|online|\S+\.(?:vn|com|net)))*",
+                    r"(?:đăng nhập|đăng ký|đăng kí|đăng xuất|thoát|tạo tài khoản|mở tài khoản|quên mật khẩu|lấy lại mật khẩu|mật khẩu)(?:\W+(?:(?:hoặc|hay|và|với|bằng|qua)\W+)?(?:đăng nhập|đăng ký|đăng kí|đăng xuất|tạo tài khoản|mở tài khoản|quên mật khẩu|tài khoản|google|facebook|zalo|apple|ngay|tại đây|thành viên|email))*",
+                    r"đăng ký email\W+mở tài khoản\b.{0,60}|(?:bạn )?chưa có tài khoản\W*(?:đăng ký|tạo tài khoản| |ngay|tại đây)*",
+                    most=16,
+                ),
+                has(r"^\W*theo dõi\b.{0,60}\bgoogle news\b", most=24),
             ),
-            unless(_TOLD, has(r"^\W*theo dõi\b.{0,60}\bgoogle news\b", most=24)),
         ),
         drops=(
             "Đăng ký gói thành viên, tháng đầu chỉ 1.000 đồng và đọc không giới hạn.",
