@@ -57,10 +57,6 @@ def _choose(claims: Claims, page: Page) -> list[int]:
     return some if may is None else [i for i in some if may(page.passages[i])]
 
 
-def _bits(claims: Claims) -> int:
-    return claims.bits if isinstance(claims, Choosy) else cues.ANY
-
-
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A named rule."""
@@ -203,15 +199,16 @@ def counts(least: int, *things: str, must: str = "", most: int = 250, if_any: tu
 
 def either(*claims_of: Claims) -> Choosy:
     """The first of these that claims anything."""
+    asked = [claim if isinstance(claim, Choosy) else Choosy(claim) for claim in claims_of]
 
     def claims(page: Page, i: int) -> Span | None:
-        for claim in claims_of:
-            if span := claim(page, i):
+        found = page.passages[i].bits
+        for claim in asked:
+            if found & claim.bits and (span := claim(page, i)):  # looked at here: of many, few need be called
                 return span
         return None
 
-    bits = reduce(or_, map(_bits, claims_of))
-    asked = [claim if isinstance(claim, Choosy) else Choosy(claim) for claim in claims_of]
+    bits = reduce(or_, (claim.bits for claim in asked))
     if all(claim.may is None for claim in asked):
         return Choosy(claims, bits)
 
