@@ -10,6 +10,7 @@ import typer.main
 from pydantic import BaseModel
 from typer.core import TyperGroup
 
+from pipeline.clean.noticemodel import RULE as NOTICES
 from pipeline.clean.rules import all_rules
 from pipeline.cli import app
 from pipeline.config import Settings
@@ -62,7 +63,8 @@ def settings(_: str) -> str:
 def rules(_: str) -> str:
     """docs/rules.md: every cleaning rule, with its reason and an example."""
     parts = [
-        "# Cleaning rules\n\nMade by `make docs` from `pipeline/clean/rules/`, in the order in which they are asked.\n"
+        "# Cleaning rules\n\nMade by `make docs` from `pipeline/clean/rules/`, in the order in which they are asked; "
+        "the last is a model's.\n"
     ]
     for rule in all_rules():
         languages = ", ".join(rule.languages) or "any"
@@ -72,6 +74,11 @@ def rules(_: str) -> str:
             f"\n## {rule.name}\n\n`{rule.category}`, language: {languages}. {rule.why}\n\n"
             f"- goes: {drop}\n- stays: {rule.keeps[0].splitlines()[0]}\n"
         )
+    parts.append(
+        f"\n## {NOTICES}\n\nWhat speaks as a site does to its readers, of what everything else would keep: where the "
+        "notice model is surer of that than the line model is of the story ([line-model.md](line-model.md)). It knows "
+        "no list of words, and is asked last.\n"
+    )
     return "".join(parts)
 
 

@@ -13,7 +13,9 @@ from pathlib import Path
 from pipeline.clean.linemodel import SHIPPED
 from pipeline.model import FileType
 from training.fit import Trainer, Voting, write
-from training.pages import FOLDS, fold_file, samples
+from training.folds import FOLDS, fold_file
+from training.notices import Noticing
+from training.pages import samples
 
 
 def main() -> None:
@@ -26,10 +28,15 @@ def main() -> None:
     if not arguments.data.is_dir():
         parser.error(f"{arguments.data}: no such folder; the development sets are needed to train")
     began = time.monotonic()
-    pages = samples(arguments.data, arguments.workers)
-    _say(f"{len(pages)} pages and texts read in {time.monotonic() - began:.0f} s")
+    noticing = Noticing(arguments.data)
+    heard = noticing.heard()
+    _say(f"notice models fitted in {time.monotonic() - began:.0f} s")
+    pages = samples(arguments.data, arguments.workers, heard)
+    _say(f"{len(pages)} pages and texts read after {time.monotonic() - began:.0f} s")
     voting = Voting(pages, _say)
-    trainers = {type_: Trainer([page for page in pages if page.type is type_], voting, _say) for type_ in FileType}
+    trainers = {
+        type_: Trainer([page for page in pages if page.type is type_], voting, noticing, _say) for type_ in FileType
+    }
     wanted = [(SHIPPED, frozenset[int]())]
     if arguments.folds:
         wanted += [(fold_file(arguments.folds, fold), frozenset([fold])) for fold in range(FOLDS)]

@@ -13,11 +13,13 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-from pipeline.clean import features
+from pipeline.clean import features, noticemodel
 from pipeline.clean.linemodel import NAMES, first_look, second_look
+from pipeline.clean.noticemodel import NoticeModel
 from pipeline.clean.phrases import Votes
 from pipeline.forest import Forest
 from pipeline.model import FileType
+from training.notices import Noticing
 from training.pages import Sample
 from training.votes import learned
 from training.weighing import weights
@@ -53,6 +55,7 @@ class Fitted:
     second: Forest
     lexicon: Mapping[str, float]
     votes: Votes
+    notices: NoticeModel
 
 
 class Lexicons:
@@ -156,6 +159,8 @@ class _First:
     forest: Forest
     lexicon: Mapping[str, float]
     votes: Votes
+    without: frozenset[int]
+    """Folds whose sites its votes and its notice model have not seen."""
 
 
 class Voting:
@@ -182,9 +187,12 @@ class Trainer:
     others comes from first forests that did, as is usual where models are stacked.
     """
 
-    def __init__(self, samples: Sequence[Sample], voting: Voting, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, samples: Sequence[Sample], voting: Voting, noticing: Noticing, say: Callable[[str], None]
+    ) -> None:
         self._samples = samples
         self._voting = voting
+        self._noticing = noticing
         self._say = say
         self._firsts: dict[frozenset[int], _First] = {}
 
@@ -196,12 +204,12 @@ class Trainer:
         rows = []
         for sample in samples:
             other = self._first(frozenset([sample.fold]))
-            likely = other.forest.probabilities(_seen(sample, other.lexicon, other.votes))
-            seen = _seen(sample, lexicons.without(sample.domain), self._voting.without(without | {sample.fold}))
+            likely = other.forest.probabilities(_seen(sample, other.lexicon, other.votes, other.without))
+            seen = self._seen_but(sample, lexicons.without(sample.domain), without)
             rows.append(second_look(seen, likely, sample.blocks, sample.vocabulary))
         second = fit(rows, samples)
         self._say(f"both forests without folds {sorted(without)}: {len(samples)} pages")
-        return Fitted(first.forest, second, first.lexicon, first.votes)
+        return Fitted(first.forest, second, first.lexicon, first.votes, self._noticing.without(without))
 
     def _but(self, folds: frozenset[int]) -> list[Sample]:
         return [sample for sample in self._samples if sample.fold not in folds]
@@ -210,29 +218,33 @@ class Trainer:
         if without not in self._firsts:
             samples = self._but(without)
             lexicons = Lexicons(samples)
-            rows = [
-                _seen(sample, lexicons.without(sample.domain), self._voting.without(without | {sample.fold}))
-                for sample in samples
-            ]
-            self._firsts[without] = _First(fit(rows, samples), lexicons.whole, self._voting.without(without))
+            rows = [self._seen_but(sample, lexicons.without(sample.domain), without) for sample in samples]
+            votes = self._voting.without(without)
+            self._firsts[without] = _First(fit(rows, samples), lexicons.whole, votes, without)
             self._say(f"first forest without folds {sorted(without)}: {len(samples)} pages")
         return self._firsts[without]
 
+    def _seen_but(self, sample: Sample, lexicon: Mapping[str, float], without: frozenset[int]) -> Floats:
+        """A sample's first look by what has not seen these folds nor its own."""
+        unseen = without | {sample.fold}
+        return _seen(sample, lexicon, self._voting.without(unseen), unseen)
 
-def _seen(sample: Sample, lexicon: Mapping[str, float], said: Votes) -> Floats:
+
+def _seen(sample: Sample, lexicon: Mapping[str, float], said: Votes, without: frozenset[int]) -> Floats:
     """A sample's first look."""
-    return first_look(with_lexicon(sample, lexicon), sample.phrases, said)
+    return first_look(with_lexicon(sample, lexicon), sample.phrases, said, sample.odds[without])
 
 
 def write(path: Path, models: Mapping[FileType, Fitted]) -> None:
     """Store the models as `pipeline.clean.linemodel` reads them; the same ones make the same bytes."""
     lexicon = {word: vote for model in models.values() for word, vote in model.lexicon.items()}
-    said = next(iter(models.values())).votes  # the same for all
+    said, notices = next(iter(models.values())).votes, next(iter(models.values())).notices  # the same for all
     stored: dict[str, np.ndarray[Any, Any]] = {
         "names": np.frombuffer(" | ".join(NAMES).encode(), dtype=np.uint8),
         "lexicon": np.frombuffer(json.dumps(lexicon, ensure_ascii=True, sort_keys=True).encode(), dtype=np.uint8),
         "keys": np.diff(said.key, prepend=np.uint32(0)),  # small numbers, in few bytes
         "votes": said.vote.astype(np.float16),
+        **noticemodel.stored(notices),
     }
     for type_, model in models.items():
         for name, forest in (("first", model.first), ("second", model.second)):

@@ -28,7 +28,8 @@ from pipeline.clean.page import Page
 from pipeline.clean.repairs import mend
 from pipeline.enrich.hinted import letters
 from pipeline.model import FileType
-from training.pages import FOLDS, fold_file, fold_of, site_of
+from training.folds import FOLDS, fold_file, fold_of
+from training.pages import site_of
 from training.renderings import opened, read_page, rendered
 
 Doubles = np.ndarray[Any, np.dtype[np.float64]]

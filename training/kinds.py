@@ -22,7 +22,8 @@ from pipeline.enrich.kind import KINDS, SHIPPED, KindModel, best_of, kind_model,
 from pipeline.enrich.kind_features import look_at
 from pipeline.model import Kind
 from training.fit import questions, stored_form
-from training.pages import FOLDS, fold_file, fold_of, site_of
+from training.folds import FOLDS, fold_file, fold_of
+from training.pages import site_of
 from training.renderings import read_page
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]

@@ -11,7 +11,7 @@ import re
 import unicodedata
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,14 +23,17 @@ from rapidfuzz.distance import Indel
 
 from pipeline.clean import ask_rules, features
 from pipeline.clean.linemodel import blocks_behind
+from pipeline.clean.noticemodel import NoticeModel, told_by
 from pipeline.clean.page import Page
 from pipeline.clean.phrases import Phrases, phrases
 from pipeline.clean.repairs import mend
 from pipeline.clean.vocabulary import Vocabulary, vocabulary
+from pipeline.lexicon.tongues import plausible
 from pipeline.model import Block, FileType, said_title
+from training.examples import Example, strewn
+from training.folds import fold_of
 from training.renderings import cut_by_trafilatura, opened, read_page, rendered
 
-FOLDS = 5
 SEGMENTS = "segments-dev"
 """The set whose truth is snippets: some of the story, some of what is not. Texts alone are made of its pages: a model
 for pages that learned from them too was hardly better on these, and worse on news-dev (F1 0.962 for 0.966)."""
@@ -54,7 +57,7 @@ class Sample:
     type: FileType
     rendering: str
     """How a text came about: `html`, `inscriptis`, `lines`, `wrapped`, `dumped`, `soup`, `markdown`,
-    `flat`, `glued`, `truth`, `trafilatura`."""
+    `flat`, `glued`, `truth`, `trafilatura`, `noted`."""
     seen: np.ndarray[Any, np.dtype[np.float32]]
     """The first look's columns, the lexicon's still empty."""
     blocks: list[Block]
@@ -70,6 +73,8 @@ class Sample:
     """Which words its passages share."""
     phrases: Phrases
     """Which words and pairs of words they say."""
+    odds: Mapping[frozenset[int], np.ndarray[Any, np.dtype[np.float32]]]
+    """How much each is a notice, by models that have not seen some folds, this page's among them: by these folds."""
     held: Mapping[str, float] = field(default_factory=dict)
     """What share of the words in elements of a name is the story."""
 
@@ -77,16 +82,6 @@ class Sample:
     def fold(self) -> int:
         """Which of the folds its site is in."""
         return fold_of(self.domain)
-
-
-def fold_of(domain: str) -> int:
-    """The fold of a site, 0 to FOLDS - 1: the same for all its pages, and at every run."""
-    return zlib.crc32(domain.encode()) % FOLDS
-
-
-def fold_file(folder: Path, fold: int) -> Path:
-    """Where the model stands that was trained without a fold."""
-    return folder / f"fold-{fold}.npz"
 
 
 def domain_of(url: str) -> str:
@@ -111,7 +106,25 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
 
 
-def samples(data: Path, workers: int) -> list[Sample]:
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is known of notices when pages are read."""
+
+    models: Mapping[frozenset[int], NoticeModel]
+    """By the folds that they have not seen."""
+    examples: Sequence[Example]
+
+
+_heard = Heard({}, ())
+"""What the process has that reads pages."""
+
+
+def _hear(heard: Heard) -> None:
+    global _heard
+    _heard = heard
+
+
+def samples(data: Path, workers: int, heard: Heard) -> list[Sample]:
     """All samples of the development sets, in a fixed order."""
     jobs: list[tuple[str, Mapping[str, Any], Path, Path | None]] = []
     for name in ("wcxb-dev", "news-dev", SEGMENTS):
@@ -122,7 +135,7 @@ def samples(data: Path, workers: int) -> list[Sample]:
                 text = next(iter(sorted((data / name / "text-inscriptis").glob(f"{truth['id']}.*"))), None)
                 if page and (truth.get("text") or name == SEGMENTS):
                     jobs.append((name, truth, page, text))
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, initializer=_hear, initargs=(heard,)) as pool:
         return [sample for made in pool.map(_samples, jobs, chunksize=8) for sample in made]
 
 
@@ -132,6 +145,9 @@ def _samples(job: tuple[str, Mapping[str, Any], Path, Path | None]) -> list[Samp
     made = [_sample(set_, truth, "html", content)] if set_ != SEGMENTS else []
     if text is not None or set_ == SEGMENTS:  # an article
         made += [_sample(set_, truth, name, scrape) for name, scrape in _renderings(content, truth, text)]
+        if truth.get("text"):
+            noted, scrape = _noted(truth)
+            made.append(_sample(set_, noted, "noted", scrape))
     return [sample for sample in made if sample is not None]
 
 
@@ -151,6 +167,20 @@ def _renderings(content: bytes, truth: Mapping[str, Any], text: Path | None) -> 
         yield "trafilatura", cut.encode()
 
 
+def _noted(truth: Mapping[str, Any]) -> tuple[Mapping[str, Any], bytes]:
+    """The story with notices, and with what sounds like them, between its lines; answers its truth too.
+
+    Real stories have few, and where these stand among others of their kind their words need tell nothing. The examples
+    are of the fold that the page's site is in: no model that sees the one has seen the other.
+    """
+    languages, fold = plausible(truth["text"]), fold_of(site_of(truth))
+    mine = [each for each in _heard.examples if each.fold == fold and each.language[:2] in languages]
+    mine = [each for each in mine if each.language[:2] != "en"] or mine
+    lines = strewn([line for line in truth["text"].split("\n") if line.strip()], f"{truth['id']} noted", mine)
+    story = "\n".join(line for line, stays in lines if stays)
+    return {**truth, "text": story}, "\n\n".join(line for line, _ in lines).encode()
+
+
 def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes) -> Sample | None:
     document = read_page(content)
     if document is None:
@@ -163,6 +193,9 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         ask_rules(page)
     blocks = blocks_behind(document, draft, page)
     texts = [passage.text for passage in page.passages]
+    said = phrases(page.text, page.passages)
+    told = told_by(page.text, page.passages, said)
+    fold = fold_of(site_of(truth))
     if truth.get("text"):
         size, share, total = aligned(texts, truth["text"])
         judged = np.ones(len(texts), dtype=bool)
@@ -183,7 +216,8 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         judged=judged,
         truth_words=total,
         vocabulary=vocabulary(page.text, page.passages),
-        phrases=phrases(page.text, page.passages),
+        phrases=said,
+        odds={unseen: model.odds(told) for unseen, model in _heard.models.items() if fold in unseen},
     )
     if document.type is FileType.HTML:
         sample.held = _held(sample)

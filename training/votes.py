@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from pipeline.clean.phrases import Votes
 from training.pages import Sample
+from training.regression import Doubles, regressed
 from training.weighing import weights
 
 SITES = 6
@@ -22,8 +22,6 @@ _STEPS = 60
 _LEAST = 0.02
 """A vote that is weaker is none, and takes no room in the file."""
 
-Doubles = np.ndarray[Any, np.dtype[np.float64]]
-
 
 def learned(samples: Sequence[Sample]) -> Votes:
     """The votes as these samples teach them."""
@@ -31,17 +29,7 @@ def learned(samples: Sequence[Sample]) -> Votes:
     if not len(keys):
         return Votes(keys, np.zeros(0, dtype=np.float32))
     told, wanted, weight = _matrix(samples, keys)
-    sign = np.where(wanted, 1.0, -1.0)
-    weight = weight / weight.mean()
-
-    def loss(at: Doubles) -> tuple[float, Doubles]:
-        odds = sign * (told @ at[:-1] + at[-1])
-        lost = weight * (np.maximum(-odds, 0) + np.log1p(np.exp(-np.abs(odds))))
-        pull = -sign * weight / (1 + np.exp(np.minimum(odds, 500)))
-        slope = np.append(told.T @ pull + _PENALTY * at[:-1], pull.sum())
-        return float(lost.sum() + _PENALTY * (at[:-1] ** 2).sum() / 2), slope
-
-    found = minimize(loss, np.zeros(len(keys) + 1), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}).x[:-1]
+    found = regressed(told, wanted, weight, penalty=_PENALTY, steps=_STEPS)[:-1]
     strong = np.abs(found) >= _LEAST
     return Votes(keys[strong], found[strong].astype(np.float16).astype(np.float32))
 

@@ -24,6 +24,7 @@ from pipeline.clean.headline import (
     told_titles,
 )
 from pipeline.clean.linemodel import SHIPPED, LineModel, Look, blocks_behind, line_model
+from pipeline.clean.noticemodel import RULE, TOLD, claim_notices
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
@@ -41,10 +42,13 @@ bylines, credits and notices stand there."""
 SHORT = 6
 """Words; a passage of a page that is shorter, and farther from the story, is a link or a label."""
 
+ABOUT = 0.6
+"""How likely a notice that is cut is of a kind, from which it is filed so where no rule knows it; with 0.4 and with 0.8
+`python -m tests.quality.categories` tells nothing better."""
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
 
-VERSION = "rules-13 lines-9"
+VERSION = "rules-14 lines-10"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -61,7 +65,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         after = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
         look = replace(look, likely=after.likely, why=after.why)
         page.likely = look.likely.tolist()
-        keep = verdict.kept(page, look.likely)
+        keep = verdict.answered(page, look.likely, verdict.kept(page, look.likely), known(look, wishes.off))
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
         far = _far(keep) & _short(page)
@@ -76,7 +80,11 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
             release_guessed_headline(page)
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
-    verdict.claim(page, look, ~keep, blocks, placed, named(page, ~keep, page.languages))
+    if RULE not in wishes.off:
+        claim_notices(page, look.notices, keep)
+    worded = named(page, ~keep, page.languages)
+    noticed = {i: about for i, (about, _) in look.notices.filed(~keep, TOLD, ABOUT).items()}
+    verdict.claim(page, look, ~keep, blocks, placed, worded, noticed)
     ask_late(page, wishes.off)
     refile_entries(page)
     if wishes.learned:
@@ -101,9 +109,15 @@ def story_of_text(
         page.came_clean = True
         page.release_doubted()  # of such a text more is in doubt
     likely = verdict.evened(page, look.likely)
-    keep = verdict.spared(page, likely, verdict.kept(page, likely))
+    keep = verdict.spared(page, likely, verdict.kept(page, likely), known(look, off))
     verdict.claim_copies(page, keep, look.shared)
     return blocks, look, keep
+
+
+def known(look: Look, off: frozenset[str]) -> NDArray[np.bool_]:
+    """Which passages the notice model knows; none where its rule is off."""
+    told: NDArray[np.bool_] = (look.notices.odds >= TOLD) & (RULE not in off)
+    return told
 
 
 def _short(page: Page) -> NDArray[np.bool_]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clean import around, features, phrases, vocabulary
+from pipeline.clean import around, features, noticemodel, phrases, vocabulary
 from pipeline.clean.draft import Draft
 from pipeline.clean.page import Page
 from pipeline.clean.stretches import stretches
@@ -28,7 +28,7 @@ from pipeline.model import Block, Document, FileType
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-NAMES: tuple[str, ...] = (*features.NAMES, *phrases.NAMES, *around.NAMES, *vocabulary.NAMES)
+NAMES: tuple[str, ...] = (*features.NAMES, *phrases.NAMES, *noticemodel.NAMES, *around.NAMES, *vocabulary.NAMES)
 """The columns of the second forest; the first sees those before `likely`."""
 _COLUMN = {name: k for k, name in enumerate(features.NAMES)}
 SHIPPED = Path(__file__).with_name("linemodel.npz")
@@ -53,6 +53,8 @@ class Look:
     forest: Forest
     shared: vocabulary.Vocabulary
     """Which words the passages share."""
+    notices: noticemodel.Notices
+    """Which of them speak as a site does to its readers."""
     why: Sequence[str] = ()
     """What set a passage back after the model had looked; empty where nothing did."""
 
@@ -82,25 +84,29 @@ class LineModel:
     second: Forest
     lexicon: Mapping[str, float]
     votes: phrases.Votes
+    notices: noticemodel.NoticeModel
 
     def look(self, page: Page, blocks: Sequence[Block], title: str) -> Look:
         """Judge a page's passages. `blocks` has the block each was read from; `title` is the page's, or empty."""
-        seen = first_look(
-            features.features(page, blocks, title, self.lexicon),
-            phrases.phrases(page.text, page.passages),
-            self.votes,
-        )
+        said = phrases.phrases(page.text, page.passages)
+        notices = self.notices.look(noticemodel.told_by(page.text, page.passages, said), page.passages)
+        seen = first_look(features.features(page, blocks, title, self.lexicon), said, self.votes, notices.odds)
         likely = self.first.probabilities(seen)
         shared = vocabulary.vocabulary(page.text, page.passages)
         rows = second_look(seen, likely, blocks, shared)
-        return Look(self.second.probabilities(rows), rows, self.second, shared)
+        return Look(self.second.probabilities(rows), rows, self.second, shared, notices)
 
 
-def first_look(seen: NDArray[np.float32], said: phrases.Phrases, votes: phrases.Votes) -> NDArray[np.float32]:
-    """What the first forest sees, one row a passage: `seen` is what `features` makes of it, `said` what it says."""
-    rows: NDArray[np.float32] = np.column_stack(
-        [seen, phrases.spoken(said, votes, np.expm1(seen[:, _COLUMN["words"]]))]
-    )
+def first_look(
+    seen: NDArray[np.float32], said: phrases.Phrases, votes: phrases.Votes, odds: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """What the first forest sees, one row a passage.
+
+    `seen` is what `features` makes of it, `said` what it says, `odds` how much it is a notice.
+    """
+    words = np.expm1(seen[:, _COLUMN["words"]])
+    told = phrases.spoken(said, votes, words), noticemodel.noticed(odds, words)
+    rows: NDArray[np.float32] = np.column_stack([seen, *told])
     return rows
 
 
@@ -124,7 +130,9 @@ def line_model(type_: FileType, path: Path = SHIPPED) -> LineModel:
             raise ValueError(f"{path}: made for other columns than this version of Newsmill has; run `make train`")
         lexicon = json.loads(stored["lexicon"].tobytes()) if type_ is FileType.HTML else {}
         votes = phrases.Votes(np.cumsum(stored["keys"], dtype=np.uint32), stored["votes"].astype(np.float32))
-        return LineModel(_forest(stored, f"{type_}-first"), _forest(stored, f"{type_}-second"), lexicon, votes)
+        notices = noticemodel.read(stored)
+        first, second = (_forest(stored, f"{type_}-{name}") for name in ("first", "second"))
+        return LineModel(first, second, lexicon, votes, notices)
 
 
 def blocks_behind(document: Document, draft: Draft, page: Page) -> list[Block]:

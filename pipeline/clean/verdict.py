@@ -56,6 +56,8 @@ UNLIKELY, AT_MOST, OF_A_LINE = 0.1, 0.08, 0.03
 know next to nothing, for its menus have no lines of their own."""
 COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
+_ASKED = ("?", "？", "؟")
+"""How a question ends."""
 _LINKED = 0.5
 """Share of a passage's characters in links from which it is links and nothing else."""
 
@@ -89,13 +91,18 @@ def evened(page: Page, likely: NDArray[np.float32]) -> NDArray[np.float32]:
     return likely
 
 
-def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def spared(
+    page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_], noticed: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
     """What is kept of a text, with lines inside the story and paragraphs at its edge that the model is not sure about.
+
+    None of these is one that the notice model knows (`noticed`), but for items: a list goes or stays.
 
     A text has no elements to go by: a list or a subheading between two paragraphs of the story looks like furniture,
     and is none more often than not. Where a rule has claimed a neighbour, it is.
     """
     keep = keep.copy()
+    noticed = noticed & np.array([not passage.listed for passage in page.passages], dtype=bool)
     i = 0
     while i < len(keep):
         last = i
@@ -104,12 +111,27 @@ def spared(page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_]) -> 
         inside = i > 0 and last + 1 < len(keep) and keep[i - 1] and keep[last + 1]
         if not keep[i] and page.is_free(i) and inside and last - i < FEW:
             goes_on = page.passages[i].listed and page.passages[i - 1].is_prose and not page.passages[i - 1].ended
-            keep[i : last + 1] = likely[i : last + 1] >= (INTRODUCED if goes_on else DOUBTFUL)
+            least = INTRODUCED if goes_on else DOUBTFUL
+            keep[i : last + 1] = (likely[i : last + 1] >= least) & ~noticed[i : last + 1]
         i = last + 1
     for way in (1, -1):
         for k in range(len(keep))[::way][1:]:
-            if keep[k - way] and page.is_free(k) and page.passages[k].is_prose:
+            if keep[k - way] and page.is_free(k) and page.passages[k].is_prose and not noticed[k]:
                 keep[k] |= likely[k] >= (EDGE if page.is_free(k + way) else LAST)
+    return keep
+
+
+def answered(
+    page: Page, likely: NDArray[np.float32], keep: NDArray[np.bool_], noticed: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """What is kept of a page, with the questions whose answers are: in an accordion they stand on buttons.
+
+    None of these is one that the notice model knows (`noticed`).
+    """
+    keep = keep.copy()
+    for i in range(1, len(keep) - 1):
+        if not keep[i] and not noticed[i] and keep[i - 1] and keep[i + 1] and likely[i] >= DOUBTFUL and page.is_free(i):
+            keep[i] = page.passages[i].text.endswith(_ASKED) and page.passages[i + 1].is_prose
     return keep
 
 
@@ -141,17 +163,18 @@ def claim(
     blocks: Sequence[Block],
     placed: Sequence[Category | None],
     worded: Mapping[int, Category] = MappingProxyType({}),
+    noticed: Mapping[int, Category] = MappingProxyType({}),
 ) -> None:
     """Claim these passages as far as they are free, those that stand together and are alike as one.
 
     What stands together has one reason, that of its longest passage. `placed` tells by each passage's elements what it
-    is, `worded` by the words of some.
+    is, `worded` by the words of some that rules know, `noticed` by those of some that the notice model knows.
     """
 
     def file_of(k: int) -> Category:
         if placed[k] is Category.COMMENTS:  # what stands among comments is one, whatever it says
             return Category.COMMENTS
-        return worded.get(k) or placed[k] or category_of(blocks[k], page.passages[k])
+        return worded.get(k) or placed[k] or noticed.get(k) or category_of(blocks[k], page.passages[k])
 
     gone = [k for k in range(len(page.passages)) if which[k] and page.is_free(k)]
     runs = [[k for _, k in run] for _, run in groupby(enumerate(gone), lambda at: at[1] - at[0])]

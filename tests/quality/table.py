@@ -12,6 +12,7 @@ from tests.quality.keeping import Kept
 from tests.quality.ours import Page, records
 from tests.quality.peers import PEERS, answer
 from tests.quality.sets import RENDERINGS, Case, cases, measures, sampled
+from training.folds import fold_file, fold_of
 
 Score = Mapping[str, Any]
 """What ../shared/eval says of a page's record; `fold` with it."""
@@ -47,7 +48,7 @@ class Plan:
 
 def fold(case: Case) -> int:
     """The fold that a page's site is in."""
-    from training.pages import domain_of, fold_of  # wants the dependency group `train`
+    from training.pages import domain_of  # wants the dependency group `train`
 
     address = case.truth.get("url") or f"https://{case.truth.get('domain', '')}/"
     return fold_of(domain_of(address) or case.id)
@@ -55,8 +56,6 @@ def fold(case: Case) -> int:
 
 def model_for(case: Case, folder: Path) -> Path:
     """The model that was trained without this page's site."""
-    from training.pages import fold_file  # as above
-
     return fold_file(folder, fold(case))
 
 

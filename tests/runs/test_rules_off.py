@@ -40,6 +40,25 @@ def test_a_rule_that_is_off_claims_nothing(
     assert ("age-notice" in before, "age-notice" in rules(index, row(path)), again) == (False, True, [0, 1, 0])
 
 
+def test_the_notice_model_is_switched_off_like_a_rule(
+    index: SqliteIndex, news: Path, go: Run, row: Callable[[Path], FileRow]
+) -> None:
+    """What speaks as a site does in words that no rule knows goes, and says why; it stays where the model is off."""
+    said = "Rather listen than read? Our morning voice note lands on your phone at six."
+    above, *below = story(1).split("\n\n")
+    path = write(news / "a.txt", "\n\n".join([above, said, *below]))
+    go(limits=Limits(rules_off="notice-model"))
+    before = index.get(row(path)["article"] or "")
+    renew(index, [], Limits(), Pace())
+    after = index.get(row(path)["article"] or "")
+    assert before
+    assert after
+    because = [item["because"] for item in after["removed"]["items"] if item["rule"] == "notice-model"]
+
+    assert (said in before["text"], said in after["text"]) == (True, False)
+    assert [each[:7] for each in because] == ["notice "]
+
+
 def test_an_unknown_name_is_refused(index: SqliteIndex, news: Path, go: Run) -> None:
     """A name that is no rule's ends the run before it begins, and the nearest names are told."""
     write(news / "a.txt", page())

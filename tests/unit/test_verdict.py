@@ -57,7 +57,16 @@ def test_a_doubtful_line_inside_the_story_is_spared() -> None:
     likely = np.array([0.9, 0.3, 0.1, 0.9, 0.4, 0.9, 0.4], dtype=np.float32)
     keep = np.array([True, False, False, True, False, True, False])
 
-    assert verdict.spared(page, likely, keep).tolist() == [True, True, False, True, False, True, False]
+    assert verdict.spared(page, likely, keep, np.zeros_like(keep)).tolist() == [
+        True,
+        True,
+        False,
+        True,
+        False,
+        True,
+        False,
+    ]
+    assert verdict.spared(page, likely, keep, ~keep).tolist() == keep.tolist()  # the notice model knows them all
 
 
 def test_a_doubtful_paragraph_at_the_edge_is_spared() -> None:
@@ -67,7 +76,20 @@ def test_a_doubtful_paragraph_at_the_edge_is_spared() -> None:
     likely = np.array([0.4, 0.1, 0.35, 0.9, 0.35, 0.4], dtype=np.float32)
     keep = np.array([False, False, False, True, False, False])
 
-    assert verdict.spared(page, likely, keep).tolist() == [False, False, True, True, True, False]
+    assert verdict.spared(page, likely, keep, np.zeros_like(keep)).tolist() == [False, False, True, True, True, False]
+
+
+def test_a_question_stays_with_its_answer() -> None:
+    """A question between what is kept stays where prose answers it, unless the model is sure against it."""
+    answer = "This is a sentence that has more words than eight of them."
+    page = page_of(answer, "Who can claim?", answer, "How long?", answer, "Share this?", "Now", "Who pays?", answer)
+    likely = np.array([0.9, 0.3, 0.9, 0.1, 0.9, 0.3, 0.9, 0.3, 0.9], dtype=np.float32)
+    keep = likely > 0.5
+
+    known = np.arange(len(keep)) == 7  # by the notice model
+
+    assert np.flatnonzero(verdict.answered(page, likely, keep, np.zeros_like(keep)) & ~keep).tolist() == [1, 7]
+    assert np.flatnonzero(verdict.answered(page, likely, keep, known) & ~keep).tolist() == [1]
 
 
 def test_a_text_that_came_clean() -> None:
@@ -134,6 +156,22 @@ def test_neighbours_alike_are_one_claim() -> None:
     ]
 
 
+def test_what_is_cut_is_filed_by_who_knows_best() -> None:
+    """Rules' words go before elements, these before the notice model, and that before the passage's shape."""
+    page = page_of("one", "two", "three", "four")
+    placed = [Category.SHARE_LINKS, Category.SHARE_LINKS, None, None]
+    noticed = dict.fromkeys(range(3), Category.NEWSLETTER)
+    gone = np.ones(4, dtype=bool)
+    verdict.claim(page, Said(0, 0, 0, 0), gone, [Block("")] * 4, placed, {0: Category.PAYWALL}, noticed)
+
+    assert [claim.category for claim in page.claims] == [
+        Category.PAYWALL,
+        Category.SHARE_LINKS,
+        Category.NEWSLETTER,
+        Category.NAVIGATION,
+    ]
+
+
 @pytest.mark.parametrize(
     ("block", "words", "category"),
     [
@@ -174,8 +212,8 @@ def test_a_list_that_ends_a_sentence_stays() -> None:
     likely = np.array([0.9, 0.15, 0.15, 0.9], dtype=np.float32)
     keep = np.array([True, False, False, True])
 
-    assert verdict.spared(page_of(*lines), likely, keep).all()
-    assert not verdict.spared(page_of(broken_off + ".", *lines[1:]), likely, keep)[1:3].any()
+    assert verdict.spared(page_of(*lines), likely, keep, np.zeros_like(keep)).all()
+    assert not verdict.spared(page_of(broken_off + ".", *lines[1:]), likely, keep, np.zeros_like(keep))[1:3].any()
 
 
 def test_a_copy_of_the_story_in_one_piece_goes() -> None:

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 
+from pipeline.clean.noticemodel import RULE as NOTICES
 from pipeline.clean.rule import Rule
 from pipeline.clean.rules import common
 from pipeline.clean.rules.en import appeals, chrome, legal, notices, sources
@@ -61,13 +62,13 @@ def placed_rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
 
 @cache
 def switched_off(names: str | None) -> frozenset[str]:
-    """The rules that an operator switched off, from their names with commas between.
+    """The rules that an operator switched off, from their names with commas between; the notice model's is one.
 
     Raises:
         SetupError: a name is no rule's; the nearest ones are suggested.
     """
     wanted = frozenset(name for each in (names or "").split(",") if (name := each.strip()))
-    known = {rule.name for rule in all_rules()} if wanted else set()
+    known = {NOTICES, *(rule.name for rule in all_rules())} if wanted else set()
     for name in sorted(wanted - known):
         near = get_close_matches(name, known, n=3)
         meant = f"did you mean {' or '.join(near)}? " if near else ""

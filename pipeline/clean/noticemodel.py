@@ -1,0 +1,231 @@
+"""The notice model: how much a passage speaks as a site speaks to its readers, and of what.
+
+`Support our work`, `Sign up here`, `This text was translated by a machine`: said in words of a site's own, of which no
+rule can know all. A logistic regression over words, pairs of words and runs of letters tells such notices from
+reporting that sounds like them; a second one tells what they are about. `make train` learns both from examples that
+stand in training/notices, in all languages that there are rules for. Digits are all alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pipeline.clean.characters import DIGIT, QUOTE, SPACE, kinds_of, points_of, small
+from pipeline.clean.features import show_neighbours, window
+from pipeline.clean.hashes import owners
+from pipeline.clean.phrases import Phrases
+from pipeline.model import Category
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from pipeline.clean.page import Page, Passage
+
+    Floats = NDArray[np.floating[Any]]
+
+KINDS: tuple[Category, ...] = (
+    Category.DONATION_APPEAL,
+    Category.DISCLAIMER,
+    Category.NEWSLETTER,
+    Category.PAYWALL,
+    Category.SUBSCRIPTION,
+    Category.COOKIE_NOTICE,
+    Category.SHARE_LINKS,
+    Category.RELATED_LINKS,
+    Category.COMMENTS,
+    Category.AUTHOR_BIO,
+    Category.COPYRIGHT,
+    Category.ADVERTISEMENT,
+    Category.IMAGE_CREDIT,
+    Category.AGENCY_CREDIT,
+    Category.NAVIGATION,
+)
+"""What notices are about."""
+RULE = "notice-model"
+"""The name that its own removals carry."""
+TOLD, SURER = 1.0, 0.5
+"""Log-odds from which a passage is a notice; and by how much they are more than those of its being the story. So
+chosen that stories that nothing has to go from, fed in as texts, hardly lose a word (`guard` in `make quality`)."""
+_SUREST = 1e-6
+"""Likelihoods nearer to 0 and 1 are taken for this: they have no odds."""
+_NOTICE = "notice"
+NAMES = (_NOTICE, *(f"{_NOTICE} {way}{k}" for way in "-+" for k in range(1, 4)), f"{_NOTICE} near")
+"""The odds that a passage is a notice; those of its neighbours; those of it and its neighbours together."""
+SAID, SPELLED = 1 << 16, 1 << 17
+"""Slots for the words and pairs of words, and for the runs of letters behind them."""
+_SHARED = 2
+FEW = SAID + (SPELLED >> _SHARED)
+"""And for both where kinds are told: some runs share a slot, for there are many kinds, and the file is to be small."""
+_RUNS = (3, 4, 5)
+"""Characters of a run."""
+_NEAR = 2
+_SPACE, _ZERO, _QUOTE = (np.uint32(ord(sign)) for sign in ' 0"')
+_STEP, _MIXED = np.uint64(0x100000001B3), np.uint64(0x9FB21C651E98DF25)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The slots that passages have, words and pairs once a passage, runs of letters as often as they stand there."""
+
+    owner: NDArray[np.int32]
+    """Passage of each."""
+    slot: NDArray[np.int32]
+    weight: NDArray[np.float32]
+    """What each counts: one by the root of how many of its sort the passage has."""
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """What the model makes of a page's passages."""
+
+    passages: Sequence[Passage]
+    """As they were when it looked: what a rule has cut a part of since says something else."""
+    odds: NDArray[np.float32]
+    """The log-odds of each passage being a notice."""
+    told: Told
+    model: NoticeModel
+
+    def filed(self, which: NDArray[np.bool_], odds: float, likely: float) -> Mapping[int, tuple[Category, float]]:
+        """What those of these passages are about that are notices by so much, and how likely, where it is so likely."""
+        some = np.flatnonzero(which & (self.odds >= odds))
+        if not len(some):
+            return {}
+        place = np.full(self.told.passages, -1, dtype=np.int32)
+        place[some] = np.arange(len(some))
+        owner = place[self.told.owner]
+        theirs = owner >= 0
+        part = Told(owner[theirs], self.told.slot[theirs], self.told.weight[theirs], len(some))
+        kinds, sure = (each.tolist() for each in self.model.likeliest(part))
+        each = zip(some.tolist(), kinds, sure, strict=True)
+        return {i: (KINDS[kind], round(at, 2)) for i, kind, at in each if at >= likely}
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeModel:
+    """What slots say."""
+
+    votes: NDArray[np.float32]
+    """(SAID + SPELLED): log-odds of a passage being a notice, for each slot."""
+    bias: float
+    """Log-odds before any slot has spoken."""
+    kinds: NDArray[np.float32]
+    """(KINDS, FEW): log-odds of a notice being of each kind, for each of these slots."""
+    kind_bias: NDArray[np.float32]
+
+    def look(self, told: Told, passages: Sequence[Passage]) -> Notices:
+        """What it makes of these passages, by what they have told."""
+        return Notices(tuple(passages), self.odds(told), told, self)
+
+    def odds(self, told: Told) -> NDArray[np.float32]:
+        """The log-odds of each passage being a notice."""
+        odds = np.bincount(told.owner, told.weight * self.votes[told.slot], told.passages) + self.bias
+        return odds.astype(np.float32)
+
+    def likeliest(self, told: Told) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """What each passage is about, should it be a notice, as a place among `KINDS`; and how likely it is that."""
+        slot = of_kinds(told.slot)
+        said_of = (np.bincount(told.owner, told.weight * votes[slot], told.passages) for votes in self.kinds)
+        odds = np.stack([each + bias for each, bias in zip(said_of, self.kind_bias, strict=True)])
+        likely = np.exp(odds - odds.max(axis=0))
+        likely /= likely.sum(axis=0)
+        return likely.argmax(axis=0), likely.max(axis=0).astype(np.float32)
+
+
+def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_]) -> None:
+    """Claim what speaks as a site does, of the passages that would stay.
+
+    It goes where this model is surer of that than the line model, which has seen what stands around it, is of the
+    story. An item of a list is left to that list.
+    """
+    likely = np.clip(np.array(page.likely, dtype=np.float64), _SUREST, 1 - _SUREST)
+    passages = zip(page.passages, notices.passages, strict=True)
+    is_whole = [now is seen and not now.listed and page.is_free(i) for i, (now, seen) in enumerate(passages)]
+    which = keep & np.array(is_whole, dtype=bool)
+    which &= notices.odds >= np.log(likely / (1 - likely)) + SURER
+    for i, (about, sure) in notices.filed(which, TOLD, 0).items():
+        odds = float(notices.odds[i])
+        because = f"{_NOTICE} {odds:.3g}, {about} {sure}, likely {likely[i]:.2g}"
+        page.claim(page.span(i, i), about, RULE, round(1 / (1 + float(np.exp(-odds))), 3), because)
+
+
+def told_by(text: str, passages: Sequence[Passage], said: Phrases) -> Told:
+    """The slots of these passages of a text; `said` are their words and pairs of words."""
+    points = points_of(f" {text} ")  # so that a run may begin before the first passage, as before any other
+    kinds = kinds_of(points)
+    owner = np.concatenate([[0], owners(len(text), passages), [0]]).astype(np.int32)
+    letters = small(points).astype(np.uint32)
+    letters[kinds == DIGIT], letters[kinds == QUOTE], letters[kinds == SPACE] = _ZERO, _QUOTE, _SPACE
+    kept = (letters != _SPACE) | np.concatenate([[True], letters[:-1] != _SPACE])
+    letters, owner = letters[kept].astype(np.uint64), owner[kept]
+    whose, slots = [said.owner], [_slot(said.key.astype(np.uint64), SAID)]
+    for length in _RUNS:
+        count = max(0, len(letters) - length + 1)
+        run = np.full(count, length, dtype=np.uint64)
+        for k in range(length):
+            run = (run ^ letters[k : k + count]) * _STEP
+        inside = owner[1 : count + 1]
+        whole = (inside > 0) & (inside == owner[length - 2 : length - 2 + count])
+        for end in (owner[:count], owner[length - 1 :]):
+            whole &= (end == inside) | (end == 0)
+        whose.append(inside[whole] - np.int32(1))
+        slots.append(np.int32(SAID) + _slot(run[whole], SPELLED))
+    spelled = np.concatenate(whose[1:])
+    weights = [_shares(said.owner, said.passages), _shares(spelled, said.passages)]
+    return Told(np.concatenate(whose), np.concatenate(slots), np.concatenate(weights), said.passages)
+
+
+def of_kinds(slot: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The slots by which kinds are told."""
+    few: NDArray[np.int32] = np.where(slot < SAID, slot, SAID + ((slot - SAID) >> _SHARED)).astype(np.int32)
+    return few
+
+
+def _slot(key: NDArray[np.uint64], size: int) -> NDArray[np.int32]:
+    slots: NDArray[np.int32] = ((key * _MIXED) >> np.uint64(64 - size.bit_length() + 1)).astype(np.int32)
+    return slots
+
+
+def _shares(owner: NDArray[np.int32], passages: int) -> NDArray[np.float32]:
+    count = np.maximum(np.bincount(owner, minlength=passages), 1)
+    each: NDArray[np.float32] = (1 / np.sqrt(count)).astype(np.float32)[owner]
+    return each
+
+
+def noticed(odds: NDArray[np.float32], words: Floats) -> NDArray[np.float32]:
+    """One row a passage, one column a name; `odds` is how much each is a notice, `words` how many it has."""
+    table: dict[str, Floats] = {_NOTICE: odds}
+    show_neighbours(table, (_NOTICE,))
+    weight = np.sqrt(words + np.float32(0.1))
+    table[f"{_NOTICE} near"] = window(odds * weight, _NEAR) / window(weight, _NEAR)
+    rows: NDArray[np.float32] = np.column_stack([table[name] for name in NAMES]).astype(np.float32)
+    return rows
+
+
+_STEPS_OF_KINDS = np.float32(16)
+"""Steps to one in which what slots say of kinds is written down."""
+
+
+def stored(model: NoticeModel) -> dict[str, NDArray[Any]]:
+    """A model as it is written down. Any: numbers of several widths."""
+    kinds = np.clip(np.rint(model.kinds * _STEPS_OF_KINDS), -127, 127).astype(np.int8)
+    return {
+        "notice-votes": model.votes.astype(np.float16),
+        "notice-bias": np.array(model.bias, dtype=np.float32),
+        "notice-kinds": kinds,
+        "notice-kind-bias": model.kind_bias,
+    }
+
+
+def read(stored: Mapping[str, NDArray[Any]]) -> NoticeModel:
+    """The model that `stored` wrote down."""
+    return NoticeModel(
+        stored["notice-votes"].astype(np.float32),
+        float(stored["notice-bias"]),
+        stored["notice-kinds"].astype(np.float32) / _STEPS_OF_KINDS,
+        stored["notice-kind-bias"].astype(np.float32),
+    )

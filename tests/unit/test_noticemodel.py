@@ -1,0 +1,145 @@
+"""Which passages speak as a site does: the same slots for the same words, odds that add up, what a notice is about."""
+
+import numpy as np
+import pytest
+
+from pipeline.clean.noticemodel import (
+    FEW,
+    KINDS,
+    NAMES,
+    RULE,
+    SAID,
+    SPELLED,
+    NoticeModel,
+    Told,
+    claim_notices,
+    noticed,
+    read,
+    stored,
+    told_by,
+)
+from pipeline.clean.page import Page, Span
+from pipeline.clean.phrases import phrases
+from pipeline.model import Category
+
+
+def of(*passages: str) -> Told:
+    page = Page.of("\n\n".join(passages))
+    return told_by(page.text, page.passages, phrases(page.text, page.passages))
+
+
+def slots(told: Told, passage: int) -> list[int]:
+    return sorted(told.slot[told.owner == passage].tolist())
+
+
+def model(votes: dict[int, float], bias: float = 0.0) -> NoticeModel:
+    each = np.zeros(SAID + SPELLED, dtype=np.float32)
+    each[list(votes)] = list(votes.values())
+    kinds = np.zeros((len(KINDS), FEW), dtype=np.float32)
+    kinds[KINDS.index(Category.NEWSLETTER), [slot for slot in votes if slot < SAID]] = 3
+    return NoticeModel(each, bias, kinds, np.zeros(len(KINDS), dtype=np.float32))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sign up for our newsletter", "Subscribe", "あなたの寄付が支えです。", "a", "…", "5 min read", "Ещё «новости»"],
+)
+def test_a_passage_has_the_same_slots_wherever_it_stands(text: str) -> None:
+    """Neither what stands around a passage nor how wide its spaces are changes what it says."""
+    alone, among = of(text), of("Something else.", text.replace(" ", "  ").upper(), "And more")
+
+    assert slots(alone, 0) == slots(among, 1)
+    assert len(among.slot) > len(alone.slot)
+
+
+def test_no_run_reaches_over_passages() -> None:
+    """What two passages say is what each says, and nothing of both."""
+    both = of("Read", "more")
+
+    assert slots(both, 0) + slots(both, 1) == slots(of("Read"), 0) + slots(of("more"), 0)
+
+
+def test_what_a_passage_has_counts_one_by_the_root_of_how_many() -> None:
+    """Long passages speak no louder than short ones: words and runs of letters each have a length of one."""
+    told = of("Sign up for our newsletter, it is free and you can leave whenever you like.")
+    said = told.slot < SAID
+
+    assert float((told.weight[said] ** 2).sum()) == pytest.approx(1)
+    assert float((told.weight[~said] ** 2).sum()) == pytest.approx(1)
+
+
+def test_odds_add_up() -> None:
+    """A passage's odds are its slots' votes and the bias; its neighbours see them."""
+    told = of("Sign up", "Unheard of", "*")
+    only = {slot: 1.0 for slot in slots(of("Sign up"), 0) if slot < SAID}  # sign, up, sign up
+    odds = model(only, bias=-1.0).odds(told)
+    rows = noticed(odds, np.array([2.0, 2.0, 0.0]))
+
+    assert odds.tolist() == pytest.approx([3 / 3**0.5 - 1, -1.0, -1.0])
+    assert rows[1, NAMES.index("notice -1")] == odds[0]
+    assert odds[1] < rows[1, NAMES.index("notice near")] < odds[0]
+
+
+def test_what_a_notice_is_about() -> None:
+    """Of passages that are notices by enough the kind is told, where it is told from others."""
+    told = of("Sign up", "Unheard of")
+    notices = model({slot: 1.0 for slot in slots(of("Sign up"), 0) if slot < SAID}).look(told, ())
+
+    both = np.array([True, True])
+
+    (found,) = notices.filed(both, odds=1.0, likely=0.5).items()
+    assert (found[0], found[1][0]) == (0, Category.NEWSLETTER)
+    assert 0.5 < found[1][1] < 1
+    assert notices.filed(both, odds=2.0, likely=0.5) == {}
+    assert notices.filed(~both, odds=1.0, likely=0.5) == {}
+    assert notices.filed(both, odds=-9.0, likely=0.5).keys() == {0}
+
+
+def test_what_is_written_down_is_read_again() -> None:
+    """A model comes back as it was, but for what of its kinds is finer than a step."""
+    one = model({7: 1.5, 70_000: -0.25}, bias=-1.0)
+    other = read(stored(one))
+
+    assert np.array_equal(other.votes, one.votes)
+    assert np.allclose(other.kinds, one.kinds, atol=1 / 32)
+    assert other.bias == one.bias
+
+
+def test_nothing_to_say() -> None:
+    """A page without passages has no odds and no kinds."""
+    told = of("")
+    notices = model({}).look(told, ())
+
+    assert told.passages == 0
+    assert len(notices.odds) == 0
+    assert notices.filed(np.zeros(0, dtype=bool), 0, 0) == {}
+    assert noticed(notices.odds, np.zeros(0)).shape == (0, len(NAMES))
+
+
+def test_what_is_surer_a_notice_than_the_story_is_claimed() -> None:
+    """A notice goes where the line model is less sure of the story, but for lists; the receipt says what it may be."""
+    page = Page.of("Sign up\n\nThe lock was mended.\n\nSign up\n\nSign up\n\nSign up\n\n- Sign up")
+    page.claim(page.span(3, 3), Category.NAVIGATION, "some-rule", 1.0)
+    page.likely = [0.9, 0.1, 0.99, 0.1, 0.1, 0.1]
+    told = told_by(page.text, page.passages, phrases(page.text, page.passages))
+    votes = {slot: 2.0 for slot in slots(of("Sign up"), 0) if slot < SAID}
+    claim_notices(
+        page, model(votes, bias=-0.5).look(told, page.passages), np.array([True, True, True, False, False, True])
+    )
+
+    assert [claim.rule if claim else None for claim in page.claimed] == [RULE, None, None, "some-rule", None, None]
+    assert page.claims[-1].category is Category.NEWSLETTER
+    assert page.claims[-1].because.startswith("notice 2.96, newsletter 0.")
+    assert 0.9 < page.claims[-1].confidence < 1
+
+
+def test_what_a_rule_has_cut_a_part_of_is_left() -> None:
+    """The odds were those of the whole passage: what a rule leaves of it may be the story."""
+    page = Page.of("Sign up. The lock was mended.")
+    page.likely = [0.1]
+    told = told_by(page.text, page.passages, phrases(page.text, page.passages))
+    notices = model({slot: 2.0 for slot in slots(told, 0) if slot < SAID}).look(told, page.passages)
+    page.claim(Span(0, len("Sign up.")), Category.NEWSLETTER, "some-rule", 1.0)
+    claim_notices(page, notices, np.array([True]))
+
+    assert [claim.rule for claim in page.claims] == ["some-rule"]

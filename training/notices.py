@@ -1,0 +1,152 @@
+"""What notices say: a logistic regression over examples that were written for it, and the stories of real pages.
+
+`python -m training.notices` tells how many of the examples models know that have not learned from them, what kind they
+take them for, and how many lines of real stories, of sites they have not seen, they take for notices.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import zlib
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from pipeline.clean.noticemodel import FEW, KINDS, SAID, SPELLED, NoticeModel, of_kinds, told_by
+from pipeline.clean.page import Passage
+from pipeline.clean.phrases import phrases
+from training.examples import KEEP, Example, written
+from training.folds import FOLDS, fold_of
+from training.pages import Heard, site_of
+from training.regression import Doubles, regressed
+
+Kinds = np.ndarray[Any, np.dtype[np.object_]]
+
+EACH, OF_STORIES = 4, 0.5
+"""Of so many lines of real stories one is learned from; and what it counts, an example being 1."""
+_PENALTY = 0.1
+"""On the squares of votes; 0.03 and 0.3 tell as much."""
+_STEPS = 100
+_LEAST = (0, 1, 2)
+"""Odds at which what is told of them is measured."""
+
+
+def told_lines(data: Path) -> list[tuple[int, str]]:
+    """Lines of the articles' stories, each with the fold of its site."""
+    found: list[tuple[int, str]] = []
+    for name in ("wcxb-dev", "news-dev"):
+        with (data / name / "truth.jsonl").open(encoding="utf-8") as lines:
+            for truth in map(json.loads, lines):
+                if truth.get("text") and truth.get("page_type", "article") == "article":
+                    fold = fold_of(site_of(truth))
+                    found += [(fold, line.strip()) for line in truth["text"].split("\n") if line.strip()]
+    return [(fold, line) for fold, line in found if zlib.crc32(line.encode()) % EACH == 0]
+
+
+def matrix(texts: Sequence[str], *, few: bool = False) -> csr_matrix:
+    """The slots of these texts, a row each; `few`: those by which kinds are told."""
+    passages, at = [], 0
+    for text in texts:
+        passages.append(Passage(text, at))
+        at += len(text) + 1
+    whole = "\n".join(texts)
+    told = told_by(whole, passages, phrases(whole, passages))
+    slot, slots = (of_kinds(told.slot), FEW) if few else (told.slot, SAID + SPELLED)
+    return csr_matrix((told.weight.astype(np.float64), (told.owner, slot)), shape=(len(texts), slots))
+
+
+class Noticing:
+    """The notice models, learned from what was written and from real stories, with some folds left out."""
+
+    def __init__(self, data: Path) -> None:
+        examples = self.examples = written()
+        lines = told_lines(data)
+        self._fold = np.array([*(example.fold for example in examples), *(fold for fold, _ in lines)])
+        self._told = matrix([*(example.text for example in examples), *(line for _, line in lines)])
+        self._wanted = np.array([example.is_notice for example in examples] + [False] * len(lines))
+        self._weight = np.array([1.0] * len(examples) + [OF_STORIES] * len(lines))
+        self._kinds = kinds_of(examples)
+        self._models: dict[frozenset[int], NoticeModel] = {}
+
+    def without(self, folds: frozenset[int]) -> NoticeModel:
+        """The model, learned without the examples of these folds and the stories of their sites.
+
+        What it says of kinds was learned from all examples: it decides nothing of what is cut.
+        """
+        if folds not in self._models:
+            rows = ~np.isin(self._fold, sorted(folds))
+            found = regressed(self._told[rows], self._wanted[rows], self._weight[rows], penalty=_PENALTY, steps=_STEPS)
+            votes = found[:-1].astype(np.float16).astype(np.float32)
+            self._models[folds] = NoticeModel(votes, float(np.float32(found[-1])), *self._kinds)
+        return self._models[folds]
+
+    def unseen(self) -> tuple[Doubles, Kinds]:
+        """The odds of every example and every story's line, and the kind of every example, by who has not seen them."""
+        odds, kinds = np.zeros(len(self._fold)), np.empty(len(self.examples), dtype=object)
+        folds = self._fold[: len(self.examples)]
+        for fold in range(FOLDS):
+            model, rows = self.without(frozenset([fold])), self._fold == fold
+            odds[rows] = self._told[rows] @ model.votes + model.bias
+            votes, bias = kinds_of([each for each in self.examples if each.fold != fold])
+            mine = matrix([each.text for each in self.examples if each.fold == fold], few=True)
+            kinds[folds == fold] = np.array(KINDS, dtype=object)[(mine @ votes.T + bias).argmax(axis=1)]
+        return odds, kinds
+
+    def heard(self) -> Heard:
+        """The models without each fold, and without each two, and the examples."""
+        each = {frozenset(two) for two in product(range(FOLDS), repeat=2)}
+        return Heard({unseen: self.without(unseen) for unseen in each}, self.examples)
+
+
+def kinds_of(examples: Sequence[Example]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """What slots say of the kinds of notices, (KINDS, FEW), and what is said without any, (KINDS)."""
+    told = [example for example in examples if example.is_notice]
+    rows = matrix([example.text for example in told], few=True)
+    seen = np.flatnonzero(rows.getnnz(axis=0))
+    rows = rows[:, seen]
+    kinds = [str(kind) for kind in KINDS]
+    wanted = np.eye(len(kinds))[[kinds.index(example.kind) for example in told]]
+
+    def loss(at: Doubles) -> tuple[float, Doubles]:
+        votes = at.reshape(len(kinds), -1)
+        odds = rows @ votes[:, :-1].T + votes[:, -1]
+        odds -= odds.max(axis=1, keepdims=True)
+        likely = np.exp(odds)
+        likely /= likely.sum(axis=1, keepdims=True)
+        pull = likely - wanted
+        slope = np.column_stack([(rows.T @ pull).T + _PENALTY * votes[:, :-1], pull.sum(axis=0)])
+        lost = -np.log((likely * wanted).sum(axis=1)).sum() + _PENALTY * (votes[:, :-1] ** 2).sum() / 2
+        return float(lost), slope.ravel()
+
+    start = np.zeros(len(kinds) * (len(seen) + 1))
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}).x.reshape(len(kinds), -1)
+    votes = np.zeros((len(kinds), FEW), dtype=np.float32)
+    votes[:, seen] = found[:, :-1]
+    return votes, found[:, -1].astype(np.float32)
+
+
+def measure(data: Path) -> None:
+    """Print what models make of the examples and of the stories' lines that they have not learned from."""
+    noticing = Noticing(data)
+    odds, kinds = noticing.unseen()
+    examples = noticing.examples
+    each = {kind: np.array([example.kind == kind for example in examples]) for kind in (*map(str, KINDS), KEEP)}
+    print(f"{'':18}{'lines':>7}" + "".join(f"{f'odds > {least}':>10}" for least in _LEAST) + f"{'kind right':>12}")
+    for kind, mine in each.items():
+        above = "".join(f"{(odds[: len(examples)][mine] > least).mean():>10.3f}" for least in _LEAST)
+        right = f"{np.mean([told == kind for told in kinds[mine]]):>12.3f}" if kind != KEEP else ""
+        print(f"{kind:18}{mine.sum():>7}{above}{right}")
+    lines = odds[len(examples) :]
+    print(f"{'stories':18}{len(lines):>7}" + "".join(f"{(lines > least).mean():>10.4f}" for least in _LEAST))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m training.notices", description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the development sets")
+    measure(parser.parse_args().data)
