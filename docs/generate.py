@@ -75,7 +75,7 @@ def rules(_: str) -> str:
             f"- goes: {drop}\n- stays: {rule.keeps[0].splitlines()[0]}\n"
         )
     parts.append(
-        f"\n## {NOTICES}\n\nWhat speaks as a site does to its readers, of what everything else would keep: where the "
+        f"\n## {NOTICES}\n\nWhat speaks as a site does to its readers, of what would else stay of a text: where the "
         "notice model is surer of that than the line model is of the story ([line-model.md](line-model.md)). It knows "
         "no list of words, and is asked last.\n"
     )

@@ -80,7 +80,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
             release_guessed_headline(page)
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
-    if RULE not in wishes.off:
+    if document.type is FileType.TEXT and RULE not in wishes.off:  # a page's elements tell more
         claim_notices(page, look.notices, keep)
     worded = named(page, ~keep, page.languages)
     noticed = {i: about for i, (about, _) in look.notices.filed(~keep, TOLD, ABOUT).items()}

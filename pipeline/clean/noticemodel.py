@@ -138,7 +138,7 @@ class NoticeModel:
 
 
 def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_]) -> None:
-    """Claim what speaks as a site does, of the passages that would stay.
+    """Claim what speaks as a site does, of the passages of a text that would stay.
 
     It goes where this model is surer of that than the line model, which has seen what stands around it, is of the
     story, or as good as certain. An item of a list is left to that list.
