@@ -47,10 +47,10 @@ KINDS: tuple[Category, ...] = (
 """What notices are about."""
 RULE = "notice-model"
 """The name that its own removals carry."""
-TOLD, SURER, CERTAIN = 1.0, 0.5, 2.0
-"""Log-odds from which a passage is a notice; by how much they are more than those of its being the story; and from
-which it matters no more what these are: the line model knows few stories with notices in them. So
-chosen that stories that nothing has to go from, fed in as texts, hardly lose a word (`guard` in `make quality`)."""
+TOLD, SURER, CERTAIN, ABOUT = 1.5, 0.5, 3.0, 0.4
+"""Log-odds from which a passage is a notice; by how much they are more than those of its being the story; from which it
+matters no more what these are; and how likely it is of its kind. So chosen that stories that nothing has to go from,
+fed in as texts, hardly lose a word (`guard` in `make quality`): what is about nothing in particular is prose."""
 _SUREST = 1e-6
 """Likelihoods nearer to 0 and 1 are taken for this: they have no odds."""
 _NOTICE = "notice"
@@ -141,14 +141,14 @@ def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_]) -> None
     """Claim what speaks as a site does, of the passages of a text that would stay.
 
     It goes where this model is surer of that than the line model, which has seen what stands around it, is of the
-    story, or as good as certain. An item of a list is left to that list.
+    story, or as good as certain, and can tell what it is about. An item of a list is left to that list.
     """
     likely = np.clip(np.array(page.likely, dtype=np.float64), _SUREST, 1 - _SUREST)
     passages = zip(page.passages, notices.passages, strict=True)
     is_whole = [now is seen and not now.listed and page.is_free(i) for i, (now, seen) in enumerate(passages)]
     which = keep & np.array(is_whole, dtype=bool)
     which &= notices.odds >= np.minimum(np.log(likely / (1 - likely)) + SURER, CERTAIN)
-    for i, (about, sure) in notices.filed(which, TOLD, 0).items():
+    for i, (about, sure) in notices.filed(which, TOLD, ABOUT).items():
         odds = float(notices.odds[i])
         because = f"{_NOTICE} {odds:.3g}, {about} {sure}, likely {likely[i]:.2g}"
         page.claim(page.span(i, i), about, RULE, round(1 / (1 + float(np.exp(-odds))), 3), because)

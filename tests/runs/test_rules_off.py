@@ -44,7 +44,7 @@ def test_the_notice_model_is_switched_off_like_a_rule(
     index: SqliteIndex, news: Path, go: Run, row: Callable[[Path], FileRow]
 ) -> None:
     """What speaks as a site does in words that no rule knows goes, and says why; it stays where the model is off."""
-    said = "Rather listen than read? Our morning voice note lands on your phone at six."
+    said = "The map is hidden because you turned off third-party content in your settings."
     above, *below = story(1).split("\n\n")
     path = write(news / "a.txt", "\n\n".join([above, said, *below]))
     go(limits=Limits(rules_off="notice-model"))
