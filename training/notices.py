@@ -77,7 +77,7 @@ class Noticing:
     def without(self, folds: frozenset[int]) -> NoticeModel:
         """The model, learned without the examples of these folds and the stories of their sites.
 
-        What it says of kinds was learned from all examples: it decides nothing of what is cut.
+        What it says of kinds was learned from all examples, and from no story.
         """
         if folds not in self._models:
             rows = ~np.isin(self._fold, sorted(folds))

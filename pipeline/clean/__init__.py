@@ -42,7 +42,7 @@ bylines, credits and notices stand there."""
 SHORT = 6
 """Words; a passage of a page that is shorter, and farther from the story, is a link or a label."""
 
-ABOUT = 0.6
+NAMED = 0.6
 """How likely a notice that is cut is of a kind, from which it is filed so where no rule knows it; with 0.4 and with 0.8
 `python -m tests.quality.categories` tells nothing better."""
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
@@ -83,7 +83,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
     if document.type is FileType.TEXT and RULE not in wishes.off:  # a page's elements tell more
         claim_notices(page, look.notices, keep)
     worded = named(page, ~keep, page.languages)
-    noticed = {i: about for i, (about, _) in look.notices.filed(~keep, TOLD, ABOUT).items()}
+    noticed = {i: about for i, (about, _) in look.notices.filed(~keep, TOLD, NAMED).items()}
     verdict.claim(page, look, ~keep, blocks, placed, worded, noticed)
     ask_late(page, wishes.off)
     refile_entries(page)

@@ -129,10 +129,16 @@ def line_model(type_: FileType, path: Path = SHIPPED) -> LineModel:
         if stored["names"].tobytes().decode() != " | ".join(NAMES):
             raise ValueError(f"{path}: made for other columns than this version of Newsmill has; run `make train`")
         lexicon = json.loads(stored["lexicon"].tobytes()) if type_ is FileType.HTML else {}
-        votes = phrases.Votes(np.cumsum(stored["keys"], dtype=np.uint32), stored["votes"].astype(np.float32))
-        notices = noticemodel.read(stored)
         first, second = (_forest(stored, f"{type_}-{name}") for name in ("first", "second"))
-        return LineModel(first, second, lexicon, votes, notices)
+        return LineModel(first, second, lexicon, *_of_words(path))
+
+
+@cache
+def _of_words(path: Path) -> tuple[phrases.Votes, noticemodel.NoticeModel]:
+    """What words say, the same for pages and for texts."""
+    with np.load(path) as stored:
+        votes = phrases.Votes(np.cumsum(stored["keys"], dtype=np.uint32), stored["votes"].astype(np.float32))
+        return votes, noticemodel.read(stored)
 
 
 def blocks_behind(document: Document, draft: Draft, page: Page) -> list[Block]:
