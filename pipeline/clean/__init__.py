@@ -28,7 +28,7 @@ from pipeline.clean.noticemodel import RULE, TOLD, claim_notices
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
-from pipeline.clean.rule import Rule, chosen
+from pipeline.clean.rule import Rule, chosen, of_chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_offered_lists, claim_standfirst, refile_entries
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
@@ -165,10 +165,12 @@ def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:
             continue
         if rule.placed:
             page.survey()
+        ask = of_chosen(rule.claims)
         for i in passages:
             if (
                 page.claimed[i] is None
-                and (span := rule.claims(page, i))
+                and (span := ask(page, i))
                 and not page.is_sure(span, rule.category, rule.confidence)
             ):
                 page.claim(span, rule.category, rule.name, rule.confidence)
+                ask = rule.claims  # what it cut a part of says something else now

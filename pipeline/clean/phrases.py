@@ -14,7 +14,7 @@ import numpy as np
 
 from pipeline.clean.characters import DIGIT, kinds_of, points_of, small
 from pipeline.clean.features import show_neighbours, window
-from pipeline.clean.hashes import hashed, in_a_row, owners
+from pipeline.clean.hashes import distinct, hashed, in_a_row, owners
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -74,7 +74,7 @@ def phrases(text: str, passages: Sequence[Passage]) -> Phrases:
     owner, word = hashed(letters, kinds, owners(len(points), passages), 1)
     pair_owner, pair = in_a_row(owner, word, 2)
     numbers = (np.concatenate([word, pair]) * _MIXED) >> _HALF
-    each = np.unique(np.concatenate([owner, pair_owner]).astype(np.uint64) << _HALF | numbers)
+    each = distinct(np.concatenate([owner, pair_owner]).astype(np.uint64) << _HALF | numbers)
     return Phrases((each >> _HALF).astype(np.int32), each.astype(np.uint32), len(passages))
 
 

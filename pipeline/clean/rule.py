@@ -40,6 +40,11 @@ class Choosy:
         return self.ask(page, i)
 
 
+def of_chosen(claims: Claims) -> Claims:
+    """What these claim of passages that are chosen for them already: nothing is asked twice."""
+    return claims.ask if isinstance(claims, Choosy) else claims
+
+
 def chosen(claims: Claims, page: Page) -> list[int]:
     """The free passages of which something may be claimed; of no other is. Some of them may be claimed by now."""
     if (some := page.chosen.get(claims)) is None:
@@ -91,8 +96,6 @@ def asked_once(test: Test, needs: cues.Cues | None = None, most: int = cues.MOST
 
     def claims(page: Page, i: int) -> Span | None:
         passage = page.passages[i]
-        if not passage.bits & bit:
-            return None
         if (answer := passage.answers.get(bit)) is None:
             answer = passage.answers[bit] = test(passage)
         return page.span(i, i) if answer else None
@@ -200,11 +203,13 @@ def counts(least: int, *things: str, must: str = "", most: int = 250, if_any: tu
 def either(*claims_of: Claims) -> Choosy:
     """The first of these that claims anything."""
     asked = [claim if isinstance(claim, Choosy) else Choosy(claim) for claim in claims_of]
+    each = [(claim.bits, claim.may, claim.ask) for claim in asked]
 
     def claims(page: Page, i: int) -> Span | None:
-        found = page.passages[i].bits
-        for claim in asked:
-            if found & claim.bits and (span := claim(page, i)):  # looked at here: of many, few need be called
+        passage = page.passages[i]
+        found = passage.bits
+        for bits, allows, ask in each:  # chosen here: of many, few need be called
+            if found & bits and (allows is None or allows(passage)) and (span := ask(page, i)):
                 return span
         return None
 
@@ -213,8 +218,9 @@ def either(*claims_of: Claims) -> Choosy:
         return Choosy(claims, bits)
 
     def may(passage: Passage) -> bool:
-        for claim in asked:  # noqa: SIM110 – asked of every passage, and any(…) takes twice as long
-            if passage.bits & claim.bits and (claim.may is None or claim.may(passage)):
+        found = passage.bits
+        for bits, allows, _ in each:  # noqa: SIM110 – asked of every passage, and any(…) takes twice as long
+            if found & bits and (allows is None or allows(passage)):
                 return True
         return False
 
@@ -223,10 +229,10 @@ def either(*claims_of: Claims) -> Choosy:
 
 def unless(hindrance: str, claim: Claims) -> Choosy:
     """As `claim`, but not where the passage says this outside quotation marks."""
-    part = re.compile(hindrance)
+    part, ask = re.compile(hindrance), of_chosen(claim)
 
     def claims(page: Page, i: int) -> Span | None:
-        span = claim(page, i)  # asked first: it is seldom so, and the hindrance is a long search
+        span = ask(page, i)  # asked first: it is seldom so, and the hindrance is a long search
         return None if span and part.search(page.passages[i].voice) else span
 
     return only_of(claim, claims)
@@ -234,9 +240,10 @@ def unless(hindrance: str, claim: Claims) -> Choosy:
 
 def also(condition: Callable[[Page, int], bool], claim: Claims) -> Choosy:
     """As `claim`, but only where the condition holds of the passage's place."""
+    ask = of_chosen(claim)
 
     def claims(page: Page, i: int) -> Span | None:
-        return claim(page, i) if condition(page, i) else None
+        return ask(page, i) if condition(page, i) else None
 
     return only_of(claim, claims)
 
@@ -263,9 +270,10 @@ def at_edge(page: Page, i: int) -> bool:
 
 def section(opens: Claims, goes_on: Callable[[Page, int], bool], *, most: int = 12) -> Choosy:
     """What `opens` claims, and every free passage behind it for as long as `goes_on` says so, at most so many."""
+    ask = of_chosen(opens)
 
     def claims(page: Page, i: int) -> Span | None:
-        span = opens(page, i)
+        span = ask(page, i)
         if span is None:
             return None
         last = i

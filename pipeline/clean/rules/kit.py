@@ -23,6 +23,7 @@ from pipeline.clean.rule import (
     either,
     has,
     made_of,
+    of_chosen,
     only_of,
     only_where,
     outside,
@@ -148,9 +149,10 @@ def share(words: str, verbs: str, *, told: str, lines: tuple[str, ...], parts: t
 
 def only_if(claim: Claims, condition: Callable[[Page, int], bool]) -> Choosy:
     """As `also`, for a condition that costs more than the claim: it is asked last."""
+    ask = of_chosen(claim)
 
     def claims(page: Page, i: int) -> Span | None:
-        span = claim(page, i)
+        span = ask(page, i)
         return span if span and condition(page, i) else None
 
     return only_of(claim, claims)
