@@ -64,7 +64,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         placed = elements.named_by(blocks, look.likely * words, document.hints)
         after = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
         look = replace(look, likely=after.likely, why=after.why)
-        page.likely = look.likely.tolist()
+        page.likely, page.odds = look.likely.tolist(), look.notices.odds.tolist()
         keep = verdict.answered(page, look.likely, verdict.kept(page, look.likely), known(look, wishes.off))
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
@@ -103,7 +103,7 @@ def story_of_text(
     blocks = blocks_behind(document, draft, page)
     page.headings = frozenset(i for i, block in enumerate(blocks) if document.text.startswith("# ", block.start))
     look = judge.look(page, blocks, said_title(document.hints))
-    page.likely = look.likely.tolist()
+    page.likely, page.odds = look.likely.tolist(), look.notices.odds.tolist()
     page.release_doubted()
     if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
         page.came_clean = True

@@ -44,6 +44,26 @@ SURE = 0.9
 """From here on the model outweighs such a rule."""
 DOUBTED = 0.8
 """A rule of no more confidence guesses, from the voice of a passage at the story's end; it is outweighed too."""
+_VOICED = frozenset(
+    [
+        Category.DONATION_APPEAL,
+        Category.NEWSLETTER,
+        Category.PAYWALL,
+        Category.SUBSCRIPTION,
+        Category.COOKIE_NOTICE,
+        Category.SHARE_LINKS,
+        Category.COMMENTS,
+        Category.AUTHOR_BIO,
+        Category.COPYRIGHT,
+        Category.ADVERTISEMENT,
+        Category.IMAGE_CREDIT,
+        Category.AGENCY_CREDIT,
+    ]
+)
+"""What a site says in sentences; but for disclaimers, which are written like a story and often stand in it."""
+LIKELY, DENIED = 0.7, -2.0
+"""How likely the story a passage is, and its log-odds of being a notice, from which a rule that takes it for one is
+outweighed: neither by its place nor by its words is it one."""
 LARGE, LENGTHY = 1 / 3, 60
 """Share of the words of a text that somebody has cleaned, and words; of a disclaimer of so much the model is asked as
 well: an office's page may be about what it does not answer for. Below a short story one takes a quarter."""
@@ -180,6 +200,8 @@ class Page:
         """First and last passage of the story when it was last surveyed, or None where no passage reads like one."""
         self.likely: Sequence[float] = ()
         """How likely each passage is the story, where a model has looked."""
+        self.odds: Sequence[float] = ()
+        """The log-odds of each passage being a notice, by its words alone, where a model has looked."""
         self.headings: frozenset[int] = frozenset()
         """The passages that Markdown marks as headings of the first rank (`# `), where a document tells."""
         self.came_clean = False
@@ -313,6 +335,8 @@ class Page:
         """Whether the model is so sure of a span that a rule of this category and confidence gives way."""
         at = self._within(span)
         is_guess = category in _BY_SHAPE or (confidence <= DOUBTED and category is not Category.TITLE)
+        if category in _VOICED and self._is_denied(at):
+            return True
         return (is_guess or self._is_large(at, category)) and self._is_story(at)
 
     def _within(self, span: Span) -> tuple[int, int]:
@@ -331,10 +355,16 @@ class Page:
 
     def _is_story(self, at: tuple[int, int]) -> bool:
         """Whether a model has looked and is sure that these passages are the story."""
-        if not len(self.likely):
-            return False
-        words, sure = self._words(at), sum(self.likely[i] * self.passages[i].words for i in range(*at))
-        return words > 0 and sure >= SURE * words
+        return self._mean(self.likely, at) >= SURE
+
+    def _is_denied(self, at: tuple[int, int]) -> bool:
+        """Whether models have looked and neither takes these passages for a notice."""
+        return self._mean(self.likely, at) >= LIKELY and self._mean(self.odds, at) <= DENIED
+
+    def _mean(self, told: Sequence[float], at: tuple[int, int]) -> float:
+        """What is told of these passages, each weighing as many words as it has; nothing where nobody has looked."""
+        words = self._words(at) if len(told) else 0
+        return sum(told[i] * self.passages[i].words for i in range(*at)) / words if words else 0.0
 
     def release_doubted(self) -> None:
         """Take back what rules claimed before the model looked, and of which it is so sure that they give way."""

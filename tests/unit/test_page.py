@@ -67,6 +67,28 @@ def test_a_claim_that_the_model_outweighs(category: Category, confidence: float,
     assert len(page.claims) == (not stays)
 
 
+@pytest.mark.parametrize(
+    ("category", "likely", "odds", "stays"),
+    [
+        (Category.DONATION_APPEAL, 0.8, -4.0, True),  # "make", "community", "support" are said of anything
+        (Category.COOKIE_NOTICE, 0.8, -4.0, True),  # a list of what trackers do
+        (Category.DONATION_APPEAL, 0.8, -1.0, False),  # its words may be a notice's
+        (Category.DONATION_APPEAL, 0.6, -4.0, False),  # its place may be
+        (Category.DISCLAIMER, 0.8, -4.0, False),  # it is written like a story, and often stands within one
+        (Category.NAVIGATION, 0.8, -4.0, False),  # labels say too little to tell by words
+    ],
+)
+def test_a_claim_that_both_models_deny(category: Category, likely: float, odds: float, stays: bool) -> None:
+    """What reads neither like a notice nor stands where one would is none, whatever pattern it fits."""
+    page = Page.of(f"Menu\n{PROSE}\n{PROSE}")
+    page.claim(page.span(2, 2), category, "rule", 0.95)
+    page.likely, page.odds = [0.1, 0.9, likely], [2.0, -3.0, odds]
+
+    page.release_doubted()
+
+    assert page.is_free(2) is stays
+
+
 def test_a_claim_on_a_part_is_not_taken_back() -> None:
     """What was cut out of a passage can't be put back into it, and what goes with it stays with it."""
     page = Page.of(f"{PROSE} Join us!\n{PROSE}")
