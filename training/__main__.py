@@ -23,7 +23,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the development sets")
     parser.add_argument("--folds", type=Path, help="folder for one more model a fold")
-    parser.add_argument("--workers", type=int, default=2, help="processes that read pages")
+    parser.add_argument("--workers", type=int, default=2, help="processes that read pages, and learn votes of words")
     arguments = parser.parse_args()
     if not arguments.data.is_dir():
         parser.error(f"{arguments.data}: no such folder; the development sets are needed to train")
@@ -33,7 +33,8 @@ def main() -> None:
     _say(f"notice models fitted in {time.monotonic() - began:.0f} s")
     pages = samples(arguments.data, arguments.workers, heard)
     _say(f"{len(pages)} pages and texts read after {time.monotonic() - began:.0f} s")
-    voting = Voting(pages, _say)
+    voting = Voting(pages, arguments.workers)
+    _say(f"votes of words learned after {time.monotonic() - began:.0f} s")
     trainers = {
         type_: Trainer([page for page in pages if page.type is type_], voting, noticing, _say) for type_ in FileType
     }

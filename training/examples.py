@@ -36,8 +36,8 @@ class Example(NamedTuple):
 
     @property
     def fold(self) -> int:
-        """The fold that it is left out with."""
-        return fold_of(self.text)
+        """The fold that it is left out with: one for all that have the same letters."""
+        return fold_of("".join(filter(str.isalpha, self.text)).lower())
 
 
 def written(folder: Path = WRITTEN) -> list[Example]:

@@ -19,9 +19,10 @@ from pipeline.clean.noticemodel import NoticeModel
 from pipeline.clean.phrases import Votes
 from pipeline.forest import Forest
 from pipeline.model import FileType
+from training.folds import LEFT_OUT
 from training.notices import Noticing
 from training.pages import Sample
-from training.votes import learned
+from training.votes import without_each
 from training.weighing import weights
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]
@@ -166,16 +167,11 @@ class _First:
 class Voting:
     """The votes of words, learned from pages and texts alike, with some folds left out."""
 
-    def __init__(self, samples: Sequence[Sample], say: Callable[[str], None]) -> None:
-        self._samples = samples
-        self._say = say
-        self._votes: dict[frozenset[int], Votes] = {}
+    def __init__(self, samples: Sequence[Sample], workers: int) -> None:
+        self._votes = without_each(samples, [frozenset[int](), *LEFT_OUT], workers)
 
     def without(self, folds: frozenset[int]) -> Votes:
-        """The votes, learned without the sites of these folds."""
-        if folds not in self._votes:
-            told = self._votes[folds] = learned([sample for sample in self._samples if sample.fold not in folds])
-            self._say(f"votes without folds {sorted(folds)}: {len(told.key)} words and pairs")
+        """The votes, learned without the sites of these folds, two at most."""
         return self._votes[folds]
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import zlib
+from itertools import product
 from pathlib import Path
 
 FOLDS = 5
+LEFT_OUT = tuple(dict.fromkeys(frozenset(two) for two in product(range(FOLDS), repeat=2)))
+"""What may be left out: a fold, or two."""
 
 
 def fold_of(name: str) -> int:

@@ -10,7 +10,6 @@ import argparse
 import json
 import zlib
 from collections.abc import Sequence
-from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from pipeline.clean.noticemodel import FEW, KINDS, SAID, SPELLED, NoticeModel, o
 from pipeline.clean.page import Passage
 from pipeline.clean.phrases import phrases
 from training.examples import KEEP, Example, written
-from training.folds import FOLDS, fold_of
+from training.folds import FOLDS, LEFT_OUT, fold_of
 from training.pages import Heard, site_of
 from training.regression import Doubles, regressed
 
@@ -100,8 +99,7 @@ class Noticing:
 
     def heard(self) -> Heard:
         """The models without each fold, and without each two, and the examples."""
-        each = {frozenset(two) for two in product(range(FOLDS), repeat=2)}
-        return Heard({unseen: self.without(unseen) for unseen in each}, self.examples)
+        return Heard({unseen: self.without(unseen) for unseen in LEFT_OUT}, self.examples)
 
 
 def kinds_of(examples: Sequence[Example]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from typing import Any
 
 import numpy as np
@@ -32,6 +34,30 @@ def learned(samples: Sequence[Sample]) -> Votes:
     found = regressed(told, wanted, weight, penalty=_PENALTY, steps=_STEPS)[:-1]
     strong = np.abs(found) >= _LEAST
     return Votes(keys[strong], found[strong].astype(np.float16).astype(np.float32))
+
+
+_learning: Sequence[Sample] = ()
+"""What processes learn from that were forked for it: samples are too large to send."""
+
+
+def without_each(
+    samples: Sequence[Sample], each: Sequence[frozenset[int]], workers: int
+) -> Mapping[frozenset[int], Votes]:
+    """The votes as samples teach them with some folds left out, by these.
+
+    So many are learned at a time, each from a matrix of its own.
+    """
+    global _learning
+    _learning = samples
+    try:
+        with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
+            return dict(zip(each, pool.map(_without, each), strict=True))
+    finally:
+        _learning = ()
+
+
+def _without(folds: frozenset[int]) -> Votes:
+    return learned([sample for sample in _learning if sample.fold not in folds])
 
 
 def _said_by_many(samples: Sequence[Sample]) -> np.ndarray[Any, np.dtype[np.uint32]]:

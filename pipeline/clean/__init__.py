@@ -46,9 +46,9 @@ NAMED = 0.6
 """How likely a notice that is cut is of a kind, from which it is filed so where no rule knows it; with 0.4 and with 0.8
 `python -m tests.quality.categories` tells nothing better."""
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
-"""What stands at the story's edge as prose, and is no less a notice there for reading like a story."""
+"""What stands at the story's edge as prose, and may be a notice there though it reads like a story."""
 
-VERSION = "rules-14 lines-10"
+VERSION = "rules-15 lines-11"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 

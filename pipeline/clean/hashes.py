@@ -74,7 +74,7 @@ def in_a_row(
 
 
 def distinct(numbers: NDArray[Any]) -> NDArray[Any]:
-    """Each number once, in order: as `np.unique`, which hashes whole numbers first and so takes longer."""
+    """Each number once, in order: as `np.unique`, which from numpy 2.3 on hashes first, and takes longer."""
     ranked = np.sort(numbers)
     told: NDArray[Any] = ranked[np.concatenate([[True], ranked[1:] != ranked[:-1]])] if len(ranked) else ranked
     return told

@@ -47,10 +47,10 @@ KINDS: tuple[Category, ...] = (
 """What notices are about."""
 RULE = "notice-model"
 """The name that its own removals carry."""
-TOLD, SURER, CERTAIN, ABOUT = 1.5, 0.5, 3.0, 0.4
-"""Log-odds from which a passage is a notice; by how much they are more than those of its being the story; from which it
-matters no more what these are; and how likely it is of its kind. So chosen that stories that nothing has to go from,
-fed in as texts, hardly lose a word (`guard` in `make quality`): what is about nothing in particular is prose."""
+TOLD, CERTAIN, ABOUT = 1.0, 2.5, 0.4
+"""Log-odds from which a passage is a notice; from which it matters no more how likely it is the story; how likely it is
+of its kind. So chosen that stories that nothing has to go from, fed in as texts, hardly lose a word (`guard` in `make
+quality`): what is about nothing in particular is prose."""
 _SUREST = 1e-6
 """Likelihoods nearer to 0 and 1 are taken for this: they have no odds."""
 _NOTICE = "notice"
@@ -65,6 +65,11 @@ _RUNS = (3, 4, 5)
 """Characters of a run."""
 _NEAR = 2
 _SPACE, _ZERO, _QUOTE = (np.uint32(ord(sign)) for sign in ' 0"')
+_ALIKE = {
+    np.uint32(ord(sign)): np.array([ord(other) for other in others], dtype=np.uint32)
+    for sign, others in (("'", "’‘‛ʼ´`′"), ("-", "–—−‐‑"))
+}
+"""Signs that are written in several ways."""
 _STEP, _MIXED = np.uint64(0x100000001B3), np.uint64(0x9FB21C651E98DF25)
 
 
@@ -147,7 +152,7 @@ def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_]) -> None
     passages = zip(page.passages, notices.passages, strict=True)
     is_whole = [now is seen and not now.listed and page.is_free(i) for i, (now, seen) in enumerate(passages)]
     which = keep & np.array(is_whole, dtype=bool)
-    which &= notices.odds >= np.minimum(np.log(likely / (1 - likely)) + SURER, CERTAIN)
+    which &= notices.odds >= np.minimum(np.log(likely / (1 - likely)), CERTAIN)
     for i, (about, sure) in notices.filed(which, TOLD, ABOUT).items():
         odds = float(notices.odds[i])
         because = f"{_NOTICE} {odds:.3g}, {about} {sure}, likely {likely[i]:.2g}"
@@ -160,7 +165,10 @@ def told_by(text: str, passages: Sequence[Passage], said: Phrases) -> Told:
     kinds = kinds_of(points)
     owner = np.concatenate([[0], owners(len(text), passages), [0]]).astype(np.int32)
     letters = small(points).astype(np.uint32)
+    for sign, others in _ALIKE.items():
+        letters[np.isin(points, others)] = sign
     letters[kinds == DIGIT], letters[kinds == QUOTE], letters[kinds == SPACE] = _ZERO, _QUOTE, _SPACE
+    letters[owner == 0] = _SPACE  # what a rule has cut beside a passage is no part of it
     kept = (letters != _SPACE) | np.concatenate([[True], letters[:-1] != _SPACE])
     letters, owner = letters[kept].astype(np.uint64), owner[kept]
     whose, slots = [said.owner], [_slot(said.key.astype(np.uint64), SAID)]

@@ -60,7 +60,8 @@ _VOICED = frozenset(
         Category.AGENCY_CREDIT,
     ]
 )
-"""What a site says in sentences; but for disclaimers, which are written like a story and often stand in it."""
+"""What the notice model knows by its words; but for disclaimers, which are written like a story and often stand in it,
+and for labels and links, which have few."""
 LIKELY, DENIED = 0.7, -2.0
 """How likely the story a passage is, and its log-odds of being a notice, from which a rule that takes it for one is
 outweighed: neither by its place nor by its words is it one."""
@@ -332,10 +333,10 @@ class Page:
             self._free_personal += by * passage.is_personal
 
     def is_sure(self, span: Span, category: Category, confidence: float) -> bool:
-        """Whether the model is so sure of a span that a rule of this category and confidence gives way."""
+        """Whether a rule of this category and confidence gives way: a model is sure of the span, or both deny it."""
         at = self._within(span)
         is_guess = category in _BY_SHAPE or (confidence <= DOUBTED and category is not Category.TITLE)
-        if category in _VOICED and self._is_denied(at):
+        if category in _VOICED and self.cuts_none(span) and self._is_denied(at):
             return True
         return (is_guess or self._is_large(at, category)) and self._is_story(at)
 
@@ -367,7 +368,7 @@ class Page:
         return sum(told[i] * self.passages[i].words for i in range(*at)) / words if words else 0.0
 
     def release_doubted(self) -> None:
-        """Take back what rules claimed before the model looked, and of which it is so sure that they give way."""
+        """Take back what rules claimed before the models looked, and in which they give way to these."""
         for claim in list(self.claims):
             span = Span(claim.start, claim.end)
             if self.is_sure(span, claim.category, claim.confidence) and self.cuts_none(claim):
@@ -384,7 +385,7 @@ class Page:
                 span = self.span(part[0], part[-1])
                 self.claim(span, claim.category, claim.rule, claim.confidence, claim.because)
 
-    def cuts_none(self, claim: Claim) -> bool:
+    def cuts_none(self, claim: Claim | Span) -> bool:
         """Whether a claim begins where a passage begins and ends where one ends, whoever claimed these."""
         first = bisect_left(self.passages, claim.start, key=lambda passage: passage.start)
         last = bisect_left(self.passages, claim.end, key=lambda passage: passage.end)

@@ -27,6 +27,7 @@ class Choosy:
     """Claims that can be made of some passages only, which are told quickly: nobody else need be asked."""
 
     ask: Claims
+    """Asked of passages that have the bits and that may, and of no others: who has not chosen them calls the whole."""
     bits: int = cues.ANY
     """A passage has one of these (see `cues`)."""
     may: Test | None = None

@@ -74,3 +74,8 @@ def test_examples_stand_between_the_lines_of_a_story() -> None:
     assert all(stays == line.startswith(KEEP) for line, stays in set_in)
     assert lines == strewn(story, "a page", examples)
     assert strewn(story, "another", []) == [(line, True) for line in story]
+
+
+def test_what_has_the_same_letters_is_left_out_together() -> None:
+    """`Log in.` and `LOG IN` are one example to who measures what a model has not seen."""
+    assert len({Example("en", "paywall", text).fold for text in ("Log in.", "LOG IN", "“Log in”…", "log-in 2")}) == 1

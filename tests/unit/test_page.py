@@ -89,6 +89,15 @@ def test_a_claim_that_both_models_deny(category: Category, likely: float, odds: 
     assert page.is_free(2) is stays
 
 
+def test_what_both_models_deny_is_no_claim_of_its_part() -> None:
+    """Of a credit before a paragraph the paragraph's words tell nothing."""
+    page = Page.of(f"Photo: Ana {PROSE}\n{PROSE}")
+    page.likely, page.odds = [0.8, 0.9], [-4.0, -4.0]
+
+    assert page.is_sure(page.span(0, 0), Category.IMAGE_CREDIT, 0.95)
+    assert not page.is_sure(Span(0, len("Photo: Ana")), Category.IMAGE_CREDIT, 0.95)
+
+
 def test_a_claim_on_a_part_is_not_taken_back() -> None:
     """What was cut out of a passage can't be put back into it, and what goes with it stays with it."""
     page = Page.of(f"{PROSE} Join us!\n{PROSE}")
