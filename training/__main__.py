@@ -12,10 +12,11 @@ from pathlib import Path
 
 from pipeline.clean.linemodel import SHIPPED
 from pipeline.model import FileType
-from training.fit import Trainer, Voting, write
+from training.fit import Trainer, write
 from training.folds import FOLDS, fold_file
 from training.notices import Noticing
 from training.pages import samples
+from training.votes import without_each
 
 
 def main() -> None:
@@ -33,10 +34,10 @@ def main() -> None:
     _say(f"notice models fitted in {time.monotonic() - began:.0f} s")
     pages = samples(arguments.data, arguments.workers, heard)
     _say(f"{len(pages)} pages and texts read after {time.monotonic() - began:.0f} s")
-    voting = Voting(pages, arguments.workers)
+    votes = without_each(pages, arguments.workers)
     _say(f"votes of words learned after {time.monotonic() - began:.0f} s")
     trainers = {
-        type_: Trainer([page for page in pages if page.type is type_], voting, noticing, _say) for type_ in FileType
+        type_: Trainer([page for page in pages if page.type is type_], votes, noticing, _say) for type_ in FileType
     }
     wanted = [(SHIPPED, frozenset[int]())]
     if arguments.folds:

@@ -19,10 +19,9 @@ from pipeline.clean.noticemodel import NoticeModel
 from pipeline.clean.phrases import Votes
 from pipeline.forest import Forest
 from pipeline.model import FileType
-from training.folds import LEFT_OUT
 from training.notices import Noticing
 from training.pages import Sample
-from training.votes import without_each
+from training.votes import VotesWithout
 from training.weighing import weights
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]
@@ -164,17 +163,6 @@ class _First:
     """Folds whose sites its votes and its notice model have not seen."""
 
 
-class Voting:
-    """The votes of words, learned from pages and texts alike, with some folds left out."""
-
-    def __init__(self, samples: Sequence[Sample], workers: int) -> None:
-        self._votes = without_each(samples, [frozenset[int](), *LEFT_OUT], workers)
-
-    def without(self, folds: frozenset[int]) -> Votes:
-        """The votes, learned without the sites of these folds, two at most."""
-        return self._votes[folds]
-
-
 class Trainer:
     """Fits forests on samples with some folds left out; what was fitted once is kept.
 
@@ -184,10 +172,10 @@ class Trainer:
     """
 
     def __init__(
-        self, samples: Sequence[Sample], voting: Voting, noticing: Noticing, say: Callable[[str], None]
+        self, samples: Sequence[Sample], votes: VotesWithout, noticing: Noticing, say: Callable[[str], None]
     ) -> None:
         self._samples = samples
-        self._voting = voting
+        self._votes = votes
         self._noticing = noticing
         self._say = say
         self._firsts: dict[frozenset[int], _First] = {}
@@ -215,7 +203,7 @@ class Trainer:
             samples = self._but(without)
             lexicons = Lexicons(samples)
             rows = [self._seen_but(sample, lexicons.without(sample.domain), without) for sample in samples]
-            votes = self._voting.without(without)
+            votes = self._votes[without]
             self._firsts[without] = _First(fit(rows, samples), lexicons.whole, votes, without)
             self._say(f"first forest without folds {sorted(without)}: {len(samples)} pages")
         return self._firsts[without]
@@ -223,7 +211,7 @@ class Trainer:
     def _seen_but(self, sample: Sample, lexicon: Mapping[str, float], without: frozenset[int]) -> Floats:
         """A sample's first look by what has not seen these folds nor its own."""
         unseen = without | {sample.fold}
-        return _seen(sample, lexicon, self._voting.without(unseen), unseen)
+        return _seen(sample, lexicon, self._votes[unseen], unseen)
 
 
 def _seen(sample: Sample, lexicon: Mapping[str, float], said: Votes, without: frozenset[int]) -> Floats:

@@ -11,6 +11,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from pipeline.clean.phrases import Votes
+from training.folds import LEFT_OUT
 from training.pages import Sample
 from training.regression import Doubles, regressed
 from training.weighing import weights
@@ -40,15 +41,17 @@ _learning: Sequence[Sample] = ()
 """What processes learn from that were forked for it: samples are too large to send."""
 
 
-def without_each(
-    samples: Sequence[Sample], each: Sequence[frozenset[int]], workers: int
-) -> Mapping[frozenset[int], Votes]:
-    """The votes as samples teach them with some folds left out, by these.
+VotesWithout = Mapping[frozenset[int], Votes]
+"""Votes, by the folds whose sites they were learned without."""
+
+
+def without_each(samples: Sequence[Sample], workers: int) -> VotesWithout:
+    """The votes as samples teach them, all of them and without each of what may be left out.
 
     So many are learned at a time, each from a matrix of its own.
     """
     global _learning
-    _learning = samples
+    _learning, each = samples, (frozenset[int](), *LEFT_OUT)
     try:
         with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
             return dict(zip(each, pool.map(_without, each), strict=True))

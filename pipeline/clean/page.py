@@ -13,6 +13,7 @@ from operator import or_
 from typing import NamedTuple
 
 from pipeline.clean import cues
+from pipeline.clean.noticemodel import KINDS
 from pipeline.lexicon import sentences
 from pipeline.lexicon.tongues import plausible
 from pipeline.model import Category
@@ -44,22 +45,7 @@ SURE = 0.9
 """From here on the model outweighs such a rule."""
 DOUBTED = 0.8
 """A rule of no more confidence guesses, from the voice of a passage at the story's end; it is outweighed too."""
-_VOICED = frozenset(
-    [
-        Category.DONATION_APPEAL,
-        Category.NEWSLETTER,
-        Category.PAYWALL,
-        Category.SUBSCRIPTION,
-        Category.COOKIE_NOTICE,
-        Category.SHARE_LINKS,
-        Category.COMMENTS,
-        Category.AUTHOR_BIO,
-        Category.COPYRIGHT,
-        Category.ADVERTISEMENT,
-        Category.IMAGE_CREDIT,
-        Category.AGENCY_CREDIT,
-    ]
-)
+_VOICED = frozenset(KINDS) - {Category.DISCLAIMER, Category.RELATED_LINKS, Category.NAVIGATION}
 """What the notice model knows by its words; but for disclaimers, which are written like a story and often stand in it,
 and for labels and links, which have few."""
 LIKELY, DENIED = 0.7, -2.0
