@@ -21,6 +21,7 @@ from pipeline.clean.headline import (
     claim_headline_of_story,
     claim_told_headline,
     release_guessed_headline,
+    said_headlines,
     told_titles,
 )
 from pipeline.clean.linemodel import SHIPPED, LineModel, Look, blocks_behind, line_model
@@ -68,6 +69,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         keep = verdict.answered(page, look.likely, verdict.kept(page, look.likely), known(look, wishes.off))
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
+        page.told = said_headlines(document)
         far = _far(keep) & _short(page)
         verdict.claim(page, look, far, blocks, placed, labelled(page, far, placed, page.languages))
         ask_rules(page, wishes.off)

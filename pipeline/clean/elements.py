@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.clean.features import ALIKE, outermost_article, words_of
-from pipeline.lexicon.page_types import POSTS, said_types, says_article, says_discussion, says_news
+from pipeline.lexicon.page_types import POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
 from pipeline.model import Block, Category
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ one whose data say that it is news the model need not be surer."""
 COMMENTED = 0.3
 """On such a page what stands among comments is so much less likely the story. Of 53,770 words in elements of
 wcxb-dev's articles that are named as comments 295 are the story's; on a forum's pages the thread stands there."""
+_NUMBERED, NUMBERED = re.compile(r"#(?:[a-z]+[-_])?comment[-_]?\d+"), 2
+"""Names of elements that hold one comment each; so many passages in such. What stands on their page is a post of its
+own, unless the page says that it is a discussion: a forum numbers posts."""
 TEASED = 0.7
 """So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
 outside them."""
@@ -164,7 +167,7 @@ def set_back(
     """
     after, why = likely, [""] * len(likely)
     for factors, because in (
-        (_comments(after, words, named, hints), "stands among the comments"),
+        (_comments(after, words, blocks, named, hints), "stands among the comments"),
         (_teasers(after, words, named), "stands in a teaser"),
         (_others(after, words, blocks, named, told, hints), "stands in another article"),
     ):
@@ -175,18 +178,24 @@ def set_back(
 
 
 def _comments(
-    likely: Likely, words: NDArray[np.floating], named: Sequence[Category | None], hints: Mapping[str, Sequence[str]]
+    likely: Likely,
+    words: NDArray[np.floating],
+    blocks: Sequence[Block],
+    named: Sequence[Category | None],
+    hints: Mapping[str, Sequence[str]],
 ) -> Likely:
     """Factors for comments, where the page has a story that they are about.
 
     They speak of what the story speaks of, in whole sentences: only the names of the elements around them tell.
     """
+    is_numbered = sum(_NUMBERED.search(block.trail) is not None for block in blocks) >= NUMBERED
     among = np.array([category is Category.COMMENTS for category in named], dtype=bool)
     outside, inside = _weight(likely, words, ~among), _weight(likely, words, among)
     surer = outside.sure - inside.sure
     is_said = says_news(hints) or (says_article(hints) and surer >= SAID_SURER)
     is_said = is_said and SAID_STORY <= outside.words >= inside.words / SAID_MOST
-    is_about = not says_discussion(hints) and (outside.words >= STORY or surer >= SURER or is_said)
+    is_post = is_numbered and outside.words >= OWN_LEAST and PRODUCT not in said_types(hints)
+    is_about = not says_discussion(hints) and (outside.words >= STORY or surer >= SURER or is_said or is_post)
     return np.where(among & is_about, COMMENTED, 1.0).astype(np.float32)
 
 

@@ -7,12 +7,13 @@ it; once the model has told the story from its surroundings, the line above that
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.clean.headline_marks import HEADLINE, LONGEST, candidates, is_marked, marks, weighed
-from pipeline.clean.page import Page, Passage
+from pipeline.clean.page import Page, Passage, fold
 from pipeline.clean.story import LIKELY_STORY
 from pipeline.clean.vocabulary import Vocabulary
 from pipeline.lexicon import sentences
@@ -47,6 +48,11 @@ BESIDE, NEAR_BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP, Category.DA
 """What bears a headline out, at most so many passages below it."""
 MENU = 24
 """Words; a headline that has more has small ones among them."""
+
+
+def said_headlines(document: Document) -> list[str]:
+    """The headline as a page's own data tell it, folded; nothing for plain text."""
+    return [fold(text) for key in _TOLD for text in document.hints.get(key, ())]
 
 
 def told_titles(document: Document) -> frozenset[str]:
@@ -92,13 +98,13 @@ def _headline(page: Page) -> int | None:
     passage = page.passages[first]
     is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((*sentences.FULL_STOPS, "…"))
     is_question = is_question and not _TWO_SENTENCES.search(passage.text)
-    is_question = is_question and not _is_broken_off(page, first)
+    is_question = is_question and not _is_broken_off(page, first) and _is_told(passage, page.told)
     return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
 
 
 def _could_be_headline(page: Page, i: int) -> bool:
     passage = page.passages[i]
-    if not page.is_free(i) or _is_broken_off(page, i):
+    if not page.is_free(i) or _is_broken_off(page, i) or not _is_told(passage, page.told):
         return False
     if passage.listed and not passage.text[0].isdigit():
         return False
@@ -109,6 +115,12 @@ def _could_be_headline(page: Page, i: int) -> bool:
         and passage.words <= LONGEST
         and not passage.text.endswith((*sentences.FULL_STOPS, ":", ",", ";"))
     )
+
+
+def _is_told(passage: Passage, titles: Collection[str]) -> bool:
+    """Whether more than half its words stand in a title that the page's data tell, or those tell none."""
+    words = set(_LETTERS.findall(passage.low))
+    return not titles or any(2 * len(words & set(_LETTERS.findall(title))) > len(words) for title in titles)
 
 
 def _is_broken_off(page: Page, i: int) -> bool:

@@ -17,6 +17,8 @@ _SITE_KEYS = (
     "meta:dcterms.publisher", "html:site",
 )  # fmt: skip
 _ADDRESS_KEYS = ("link:canonical", "og:url", "json-ld:url", "html:saved-from", "twitter:url")
+_MOST_WORDS = 7
+"""Of a site's name; where a longer one stands in its place, it is a page's title."""
 _SHARED_ENDS = frozenset("co com org net gov ac edu or ne go gob gouv nom".split())
 """Second-level domains under which a country's sites stand: `bbc.co.uk`."""
 _NO_SIGN = re.compile(r"[\W_]+")
@@ -64,7 +66,7 @@ class Site:
     @classmethod
     def of(cls, clean: CleanDocument) -> "Site":
         """The site of this page; one without names where the page has no hints."""
-        names = [text for _, text in hinted(clean, *_SITE_KEYS)]
+        names = [text for _, text in hinted(clean, *_SITE_KEYS) if len(text.split()) <= _MOST_WORDS]
         for _, url in hinted(clean, *_ADDRESS_KEYS):
             if host := domain(url):
                 names += [host, label(host)]

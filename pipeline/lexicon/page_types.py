@@ -10,6 +10,8 @@ ARTICLES = NEWS | frozenset(("article", "blogposting"))
 """Types of a page that tells one story."""
 DISCUSSIONS = frozenset(("discussionforumposting", "qapage"))
 """Types of a page on which what people answer is the story, unless it names an article too."""
+PRODUCT = "product"
+"""The type of a page that sells a thing: what buyers say of it belongs there."""
 POSTS = "liveblogposting"
 """The type of a page whose story is many small ones."""
 

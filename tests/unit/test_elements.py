@@ -131,6 +131,24 @@ def test_comments(words: int, sure: float, hints: Mapping[str, Sequence[str]], b
     assert told == [1, *[elements.COMMENTED if back else 1] * 2]
 
 
+@pytest.mark.parametrize(
+    ("words", "hints", "back"),
+    [
+        (60, {}, True),
+        (30, {}, False),  # no post to speak of
+        (60, FORUM, False),
+        (60, {"json-ld-any:type": ("Product",)}, False),  # what buyers say
+    ],
+)
+def test_comments_that_are_numbered(words: int, hints: Mapping[str, Sequence[str]], back: bool) -> None:
+    """An element for each comment, by its number, stands below a post, however short that is."""
+    blocks = placed("article/p", "div/ol/li#comment-463934/p", "div/ol/li#comment-465673/p")
+
+    told = factors(blocks, [words, 90, 90], [0.8, 0.8, 0.8], hints=hints)
+
+    assert told == [1, *[elements.COMMENTED if back else 1] * 2]
+
+
 def test_comments_many_times_as_long() -> None:
     """By its own word alone a page has no story that is a fraction of what stands among comments."""
     blocks = placed("article/p", *["div#comments/p"] * 9)

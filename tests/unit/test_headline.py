@@ -129,6 +129,23 @@ def test_rules_take_no_date_and_no_menu_for_it(line: str) -> None:
     assert page.claims == []
 
 
+@pytest.mark.parametrize(
+    ("told", "taken"),
+    [
+        (["news - harbour post", "fire at the grain mill - harbour post"], True),
+        (["news", "harbour post"], False),
+        ([], True),
+    ],
+)
+def test_a_page_that_tells_its_headline_has_no_other(told: list[str], taken: bool) -> None:
+    """The line above the story is guessed only where the page's data say something like it, or nothing."""
+    page = Page.of("\n\n".join(["A fire at the mill", *STORY]))
+    page.told = told
+    claim_headline(page)
+
+    assert [claim.rule for claim in page.claims] == ["headline"] * taken
+
+
 def test_an_underlined_line_and_the_title_at_the_top_tell_it() -> None:
     """Markdown underlines the first heading; scrapes begin with the page's title, the site's name behind it."""
     riddle = "A long way round"

@@ -45,6 +45,13 @@ def test_the_sites_name_is_no_part_of_a_title(dressed: str) -> None:
     assert title(og__title=dressed, og__site_name="The Harbour Post") == "Mill burns down"
 
 
+def test_a_title_in_the_place_of_the_sites_name() -> None:
+    """What is too long for a name is none: the page keeps its title."""
+    whole = "Mill burns down: walls are all that was saved last night | Post"
+
+    assert title(**{"og__title": whole, "json-ld-site__name": whole}) == whole
+
+
 def test_a_suffix_that_no_one_names_goes_where_the_heading_lacks_it() -> None:
     """What the page shows as its heading settles where the title ends."""
     assert title(html__title="Mill burns down – Wochenblick", html__h1="Mill burns down") == "Mill burns down"
