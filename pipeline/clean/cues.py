@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import count
-from operator import or_
+from operator import add, or_
 from re import _constants as sre  # type: ignore[attr-defined]  # private; held by tests/unit/test_cues.py on every Python
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from types import MappingProxyType
@@ -335,9 +335,9 @@ def _bits_of(word: str) -> int:
         for cue, tests in _beginning.get(letters, _NONE).items():
             if word.startswith(cue):
                 found |= tests
-    for start in range(len(word) - 1):
-        for cue, tests in _inside.get(word[start : start + 2], _NONE).items():
-            if word.startswith(cue, start):
+    for cues in filter(None, map(_inside.get, map(add, word, word[1:]))):
+        for cue, tests in cues.items():
+            if cue in word:
                 found |= tests
     if not word.isalpha() and any(map(str.isdigit, word)):
         found |= _digits
