@@ -10,6 +10,7 @@ import typer.main
 from pydantic import BaseModel
 from typer.core import TyperGroup
 
+from pipeline.clean.noticemodel import OF_PAGES
 from pipeline.clean.noticemodel import RULE as NOTICES
 from pipeline.clean.rules import all_rules
 from pipeline.cli import app
@@ -75,9 +76,9 @@ def rules(_: str) -> str:
             f"- goes: {drop}\n- stays: {rule.keeps[0].splitlines()[0]}\n"
         )
     parts.append(
-        f"\n## {NOTICES}\n\nWhat speaks as a site does to its readers, of what would else stay of a text: where the "
-        "notice model is surer of that than the line model is of the story ([line-model.md](line-model.md)). It knows "
-        "no list of words, and is asked last.\n"
+        f"\n## {NOTICES}\n\nWhat speaks as a site does to its readers, of what would else stay: where the notice "
+        "model is surer of that than the line model is of the story ([line-model.md](line-model.md)); of a page no "
+        f"line of fewer than {OF_PAGES.words} words. It knows no list of words, and is asked last.\n"
     )
     return "".join(parts)
 

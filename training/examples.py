@@ -14,6 +14,8 @@ from pipeline.clean.noticemodel import KINDS
 from training.folds import fold_of
 
 WRITTEN = Path(__file__).with_name("notices")
+SECOND = WRITTEN / "second"
+"""Examples that the line model is not taught with, nor hears of."""
 KEEP = "keep"
 _MARK = "# "
 MOST = 2

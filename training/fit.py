@@ -19,7 +19,7 @@ from pipeline.clean.noticemodel import NoticeModel
 from pipeline.clean.phrases import Votes
 from pipeline.forest import Forest
 from pipeline.model import FileType
-from training.notices import Noticing
+from training.notices import NoticeModels
 from training.pages import Sample
 from training.votes import VotesWithout
 from training.weighing import weights
@@ -172,11 +172,11 @@ class Trainer:
     """
 
     def __init__(
-        self, samples: Sequence[Sample], votes: VotesWithout, noticing: Noticing, say: Callable[[str], None]
+        self, samples: Sequence[Sample], votes: VotesWithout, notices: NoticeModels, say: Callable[[str], None]
     ) -> None:
         self._samples = samples
         self._votes = votes
-        self._noticing = noticing
+        self._notices = notices
         self._say = say
         self._firsts: dict[frozenset[int], _First] = {}
 
@@ -193,7 +193,7 @@ class Trainer:
             rows.append(second_look(seen, likely, sample.blocks, sample.vocabulary))
         second = fit(rows, samples)
         self._say(f"both forests without folds {sorted(without)}: {len(samples)} pages")
-        return Fitted(first.forest, second, first.lexicon, first.votes, self._noticing.without(without))
+        return Fitted(first.forest, second, first.lexicon, first.votes, self._notices.without(without))
 
     def _but(self, folds: frozenset[int]) -> list[Sample]:
         return [sample for sample in self._samples if sample.fold not in folds]

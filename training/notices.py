@@ -9,26 +9,41 @@ from __future__ import annotations
 import argparse
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from pipeline.clean.noticemodel import FEW, KINDS, SAID, SPELLED, NoticeModel, of_kinds, told_by
+from pipeline.clean.noticemodel import (
+    FEW,
+    HEARD,
+    KINDS,
+    SAID,
+    SPELLED,
+    NoticeModel,
+    Voice,
+    of_heard,
+    of_kinds,
+    rounded,
+    told_by,
+)
 from pipeline.clean.page import Passage
 from pipeline.clean.phrases import phrases
-from training.examples import KEEP, Example, written
-from training.folds import FOLDS, LEFT_OUT, fold_of
-from training.pages import Heard, site_of
+from training.examples import KEEP, SECOND, WRITTEN, Example, written
+from training.folds import FOLDS, fold_of, without_each
+from training.pages import site_of
 from training.regression import Doubles, regressed
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Kinds = np.ndarray[Any, np.dtype[np.object_]]
 
-EACH, OF_STORIES = 4, 0.5
-"""Of so many lines of real stories one is learned from; and what it counts, an example being 1."""
+OF_STORIES = 0.5
+"""What a line of a real story counts, an example being 1."""
 _PENALTY = 0.1
 """On the squares of votes; 0.03 and 0.3 tell as much."""
 _STEPS = 100
@@ -36,8 +51,28 @@ _LEAST = (0, 1, 2)
 """Odds at which what is told of them is measured."""
 
 
-def told_lines(data: Path) -> list[tuple[int, str]]:
-    """Lines of the articles' stories, each with the fold of its site."""
+class Course(NamedTuple):
+    """What a voice learns from, and in what it is told."""
+
+    folders: tuple[Path, ...]
+    """Of examples."""
+    each: int
+    """Of so many lines of real stories it learns from one."""
+    slots: int
+    of: Callable[[NDArray[np.int32]], NDArray[np.int32]]
+    """Which of these a slot is."""
+    rounded: Callable[[Doubles], NDArray[np.float32]]
+    """Votes as the file will have them."""
+
+
+LINES = Course((WRITTEN,), 4, HEARD, of_heard, lambda votes: votes.astype(np.float16).astype(np.float32))
+"""For the voice that the line model hears."""
+NOTICES = Course((WRITTEN, SECOND), 1, SAID + SPELLED, lambda slot: slot, rounded)
+"""For the voice that is believed by itself."""
+
+
+def told_lines(data: Path, each: int) -> list[tuple[int, str]]:
+    """Lines of the articles' stories, one of so many, with the folds of their sites."""
     found: list[tuple[int, str]] = []
     for name in ("wcxb-dev", "news-dev"):
         with (data / name / "truth.jsonl").open(encoding="utf-8") as lines:
@@ -45,67 +80,79 @@ def told_lines(data: Path) -> list[tuple[int, str]]:
                 if truth.get("text") and truth.get("page_type", "article") == "article":
                     fold = fold_of(site_of(truth))
                     found += [(fold, line.strip()) for line in truth["text"].split("\n") if line.strip()]
-    return [(fold, line) for fold, line in found if zlib.crc32(line.encode()) % EACH == 0]
+    return [(fold, line) for fold, line in found if zlib.crc32(line.encode()) % each == 0]
 
 
-def matrix(texts: Sequence[str], *, few: bool = False) -> csr_matrix:
-    """The slots of these texts, a row each; `few`: those by which kinds are told."""
+def matrix(texts: Sequence[str], slots: int, of: Callable[[NDArray[np.int32]], NDArray[np.int32]]) -> csr_matrix:
+    """The slots of these texts, a row each."""
     passages, at = [], 0
     for text in texts:
         passages.append(Passage(text, at))
         at += len(text) + 1
     whole = "\n".join(texts)
     told = told_by(whole, passages, phrases(whole, passages))
-    slot, slots = (of_kinds(told.slot), FEW) if few else (told.slot, SAID + SPELLED)
-    return csr_matrix((told.weight.astype(np.float64), (told.owner, slot)), shape=(len(texts), slots))
+    return csr_matrix((told.weight.astype(np.float64), (told.owner, of(told.slot))), shape=(len(texts), slots))
 
 
 class Noticing:
-    """The notice models, learned from what was written and from real stories, with some folds left out."""
+    """The voices of a course, learned from what was written and from real stories, with some folds left out."""
 
-    def __init__(self, data: Path) -> None:
-        examples = self.examples = written()
-        lines = told_lines(data)
+    def __init__(self, data: Path, course: Course) -> None:
+        self.course = course
+        examples = self.examples = [each for folder in course.folders for each in written(folder)]
+        lines = told_lines(data, course.each)
         self._fold = np.array([*(example.fold for example in examples), *(fold for fold, _ in lines)])
-        self._told = matrix([*(example.text for example in examples), *(line for _, line in lines)])
+        texts = [*(example.text for example in examples), *(line for _, line in lines)]
+        self._told = matrix(texts, course.slots, course.of)
         self._wanted = np.array([example.is_notice for example in examples] + [False] * len(lines))
         self._weight = np.array([1.0] * len(examples) + [OF_STORIES] * len(lines))
-        self._kinds = kinds_of(examples)
-        self._models: dict[frozenset[int], NoticeModel] = {}
+        self._voices: dict[frozenset[int], Voice] = {}
 
-    def without(self, folds: frozenset[int]) -> NoticeModel:
-        """The model, learned without the examples of these folds and the stories of their sites.
+    def learn_each(self, workers: int) -> Mapping[frozenset[int], Voice]:
+        """The voices without any fold, without each, and without each two; see `without_each`."""
+        self._voices |= without_each(self._learned, workers)
+        return self._voices
 
-        What it says of kinds was learned from all examples, and from no story.
-        """
-        if folds not in self._models:
-            rows = ~np.isin(self._fold, sorted(folds))
-            found = regressed(self._told[rows], self._wanted[rows], self._weight[rows], penalty=_PENALTY, steps=_STEPS)
-            votes = found[:-1].astype(np.float16).astype(np.float32)
-            self._models[folds] = NoticeModel(votes, float(np.float32(found[-1])), *self._kinds)
-        return self._models[folds]
+    def without(self, folds: frozenset[int]) -> Voice:
+        """The voice, learned without the examples of these folds and the stories of their sites."""
+        if folds not in self._voices:
+            self._voices[folds] = self._learned(folds)
+        return self._voices[folds]
+
+    def _learned(self, without: frozenset[int]) -> Voice:
+        rows = ~np.isin(self._fold, sorted(without))
+        found = regressed(self._told[rows], self._wanted[rows], self._weight[rows], penalty=_PENALTY, steps=_STEPS)
+        return Voice(self.course.rounded(found[:-1]), float(np.float32(found[-1])))
 
     def unseen(self) -> tuple[Doubles, Kinds]:
         """The odds of every example and every story's line, and the kind of every example, by who has not seen them."""
         odds, kinds = np.zeros(len(self._fold)), np.empty(len(self.examples), dtype=object)
         folds = self._fold[: len(self.examples)]
         for fold in range(FOLDS):
-            model, rows = self.without(frozenset([fold])), self._fold == fold
-            odds[rows] = self._told[rows] @ model.votes + model.bias
+            voice, rows = self.without(frozenset([fold])), self._fold == fold
+            odds[rows] = self._told[rows] @ voice.votes + voice.bias
             votes, bias = kinds_of([each for each in self.examples if each.fold != fold])
-            mine = matrix([each.text for each in self.examples if each.fold == fold], few=True)
+            mine = matrix([each.text for each in self.examples if each.fold == fold], FEW, of_kinds)
             kinds[folds == fold] = np.array(KINDS, dtype=object)[(mine @ votes.T + bias).argmax(axis=1)]
         return odds, kinds
 
-    def heard(self) -> Heard:
-        """The models without each fold, and without each two, and the examples."""
-        return Heard({unseen: self.without(unseen) for unseen in LEFT_OUT}, self.examples)
+
+class NoticeModels:
+    """The notice models, of both voices, with some folds left out; of kinds all learned from all examples."""
+
+    def __init__(self, heard: Noticing, noticing: Noticing) -> None:
+        self._heard, self._noticing = heard, noticing
+        self._kinds = kinds_of(noticing.examples)
+
+    def without(self, folds: frozenset[int]) -> NoticeModel:
+        """The model whose voices have learned without the examples of these folds and the stories of their sites."""
+        return NoticeModel(self._noticing.without(folds), self._heard.without(folds), *self._kinds)
 
 
 def kinds_of(examples: Sequence[Example]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
     """What slots say of the kinds of notices, (KINDS, FEW), and what is said without any, (KINDS)."""
     told = [example for example in examples if example.is_notice]
-    rows = matrix([example.text for example in told], few=True)
+    rows = matrix([example.text for example in told], FEW, of_kinds)
     seen = np.flatnonzero(rows.getnnz(axis=0))
     rows = rows[:, seen]
     kinds = [str(kind) for kind in KINDS]
@@ -131,7 +178,7 @@ def kinds_of(examples: Sequence[Example]) -> tuple[np.ndarray[Any, Any], np.ndar
 
 def measure(data: Path) -> None:
     """Print what models make of the examples and of the stories' lines that they have not learned from."""
-    noticing = Noticing(data)
+    noticing = Noticing(data, NOTICES)
     odds, kinds = noticing.unseen()
     examples = noticing.examples
     each = {kind: np.array([example.kind == kind for example in examples]) for kind in (*map(str, KINDS), KEEP)}

@@ -23,7 +23,7 @@ from rapidfuzz.distance import Indel
 
 from pipeline.clean import ask_rules, features
 from pipeline.clean.linemodel import blocks_behind
-from pipeline.clean.noticemodel import NoticeModel, told_by
+from pipeline.clean.noticemodel import Voice, told_by
 from pipeline.clean.page import Page
 from pipeline.clean.phrases import Phrases, phrases
 from pipeline.clean.repairs import mend
@@ -110,7 +110,7 @@ def words_of(text: str) -> list[str]:
 class Heard:
     """What is known of notices when pages are read."""
 
-    models: Mapping[frozenset[int], NoticeModel]
+    voices: Mapping[frozenset[int], Voice]
     """By the folds that they have not seen."""
     examples: Sequence[Example]
 
@@ -217,7 +217,7 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         truth_words=total,
         vocabulary=vocabulary(page.text, page.passages),
         phrases=said,
-        odds={unseen: model.odds(told) for unseen, model in _heard.models.items() if fold in unseen},
+        odds={unseen: voice.odds(told) for unseen, voice in _heard.voices.items() if fold in unseen},
     )
     if document.type is FileType.HTML:
         sample.held = _held(sample)

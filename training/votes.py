@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from pipeline.clean.phrases import Votes
-from training.folds import LEFT_OUT
+from training.folds import without_each
 from training.pages import Sample
 from training.regression import Doubles, regressed
 from training.weighing import weights
@@ -37,30 +35,13 @@ def learned(samples: Sequence[Sample]) -> Votes:
     return Votes(keys[strong], found[strong].astype(np.float16).astype(np.float32))
 
 
-_learning: Sequence[Sample] = ()
-"""What processes learn from that were forked for it: samples are too large to send."""
-
-
 VotesWithout = Mapping[frozenset[int], Votes]
 """Votes, by the folds whose sites they were learned without."""
 
 
-def without_each(samples: Sequence[Sample], workers: int) -> VotesWithout:
-    """The votes as samples teach them, all of them and without each of what may be left out.
-
-    So many are learned at a time, each from a matrix of its own.
-    """
-    global _learning
-    _learning, each = samples, (frozenset[int](), *LEFT_OUT)
-    try:
-        with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
-            return dict(zip(each, pool.map(_without, each), strict=True))
-    finally:
-        _learning = ()
-
-
-def _without(folds: frozenset[int]) -> Votes:
-    return learned([sample for sample in _learning if sample.fold not in folds])
+def votes_without_each(samples: Sequence[Sample], workers: int) -> VotesWithout:
+    """The votes as samples teach them, all of them and without each of what may be left out; see `without_each`."""
+    return without_each(lambda folds: learned([each for each in samples if each.fold not in folds]), workers)
 
 
 def _said_by_many(samples: Sequence[Sample]) -> np.ndarray[Any, np.dtype[np.uint32]]:

@@ -25,7 +25,7 @@ from pipeline.clean.headline import (
     told_titles,
 )
 from pipeline.clean.linemodel import SHIPPED, LineModel, Look, blocks_behind, line_model
-from pipeline.clean.noticemodel import RULE, TOLD, claim_notices
+from pipeline.clean.noticemodel import OF_PAGES, OF_TEXTS, RULE, TOLD, claim_notices
 from pipeline.clean.page import Page
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
@@ -49,7 +49,7 @@ NAMED = 0.6
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and may be a notice there though it reads like a story."""
 
-VERSION = "rules-15 lines-11"
+VERSION = "rules-16 lines-12"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -65,11 +65,11 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         placed = elements.named_by(blocks, look.likely * words, document.hints)
         after = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
         look = replace(look, likely=after.likely, why=after.why)
-        page.likely, page.odds = look.likely.tolist(), look.notices.odds.tolist()
+        page.likely, page.odds = look.likely.tolist(), look.notices.heard.tolist()
         keep = verdict.answered(page, look.likely, verdict.kept(page, look.likely), known(look, wishes.off))
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
-        page.told = said_headlines(document)
+        page.titles = said_headlines(document.hints)
         far = _far(keep) & _short(page)
         verdict.claim(page, look, far, blocks, placed, labelled(page, far, placed, page.languages))
         ask_rules(page, wishes.off)
@@ -82,8 +82,8 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
             release_guessed_headline(page)
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
-    if document.type is FileType.TEXT and RULE not in wishes.off:  # a page's elements tell more
-        claim_notices(page, look.notices, keep)
+    if RULE not in wishes.off:
+        claim_notices(page, look.notices, keep, OF_TEXTS if document.type is FileType.TEXT else OF_PAGES)
     worded = named(page, ~keep, page.languages)
     noticed = {i: about for i, (about, _) in look.notices.filed(~keep, TOLD, NAMED).items()}
     verdict.claim(page, look, ~keep, blocks, placed, worded, noticed)
@@ -105,7 +105,7 @@ def story_of_text(
     blocks = blocks_behind(document, draft, page)
     page.headings = frozenset(i for i, block in enumerate(blocks) if document.text.startswith("# ", block.start))
     look = judge.look(page, blocks, said_title(document.hints))
-    page.likely, page.odds = look.likely.tolist(), look.notices.odds.tolist()
+    page.likely, page.odds = look.likely.tolist(), look.notices.heard.tolist()
     page.release_doubted()
     if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
         page.came_clean = True

@@ -1,13 +1,15 @@
 """The headline: above the story, in the words of the page's own data, of its shape, or of the story.
 
-Where a page's data tell its headline, that is claimed first. In a text the rules look for it, so that the model sees
-it; once the model has told the story from its surroundings, the line above that speaks of the same is the headline.
+Where a page's data tell its headline, that is claimed first; where it does not stand there in these words, the rules
+look for one that has most of them, or for any, if the data tell none. In a text the rules look for it, so that the
+model sees it; once the model has told the story from its surroundings, the line above that speaks of the same is it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+import unicodedata
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +20,7 @@ from pipeline.clean.story import LIKELY_STORY
 from pipeline.clean.vocabulary import Vocabulary
 from pipeline.lexicon import sentences
 from pipeline.lexicon.dates import date_line
+from pipeline.lexicon.page_types import SITE_KEYS
 from pipeline.model import Category, Document
 
 if TYPE_CHECKING:
@@ -31,6 +34,9 @@ _TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
 """A trail of links, a bar of them, a telephone number."""
 
 _TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title")
+_SURE, FEWEST = frozenset(["json-ld:headline", "html:h1"]), 3
+"""Where a headline may be of fewer words than so many."""
+_SOFT_HYPHEN = "\xad"
 _LETTERS = re.compile(r"[^\W_]+")
 SHORTEST_TOLD = 5
 """Letters; a shorter title may as well be a menu's entry."""
@@ -50,9 +56,19 @@ MENU = 24
 """Words; a headline that has more has small ones among them."""
 
 
-def said_headlines(document: Document) -> list[str]:
-    """The headline as a page's own data tell it, folded; nothing for plain text."""
-    return [fold(text) for key in _TOLD for text in document.hints.get(key, ())]
+def said_headlines(hints: Mapping[str, Sequence[str]]) -> list[frozenset[str]]:
+    """The words of each headline that a page's own data tell, as passages have them; nothing for plain text.
+
+    The site's name is no headline, nor are two words that only `<title>` or OpenGraph has.
+    """
+    names = {_letters(name) for key in SITE_KEYS for name in hints.get(key, ())}
+    found = []
+    for key in _TOLD:
+        for text in hints.get(key, ()):
+            words = sentences.words(fold(unicodedata.normalize("NFC", text.replace(_SOFT_HYPHEN, ""))))
+            if (len(words) >= FEWEST or key in _SURE) and _letters(text) not in names:
+                found.append(frozenset(words))
+    return found
 
 
 def told_titles(document: Document) -> frozenset[str]:
@@ -98,13 +114,13 @@ def _headline(page: Page) -> int | None:
     passage = page.passages[first]
     is_question = passage.words <= 24 and not passage.text.rstrip("\"'”’»)").endswith((*sentences.FULL_STOPS, "…"))
     is_question = is_question and not _TWO_SENTENCES.search(passage.text)
-    is_question = is_question and not _is_broken_off(page, first) and _is_told(passage, page.told)
+    is_question = is_question and not _is_broken_off(page, first) and _is_told(passage, page.titles)
     return first if not free_above and is_question and first < page.body[1] and not passage.listed else None
 
 
 def _could_be_headline(page: Page, i: int) -> bool:
     passage = page.passages[i]
-    if not page.is_free(i) or _is_broken_off(page, i) or not _is_told(passage, page.told):
+    if not page.is_free(i) or _is_broken_off(page, i) or not _is_told(passage, page.titles):
         return False
     if passage.listed and not passage.text[0].isdigit():
         return False
@@ -117,10 +133,10 @@ def _could_be_headline(page: Page, i: int) -> bool:
     )
 
 
-def _is_told(passage: Passage, titles: Collection[str]) -> bool:
+def _is_told(passage: Passage, titles: Sequence[frozenset[str]]) -> bool:
     """Whether more than half its words stand in a title that the page's data tell, or those tell none."""
-    words = set(_LETTERS.findall(passage.low))
-    return not titles or any(2 * len(words & set(_LETTERS.findall(title))) > len(words) for title in titles)
+    words = set(sentences.words(passage.low))
+    return not titles or any(2 * len(words & title) > len(words) for title in titles)
 
 
 def _is_broken_off(page: Page, i: int) -> bool:

@@ -90,7 +90,7 @@ class LineModel:
         """Judge a page's passages. `blocks` has the block each was read from; `title` is the page's, or empty."""
         said = phrases.phrases(page.text, page.passages)
         notices = self.notices.look(noticemodel.told_by(page.text, page.passages, said), page.passages)
-        seen = first_look(features.features(page, blocks, title, self.lexicon), said, self.votes, notices.odds)
+        seen = first_look(features.features(page, blocks, title, self.lexicon), said, self.votes, notices.heard)
         likely = self.first.probabilities(seen)
         shared = vocabulary.vocabulary(page.text, page.passages)
         rows = second_look(seen, likely, blocks, shared)

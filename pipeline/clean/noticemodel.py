@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from pipeline.clean.characters import DIGIT, QUOTE, SPACE, kinds_of, points_of, 
 from pipeline.clean.features import show_neighbours, window
 from pipeline.clean.hashes import owners
 from pipeline.clean.phrases import Phrases
+from pipeline.lexicon import sentences
 from pipeline.model import Category
 
 if TYPE_CHECKING:
@@ -47,20 +48,45 @@ KINDS: tuple[Category, ...] = (
 """What notices are about."""
 RULE = "notice-model"
 """The name that its own removals carry."""
-TOLD, CERTAIN, ABOUT = 1.0, 2.5, 0.4
-"""Log-odds from which a passage is a notice; from which it matters no more how likely it is the story; how likely it is
-of its kind. So chosen that stories that nothing has to go from, fed in as texts, hardly lose a word (`guard` in `make
-quality`): what is about nothing in particular is prose."""
+
+
+TOLD = 1.25
+"""Log-odds from which a passage is a notice, on pages and in texts."""
+
+
+class Thresholds(NamedTuple):
+    """What a passage must come up to for this model to claim it."""
+
+    odds: float
+    """Log-odds of being a notice, at least."""
+    surer: float
+    """How much higher they are than those of being the story, at least."""
+    certain: float
+    """Log-odds from which it matters no more how likely it is the story."""
+    kind: float
+    """How likely it is of its kind, at least: what is about nothing in particular is prose."""
+    words: int
+    """Words it has at least, two Han or Kana characters being as long as one."""
+
+
+OF_TEXTS = Thresholds(odds=TOLD, surer=0.5, certain=4.0, kind=0.4, words=0)
+"""So chosen that stories with nothing to cut, fed in as texts, hardly lose a word (`guard` of `make quality`)."""
+OF_PAGES = Thresholds(odds=2.0, surer=0.5, certain=4.0, kind=0.5, words=6)
+"""Elements tell more of a page, and its short lines are headings (`Background:`): so chosen that the development sets'
+pages lose next to nothing by it, and pages whose elements tell nothing lose notices."""
 _SUREST = 1e-6
 """Likelihoods nearer to 0 and 1 are taken for this: they have no odds."""
 _NOTICE = "notice"
 NAMES = (_NOTICE, *(f"{_NOTICE} {way}{k}" for way in "-+" for k in range(1, 4)), f"{_NOTICE} near")
 """The odds that a passage is a notice; those of its neighbours; those of it and its neighbours together."""
-SAID, SPELLED = 1 << 16, 1 << 17
+SAID, SPELLED = 1 << 18, 1 << 18
 """Slots for the words and pairs of words, and for the runs of letters behind them."""
-_SHARED = 2
-FEW = SAID + (SPELLED >> _SHARED)
-"""And for both where kinds are told: some runs share a slot, for there are many kinds, and the file is to be small."""
+HEARD = (SAID >> 2) + (SPELLED >> 1)
+"""And for both as the line model hears of them, four and two of them in one."""
+_SAID_BITS, _SPELLED_BITS = 2, 3
+_FEW_SAID = SAID >> _SAID_BITS
+FEW = _FEW_SAID + (SPELLED >> _SPELLED_BITS)
+"""And for both where kinds are told, four and eight of them in one: kinds are many, and the file is to be small."""
 _RUNS = (3, 4, 5)
 """Characters of a run."""
 _NEAR = 2
@@ -93,6 +119,8 @@ class Notices:
     """As they were when it looked: what a rule has cut a part of since says something else."""
     odds: NDArray[np.float32]
     """The log-odds of each passage being a notice."""
+    heard: NDArray[np.float32]
+    """The same, as the line model hears of it."""
     told: Told
     model: NoticeModel
 
@@ -112,25 +140,38 @@ class Notices:
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeModel:
-    """What slots say."""
+class Voice:
+    """What slots say of a passage being a notice."""
 
     votes: NDArray[np.float32]
-    """(SAID + SPELLED): log-odds of a passage being a notice, for each slot."""
+    """(SAID + SPELLED) or (HEARD): log-odds, for each slot."""
     bias: float
     """Log-odds before any slot has spoken."""
+
+    def odds(self, told: Told) -> NDArray[np.float32]:
+        """The log-odds of each passage being a notice."""
+        slot = of_heard(told.slot) if len(self.votes) == HEARD else told.slot
+        odds = np.bincount(told.owner, told.weight * self.votes[slot], told.passages) + self.bias
+        return odds.astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeModel:
+    """What slots say of notices: whether a passage is one, to the pipeline and to the line model, and of what kind.
+
+    The line model hears another voice, which has learned from less: of what it hears it learned to believe much, and
+    the more a voice knows of notices as such, the more is cut that people count as a story's.
+    """
+
+    voice: Voice
+    heard: Voice
     kinds: NDArray[np.float32]
     """(KINDS, FEW): log-odds of a notice being of each kind, for each of these slots."""
     kind_bias: NDArray[np.float32]
 
     def look(self, told: Told, passages: Sequence[Passage]) -> Notices:
         """What it makes of these passages, by what they have told."""
-        return Notices(tuple(passages), self.odds(told), told, self)
-
-    def odds(self, told: Told) -> NDArray[np.float32]:
-        """The log-odds of each passage being a notice."""
-        odds = np.bincount(told.owner, told.weight * self.votes[told.slot], told.passages) + self.bias
-        return odds.astype(np.float32)
+        return Notices(tuple(passages), self.voice.odds(told), self.heard.odds(told), told, self)
 
     def likeliest(self, told: Told) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """What each passage is about, should it be a notice, as a place among `KINDS`; and how likely it is that."""
@@ -142,18 +183,24 @@ class NoticeModel:
         return likely.argmax(axis=0), likely.max(axis=0).astype(np.float32)
 
 
-def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_]) -> None:
-    """Claim what speaks as a site does, of the passages of a text that would stay.
+def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_], least: Thresholds) -> None:
+    """Claim what speaks as a site does, of the passages that would stay.
 
     It goes where this model is surer of that than the line model, which has seen what stands around it, is of the
     story, or as good as certain, and can tell what it is about. An item of a list is left to that list.
     """
     likely = np.clip(np.array(page.likely, dtype=np.float64), _SUREST, 1 - _SUREST)
     passages = zip(page.passages, notices.passages, strict=True)
-    is_whole = [now is seen and not now.listed and page.is_free(i) for i, (now, seen) in enumerate(passages)]
+    is_whole = [
+        now is seen and not now.listed and page.is_free(i) and sentences.length(now.text) >= least.words
+        for i, (now, seen) in enumerate(passages)
+    ]
     which = keep & np.array(is_whole, dtype=bool)
-    which &= notices.odds >= np.minimum(np.log(likely / (1 - likely)), CERTAIN)
-    for i, (about, sure) in notices.filed(which, TOLD, ABOUT).items():
+    which &= notices.odds >= np.minimum(np.log(likely / (1 - likely)) + least.surer, least.certain)
+    found = notices.filed(which, least.odds, least.kind)
+    if found.keys() == {i for i in np.flatnonzero(keep).tolist() if page.is_free(i)}:
+        return  # nothing would stay: then it is about notices
+    for i, (about, sure) in found.items():
         odds = float(notices.odds[i])
         because = f"{_NOTICE} {odds:.3g}, {about} {sure}, likely {likely[i]:.2g}"
         page.claim(page.span(i, i), about, RULE, round(1 / (1 + float(np.exp(-odds))), 3), because)
@@ -188,9 +235,15 @@ def told_by(text: str, passages: Sequence[Passage], said: Phrases) -> Told:
     return Told(np.concatenate(whose), np.concatenate(slots), np.concatenate(weights), said.passages)
 
 
+def of_heard(slot: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The slots that the line model's voice has."""
+    return np.where(slot < SAID, slot >> 2, (SAID >> 2) + ((slot - SAID) >> 1)).astype(np.int32)
+
+
 def of_kinds(slot: NDArray[np.int32]) -> NDArray[np.int32]:
     """The slots by which kinds are told."""
-    few: NDArray[np.int32] = np.where(slot < SAID, slot, SAID + ((slot - SAID) >> _SHARED)).astype(np.int32)
+    spelled = _FEW_SAID + ((slot - SAID) >> _SPELLED_BITS)
+    few: NDArray[np.int32] = np.where(slot < SAID, slot >> _SAID_BITS, spelled).astype(np.int32)
     return few
 
 
@@ -215,26 +268,44 @@ def noticed(odds: NDArray[np.float32], words: Floats) -> NDArray[np.float32]:
     return rows
 
 
-_STEPS_OF_KINDS = np.float32(16)
-"""Steps to one in which what slots say of kinds is written down."""
+_SCALE, _SCALE_OF_KINDS = np.float32(32), np.float32(16)
+"""Steps to one in which what slots say is written down, in eight bits: of being a notice, and of kinds."""
+
+
+def _quantised(votes: NDArray[np.floating[Any]], scale: np.float32) -> NDArray[np.int8]:
+    whole: NDArray[np.int8] = np.clip(np.rint(votes * scale), -127, 127).astype(np.int8)
+    return whole
+
+
+def rounded(votes: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
+    """Votes of slots for a notice as the file will have them: in steps of 1/32, and none beyond 127 steps."""
+    return _quantised(votes, _SCALE).astype(np.float32) / _SCALE
 
 
 def stored(model: NoticeModel) -> dict[str, NDArray[Any]]:
     """A model as it is written down. Any: numbers of several widths."""
-    kinds = np.clip(np.rint(model.kinds * _STEPS_OF_KINDS), -127, 127).astype(np.int8)
     return {
-        "notice-votes": model.votes.astype(np.float16),
-        "notice-bias": np.array(model.bias, dtype=np.float32),
-        "notice-kinds": kinds,
+        "notice-votes": _quantised(model.voice.votes, _SCALE),
+        "notice-bias": np.array(model.voice.bias, dtype=np.float32),
+        "notice-heard": model.heard.votes.astype(np.float16),
+        "notice-heard-bias": np.array(model.heard.bias, dtype=np.float32),
+        "notice-kinds": _quantised(model.kinds, _SCALE_OF_KINDS),
         "notice-kind-bias": model.kind_bias,
     }
 
 
 def read(stored: Mapping[str, NDArray[Any]]) -> NoticeModel:
-    """The model that `stored` wrote down."""
+    """The model that `stored` wrote down.
+
+    Raises:
+        ValueError: it was written with other slots; `make train` makes it anew.
+    """
+    votes = stored["notice-votes"]
+    if votes.shape != (SAID + SPELLED,) or votes.dtype != np.int8:
+        raise ValueError(f"notice-votes: {votes.dtype} of {votes.shape}; wanted int8 of ({SAID + SPELLED},)")
     return NoticeModel(
-        stored["notice-votes"].astype(np.float32),
-        float(stored["notice-bias"]),
-        stored["notice-kinds"].astype(np.float32) / _STEPS_OF_KINDS,
+        Voice(votes.astype(np.float32) / _SCALE, float(stored["notice-bias"])),
+        Voice(stored["notice-heard"].astype(np.float32), float(stored["notice-heard-bias"])),
+        stored["notice-kinds"].astype(np.float32) / _SCALE_OF_KINDS,
         stored["notice-kind-bias"].astype(np.float32),
     )

@@ -6,7 +6,7 @@ mended text (the draft's), not of the decoded text.
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cached_property, reduce
 from itertools import accumulate
 from operator import or_
@@ -191,8 +191,8 @@ class Page:
         """The log-odds of each passage being a notice, by its words alone, where a model has looked."""
         self.headings: frozenset[int] = frozenset()
         """The passages that Markdown marks as headings of the first rank (`# `), where a document tells."""
-        self.told: Collection[str] = ()
-        """The headline as the page's own data tell it, folded; empty for plain text."""
+        self.titles: Sequence[frozenset[str]] = ()
+        """The words of each headline that the page's own data tell, folded; empty for plain text."""
         self.came_clean = False
         """Whether somebody has cleaned this text before, as the model and the rules together have it."""
         self.doomed: frozenset[int] = frozenset()

@@ -9,16 +9,10 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from pipeline.lexicon.outlets import fold
+from pipeline.lexicon.page_types import SITE_KEYS, names_site
 from pipeline.model import CleanDocument
 
-_SITE_KEYS = (
-    "og:site_name", "json-ld:publisher", "json-ld-site:name", "json-ld-organization:name", "meta:application-name",
-    "meta:apple-mobile-web-app-title", "microdata:publisher", "meta:publisher", "meta:dc.publisher",
-    "meta:dcterms.publisher", "html:site",
-)  # fmt: skip
 _ADDRESS_KEYS = ("link:canonical", "og:url", "json-ld:url", "html:saved-from", "twitter:url")
-_MOST_WORDS = 7
-"""Of a site's name; where a longer one stands in its place, it is a page's title."""
 _SHARED_ENDS = frozenset("co com org net gov ac edu or ne go gob gouv nom".split())
 """Second-level domains under which a country's sites stand: `bbc.co.uk`."""
 _NO_SIGN = re.compile(r"[\W_]+")
@@ -66,7 +60,7 @@ class Site:
     @classmethod
     def of(cls, clean: CleanDocument) -> "Site":
         """The site of this page; one without names where the page has no hints."""
-        names = [text for _, text in hinted(clean, *_SITE_KEYS) if len(text.split()) <= _MOST_WORDS]
+        names = [text for _, text in hinted(clean, *SITE_KEYS) if names_site(text, clean.document.hints)]
         for _, url in hinted(clean, *_ADDRESS_KEYS):
             if host := domain(url):
                 names += [host, label(host)]

@@ -18,6 +18,7 @@ from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, outlet, source_like
+from pipeline.lexicon.page_types import names_site
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument, Found
 
@@ -98,7 +99,7 @@ def _hinted(key: str, confidence: float) -> Finder[str]:
 
     def find(clean: CleanDocument) -> Iterator[Sighting[str]]:
         is_second = any(other != key and other in clean.document.hints for other in _SITE_KEYS[: _SITE_KEYS.index(key)])
-        for _, text in hinted(clean, key):
+        for text in (text for _, text in hinted(clean, key) if names_site(text, clean.document.hints)):
             known = outlet(text)
             if known is None or known.kind != "distributor":
                 name = known.name if known else text

@@ -118,9 +118,9 @@ def find_outlets(text: str) -> Iterator[OutletMention]:
     plain, last = text.translate(_QUOTES), 0
     starts = _by_first_word()
     has_unspaced = _UNSPACED.search(plain) is not None
-    is_plain = not has_unspaced and not any(proxy in plain for proxy in _ARABIC_PROXIES)
-    if is_plain and starts.keys().isdisjoint(_WORD.findall(plain)):
-        return  # as of most paragraphs
+    may_hide = has_unspaced or any(proxy in plain for proxy in _ARABIC_PROXIES)
+    if not may_hide and starts.keys().isdisjoint(_WORD.findall(plain)):
+        return  # no name can begin here: to walk through the words would find nothing
     for word in _WORD.finditer(plain):
         if word.start() < last:
             continue

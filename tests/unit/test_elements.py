@@ -132,21 +132,31 @@ def test_comments(words: int, sure: float, hints: Mapping[str, Sequence[str]], b
 
 
 @pytest.mark.parametrize(
-    ("words", "hints", "back"),
+    ("words", "names", "hints", "back"),
     [
-        (60, {}, True),
-        (30, {}, False),  # no post to speak of
-        (60, FORUM, False),
-        (60, {"json-ld-any:type": ("Product",)}, False),  # what buyers say
+        (60, "li#comment-463934 li#comment-465673", {}, True),
+        (60, "div#div-comment-4 div#Comment-5", {}, True),
+        (30, "li#comment-4 li#comment-5", {}, False),  # no post to speak of
+        (60, "li#comment-4 li#comment-5", FORUM, False),
+        (60, "li#comment-4 li#comment-5", {"json-ld-any:type": ("Product",)}, False),  # what buyers say
+        (60, "li#comment-4 li#comment-4", {}, False),  # one comment
+        (60, "div#comments div#comment-form-1", {}, False),
     ],
 )
-def test_comments_that_are_numbered(words: int, hints: Mapping[str, Sequence[str]], back: bool) -> None:
+def test_comments_that_are_numbered(words: int, names: str, hints: Mapping[str, Sequence[str]], back: bool) -> None:
     """An element for each comment, by its number, stands below a post, however short that is."""
-    blocks = placed("article/p", "div/ol/li#comment-463934/p", "div/ol/li#comment-465673/p")
+    blocks = placed("article/p", *(f"div/ol.comment-list/{name}/p" for name in names.split()))
 
     told = factors(blocks, [words, 90, 90], [0.8, 0.8, 0.8], hints=hints)
 
     assert told == [1, *[elements.COMMENTED if back else 1] * 2]
+
+
+def test_numbered_comments_that_are_far_longer() -> None:
+    """What is more than ten times as long as all else may be what the page is for."""
+    blocks = placed("article/p", *(f"ol.comment-list/li#comment-{number}/p" for number in range(9)))
+
+    assert factors(blocks, [60, *[120] * 9], [0.8] * 10) == [1] * 10
 
 
 def test_comments_many_times_as_long() -> None:

@@ -1,9 +1,11 @@
 """The headline of a text, once its story is known."""
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 import pytest
 
-from pipeline.clean.headline import claim_headline, claim_headline_of_story, release_guessed_headline
+from pipeline.clean.headline import claim_headline, claim_headline_of_story, release_guessed_headline, said_headlines
 from pipeline.clean.page import Page
 from pipeline.clean.vocabulary import vocabulary
 from pipeline.model import Category
@@ -129,18 +131,33 @@ def test_rules_take_no_date_and_no_menu_for_it(line: str) -> None:
     assert page.claims == []
 
 
+FIRE = "A fire at the mill"
+
+
 @pytest.mark.parametrize(
-    ("told", "taken"),
+    ("hints", "line", "taken"),
     [
-        (["news - harbour post", "fire at the grain mill - harbour post"], True),
-        (["news", "harbour post"], False),
-        ([], True),
+        ({}, FIRE, True),
+        ({"og:title": ("Fire at the grain mill - Harbour Post",)}, FIRE, True),
+        ({"html:title": ("Lock gates to close | Harbour Post",)}, FIRE, False),
+        ({"html:h1": ("Lock gates",)}, FIRE, False),
+        ({"html:title": ("Harbour Post",)}, FIRE, True),  # too short to be a headline where only <title> has it
+        ({"html:title": ("The Old Harbour Post",), "og:site_name": ("The Old Harbour Post",)}, FIRE, True),
+        ({"html:title": ("火灾烧毁磨坊 三人受伤 - 新闻网",)}, "火灾烧毁磨坊，三人受伤", True),
+        ({"html:title": ("市议会关闭船闸过冬",)}, "火灾烧毁磨坊，三人受伤", False),
+        (
+            {"html:h1": ("Stra\xadßen\xadbahn im Müh\xadlental ent\xadgleist",)},
+            "Straßenbahn im Mühlental entgleist",
+            True,
+        ),
     ],
 )
-def test_a_page_that_tells_its_headline_has_no_other(told: list[str], taken: bool) -> None:
-    """The line above the story is guessed only where the page's data say something like it, or nothing."""
-    page = Page.of("\n\n".join(["A fire at the mill", *STORY]))
-    page.told = told
+def test_a_page_that_tells_its_headline_has_no_other(
+    hints: Mapping[str, Sequence[str]], line: str, taken: bool
+) -> None:
+    """The line above the story is guessed only where the page's data say something like it, or no headline at all."""
+    page = Page.of("\n\n".join([line, *STORY]))
+    page.titles = said_headlines(hints)
     claim_headline(page)
 
     assert [claim.rule for claim in page.claims] == ["headline"] * taken

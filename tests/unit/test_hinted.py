@@ -46,10 +46,20 @@ def test_the_sites_name_is_no_part_of_a_title(dressed: str) -> None:
 
 
 def test_a_title_in_the_place_of_the_sites_name() -> None:
-    """What is too long for a name is none: the page keeps its title."""
+    """A long name that is the page's title is none: the page keeps its title, and has no publisher of that name."""
     whole = "Mill burns down: walls are all that was saved last night | Post"
+    found = told(**{"og__title": whole, "json-ld-site__name": whole})
 
-    assert title(**{"og__title": whole, "json-ld-site__name": whole}) == whole
+    assert found.title
+    assert found.title.value == whole
+    assert found.publisher is None or found.publisher.value != whole
+
+
+def test_a_long_name_of_a_site() -> None:
+    """What is no page's title is the site's name, however long."""
+    name = "Office of the Harbour Commissioner for Lock Gates and Barges"
+
+    assert title(**{"og__title": f"Mill burns down | {name}", "og__site_name": name}) == "Mill burns down"
 
 
 def test_a_suffix_that_no_one_names_goes_where_the_heading_lacks_it() -> None:

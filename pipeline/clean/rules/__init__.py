@@ -5,7 +5,6 @@ words. Give it a drop and a near miss; the tests walk every rule that stands in 
 English are loaded when the first page in them is cleaned: compiling a language takes a tenth of a second.
 """
 
-import gc
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -47,14 +46,7 @@ def rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
 @cache
 def _rules_of(module: str) -> tuple[Rule, ...]:
     rules: tuple[Rule, ...] = import_module(f"{__name__}.{module}").RULES
-    _freeze()
     return rules
-
-
-def _freeze() -> None:
-    """Rules stay for good: whoever looks for garbage need not walk through tens of thousands of their parts each time."""
-    gc.collect()
-    gc.freeze()
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -82,6 +74,3 @@ def switched_off(names: str | None) -> frozenset[str]:
         meant = f"did you mean {' or '.join(near)}? " if near else ""
         raise SetupError(f"NEWSMILL_LIMITS__RULES_OFF: no rule is called {name!r}; {meant}docs/rules.md has all names")
     return wanted
-
-
-_freeze()  # English is here
