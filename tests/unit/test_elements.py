@@ -307,3 +307,11 @@ def test_an_offer_in_a_page() -> None:
     story = STORY.replace("</p>", f"</p><div class=x><p>{OFFER[0]}</p><ul>{wall}</ul></div>", 1)
 
     assert "puzzles" not in cleaned(f"<main>{HEADLINE}{story}</main>").text
+
+
+def test_a_page_whose_headline_stands_nowhere_has_none() -> None:
+    """A heading above the story that has no word of the page's title is no headline."""
+    told = cleaned(f"<main><h2>What our beekeepers bake in May</h2>{STORY}</main>")
+
+    assert list(told.removed(Category.TITLE)) == []
+    assert "want of 8 thousand" in told.text
