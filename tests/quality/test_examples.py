@@ -9,7 +9,7 @@ import pytest
 from pipeline.clean.noticemodel import KINDS
 from pipeline.clean.rules import all_rules
 from tests.quality import notices
-from training.examples import KEEP, MOST, Example, strewn, written
+from training.examples import KEEP, MOST, SECOND, Example, strewn, written
 
 
 def test_every_language_has_examples_of_every_kind() -> None:
@@ -21,6 +21,15 @@ def test_every_language_has_examples_of_every_kind() -> None:
         assert counts[language, KEEP] >= 100, language
 
 
+def test_the_second_examples_are_others() -> None:
+    """None stands among the first, which the line model is taught with."""
+    first = {(example.kind, example.text) for example in written()}
+    second = [(example.kind, example.text) for example in written(SECOND)]
+
+    assert len(second) > 10_000
+    assert first.isdisjoint(second)
+
+
 def test_what_is_measured_with_is_not_learned_from() -> None:
     """No example has four fifths of the letters of a notice of its language in tests/quality."""
     rapidfuzz = pytest.importorskip("rapidfuzz", reason="wants the dependency group `train`")
@@ -29,7 +38,7 @@ def test_what_is_measured_with_is_not_learned_from() -> None:
         return re.sub(r"[\W_]+", "", text.lower())
 
     learned: dict[str, list[str]] = {}
-    for example in written():
+    for example in (*written(), *written(SECOND)):
         learned.setdefault(example.language[:2], []).append(letters(example.text))
     alike = [
         each
