@@ -190,13 +190,12 @@ def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_], least: 
     story, or as good as certain, and can tell what it is about. An item of a list is left to that list.
     """
     likely = np.clip(np.array(page.likely, dtype=np.float64), _SUREST, 1 - _SUREST)
-    passages = zip(page.passages, notices.passages, strict=True)
-    is_whole = [
-        now is seen and not now.listed and page.is_free(i) and sentences.length(now.text) >= least.words
-        for i, (now, seen) in enumerate(passages)
-    ]
-    which = keep & np.array(is_whole, dtype=bool)
+    which = keep & (notices.odds >= least.odds)
     which &= notices.odds >= np.minimum(np.log(likely / (1 - likely)) + least.surer, least.certain)
+    for i in np.flatnonzero(which).tolist():
+        now = page.passages[i]
+        is_whole = now is notices.passages[i] and not now.listed and page.is_free(i)
+        which[i] = is_whole and sentences.length(now.text) >= least.words
     found = notices.filed(which, least.odds, least.kind)
     if found.keys() == {i for i in np.flatnonzero(keep).tolist() if page.is_free(i)}:
         return  # nothing would stay: then it is about notices
