@@ -176,9 +176,9 @@ def kinds_of(examples: Sequence[Example]) -> tuple[np.ndarray[Any, Any], np.ndar
     return votes, found[:, -1].astype(np.float32)
 
 
-def measure(data: Path) -> None:
-    """Print what models make of the examples and of the stories' lines that they have not learned from."""
-    noticing = Noticing(data, NOTICES)
+def measure(data: Path, course: Course) -> None:
+    """Print what voices make of the examples and of the stories' lines that they have not learned from."""
+    noticing = Noticing(data, course)
     odds, kinds = noticing.unseen()
     examples = noticing.examples
     each = {kind: np.array([example.kind == kind for example in examples]) for kind in (*map(str, KINDS), KEEP)}
@@ -194,4 +194,7 @@ def measure(data: Path) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m training.notices", description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the development sets")
-    measure(parser.parse_args().data)
+    folder = parser.parse_args().data
+    for title, each in (("believed by itself", NOTICES), ("heard by the line model", LINES)):
+        print(f"\nThe voice that is {title}\n")
+        measure(folder, each)
