@@ -191,16 +191,22 @@ def _comments(
 
     They speak of what the story speaks of, in whole sentences: only the names of the elements around them tell.
     """
-    is_numbered = len({number for block in blocks for number in _NUMBERED.findall(block.trail)}) >= NUMBERED
     among = np.array([category is Category.COMMENTS for category in named], dtype=bool)
+    if not among.any():
+        return np.ones(len(named), dtype=np.float32)
     outside, inside = _weight(likely, words, ~among), _weight(likely, words, among)
     surer = outside.sure - inside.sure
     is_said = says_news(hints) or (says_article(hints) and surer >= SAID_SURER)
     is_said = is_said and SAID_STORY <= outside.words >= inside.words / SAID_MOST
-    is_post = is_numbered and outside.words >= max(POST_LEAST, inside.words / POST_MOST)
-    is_post = is_post and PRODUCT not in said_types(hints)
+    is_post = outside.words >= max(POST_LEAST, inside.words / POST_MOST) and PRODUCT not in said_types(hints)
+    is_post = is_post and _are_numbered(blocks)
     is_about = not says_discussion(hints) and (outside.words >= STORY or surer >= SURER or is_said or is_post)
     return np.where(among & is_about, COMMENTED, 1.0).astype(np.float32)
+
+
+def _are_numbered(blocks: Sequence[Block]) -> bool:
+    """Whether a page's comments have elements with their numbers."""
+    return len({number for block in blocks for number in _NUMBERED.findall(block.trail)}) >= NUMBERED
 
 
 class _Weight(NamedTuple):
