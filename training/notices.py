@@ -17,6 +17,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from pipeline.clean.hashes import Letters
 from pipeline.clean.noticemodel import (
     FEW,
     HEARD,
@@ -89,8 +90,8 @@ def matrix(texts: Sequence[str], slots: int, of: Callable[[NDArray[np.int32]], N
     for text in texts:
         passages.append(Passage(text, at))
         at += len(text) + 1
-    whole = "\n".join(texts)
-    told = told_by(whole, passages, phrases(whole, passages))
+    letters = Letters.of("\n".join(texts), passages)
+    told = told_by(letters, phrases(letters))
     return csr_matrix((told.weight.astype(np.float64), (told.owner, of(told.slot))), shape=(len(texts), slots))
 
 

@@ -22,6 +22,7 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from pipeline.clean import ask_rules, features
+from pipeline.clean.hashes import Letters
 from pipeline.clean.linemodel import blocks_behind
 from pipeline.clean.noticemodel import Voice, told_by
 from pipeline.clean.page import Page
@@ -193,8 +194,9 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         ask_rules(page)
     blocks = blocks_behind(document, draft, page)
     texts = [passage.text for passage in page.passages]
-    said = phrases(page.text, page.passages)
-    told = told_by(page.text, page.passages, said)
+    letters = Letters.of(page.text, page.passages)
+    said = phrases(letters)
+    told = told_by(letters, said)
     fold = fold_of(site_of(truth))
     if truth.get("text"):
         size, share, total = aligned(texts, truth["text"])
@@ -209,13 +211,13 @@ def _sample(set_: str, truth: Mapping[str, Any], rendering: str, content: bytes)
         kind=truth.get("page_type", "article"),
         type=document.type,
         rendering=rendering,
-        seen=features.features(page, blocks, said_title(document.hints), {}),
+        seen=features.features(page, letters, blocks, said_title(document.hints), {}),
         blocks=[Block("", kind=b.kind, link_share=b.link_share, trail=b.trail, within=b.within) for b in blocks],
         size=size,
         share=share,
         judged=judged,
         truth_words=total,
-        vocabulary=vocabulary(page.text, page.passages),
+        vocabulary=vocabulary(letters),
         phrases=said,
         odds={unseen: voice.odds(told) for unseen, voice in _heard.voices.items() if fold in unseen},
     )

@@ -22,14 +22,14 @@ _SIGNS = {
     COLON: ":：",
     ODD: "@©®™#_=[{}<~*+",
 }
-_TABLED = 0x3400
+TABLED = 0x3400
 """Code points whose kind is looked up; what lies above is told by its range."""
 
 
 @cache
 def _kinds_of_characters() -> NDArray[np.uint8]:
-    kinds = np.zeros(_TABLED, dtype=np.uint8)
-    for point in range(_TABLED):
+    kinds = np.zeros(TABLED, dtype=np.uint8)
+    for point in range(TABLED):
         category = unicodedata.category(chr(point))
         if category[0] in "LM":
             kinds[point] = CAPITAL if category in ("Lu", "Lt") else LETTER
@@ -40,7 +40,7 @@ def _kinds_of_characters() -> NDArray[np.uint8]:
     kinds[0x3040:0x3100] = HAN
     for kind, signs in _SIGNS.items():
         for sign in signs:
-            if ord(sign) < _TABLED:
+            if ord(sign) < TABLED:
                 kinds[ord(sign)] = kind
     return kinds
 
@@ -52,8 +52,8 @@ def points_of(text: str) -> NDArray[np.uint32]:
 
 def kinds_of(points: NDArray[np.uint32]) -> NDArray[np.uint8]:
     """The kind of each character."""
-    kinds = _kinds_of_characters()[np.minimum(points, _TABLED - 1)]
-    if len(high := np.flatnonzero(points >= _TABLED)):
+    kinds = _kinds_of_characters()[np.minimum(points, TABLED - 1)]
+    if len(high := np.flatnonzero(points >= TABLED)):
         at = points[high]
         told = np.full(len(at), LETTER, dtype=np.uint8)
         told[
@@ -62,7 +62,7 @@ def kinds_of(points: NDArray[np.uint32]) -> NDArray[np.uint8]:
         told[(at >= 0x1F000) & (at < 0x20000)] = ODD
         for kind, signs in _SIGNS.items():
             for sign in signs:
-                if ord(sign) >= _TABLED:
+                if ord(sign) >= TABLED:
                     told[at == ord(sign)] = kind
         kinds[high] = told
     return kinds
@@ -70,9 +70,9 @@ def kinds_of(points: NDArray[np.uint32]) -> NDArray[np.uint8]:
 
 @cache
 def _small_letters() -> NDArray[np.uint32]:
-    return np.array([ord(chr(point).lower()[0]) for point in range(_TABLED)], dtype=np.uint32)
+    return np.array([ord(chr(point).lower()[0]) for point in range(TABLED)], dtype=np.uint32)
 
 
 def small(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """Each letter as a small one, or the first of those that it becomes."""
-    return np.where(points < _TABLED, _small_letters()[np.minimum(points, _TABLED - 1)], points)
+    return np.where(points < TABLED, _small_letters()[np.minimum(points, TABLED - 1)], points)

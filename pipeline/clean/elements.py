@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.clean.features import ALIKE, outermost_article, words_of
+from pipeline.clean.hashes import distinct
 from pipeline.lexicon.page_types import POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
 from pipeline.model import Block, Category
 
@@ -244,7 +245,7 @@ def _others(
     if says_discussion(hints) or POSTS in said_types(hints):
         return nothing
     articles = np.array([outermost_article(block) or 0 for block in blocks], dtype=np.int64)
-    titled = np.unique(articles[(told >= ALIKE) & (articles > 0)])
+    titled = distinct(articles[(told >= ALIKE) & (articles > 0)])
     own = np.isin(articles, titled)
     others = (articles > 0) & ~own
     mine = _weight(likely, words, own).words
@@ -253,5 +254,5 @@ def _others(
     if not len(titled) or mine < OWN_LEAST or _weight(likely, words, others).words > OTHERS_MOST * mine:
         return nothing
     tops = np.array(["/h1" in block.trail for block in blocks], dtype=bool)
-    headed = others & np.isin(articles, np.unique(articles[tops & others]))
+    headed = others & np.isin(articles, articles[tops & others])
     return np.where(headed, HEADED, np.where(others, OTHERS, 1.0)).astype(np.float32)

@@ -30,14 +30,13 @@ from pipeline.clean.characters import (
     QUOTE,
     SPACE,
     STOP,
-    kinds_of,
-    points_of,
 )  # fmt: skip
 from pipeline.model import Block, BlockKind, Category
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from pipeline.clean.hashes import Letters
     from pipeline.clean.page import Claim, Page, Passage
 
     Floats = NDArray[np.floating[Any]]
@@ -130,12 +129,17 @@ _TAG = re.compile(r"[^#.\[]*")
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
 
 
-def features(page: Page, blocks: Sequence[Block], title: str, lexicon: Lexicon) -> NDArray[np.float32]:
-    """One row a passage. `blocks` has the block each was read from; `title` is the page's own, or empty."""
+def features(
+    page: Page, letters: Letters, blocks: Sequence[Block], title: str, lexicon: Lexicon
+) -> NDArray[np.float32]:
+    """One row a passage.
+
+    `letters` are the page's, `blocks` has the block each was read from; `title` is the page's own, or empty.
+    """
     if not page.passages:
         return np.zeros((0, len(NAMES)), dtype=np.float32)
     table: Table = {}
-    _texts(table, page.text, page.passages, title)
+    _texts(table, letters, page.passages, title)
     prose = _places(table, blocks)
     _claims(table, page.claimed)
     if any(block.trail for block in blocks):
@@ -161,10 +165,8 @@ def show_neighbours(table: Table, shown: Sequence[str]) -> None:
             table[f"{name} +{k}"] = padded[AROUND + k : len(padded) - AROUND + k]
 
 
-def _texts(table: Table, text: str, passages: Sequence[Passage], title: str) -> None:
-    starts = np.array([passage.start for passage in passages], dtype=np.int64)
-    ends = np.array([passage.end for passage in passages], dtype=np.int64)
-    kinds = kinds_of(points_of(text))
+def _texts(table: Table, letters: Letters, passages: Sequence[Passage], title: str) -> None:
+    starts, ends, kinds = letters.starts, letters.ends, letters.kinds
     size = (ends - starts).astype(np.float32)
 
     def count(marks: NDArray[np.bool_]) -> Floats:
@@ -323,14 +325,11 @@ def _links(table: Table, blocks: Sequence[Block], words: Floats) -> Floats:
 
 def _elements(table: Table, blocks: Sequence[Block], prose: Floats, lexicon: Lexicon) -> None:
     """Fill in what the elements around each passage are named, and what else they hold."""
-    told: dict[str, tuple[float, ...]] = {}
     votes: dict[str, float] = {}
-    rows = []
-    for block in blocks:
-        if (about := told.get(block.trail)) is None:
-            about = told[block.trail] = (*_shape(block.trail), *voted(block.trail, lexicon, votes))
-        rows.append(about)
-    columns = np.array(rows, dtype=np.float32)
+    places: dict[str, int] = {}
+    each = [places.setdefault(block.trail, len(places)) for block in blocks]
+    told = np.array([(*_shape(trail), *voted(trail, lexicon, votes)) for trail in places], dtype=np.float32)
+    columns = told[each]
     table.update({name: columns[:, i] for i, name in enumerate(_TRAIL)})
     table["kind"] = np.array([_KINDS[block.kind] for block in blocks], dtype=np.float32)
     words = np.expm1(table["words"])

@@ -1,4 +1,4 @@
-"""The words of a page as numbers: the same for the same letters, wherever they stand, all of a page worked out at once.
+"""A page's letters and words as numbers: the same for the same letters, wherever they stand, all worked out at once.
 
 Sixty-four bits a word, so that two words hardly ever have the same. No language is known. Imports the characters only.
 """
@@ -6,11 +6,12 @@ Sixty-four bits a word, so that two words hardly ever have the same. No language
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pipeline.clean.characters import DIGIT, HAN, LETTER
+from pipeline.clean.characters import DIGIT, HAN, LETTER, kinds_of, points_of, small
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,24 +23,47 @@ _INVERSE = np.uint64(pow(int(_BASE), -1, 1 << 64))
 _IN_A_ROW = np.uint64(0xD1B54A32D192ED03)
 
 
-def owners(length: int, passages: Sequence[Passage]) -> NDArray[np.int32]:
-    """For each character of a text the number of the passage that it stands in, from 1 on; 0 outside all."""
-    within = np.zeros(length + 1, dtype=np.int32)
-    for i, passage in enumerate(passages, 1):
-        within[passage.start] += i
-        within[passage.end] -= i
-    told: NDArray[np.int32] = np.cumsum(within[:-1])
-    return told
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The characters of a text and the passages that they stand in: made once a page, for all that count them."""
+
+    points: NDArray[np.uint32]
+    """The code point of each character."""
+    kinds: NDArray[np.uint8]
+    """What each is (see `characters`)."""
+    small: NDArray[np.uint32]
+    """The code point of each as a small letter."""
+    owner: NDArray[np.int32]
+    """The number of the passage that each stands in, from 1 on; 0 outside all."""
+    starts: NDArray[np.int64]
+    """Where each passage begins."""
+    ends: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, text: str, passages: Sequence[Passage]) -> Letters:
+        """The letters of a text that these passages are of."""
+        points = points_of(text)
+        starts = np.array([passage.start for passage in passages], dtype=np.int64)
+        ends = np.array([passage.end for passage in passages], dtype=np.int64)
+        number = np.arange(1, len(passages) + 1, dtype=np.int32)
+        within = np.zeros(len(points) + 1, dtype=np.int32)
+        np.add.at(within, starts, number)
+        np.subtract.at(within, ends, number)
+        return cls(points, kinds_of(points), small(points), np.cumsum(within[:-1], dtype=np.int32), starts, ends)
+
+    @property
+    def passages(self) -> int:
+        """How many passages there are."""
+        return len(self.starts)
 
 
-def hashed(
-    points: NDArray[np.uint32], kinds: NDArray[np.uint8], owner: NDArray[np.int32], shortest: int
-) -> tuple[NDArray[np.int32], NDArray[np.uint64]]:
+def hashed(points: NDArray[np.uint32], letters: Letters, shortest: int) -> tuple[NDArray[np.int32], NDArray[np.uint64]]:
     """The passage of each word, from 0 on, and the word's number, in their order.
 
-    `points` are the text's characters, `kinds` what each is, `owner` as `owners` has it. Words of fewer letters than
-    `shortest` do not count; a Chinese or Japanese character counts with the one behind it.
+    `points` stand for the characters of `letters`. Words of fewer letters than `shortest` do not count; a Chinese or
+    Japanese character counts with the one behind it.
     """
+    kinds, owner = letters.kinds, letters.owner
     han = kinds == HAN
     letter = (kinds >= LETTER) & (kinds <= DIGIT) & ~han
     change = np.flatnonzero(np.diff(np.concatenate([[0], letter.view(np.int8), [0]])))
@@ -80,9 +104,18 @@ def distinct(numbers: NDArray[Any]) -> NDArray[Any]:
     return told
 
 
+def places(numbers: NDArray[Any]) -> NDArray[np.int64]:
+    """The place of each number among the distinct ones: `np.unique` has it too, and loads all of `numpy.ma` for it."""
+    order = np.argsort(numbers, kind="stable")
+    ranked = numbers[order]
+    told = np.zeros(len(numbers), dtype=np.int64)
+    told[order[1:]] = np.cumsum(ranked[1:] != ranked[:-1])
+    return told
+
+
 def once(owner: NDArray[Any], numbers: NDArray[np.uint64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """The owner of each number, and the number's place among all, each once an owner."""
-    _, places = np.unique(numbers, return_inverse=True)
-    size = int(places.max(initial=0)) + 1
-    each = distinct(owner.astype(np.int64) * size + places)
+    place = places(numbers)
+    size = int(place.max(initial=0)) + 1
+    each = distinct(owner.astype(np.int64) * size + place)
     return (each // size).astype(np.int32), (each % size).astype(np.int32)

@@ -20,6 +20,7 @@ import numpy as np
 
 from pipeline.clean import around, features, noticemodel, phrases, vocabulary
 from pipeline.clean.draft import Draft
+from pipeline.clean.hashes import Letters
 from pipeline.clean.page import Page
 from pipeline.clean.stretches import stretches
 from pipeline.forest import Forest
@@ -88,11 +89,13 @@ class LineModel:
 
     def look(self, page: Page, blocks: Sequence[Block], title: str) -> Look:
         """Judge a page's passages. `blocks` has the block each was read from; `title` is the page's, or empty."""
-        said = phrases.phrases(page.text, page.passages)
-        notices = self.notices.look(noticemodel.told_by(page.text, page.passages, said), page.passages)
-        seen = first_look(features.features(page, blocks, title, self.lexicon), said, self.votes, notices.heard)
+        letters = Letters.of(page.text, page.passages)
+        said = phrases.phrases(letters)
+        notices = self.notices.look(noticemodel.told_by(letters, said), page.passages)
+        known = features.features(page, letters, blocks, title, self.lexicon)
+        seen = first_look(known, said, self.votes, notices.heard)
         likely = self.first.probabilities(seen)
-        shared = vocabulary.vocabulary(page.text, page.passages)
+        shared = vocabulary.vocabulary(letters)
         rows = second_look(seen, likely, blocks, shared)
         return Look(self.second.probabilities(rows), rows, self.second, shared, notices)
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from pipeline.clean.characters import DIGIT, QUOTE, SPACE, kinds_of, points_of, small
+from pipeline.clean.characters import DIGIT, QUOTE, SPACE, TABLED, kinds_of, small
 from pipeline.clean.features import show_neighbours, window
-from pipeline.clean.hashes import owners
+from pipeline.clean.hashes import Letters
 from pipeline.clean.phrases import Phrases
 from pipeline.lexicon import sentences
 from pipeline.model import Category
@@ -91,10 +92,7 @@ _RUNS = (3, 4, 5)
 """Characters of a run."""
 _NEAR = 2
 _SPACE, _ZERO, _QUOTE = (np.uint32(ord(sign)) for sign in ' 0"')
-_ALIKE = {
-    np.uint32(ord(sign)): np.array([ord(other) for other in others], dtype=np.uint32)
-    for sign, others in (("'", "’‘‛ʼ´`′"), ("-", "–—−‐‑"))
-}
+_ALIKE = {"'": "’‘‛ʼ´`′", "-": "–—−‐‑"}
 """Signs that are written in several ways."""
 _STEP, _MIXED = np.uint64(0x100000001B3), np.uint64(0x9FB21C651E98DF25)
 
@@ -205,32 +203,40 @@ def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_], least: 
         page.claim(page.span(i, i), about, RULE, round(1 / (1 + float(np.exp(-odds))), 3), because)
 
 
-def told_by(text: str, passages: Sequence[Passage], said: Phrases) -> Told:
-    """The slots of these passages of a text; `said` are their words and pairs of words."""
-    points = points_of(f" {text} ")  # so that a run may begin before the first passage, as before any other
-    kinds = kinds_of(points)
-    owner = np.concatenate([[0], owners(len(text), passages), [0]]).astype(np.int32)
-    letters = small(points).astype(np.uint32)
+@cache
+def _typed() -> NDArray[np.uint32]:
+    """Each character of those whose kind is looked up as a typist would write it, digits all alike."""
+    points = np.arange(TABLED, dtype=np.uint32)
+    kinds, typed = kinds_of(points), small(points)
     for sign, others in _ALIKE.items():
-        letters[np.isin(points, others)] = sign
-    letters[kinds == DIGIT], letters[kinds == QUOTE], letters[kinds == SPACE] = _ZERO, _QUOTE, _SPACE
-    letters[owner == 0] = _SPACE  # what a rule has cut beside a passage is no part of it
-    kept = (letters != _SPACE) | np.concatenate([[True], letters[:-1] != _SPACE])
-    letters, owner = letters[kept].astype(np.uint64), owner[kept]
+        typed[[ord(other) for other in others]] = ord(sign)
+    typed[kinds == DIGIT], typed[kinds == QUOTE], typed[kinds == SPACE] = _ZERO, _QUOTE, _SPACE
+    return typed
+
+
+def told_by(letters: Letters, said: Phrases) -> Told:
+    """The slots of a page's passages; `said` are their words and pairs of words."""
+    points = letters.points
+    spelled = np.where(points < TABLED, _typed()[np.minimum(points, TABLED - 1)], points)
+    spelled[letters.owner == 0] = _SPACE  # what a rule has cut beside a passage is no part of it
+    # A space more at each end, so that a run may begin before the first passage, as before any other.
+    signs, owner = np.pad(spelled, 1, constant_values=_SPACE), np.pad(letters.owner, 1)
+    kept = (signs != _SPACE) | np.concatenate([[True], signs[:-1] != _SPACE])
+    signs, owner = signs[kept].astype(np.uint64), owner[kept]
     whose, slots = [said.owner], [_slot(said.key.astype(np.uint64), SAID)]
     for length in _RUNS:
-        count = max(0, len(letters) - length + 1)
+        count = max(0, len(signs) - length + 1)
         run = np.full(count, length, dtype=np.uint64)
         for k in range(length):
-            run = (run ^ letters[k : k + count]) * _STEP
+            run = (run ^ signs[k : k + count]) * _STEP
         inside = owner[1 : count + 1]
         whole = (inside > 0) & (inside == owner[length - 2 : length - 2 + count])
         for end in (owner[:count], owner[length - 1 :]):
             whole &= (end == inside) | (end == 0)
         whose.append(inside[whole] - np.int32(1))
         slots.append(np.int32(SAID) + _slot(run[whole], SPELLED))
-    spelled = np.concatenate(whose[1:])
-    weights = [_shares(said.owner, said.passages), _shares(spelled, said.passages)]
+    spelt = np.concatenate(whose[1:])
+    weights = [_shares(said.owner, said.passages), _shares(spelt, said.passages)]
     return Told(np.concatenate(whose), np.concatenate(slots), np.concatenate(weights), said.passages)
 
 

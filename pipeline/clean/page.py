@@ -127,10 +127,20 @@ class Passage:
         """Whether it reads like a paragraph of a story: a sentence of eight words, or twenty without a full stop."""
         self.answers: dict[object, int] = {}
         """What was asked about its words before, and how it answered."""
+        self.twin: Passage | None = None
+        """The first passage of the page that says the same, of which its words were asked already."""
+
+    def again(self, start: int) -> "Passage":
+        """A passage that says the same elsewhere: what its words tell is worked out once for both."""
+        other = object.__new__(Passage)
+        other.__dict__.update(self.__dict__, start=start, end=start + len(self.text), twin=self)
+        return other
 
     @cached_property
     def bits(self) -> int:
         """The tests that its words let it pass; see `cues`. Most passages of a page are claimed before anyone asks."""
+        if self.twin:
+            return self.twin.bits
         bits = cues.bits_of(self.low, self.words)
         if _HUMP.search(self.text):
             for token in TOKEN.findall(self.text):
@@ -141,12 +151,16 @@ class Passage:
     @cached_property
     def line(self) -> str:
         """Its text folded, without a bullet before it and signs around it: what most rules read."""
+        if self.twin:
+            return self.twin.line
         told = self.voice if self.words > 6 else self.low
         return told[sentences.bullet(self.text) :].strip(_AROUND)
 
     @cached_property
     def voice(self) -> str:
         """Its text folded, without what stands in quotation marks: what the page itself says."""
+        if self.twin:
+            return self.twin.voice
         if '"' not in self.low:
             return self.low
         low = self.low
@@ -219,11 +233,16 @@ class Page:
         """The page of a mended text: a passage a line."""
         passages, at = [], 0
         low = fold(text)
+        firsts: dict[str, Passage] = {}
         for line in text.split("\n"):
             bare = line.strip()
             if bare:
                 start = at + line.index(bare)
-                passages.append(Passage(bare, start, sentences.bullet(bare) > 0, low[start : start + len(bare)]))
+                if first := firsts.get(bare):
+                    passages.append(first.again(start))
+                else:
+                    new = Passage(bare, start, sentences.bullet(bare) > 0, low[start : start + len(bare)])
+                    passages.append(firsts.setdefault(bare, new))
             at += len(line) + 1
         return cls(text, passages)
 

@@ -6,20 +6,17 @@ what is in a language that training saw little of, has no vote. Digits are all a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pipeline.clean.characters import DIGIT, kinds_of, points_of, small
+from pipeline.clean.characters import DIGIT
 from pipeline.clean.features import show_neighbours, window
-from pipeline.clean.hashes import distinct, hashed, in_a_row, owners
+from pipeline.clean.hashes import Letters, distinct, hashed, in_a_row
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from pipeline.clean.page import Passage
 
     Floats = NDArray[np.floating[Any]]
 
@@ -66,16 +63,14 @@ class Votes:
 NONE = Votes(np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.float32))
 
 
-def phrases(text: str, passages: Sequence[Passage]) -> Phrases:
-    """The words and pairs of words of these passages."""
-    points = points_of(text)
-    kinds = kinds_of(points)
-    letters = np.where(kinds == DIGIT, _ZERO, small(points)).astype(np.uint32)
-    owner, word = hashed(letters, kinds, owners(len(points), passages), 1)
+def phrases(letters: Letters) -> Phrases:
+    """The words and pairs of words of a page's passages."""
+    points = np.where(letters.kinds == DIGIT, _ZERO, letters.small)
+    owner, word = hashed(points, letters, 1)
     pair_owner, pair = in_a_row(owner, word, 2)
     numbers = (np.concatenate([word, pair]) * _MIXED) >> _HALF
     each = distinct(np.concatenate([owner, pair_owner]).astype(np.uint64) << _HALF | numbers)
-    return Phrases((each >> _HALF).astype(np.int32), each.astype(np.uint32), len(passages))
+    return Phrases((each >> _HALF).astype(np.int32), each.astype(np.uint32), letters.passages)
 
 
 def spoken(said: Phrases, votes: Votes, words: Floats) -> NDArray[np.float32]:

@@ -6,21 +6,18 @@ something else. Words are compared by a hash of their letters, all passages at o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pipeline.clean.characters import kinds_of, points_of, small
 from pipeline.clean.features import window
-from pipeline.clean.hashes import hashed, in_a_row, once, owners
+from pipeline.clean.hashes import Letters, hashed, in_a_row, once, places
 from pipeline.clean.stretches import main_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from pipeline.clean.page import Passage
 
     Floats = NDArray[np.floating[Any]]
 
@@ -75,11 +72,10 @@ class Vocabulary:
         return told
 
 
-def vocabulary(text: str, passages: Sequence[Passage]) -> Vocabulary:
-    """The words of these passages."""
-    points = points_of(text)
-    owner, word = hashed(small(points), kinds_of(points), owners(len(points), passages), _SHORTEST)
-    return Vocabulary(*once(owner, word), *once(*in_a_row(owner, word, _RUN)), passages=len(passages))
+def vocabulary(letters: Letters) -> Vocabulary:
+    """The words of a page's passages."""
+    owner, word = hashed(letters.small, letters, _SHORTEST)
+    return Vocabulary(*once(owner, word), *once(*in_a_row(owner, word, _RUN)), passages=letters.passages)
 
 
 def kin(
@@ -113,9 +109,8 @@ def kin(
     so_far = np.cumsum(words * likely)
     led = shared.held_by((likely >= _NONE) & (so_far - words * likely < _LEAD))
     main = shared.held_by(stretch == main_of(stretch, words * likely))
-    _, at, count = np.unique(
-        stretch[owner].astype(np.int64) * len(having) + word, return_inverse=True, return_counts=True
-    )
+    at = places(stretch[owner].astype(np.int64) * len(having) + word)
+    count = np.bincount(at)
     title = np.bincount(word, titled[owner], len(having)) > 0
     columns = (
         mine, theirs, kinship, nearby(kinship), led, nearby(led), share(others > 0), main,

@@ -5,6 +5,7 @@ tells the same, and costs less: a word's likelihoods are worked out once and kep
 overlap, so what they say together is weighed down. Imports nothing of ours.
 """
 
+import json
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 from langdetect import detector_factory
-from langdetect.detector_factory import DetectorFactory
+from langdetect.utils.lang_profile import LangProfile
 from langdetect.utils.ngram import NGram
 from numpy.typing import NDArray
 
@@ -42,13 +43,17 @@ class _Profiles:
     """What langdetect knows of some languages."""
 
     def __init__(self, languages: tuple[str, ...]) -> None:
-        factory = DetectorFactory()
         folder = Path(detector_factory.PROFILES_DIRECTORY)
-        factory.load_json_profile([(folder / code).read_text(encoding="utf-8") for code in languages])
-        self.names: list[str] = list(factory.langlist)
-        self.logs: dict[str, NDArray[np.float64]] = {
-            group: np.log(np.asarray(shares) + _FLOOR) for group, shares in factory.word_lang_prob_map.items()
-        }
+        profiles = [LangProfile(**json.loads((folder / code).read_text(encoding="utf-8"))) for code in languages]
+        self.names: list[str] = [profile.name for profile in profiles]
+        groups: dict[str, int] = {}
+        at = [[groups.setdefault(group, len(groups)) for group in profile.freq] for profile in profiles]
+        shares = np.zeros((len(groups), len(profiles)))
+        for k, (profile, rows) in enumerate(zip(profiles, at, strict=True)):
+            sizes = np.array([profile.n_words[len(group) - 1] for group in profile.freq])
+            shares[rows, k] = np.array(list(profile.freq.values())) / sizes
+        self.logs: dict[str, NDArray[np.float64]] = dict(zip(groups, np.log(shares + _FLOOR), strict=True))
+        """(languages) for each group: the logarithm of its share of the groups that are as long."""
 
 
 @cache

@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from pipeline.clean import around
 from pipeline.clean.features import NAMES, UNKNOWN, features, tag_of, words_of
+from pipeline.clean.hashes import Letters
 from pipeline.clean.page import Page
 from pipeline.clean.stretches import stretches
 from pipeline.model import Block, BlockKind, Category
@@ -14,10 +16,15 @@ from pipeline.model import Block, BlockKind, Category
 PROSE = "The ferry left at noon on Monday, and nobody on the island saw it come back."
 
 
+def rows_of(page: Page, blocks: list[Block] | None = None, title: str = "") -> NDArray[np.float32]:
+    blocks = blocks or [Block(passage.text) for passage in page.passages]
+    letters = Letters.of(page.text, page.passages)
+    return features(page, letters, blocks, title, {"story": 0.8, "menu": -0.9})
+
+
 def seen(lines: list[str], blocks: list[Block] | None = None, title: str = "") -> dict[str, list[float]]:
     """The columns of a page of these lines, by name."""
-    page = Page.of("\n".join(lines))
-    rows = features(page, blocks or [Block(line) for line in lines], title, {"story": 0.8, "menu": -0.9})
+    rows = rows_of(Page.of("\n".join(lines)), blocks, title)
     return {name: rows[:, i].tolist() for i, name in enumerate(NAMES)}
 
 
@@ -105,7 +112,7 @@ def test_claims_of_rules() -> None:
     page = Page.of("\n".join(["Share this", PROSE, PROSE]))
     page.claim(page.span(0, 0), Category.SHARE_LINKS, "share-bar", 0.95)
 
-    rows = features(page, [Block(passage.text) for passage in page.passages], "", {})
+    rows = rows_of(page)
 
     assert rows[:, NAMES.index("claimed")].tolist() == [1, 0, 0]
     assert rows[:, NAMES.index("since claim")].tolist() == [0, 1, 2]
@@ -138,7 +145,7 @@ def test_any_text(lines: list[str]) -> None:
     """Whatever characters a page is made of, there are numbers for every passage."""
     page = Page.of("\n".join(lines))
     if page.passages:
-        rows = features(page, [Block(passage.text) for passage in page.passages], "", {})
+        rows = rows_of(page)
         assert rows.shape == (len(page.passages), len(NAMES))
         assert np.isfinite(rows).all()
 
@@ -160,7 +167,7 @@ def test_how_far_furniture_is() -> None:
     """A text's passage knows what rules found near it, and how near."""
     page = Page.of("\n".join(["Comments", PROSE, PROSE]))
     page.claim(page.span(0, 0), Category.COMMENTS, "comments", 0.9)
-    rows = features(page, [Block(passage.text) for passage in page.passages], "", {})
+    rows = rows_of(page)
     columns = {name: rows[:, i].tolist() for i, name in enumerate(NAMES)}
 
     assert columns["since comments"] == [0, 1, 2]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pytest
 
+from pipeline.clean.hashes import Letters
 from pipeline.clean.headline import claim_headline, claim_headline_of_story, release_guessed_headline, said_headlines
 from pipeline.clean.page import Page
 from pipeline.clean.vocabulary import vocabulary
@@ -26,7 +27,7 @@ def headline_of(*lines: str, first: int, taken: int | None = None, likely: float
         page.claim(page.span(taken, taken), Category.TITLE, "headline", 0.9)
     keep = np.arange(len(lines)) >= first
     sure = np.where(keep, 0.9, likely).astype(np.float32)
-    claim_headline_of_story(page, keep, sure, vocabulary(page.text, page.passages))
+    claim_headline_of_story(page, keep, sure, vocabulary(Letters.of(page.text, page.passages)))
     return next((page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "headline"), None)
 
 
@@ -72,7 +73,7 @@ def test_a_line_that_was_taken_in_error_is_free_again() -> None:
     page.claim(page.span(5, 5), Category.TITLE, "headline", 0.9)
     keep = np.arange(len(lines)) >= 6
     likely = np.where(np.arange(len(lines)) >= 5, 0.9, 0.1).astype(np.float32)
-    claim_headline_of_story(page, keep, likely, vocabulary(page.text, page.passages))
+    claim_headline_of_story(page, keep, likely, vocabulary(Letters.of(page.text, page.passages)))
 
     assert keep.tolist() == [False] * 5 + [True] * 4
     assert [i for i, claim in enumerate(page.claimed) if claim] == [4]
@@ -85,7 +86,7 @@ def test_a_headline_that_a_run_of_links_swept_along() -> None:
     page.claim(page.span(0, 6), Category.RELATED_LINKS, "related-links", 0.95)
     keep = np.arange(len(lines)) >= 7
 
-    claim_headline_of_story(page, keep, keep.astype(np.float32), vocabulary(page.text, page.passages))
+    claim_headline_of_story(page, keep, keep.astype(np.float32), vocabulary(Letters.of(page.text, page.passages)))
 
     assert [claim.rule if claim else None for claim in page.claimed] == [
         *["related-links"] * 5, "headline", "related-links", None, None, None,
@@ -105,7 +106,7 @@ def test_a_line_that_comes_again_or_has_a_byline_below_is_likelier() -> None:
     page = Page.of("\n\n".join((f"{HEADLINE} - Harbour Post", *MENU, other, HEADLINE, "By Bo Chen", *STORY)))
     page.claim(page.span(7, 7), Category.BYLINE, "byline", 0.9)
     keep = np.arange(len(page.passages)) >= 8
-    claim_headline_of_story(page, keep, keep.astype(np.float32), vocabulary(page.text, page.passages))
+    claim_headline_of_story(page, keep, keep.astype(np.float32), vocabulary(Letters.of(page.text, page.passages)))
 
     assert [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "headline"] == [HEADLINE]
 

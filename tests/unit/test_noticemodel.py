@@ -1,10 +1,12 @@
 """Which passages speak as a site does: the same slots for the same words, odds that add up, what a notice is about."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from pipeline.clean.hashes import Letters
 from pipeline.clean.noticemodel import (
     FEW,
     HEARD,
@@ -32,9 +34,14 @@ from pipeline.clean.phrases import phrases
 from pipeline.model import Category
 
 
+def told_of(text: str, passages: Sequence[Passage]) -> Told:
+    letters = Letters.of(text, passages)
+    return told_by(letters, phrases(letters))
+
+
 def of(*passages: str) -> Told:
     page = Page.of("\n\n".join(passages))
-    return told_by(page.text, page.passages, phrases(page.text, page.passages))
+    return told_of(page.text, page.passages)
 
 
 def slots(told: Told, passage: int) -> list[int]:
@@ -78,7 +85,7 @@ def test_what_is_left_of_a_passage_says_what_it_would_by_itself() -> None:
     """No run reaches into what a rule has cut, before or behind."""
     page = Page.of("Oslo - Sign up for mail. Photo: Kari")
     left = Passage("Sign up for mail.", len("Oslo - "))
-    told = told_by(page.text, [left], phrases(page.text, [left]))
+    told = told_of(page.text, [left])
 
     assert slots(told, 0) == slots(of(left.text), 0)
 
@@ -180,7 +187,7 @@ def test_what_is_surer_a_notice_than_the_story_is_claimed() -> None:
     page = Page.of("Sign up\n\nThe lock was mended.\n\nSign up\n\nSign up\n\nSign up\n\n- Sign up")
     page.claim(page.span(3, 3), Category.NAVIGATION, "some-rule", 1.0)
     page.likely = [0.7, 0.1, 0.99, 0.1, 0.1, 0.1]
-    told = told_by(page.text, page.passages, phrases(page.text, page.passages))
+    told = told_of(page.text, page.passages)
     votes = {slot: 2.0 for slot in slots(of("Sign up"), 0) if slot < SAID}  # 3.46 together
     keep = np.array([True, True, True, False, False, True])
     claim_notices(page, model(votes, bias=-1.5).look(told, page.passages), keep, OF_TEXTS)
@@ -239,7 +246,7 @@ def test_what_a_rule_has_cut_a_part_of_is_left() -> None:
     """The odds were those of the whole passage: what a rule leaves of it may be the story."""
     page = Page.of("Sign up. The lock was mended.")
     page.likely = [0.1]
-    told = told_by(page.text, page.passages, phrases(page.text, page.passages))
+    told = told_of(page.text, page.passages)
     notices = model({slot: 2.0 for slot in slots(told, 0) if slot < SAID}).look(told, page.passages)
     page.claim(Span(0, len("Sign up.")), Category.NEWSLETTER, "some-rule", 1.0)
     claim_notices(page, notices, np.array([True]), OF_TEXTS)

@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 
+from pipeline.clean.hashes import Letters
 from pipeline.clean.page import Page
 from pipeline.clean.phrases import NAMES, NONE, Phrases, Votes, phrases, spoken
 
 
 def of(*passages: str) -> Phrases:
     page = Page.of("\n\n".join(passages))
-    return phrases(page.text, page.passages)
+    return phrases(Letters.of(page.text, page.passages))
 
 
 def said(told: Phrases, passage: int) -> set[int]:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from pipeline.clean import verdict
+from pipeline.clean.hashes import Letters
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.story import claim_standfirst
 from pipeline.clean.vocabulary import vocabulary
@@ -222,7 +223,7 @@ def test_a_copy_of_the_story_in_one_piece_goes() -> None:
     page = page_of(*told, " ".join(told), " ".join(f"other{n}" for n in range(400)))
     keep = np.ones(10, dtype=bool)
 
-    verdict.claim_copies(page, keep, vocabulary(page.text, page.passages))
+    verdict.claim_copies(page, keep, vocabulary(Letters.of(page.text, page.passages)))
 
     assert keep.tolist() == [True] * 8 + [False, True]
     assert [(claim.rule, claim.category) for claim in page.claims] == [("told-twice", Category.OTHER)]

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from pipeline.clean.hashes import Letters
 from pipeline.clean.page import Page
 from pipeline.clean.stretches import main_of, stretches
 from pipeline.clean.vocabulary import NAMES, Vocabulary, kin, vocabulary
@@ -10,7 +11,7 @@ from pipeline.clean.vocabulary import NAMES, Vocabulary, kin, vocabulary
 
 def of(*passages: str) -> Vocabulary:
     page = Page.of("\n\n".join(passages))
-    return vocabulary(page.text, page.passages)
+    return vocabulary(Letters.of(page.text, page.passages))
 
 
 def shared(told: Vocabulary, one: int, other: int) -> int:
