@@ -41,8 +41,8 @@ class DateMention:
         return self.other is not None
 
 
-_DIGITS = re.compile(r"\d\D*\d\D*\d|年")
-"""The fewest figures a date is written with are three or more: a day, a month, a year."""
+_MAYBE = re.compile(r"[\d年](?:(?<=年)|\d{3}|\W{1,3}\d{1,2}\W{1,3}\d)")
+"""Every date has one of these: a year of four figures, the character for one, or three numbers with signs between."""
 _ASIAN_WEEKDAY = re.compile(
     r"[ (（]{0,2}(?:(?:星期|週|周|礼拜)([一二三四五六日天])"
     r"|([月火水木金土日]|[월화수목금토일])(?:曜日|요일|[)）]))[)）]?"
@@ -135,7 +135,7 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
 
 
 def _find(text: str) -> tuple[DateMention, ...]:
-    if not _DIGITS.search(text):
+    if not _MAYBE.search(text):
         return ()
     found = sorted((*numeric_dates(text), *written_dates(text)), key=lambda w: (w.start, -w.end))
     clear: list[Written] = []
@@ -186,7 +186,7 @@ def date_line(text: str) -> DateMention | None:
     Labels, times, zones, weekdays, marks and "5 min read" may stand beside it; a sentence that has a date is no date
     line, nor is a line with a time or a weekday alone.
     """
-    if len(text) > LONGEST_DATE_LINE or not _DIGITS.search(text):
+    if len(text) > LONGEST_DATE_LINE or not _MAYBE.search(text):
         return None
     mentions = find_dates(text)
     if not 1 <= len(mentions) <= 3:

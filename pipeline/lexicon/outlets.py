@@ -137,6 +137,7 @@ def find_outlets(text: str) -> Iterator[OutletMention]:
                 yield mention
 
 
+@lru_cache(maxsize=4096)
 def source_like(text: str) -> bool:
     """Whether a short line looks like the name of an outlet, known or not: "The Hill Valley Courier"."""
     line = text.strip(" \t.|-–—·•:()[]")

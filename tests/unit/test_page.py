@@ -27,6 +27,29 @@ def test_voice(text: str, voice: str) -> None:
     assert Passage(text, 0).voice == voice
 
 
+def test_what_repeats_says_the_same_elsewhere() -> None:
+    """Each passage has its own place; what its words tell is told once, and a claim on one leaves the other."""
+    page = Page.of(f"1. Share “as is”\n{PROSE}\n1. Share “as is”")
+    first, _, last = page.passages
+
+    assert (last.start, last.end) == (len(page.text) - len(last.text), len(page.text))
+    for told in ("text", "low", "words", "listed", "bits", "line", "voice"):
+        assert getattr(last, told) == getattr(first, told)
+    assert last.answers is first.answers
+
+    page.claim(page.span(2, 2), Category.SHARE_LINKS, "share-bar", 0.95)
+    assert page.is_free(0)
+    assert not page.is_free(2)
+
+
+def test_what_is_cut_of_a_repeated_passage_says_something_else() -> None:
+    """The rest is a passage by itself, and the other one stays whole."""
+    page = Page.of(f"Share this. {PROSE}\nShare this. {PROSE}")
+    page.claim(Span(page.passages[1].start, page.passages[1].start + 11), Category.SHARE_LINKS, "share-bar", 0.95)
+
+    assert [passage.voice for passage in page.passages] == [f"share this. {PROSE.lower()}", PROSE.lower()]
+
+
 def test_a_claim_that_is_taken_back() -> None:
     """The passage is free again, and the story lies where it lay before."""
     page = Page.of(f"Menu\n{PROSE}\n{PROSE}")

@@ -144,8 +144,7 @@ def _may_be_bio(passage: Passage) -> bool:
 def _bio_of_author(page: Page, i: int) -> Span | None:
     """A paragraph that begins with someone whom a byline of this page names, where the story is over."""
     passage = page.passages[i]
-    name = _NAME_FIRST.match(passage.text)
-    if not name or not after_story(page, i):
+    if not after_story(page, i) or not (name := _NAME_FIRST.match(passage.text)):
         return None
     words = set(re.findall(r"[\w'’-]+", fold(name.group())))
     return page.span(i, i) if _names(page, i, words) and not re.search(_SAID, passage.voice) else None
