@@ -45,7 +45,7 @@ bench-airflow: .venv/dev ## Measure what Airflow costs beside `newsmill run --wo
 
 train: .venv/dev ## Fit the line model and the kind model anew on the development sets
 	$(UV) sync --quiet --frozen --inexact --group train
-	OPENBLAS_NUM_THREADS=1 .venv/bin/python -m training
+	.venv/bin/python -m training
 	.venv/bin/python -m training.kinds
 
 bench: .venv/dev ## Measure speed, memory and loading beside their peers

@@ -145,7 +145,8 @@ class Document:
     encoding: str
     """Python's name of the codec that was believed, such as `utf-8` or `cp1252`."""
     encoding_by: str
-    """Why it was believed: `bom`, `valid-utf-8`, `nul-pattern`, `declared` (by the page itself) or `detected`."""
+    """Why it was believed: `bom`, `valid-utf-8`, `nul-pattern`, `declared` (by the page itself), `header` (of what it
+    was saved in) or `detected`."""
     text: str
     blocks: tuple[Block, ...]
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -5,29 +5,30 @@ from types import MappingProxyType
 
 from pipeline.config import Limits
 from pipeline.model import Document, FileType, RawFile
-from pipeline.read.declared import decode_page
+from pipeline.read.declared import codec, decode_page
 from pipeline.read.decode import decode
 from pipeline.read.html import read_html
 from pipeline.read.packed import unpack
+from pipeline.read.saved import Saved, opened
 from pipeline.read.sniff import blank, sniff
 from pipeline.read.text import read_text
 
-VERSION = "8"
+VERSION = "9"
 """Goes up with every change that makes another document of the same bytes."""
 
-Reader = Callable[[RawFile, bytes, Limits], Document]
-"""Makes blocks of one type of file. The bytes are what it holds, unpacked."""
+Reader = Callable[[RawFile, Saved, Limits], Document]
+"""Makes blocks of one type of file, by what it holds."""
 
 
-def _text(raw: RawFile, content: bytes, limits: Limits) -> Document:
-    decoded = decode(content)
+def _text(raw: RawFile, saved: Saved, limits: Limits) -> Document:
+    decoded = decode(saved.content, codec(saved.charset))
     if not decoded.text.strip():
-        raise blank(len(content))
+        raise blank(len(saved.content))
     return read_text(raw, decoded, limits)
 
 
-def _html(raw: RawFile, content: bytes, limits: Limits) -> Document:
-    return read_html(raw, decode_page(content), limits)
+def _html(raw: RawFile, saved: Saved, limits: Limits) -> Document:
+    return read_html(raw, decode_page(saved.content, codec(saved.charset)), limits, saved.address)
 
 
 READERS: Mapping[FileType, Reader] = MappingProxyType({FileType.TEXT: _text, FileType.HTML: _html})
@@ -42,4 +43,5 @@ def read(raw: RawFile, limits: Limits) -> Document:
         Quarantined: the text is damaged.
     """
     content = unpack(raw.content, max_bytes=limits.max_bytes)
-    return READERS[sniff(content)](raw, content, limits)
+    saved = opened(content, max_bytes=limits.max_bytes)
+    return READERS[sniff(saved.content)](raw, saved, limits)

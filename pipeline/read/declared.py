@@ -2,9 +2,9 @@
 
 In order: a byte order mark, UTF-16's pattern and valid UTF-8, as in decode.py; then the page's own `<meta charset>` or
 XML prolog, read as browsers read such labels (`iso-8859-1` is cp1252), and believed only where every byte fits; then
-the detector. Browsers pass over NULs and show a replacement character for a byte that fits nothing (a description that
-a site's program cut in mid-character); so a page with few of these is read as well, with a warning. Imports decode
-only.
+what a server said of it, where the file has that (saved.py); then the detector. Browsers pass over NULs and show a
+replacement character for a byte that fits nothing (a description that a site's program cut in mid-character); so a page
+with few of these is read as well, with a warning. Imports decode only.
 """
 
 import codecs
@@ -40,8 +40,8 @@ MOST_FAULTS = 200
 """Bytes that fit nothing, of a page: more, and it is damaged or in another encoding."""
 
 
-def decode_page(content: bytes) -> Decoded:
-    """The characters of a page.
+def decode_page(content: bytes, header: str | None = None) -> Decoded:
+    """The characters of a page. `header` is Python's codec for what stood around it (see `saved`).
 
     Raises:
         Quarantined: `invalid-bytes` where too many bytes fit no encoding that the rest is in.
@@ -61,21 +61,28 @@ def decode_page(content: bytes) -> Decoded:
             text, count = mended
             faults = f"encoding: {count:,} bytes are not UTF-8, which the rest is; each reads as \ufffd"
             return finish(text, "utf-8", "declared" if label else "detected", (*warnings, faults))
-    decoded = decode(content)
+    decoded = decode(content, header)
     return Decoded(decoded.text, decoded.encoding, decoded.by, (*warnings, *decoded.warnings))
 
 
 def declared(content: bytes) -> str | None:
     """Python's codec for what the page says it is in; None where it says nothing that a browser would understand."""
     for match in _LABEL.finditer(content[:_LOOKED_AT]):
-        label = (match[1] or match[2]).decode("ascii").lower().rstrip(".:")
-        name = _MEANT.get(label, label)
-        try:
-            codec = codecs.lookup(name)
-        except LookupError:
-            continue
-        if codec.name == "utf-8" or not _NOT_ON_PAGES.search(codec.name.replace("-", "_")):
-            return codec.name if codec.name == "utf-8" else name.replace("_", "-") if "8859" in name else name
+        if name := codec((match[1] or match[2]).decode("ascii")):
+            return name
+    return None
+
+
+def codec(label: str | None) -> str | None:
+    """Python's codec for what browsers understand by a label; None where they do not understand it."""
+    label = (label or "").strip().lower().rstrip(".:")
+    name = _MEANT.get(label, label)
+    try:
+        known = codecs.lookup(name)
+    except (LookupError, ValueError):  # a label may have any sign in it
+        return None
+    if known.name == "utf-8" or not _NOT_ON_PAGES.search(known.name.replace("-", "_")):
+        return known.name if known.name == "utf-8" else name.replace("_", "-") if "8859" in name else name
     return None
 
 

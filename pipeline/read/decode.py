@@ -1,8 +1,9 @@
 r"""From bytes to characters: which encoding a file is in, believed only if every byte fits it.
 
-In order: a byte order mark; valid UTF-8; UTF-16 or UTF-32 told by where its NULs stand; then a detector for 8-bit and
-East Asian encodings, which sees a bounded sample. Western text wins a draw: where the only bytes above 127 are curly
-quotes, dashes and the like, or a few common accented letters, it is cp1252, and no detector is asked.
+In order: a byte order mark; valid UTF-8; UTF-16 or UTF-32 told by where its NULs stand; what a server's headers said,
+where a file has them; then a detector for 8-bit and East Asian encodings, which sees a bounded sample. Western text
+wins a draw: where the only bytes above 127 are curly quotes, dashes and the like, or a few common accented letters, it
+is cp1252, and no detector is asked.
 
 Detector: chardet 7, picked by `python benchmarks/detectors.py --texts 2000`. Share of texts read right to the letter,
 in 19 encodings (four fifths of the texts Western), and milliseconds a text:
@@ -42,7 +43,7 @@ class Decoded:
     encoding: str
     """Python's name of the codec, such as `utf-8` or `cp1252`."""
     by: str
-    """`bom`, `valid-utf-8`, `nul-pattern`, `declared` (by a page, of itself) or `detected`."""
+    """`bom`, `valid-utf-8`, `nul-pattern`, `declared` (by a page, of itself), `header` (around it) or `detected`."""
     warnings: tuple[str, ...] = ()
 
 
@@ -88,8 +89,8 @@ FEW_LETTERS = 4
 """Letters that a detector can make little of."""
 
 
-def decode(content: bytes) -> Decoded:
-    """The characters of a file.
+def decode(content: bytes, header: str | None = None) -> Decoded:
+    """The characters of a file. `header` is Python's codec for what stood around them, believed where every byte fits.
 
     Raises:
         Quarantined: `invalid-bytes` where some bytes fit no encoding that the rest is in, `nul-bytes` where NULs are
@@ -104,6 +105,8 @@ def decode(content: bytes) -> Decoded:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
+        if header and header != "utf-8" and (told := fits(content, header)) is not None:
+            return finish(told, header, "header")
         return _eight_bit(content, error)
     if _ISO_2022_JP.search(content) and (japanese := _try(content, "iso2022_jp")) is not None:
         return finish(japanese, "iso2022_jp", "detected")  # seven bits, so it is valid UTF-8 too

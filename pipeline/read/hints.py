@@ -53,7 +53,11 @@ _PUBLISHED = re.compile(r"publish|posted|entry-?date|created|pub-?date|date-?tim
 _UPDATED = re.compile(r"updat|modif|edited|aktualis|dt-updated", re.IGNORECASE)
 _ELSEWHERE = frozenset(["nav", "aside", "footer"])
 _OTHERS = re.compile(r"comment|related|recommend|sidebar|teaser|trending|most-?read|widget|latest", re.IGNORECASE)
-_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{8,1000}?)\s*-->")
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>\S{8,1000}?)(?:\s|-->)"
+    r"|<!--\s*Mirrored from (?P<bare>[\w.-]{4,100}/\S{0,1000}) by HTTrack "
+)
+"""What browsers, SingleFile and HTTrack write above a page that they save."""
 _MASTHEAD = re.compile(
     r"site-?(?:title|name|branding|logo)|blog-?(?:title|name)|\blogo\b|masthead|\bbrand", re.IGNORECASE
 )
@@ -126,11 +130,12 @@ class _Places:
         return answer
 
 
-def read_hints(tree: LexborHTMLParser, text: str) -> Hints:
-    """Gather what the page says of itself; `text` is its source."""
+def read_hints(tree: LexborHTMLParser, text: str, address: str | None = None) -> Hints:
+    """Gather what the page says of itself; `text` is its source, `address` the URL that its file says it is from."""
     sheet = _Sheet()
+    sheet.add("html:saved-from", address)
     if saved := _SAVED.search(text, 0, 4_000):
-        sheet.add("html:saved-from", saved[1])
+        sheet.add("html:saved-from", saved["url"] or f"http://{saved['bare']}")
     blocks: list[str] = []
     article: int | None = None
     heading_seen = h1_seen = False

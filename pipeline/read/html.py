@@ -164,14 +164,14 @@ class _Reading:
         self.blocks.append(Block(text, start, self.length, kind, float(share), trail, within))
 
 
-def read_html(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
-    """Cut a page into its blocks.
+def read_html(raw: RawFile, decoded: Decoded, limits: Limits, address: str | None = None) -> Document:
+    """Cut a page into its blocks. `address` is the URL that it was saved from, where its file tells one.
 
     Raises:
         Rejected: the page shows no text.
     """
     tree = LexborHTMLParser(decoded.text)
-    hints = read_hints(tree, decoded.text)
+    hints = read_hints(tree, decoded.text, address)
     text, blocks = blocks_of(tree)
     warnings = decoded.warnings
     if story := find_hidden_story(tree, hints.bodies, blocks, said_title(hints.hints), is_article=hints.is_article):

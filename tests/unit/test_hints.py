@@ -165,11 +165,26 @@ def test_a_heading_that_names_the_site() -> None:
     assert seen["html:site"] == ("Harbour Blog", "Harbour")
 
 
-def test_a_saved_page_tells_its_address() -> None:
-    """Browsers note where they saved a page from."""
-    seen = hints("<!-- saved from url=(0025)https://post.example/mill --><html><p>x")
-
-    assert seen["html:saved-from"] == ("https://post.example/mill",)
+@pytest.mark.parametrize(
+    ("markup", "address"),
+    [
+        ("<!-- saved from url=(0025)https://post.example/mill --><html><p>x", "https://post.example/mill"),
+        (
+            "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://post.example/mill \n "
+            "saved date: Mon Mar 02 2026 12:00:00 GMT+0100\n--><p>x",
+            "https://post.example/mill",
+        ),
+        (
+            "<!DOCTYPE html>\n<html>\n<!-- Mirrored from post.example/mill.html by HTTrack Website Copier/3.x "
+            "[XR&CO'2014], Mon, 02 Mar 2026 12:00:00 GMT -->\n<p>x",
+            "http://post.example/mill.html",
+        ),
+    ],
+    ids=["browser", "SingleFile", "HTTrack"],
+)
+def test_a_saved_page_tells_its_address(markup: str, address: str) -> None:
+    """Browsers and other tools note where they saved a page from."""
+    assert hints(markup)["html:saved-from"] == (address,)
 
 
 def test_hints_are_bounded() -> None:

@@ -1,0 +1,206 @@
+"""Pages that were saved with something around them: a server's answer with its headers, a browser's web archive.
+
+Told by what the bytes begin with, and read as the page that is inside:
+
+- an HTTP answer, as `curl -i` and `wget --save-headers` keep it, behind the redirects that led to it;
+- a WARC file of one page, as `wget --warc-file` makes it;
+- a MIME message: `.mhtml` of Chrome and Edge, `.mht` of older browsers, `.eml` of mail programs;
+- Safari's `.webarchive`, a property list.
+
+What stands around a page tells its encoding and its address, where the page does not. The file's own bytes stay what
+the ledger and the record speak of. Imports errors and packed only.
+"""
+
+import email
+import plistlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from email.message import Message
+from email.parser import BytesHeaderParser
+from urllib.parse import urljoin
+
+from pipeline.errors import Quarantined, Rejected
+from pipeline.read.packed import unpack
+
+_LONGEST_HEAD = 65_536
+"""Bytes in which headers must end."""
+_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})([^\r\n]{0,200})\r?\n(?=[A-Za-z][\w-]{0,60}:)")
+_WARC = re.compile(rb"WARC/\d\.\d\r?\n(?=[A-Za-z][\w-]{0,60}:)")
+_HEADERS = re.compile(rb"(?:From [^\r\n]*\r?\n)?[A-Za-z][\w-]{0,60}:[ \t\r\n]")
+_IS_MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
+_PLIST = re.compile(rb"bplist\d\d|(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE plist[^>]{0,200}>\s*)?<plist[\s>]")
+_NO_LINE = re.compile(rb"\r?\n\r?\n")
+_CHUNK = re.compile(rb"(?:\r?\n)?([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?\n")
+_FRAMED = re.compile(rb"<i?frame\s[^>]{0,2000}?\bsrc\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE)
+_SIGNS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_PAGES = frozenset(["text/html", "application/xhtml+xml"])
+_TEXT = "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a file holds: a page's or a text's own bytes, and what stood around them."""
+
+    content: bytes
+    charset: str | None = None
+    """What they are in, as the headers put it: `iso-8859-2`, `Shift_JIS`."""
+    address: str | None = None
+    """The URL that they were fetched from."""
+
+
+def opened(content: bytes, *, max_bytes: int) -> Saved:
+    """The page that a file holds; the file itself, where nothing stands around it.
+
+    Raises:
+        Rejected: `http-status`, the answer is none of a page; `many-pages`; `no-text`, there is none; `binary`, it is
+            in a form that is not read; `too-large` once it is unpacked.
+        Quarantined: `damaged-archive` or `damaged-gzip`, cut off or broken inside.
+    """
+    saved = _opened(content)
+    return replace(saved, content=unpack(saved.content, max_bytes=max_bytes)) if saved else Saved(content)
+
+
+def _opened(content: bytes) -> Saved | None:
+    """What stands inside; None where there is nothing around it."""
+    if _STATUS.match(content):
+        return _answer(content)
+    if _WARC.match(content):
+        return _archived(content)
+    if _HEADERS.match(content) and _IS_MIME.search(_parted(content)[0]):
+        return _message(content)
+    if _PLIST.match(content):
+        return _web_archive(content)
+    return None
+
+
+def _answer(content: bytes) -> Saved:
+    """The last of the answers that stand behind each other: a proxy's and redirects stand before the page's."""
+    headers, body, status = b"", content, b""
+    while begins := _STATUS.match(body):
+        status = b"".join(begins.groups())
+        headers, body = _parted(body, begins.end())
+    if not status.startswith(b"2"):
+        said = status.decode("latin-1").strip()
+        raise Rejected("http-status", f"a server's answer with status {said!r}; wanted a page that was found (200)")
+    said_of = _read(headers)
+    if "chunked" in _value(said_of, "Transfer-Encoding").lower():
+        body = _unchunked(body)
+    coding = _value(said_of, "Content-Encoding").lower()
+    if coding not in {"", "identity", "gzip", "x-gzip"} and _SIGNS.search(body[:1000]):
+        raise Rejected("binary", f"a server's answer, compressed as {coding[:20]!r}; wanted a text, or one in gzip")
+    return Saved(body, said_of.get_content_charset(), _url(_value(said_of, "Content-Location")))
+
+
+def _unchunked(body: bytes) -> bytes:
+    """A body without the lengths that a server sends between its pieces; as it is where a tool took them out."""
+    pieces, at = list[bytes](), 0
+    while begins := _CHUNK.match(body, at):
+        size, start = int(begins[1], 16), begins.end()
+        if not size:
+            return b"".join(pieces)
+        at = start + size
+        if at > len(body):
+            raise _damaged("a server's answer", f"a piece of {size:,} bytes has {len(body) - start:,}")
+        pieces.append(body[start:at])
+    if pieces:
+        raise _damaged("a server's answer", f"no piece begins at byte {at:,} of its body")
+    return body
+
+
+def _archived(content: bytes) -> Saved:
+    """The one page of a WARC file (ISO 28500); what it shows in frames is a part of it."""
+    pages = dict[str, bytes]()
+    for headers, block in _records(content):
+        status = _STATUS.match(block)
+        if _value(headers, "WARC-Type") != "response" or not status or not status[1].startswith(b"2"):
+            continue
+        if _read(_parted(block, status.end())[0]).get_content_type() in _PAGES:
+            pages[_value(headers, "WARC-Target-URI").strip("<>")] = block
+    framed = {
+        urljoin(url, src.decode("utf-8", "replace")) for url, block in pages.items() for src in _FRAMED.findall(block)
+    }
+    whole = {url: block for url, block in pages.items() if url not in framed} or pages
+    if len(whole) > 1:
+        raise Rejected("many-pages", f"a web archive (WARC) of {len(whole):,} pages; wanted a file for each page")
+    if not whole:
+        raise Rejected("no-text", "a web archive (WARC) without a page; wanted one")
+    ((url, block),) = whole.items()
+    return replace(_answer(block), address=_url(url))
+
+
+def _records(content: bytes) -> Iterator[tuple[Message, bytes]]:
+    at = 0
+    while at < len(content):
+        if not (begins := _WARC.match(content, at)):
+            raise _damaged("a web archive (WARC)", f"no record begins at byte {at:,}")
+        head, _ = _parted(content, begins.end())
+        headers, start = _read(head), begins.end() + len(head)
+        length = _value(headers, "Content-Length")
+        if not length.isdecimal() or start + int(length) > len(content):
+            raise _damaged(
+                "a web archive (WARC)", f"a record of {length or 'unknown'} bytes has {len(content) - start:,}"
+            )
+        yield headers, content[start : start + int(length)]
+        at = start + int(length)
+        while content[at : at + 1] in (b"\r", b"\n"):
+            at += 1
+
+
+def _message(content: bytes) -> Saved:
+    """The page of a MIME message, or its text where it has no page: what `start` names, else the first."""
+    try:
+        message = email.message_from_bytes(content)
+        parts = [part for part in message.walk() if not part.is_multipart()]
+    except RecursionError as error:
+        raise _damaged("a MIME message", "its parts lie too deep in each other") from error
+    shown = [part for part in parts if part.get_content_disposition() != "attachment"]
+    found = [part for part in shown if part.get_content_type() in _PAGES]
+    found = found or [part for part in shown if part.get_content_type() == _TEXT]
+    if not found:
+        raise Rejected("no-text", f"a MIME message of {len(parts):,} parts, none of them a page; wanted one")
+    start = message.get_param("start")
+    page = next((part for part in found if part["Content-ID"] and part["Content-ID"] == start), found[0])
+    body = page.get_payload(decode=True)
+    if not isinstance(body, bytes):
+        raise _damaged("a MIME message", "its page is none")
+    said = (_value(page, "Content-Location"), _value(message, "Snapshot-Content-Location"))
+    return Saved(body, page.get_content_charset(), next(filter(None, map(_url, said)), None))
+
+
+def _web_archive(content: bytes) -> Saved:
+    """The page of a property list that Safari wrote."""
+    try:
+        found = plistlib.loads(content)
+    except Exception as error:  # it raises whatever the bytes lead it to: ValueError, IndexError, struct.error …
+        raise _damaged("a property list", f"it cannot be read ({type(error).__name__})") from error
+    main = found.get("WebMainResource") if isinstance(found, dict) else None
+    if not isinstance(main, dict):
+        raise Rejected("binary", "a property list, but no web archive; wanted a page")
+    kind, body = str(main.get("WebResourceMIMEType", "")), main.get("WebResourceData")
+    if kind not in {*_PAGES, _TEXT} or not isinstance(body, bytes):
+        raise Rejected("binary", f"a web archive of {kind[:40]!r}; wanted a page")
+    charset = main.get("WebResourceTextEncodingName")
+    return Saved(body, str(charset) if charset else None, _url(str(main.get("WebResourceURL", ""))))
+
+
+def _parted(content: bytes, start: int = 0) -> tuple[bytes, bytes]:
+    """Headers with the empty line behind them, and what follows; all of it where no such line comes soon."""
+    end = _NO_LINE.search(content, start, start + _LONGEST_HEAD)
+    return (content[start : end.end()], content[end.end() :]) if end else (content[start:], b"")
+
+
+def _read(headers: bytes) -> Message:
+    return BytesHeaderParser().parsebytes(headers)
+
+
+def _value(headers: Message, name: str) -> str:
+    return str(headers.get(name, "")).strip()
+
+
+def _url(address: str) -> str | None:
+    return address if address.lower().startswith(("http://", "https://")) else None
+
+
+def _damaged(what: str, how: str) -> Quarantined:
+    return Quarantined("damaged-archive", f"{what}, cut off or broken inside: {how}")
