@@ -27,7 +27,9 @@ _PROSE = 80
 _LINKED = 0.3
 _MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|li|ul|blockquote|strong|em|a)\b", re.IGNORECASE)
 _ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])")
-_PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.){1000,}\")\s*\)")
+_PARSED = re.compile(r"JSON\.parse\(\s*(?:(\"(?:[^\"\\]|\\.){600,}\")|'((?:[^'\\]|\\.){600,})')\s*\)")
+_ESCAPED = re.compile(r"\\.|\"", re.DOTALL)
+_AS_JSON = {"\\'": "'", '"': '\\"', "\\x": "\\u00"}
 _MOST_SCRIPT, _MOST_TRIES, _MOST_NODES, _DEEPEST = 4_000_000, 12, 200_000, 40
 _STATES = ("data-react-props", "data-page", "data-props", "data-initial-state", "data-state")
 """Attributes in which frameworks hand an element its state."""
@@ -113,7 +115,7 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
             yield name, loads(text)
             continue
         for match in _PARSED.finditer(text):
-            inner = loads(match[1])
+            inner = loads(match[1] or _in_quotes(match[2]))
             yield name, loads(inner) if isinstance(inner, str) else inner
         yield from ((name, state) for state in _assigned(text))
 
@@ -122,6 +124,11 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
             text = node.attributes.get(name) or ""
             if SHORTEST_STORY <= len(text) <= _MOST_SCRIPT and text.lstrip().startswith(("{", "[")):
                 yield f"{node.tag}[{name}]", loads(text)
+
+
+def _in_quotes(text: str) -> str:
+    """A string that stood between apostrophes in a script, as JSON writes it."""
+    return f'"{_ESCAPED.sub(lambda sign: _AS_JSON.get(sign[0], sign[0]), text)}"'
 
 
 def _assigned(text: str) -> Iterator[Json]:
@@ -148,6 +155,8 @@ def _runs(root: Json) -> Iterator[str]:
         if isinstance(node, str):
             if len(node) >= SHORTEST_STORY and "<p" in node[:400]:
                 yield node
+            elif len(node) >= SHORTEST_STORY and node.startswith(("{", "[")) and depth < _DEEPEST:
+                open_.append((loads(node), depth + 1))  # a state that was handed on as the text of an answer
         elif depth >= _DEEPEST:
             continue
         elif isinstance(node, dict):

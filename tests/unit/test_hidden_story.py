@@ -73,6 +73,18 @@ def test_state_of_scripts(script: str) -> None:
     assert [block.text for block in document.blocks] == STORY
 
 
+@pytest.mark.parametrize("sign", ['"', "'"])
+def test_a_state_that_is_parsed_from_a_string(sign: str) -> None:
+    """Between quotes or apostrophes, as JavaScript writes it; in it an answer of the site's own, as text again."""
+    said = [f'{text} It\'s "over," he said.' for text in STORY]
+    answer = json.dumps({"body": json.dumps({"story": [{"type": "text", "content": text} for text in said]})})
+    written = answer.replace("\\", "\\\\").replace(sign, f"\\{sign}").replace("<", "\\x3c")
+
+    document = page(f"{json_ld(headline='Mill')}<p>Menu</p><script>var a = JSON.parse({sign}{written}{sign});</script>")
+
+    assert [block.text for block in document.blocks] == said
+
+
 @pytest.mark.parametrize("attribute", ["data-page", "data-react-props"])
 def test_state_of_an_element(attribute: str) -> None:
     """Frameworks hand an element what their scripts shall fill it with."""
