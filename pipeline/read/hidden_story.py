@@ -1,9 +1,10 @@
 """Stories that a page does not show until its scripts run: in JSON-LD's `articleBody`, in `noscript`, in script state.
 
 Asked only where a page shows little prose beside a long hidden story. A state is any JSON that a script carries
-(`__NEXT_DATA__`, `window.__PRELOADED_STATE__ = …`, `Fusion.globalContent=…`), or an element (`data-react-props`,
-Inertia's `data-page`); the story in it is the list with the most prose whose items are paragraphs and no other stories,
-and which speaks of what the page's title says. Imports nothing above the lexicon.
+(`__NEXT_DATA__`, `window.__PRELOADED_STATE__ = …`, `Fusion.globalContent=…`), what React streams (`__next_f`), the
+long texts of Nuxt's, or what an element has (`data-react-props`, Inertia's `data-page`); the story in it is the list
+with the most prose whose items are paragraphs and no other stories, and which speaks of what the page's title says.
+Imports nothing above the lexicon.
 """
 
 import html
@@ -17,24 +18,35 @@ from selectolax.lexbor import LexborHTMLParser
 from pipeline.model import Block
 from pipeline.read.loose_json import Json, loads
 
-SHORTEST_STORY = 600
-"""Characters of prose that make a hidden story worth its risk."""
+SHORTEST_STORY, SHORTEST_BODY = 600, 250
+"""Characters of prose that make a hidden story worth its risk; and of an `articleBody`, which is nothing else."""
 MOST_SHOWN = 0.25
 """Of the hidden story's prose, what a page may show and still be said to hide it. In the development sets what shows
 more shows the same story, in better paragraphs."""
 _PROSE = 80
 """Characters of a paragraph; shorter blocks are headings, labels and links."""
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSER = 2
+"""Characters more that one of these counts for: Han, Kana and Hangul say in one what takes other scripts three."""
+_ENDLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer, whose sentences end without a sign."""
 _LINKED = 0.3
 _MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|li|ul|blockquote|strong|em|a)\b", re.IGNORECASE)
 _ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])")
 _PARSED = re.compile(r"JSON\.parse\(\s*(?:(\"(?:[^\"\\]|\\.){600,}\")|'((?:[^'\\]|\\.){600,})')\s*\)")
 _ESCAPED = re.compile(r"\\.|\"", re.DOTALL)
 _AS_JSON = {"\\'": "'", '"': '\\"', "\\x": "\\u00"}
-_MOST_SCRIPT, _MOST_TRIES, _MOST_NODES, _DEEPEST = 4_000_000, 12, 200_000, 40
+_LEAST_SCRIPT, _MOST_SCRIPT, _MOST_TRIES, _MOST_NODES, _DEEPEST = 300, 4_000_000, 12, 200_000, 40
+_STREAMED = re.compile(r"__next_f\.push\(\s*(?=\[)")
+_ROW = re.compile(rb"[0-9a-f]{0,8}:(?:T([0-9a-f]{1,8}),)?")
+"""Where a row of React's stream begins: its number, and before a text how many bytes that has."""
+_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.){250,}\"")
 _STATES = ("data-react-props", "data-page", "data-props", "data-initial-state", "data-state")
 """Attributes in which frameworks hand an element its state."""
-_WHOLE = ("content", "html", "text", "value", "body", "articleBody", "paragraph")
+_WHOLE = ("content", "html", "text", "value", "body", "articleBody", "paragraph", "children")
 _PARTS = ("children", "content", "nodes", "blocks", "items", "elements")
+_ELEMENT = 4
+"""An element as React sends it: `["$", tag, key, properties]`."""
 _OTHER_STORY = frozenset(["headline", "title", "slug", "canonical_url", "permalink"])
 _LONG = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff]{4,}|(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
 """Words of a title that are long enough to tell something; in writings without spaces every two signs."""
@@ -60,10 +72,10 @@ def find_hidden_story(
 
     A title is empty where the page has none.
     """
-    shown = sum(len(block.text) for block in blocks if len(block.text) >= _PROSE and (block.link_share or 0) < _LINKED)
+    shown = prose_shown(blocks)
     for body in sorted(bodies, key=len, reverse=True):
         markup = _as_markup(body)
-        if _is_hidden(markup, shown):
+        if _is_hidden(markup, shown, SHORTEST_BODY):
             return HiddenStory("script[application-ld+json]/articleBody", markup)
     if shown >= SHORTEST_STORY:  # so much prose, and the rest is not worth the time
         return None
@@ -76,9 +88,16 @@ def find_hidden_story(
     named = frozenset(match[0] or match[1] for match in _LONG.finditer(title.lower()))
     for name, state in _states(tree):
         for run in _runs(state):
-            if 1.1 * len(run) > most and (worth := len(run) * _spoken_of(named, run)) > most:
+            size = _size(run)
+            if 1.1 * size > most and (worth := size * _spoken_of(named, run)) > most:
                 best, trail, most = run, name, worth
     return HiddenStory(trail, _SLOT.sub("", best)) if _is_hidden(best, shown) else None
+
+
+def prose_shown(blocks: Sequence[Block]) -> int:
+    """How much prose a page shows, in characters of a script that spells its words."""
+    sizes = (_size(block.text) for block in blocks if (block.link_share or 0) < _LINKED)
+    return sum(size for size in sizes if size >= _PROSE)
 
 
 def _spoken_of(named: frozenset[str], run: str) -> float:
@@ -87,9 +106,14 @@ def _spoken_of(named: frozenset[str], run: str) -> float:
     return 0.1 + sum(word in low for word in named) / max(1, len(named))
 
 
-def _is_hidden(markup: str, shown: int) -> bool:
-    prose = len(re.sub(r"<[^<>]*>", "", markup))
-    return prose >= SHORTEST_STORY and shown < MOST_SHOWN * prose
+def _size(text: str) -> int:
+    """How long a text is, in characters of a script that spells its words."""
+    return len(text) if text.isascii() else len(text) + _DENSER * len(_DENSE.findall(text))
+
+
+def _is_hidden(markup: str, shown: int, shortest: int = SHORTEST_STORY) -> bool:
+    prose = _size(re.sub(r"<[^<>]*>", "", markup))
+    return prose >= shortest and shown < MOST_SHOWN * prose
 
 
 def _as_markup(text: str) -> str:
@@ -105,10 +129,14 @@ def _as_markup(text: str) -> str:
 
 def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
     """What the page carries as JSON for its scripts, each with the name of the element that it stands in."""
+    streamed: list[str] = []
     for node in tree.css("script:not([src])"):
         text = node.text()
+        if at := _STREAMED.search(text):
+            streamed += [each for each in _decoded(text, at.end()) if isinstance(each, str)]
+            continue
         kind = (node.attributes.get("type") or "").lower()
-        if not 1_000 <= len(text) <= _MOST_SCRIPT or "ld+json" in kind:
+        if not _LEAST_SCRIPT <= len(text) <= _MOST_SCRIPT or "ld+json" in kind:
             continue
         name = f"script#{node.attributes['id']}" if node.attributes.get("id") else "script"
         if "json" in kind or text.lstrip().startswith(("{", "[")):
@@ -118,7 +146,11 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
             inner = loads(match[1] or _in_quotes(match[2]))
             yield name, loads(inner) if isinstance(inner, str) else inner
         yield from ((name, state) for state in _assigned(text))
+        if "__NUXT__=(function" in text:
+            yield from ((name, loads(match[0])) for match in _QUOTED.finditer(text))
 
+    if streamed:
+        yield "script/__next_f", list(_rows("".join(streamed)))
     for node in tree.css(",".join(f"[{name}]" for name in _STATES)):
         for name in _STATES:
             text = node.attributes.get(name) or ""
@@ -129,6 +161,28 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
 def _in_quotes(text: str) -> str:
     """A string that stood between apostrophes in a script, as JSON writes it."""
     return f'"{_ESCAPED.sub(lambda sign: _AS_JSON.get(sign[0], sign[0]), text)}"'
+
+
+def _decoded(text: str, at: int) -> list[Json]:
+    """The list that begins here; none where it is broken."""
+    try:
+        found, _ = json.JSONDecoder(strict=False).raw_decode(text, at)
+    except (ValueError, RecursionError):
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _rows(stream: str) -> Iterator[Json]:
+    """What React's server sent, row by row: values, and texts by their length."""
+    sent, at = stream.encode("utf-8", "surrogatepass"), 0
+    while at < len(sent):
+        begins, end = _ROW.match(sent, at), sent.find(b"\n", at) + 1 or len(sent)
+        if begins and begins[1]:
+            end = begins.end() + int(begins[1], 16)
+            yield sent[begins.end() : end].decode("utf-8", "replace")
+        elif begins and sent[begins.end() : begins.end() + 1] in (b"[", b"{"):
+            yield loads(sent[begins.end() : end].decode("utf-8", "replace"))
+        at = end
 
 
 def _assigned(text: str) -> Iterator[Json]:
@@ -153,8 +207,9 @@ def _runs(root: Json) -> Iterator[str]:
         left -= 1
         node, depth = open_.pop()
         if isinstance(node, str):
-            if len(node) >= SHORTEST_STORY and "<p" in node[:400]:
-                yield node
+            if "<p" in node[:400]:
+                if _size(node) >= SHORTEST_STORY:
+                    yield node
             elif len(node) >= SHORTEST_STORY and node.startswith(("{", "[")) and depth < _DEEPEST:
                 open_.append((loads(node), depth + 1))  # a state that was handed on as the text of an answer
         elif depth >= _DEEPEST:
@@ -169,13 +224,20 @@ def _runs(root: Json) -> Iterator[str]:
 
 
 def _is_prose(text: str) -> bool:
-    return len(text) >= 40 and " " in text and _SENTENCE.search(text) is not None and not text.startswith(("http", "{"))
+    if _size(text) < 40 or text.startswith(("http", "{")):
+        return False
+    is_endless = _ENDLESS.search(text) is not None
+    return (is_endless or _SENTENCE.search(text) is not None) and (
+        is_endless or " " in text or bool(_DENSE.search(text))
+    )
 
 
 def _text_of(node: Json, depth: int = 0) -> str:
     """The text of one paragraph: itself, what its usual keys hold, or its parts put together."""
     if isinstance(node, str):
         return node
+    if isinstance(node, list) and len(node) == _ELEMENT and node[0] == "$":
+        return _text_of(node[-1], depth + 1)
     if not isinstance(node, dict) or depth > 6 or (depth == 0 and not _OTHER_STORY.isdisjoint(node)):
         return ""
     for key in _WHOLE:
@@ -183,5 +245,7 @@ def _text_of(node: Json, depth: int = 0) -> str:
             return value
     for key in _PARTS:
         if isinstance(parts := node.get(key), list):
+            if parts[:1] == ["$"]:
+                return _text_of(parts, depth + 1)
             return "".join(part if isinstance(part, str) else _text_of(part, depth + 1) for part in parts[:200])
     return ""

@@ -19,7 +19,7 @@ from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile, said_title
 from pipeline.read.decode import Decoded
-from pipeline.read.hidden_story import find_hidden_story
+from pipeline.read.hidden_story import SHORTEST_STORY, find_hidden_story, prose_shown
 from pipeline.read.hints import read_hints
 
 if TYPE_CHECKING:
@@ -52,6 +52,12 @@ _CELLS = frozenset(["td", "th"])
 _CLOSE = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CODE])
 """Kinds that stand line under line; before and after others an empty line stands."""
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f \t\n"
+"""Marks and blanks that programs leave before a page: behind one a browser's tree would begin with its body."""
+_TEMPLATE = re.compile(r"<(?P<closes>/?)template\b[^>]{0,1000}>", re.IGNORECASE)
+_SHADOW = re.compile(r"<template\s(?:[^>]{0,500}\s)?shadow(?:root|mode|rootmode)\s*=", re.IGNORECASE)
+"""A shadow root as HTML declares it, and as Chromium saves it (`shadowmode`). Read where a page shows no story without:
+most hold a button's or a menu's insides."""
 _ROLES = frozenset("main article navigation complementary contentinfo banner search dialog alertdialog note".split())
 _TOLD_BY = ("property", "data-testid", "data-test", "data-qa", "data-component")
 """Attributes that tell what an element is, where tools make up its classes."""
@@ -170,9 +176,13 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits, address: str | Non
     Raises:
         Rejected: the page shows no text.
     """
-    tree = LexborHTMLParser(decoded.text)
+    source = decoded.text.lstrip(_INVISIBLE)
+    tree = LexborHTMLParser(source)
     hints = read_hints(tree, decoded.text, address)
     text, blocks = blocks_of(tree)
+    if prose_shown(blocks) < SHORTEST_STORY and _SHADOW.search(source):
+        tree = LexborHTMLParser(_with_shadows(source))
+        text, blocks = blocks_of(tree)
     warnings = decoded.warnings
     if story := find_hidden_story(tree, hints.bodies, blocks, said_title(hints.hints), is_article=hints.is_article):
         text, blocks = blocks_of(LexborHTMLParser(story.markup))
@@ -197,6 +207,19 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits, address: str | Non
         hints=hints.hints,
         warnings=warnings,
     )
+
+
+def _with_shadows(text: str) -> str:
+    """A page's source with what its shadow roots hold in the elements that show it."""
+    are_shadows: list[bool] = []
+
+    def opened(tag: re.Match[str]) -> str:
+        if not tag["closes"]:
+            are_shadows.append(_SHADOW.match(tag.group()) is not None)
+            return "<div>" if are_shadows[-1] else tag.group()
+        return "</div>" if are_shadows and are_shadows.pop() else tag.group()
+
+    return _TEMPLATE.sub(opened, text)
 
 
 def blocks_of(tree: LexborHTMLParser) -> tuple[str, tuple[Block, ...]]:

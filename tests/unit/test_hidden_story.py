@@ -85,6 +85,87 @@ def test_a_state_that_is_parsed_from_a_string(sign: str) -> None:
     assert [block.text for block in document.blocks] == said
 
 
+NEWS = {
+    "zh": "老渡口停航十年之后，渡船在星期一重新开航，两岸的居民一早就在码头上排起了队。",
+    "ja": "廃校になった小学校の給食室が、この春からパン工房として使われている。",
+    "ko": "십 년 만에 나루터의 배가 월요일에 다시 떴고 주민들은 아침부터 줄을 섰다.",
+    "th": "ชาวสวนในบ้านคลองยาวเปลี่ยนโรงสีร้างให้เป็นห้องสมุดของหมู่บ้านหลังจากใช้เวลาสองปีซ่อมแซม",
+}
+
+
+@pytest.mark.parametrize("language", NEWS)
+def test_writings_that_say_more_in_fewer_signs(language: str) -> None:
+    """A story in them has fewer characters, no spaces between words, or no sign where a sentence ends."""
+    told = [f"{NEWS[language] * 2}{n}{NEWS[language]}" for n in "12345678"]
+
+    document = page(f"<p>Menu</p>{json_ld(headline='Mill')}<script>window.a = {json.dumps({'list': told})}</script>")
+
+    assert [block.text for block in document.blocks] == told
+
+
+def test_a_short_article_body() -> None:
+    """What a page's data call the article's body is nothing else, and need not be long."""
+    document = page(f"<p>Mill burns down</p>{json_ld(headline='Mill burns down', articleBody=' '.join(STORY[:2]))}")
+
+    assert [block.text for block in document.blocks] == [" ".join(STORY[:2])]
+
+
+def streamed(*rows: str) -> str:
+    """What React's server sends, in pieces that end anywhere."""
+    sent = "".join(rows)
+    pieces = [sent[at : at + 300] for at in range(0, len(sent), 300)]
+    return "".join(f"<script>self.__next_f.push({json.dumps([1, piece])})</script>" for piece in pieces)
+
+
+ELEMENTS = [
+    "$",
+    "article",
+    None,
+    {"children": [["$", "p", str(n), {"children": text}] for n, text in enumerate(STORY)]},
+]
+NESTED = [["$", "p", None, {"children": [text[:20], ["$", "em", None, {"children": text[20:]}]]}] for text in STORY]
+MARKUP = "".join(f"<p>{text} ü</p>" for text in STORY)
+
+
+@pytest.mark.parametrize(
+    ("rows", "last"),
+    [
+        ([f"7:{json.dumps(['$', '$L9', None, {'body': [{'text': text} for text in STORY]}])}\n"], ""),
+        ([f"7:{json.dumps(ELEMENTS)}\n"], ""),
+        ([f"7:{json.dumps({'children': NESTED})}\n"], ""),
+        (['7:{"body":"$8"}\n', f"8:T{len(MARKUP.encode()):x},{MARKUP}", "9:null\n"], " ü"),
+        (['0:I["a"]\n', ":HL[1]\n", "broken\n", f"7:{json.dumps(ELEMENTS)}"], ""),
+    ],
+    ids=["properties", "elements", "elements within", "a text by its length", "other rows"],
+)
+def test_what_react_streams(rows: list[str], last: str) -> None:
+    """Rows of values and texts, put together from all pieces."""
+    document = page(f"{json_ld(headline='Mill')}<p>Menu</p>{streamed(*rows)}")
+
+    assert [block.text for block in document.blocks] == [f"{text}{last}" for text in STORY]
+
+
+def test_a_stream_that_is_broken() -> None:
+    """What cannot be read is passed over."""
+    document = page(
+        f"{json_ld(headline='Mill')}<p>Menu</p><script>self.__next_f.push([1, </script>{streamed('8:Tfffff,x')}"
+    )
+
+    assert [block.text for block in document.blocks] == ["Menu"]
+
+
+def test_the_texts_of_nuxt() -> None:
+    """Its state is no JSON but a function that is called; the story stands in it as a long text."""
+    body = json.dumps(MARKUP).replace("<", "\\u003C")
+    script = (
+        f'<script>window.__NUXT__=(function(a,b){{return {{layout:"default",data:[{{body:{body}}}]}}}}(1,2))</script>'
+    )
+
+    document = page(f"{json_ld(headline='Mill')}<p>Menu</p>{script}")
+
+    assert [block.text for block in document.blocks] == [f"{text} ü" for text in STORY]
+
+
 @pytest.mark.parametrize("attribute", ["data-page", "data-react-props"])
 def test_state_of_an_element(attribute: str) -> None:
     """Frameworks hand an element what their scripts shall fill it with."""

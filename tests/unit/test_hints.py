@@ -157,6 +157,20 @@ def test_times_by_their_place() -> None:
     assert seen["time:any"] == ("1999-01-01",)
 
 
+@pytest.mark.parametrize(
+    ("markup", "heading"),
+    [
+        (f"<h1>Mill burns down<p>{'Nobody was hurt. ' * 15}</p><ul><li>Menu</ul>", "Mill burns down"),
+        ("<h1><div>Mill burns down</div><div>a second time</div></h1>", "Mill burns down a second time"),
+        ("<h1>Mill <span>burns</span><br>down</h1><p>Nobody was hurt.</p>", "Mill burns down"),
+    ],
+    ids=["never closed", "in two parts", "in words"],
+)
+def test_a_heading_ends_where_a_paragraph_begins(markup: str, heading: str) -> None:
+    """A page that never closes it would be one long title."""
+    assert hints(markup)["html:h1"] == (heading,)
+
+
 def test_a_heading_that_names_the_site() -> None:
     """An `<h1>` that links to the front page, or is marked as the site's name, is no headline."""
     seen = hints('<h1 class="site-title">Harbour Blog</h1><h1><a href="/">Harbour</a></h1><h1>Mill burns down</h1>')

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pipeline.config import Limits
 from pipeline.errors import Rejected
-from pipeline.model import Block, BlockKind, Document, RawFile
+from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read import read
 from pipeline.read.html import DEEPEST
 
@@ -45,6 +45,36 @@ def test_paragraphs() -> None:
 def test_no_text(tag: str) -> None:
     """What nobody reads on a page is no text."""
     assert texts(f"<p>Read</p><{tag}>unread</{tag}><p>on</p>") == ["Read", "on"]
+
+
+@pytest.mark.parametrize(
+    "said", ['shadowrootmode="open"', "shadowrootmode=closed", 'class="a" shadowmode="open"', "shadowroot='open'"]
+)
+def test_a_shadow_root_is_read_where_it_stands(said: str) -> None:
+    """Browsers show what is in it; templates in it and beside it are shown by none."""
+    markup = (
+        f"<p>One</p><x-a><template {said}><p>Two</p><template><p>unread</p></template><p>Three</p></template></x-a>"
+        "<template><p>unread</p></template><p>Four</p></template>"
+    )
+
+    assert texts(markup) == ["One", "Two", "Three", "Four"]
+
+
+def test_a_shadow_root_beside_a_story_is_not_read() -> None:
+    """It holds a button's or a menu's insides."""
+    story = "The mill burnt down on Monday night, and nobody was hurt, the owner of the mill said. " * 9
+
+    assert texts(f"<p>{story}</p><x-a><template shadowrootmode=open><p>Menu</p></template></x-a>") == [story.strip()]
+
+
+@pytest.mark.parametrize("before", ["\ufeff\ufeff", "\n\ufeff", "\u200b", "\ufeff\u200e\n "])
+def test_signs_that_nobody_sees_before_a_page(before: str) -> None:
+    """Programs that put pages together leave them; the page's head stays its head."""
+    content = f"{before}<!DOCTYPE html><html lang=es><head><title>T</title></head><body><p>Hola</p>".encode()
+    document = read(RawFile("a", content, "0" * 64, datetime(2026, 1, 1, tzinfo=UTC)), Limits())
+
+    assert (document.type, document.text) == (FileType.HTML, "Hola")
+    assert (document.hints["html:lang"], document.hints["html:title"]) == (("es",), ("T",))
 
 
 def test_noscript() -> None:
