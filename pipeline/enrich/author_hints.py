@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pipeline.enrich.base import Sighting, unique
 from pipeline.enrich.hinted import Site, hinted, letters
 from pipeline.lexicon.bylines import bare_byline, byline, split_names
-from pipeline.lexicon.names import HAN, is_ordinary_word, is_person, name_words, recapitalise
+from pipeline.lexicon.names import HAN, is_ordinary_word, is_person, is_uncased, name_words, recapitalise
 from pipeline.lexicon.outlets import fold, outlet, source_like
 from pipeline.model import CleanDocument
 
@@ -120,7 +120,7 @@ def _alone(text: str, *, shown: bool) -> Names:
     """
     words = text.split()
     goes_by = shown and text.isalpha()
-    if not 1 <= len(words) <= 4 or not (goes_by or text[0].isupper()) or source_like(text):
+    if not 1 <= len(words) <= 4 or not (goes_by or text[0].isupper() or is_uncased(text)) or source_like(text):
         return ()
     if _LOGIN.fullmatch(text) and not goes_by:
         return ()

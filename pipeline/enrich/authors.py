@@ -17,6 +17,8 @@ from pipeline.model import Category, CleanDocument, Found
 Names = tuple[str, ...]
 
 _FURNITURE = (Category.TITLE, Category.NAVIGATION, Category.RELATED_LINKS, Category.TIMESTAMP, Category.OTHER)
+_MENU = "page-furniture"
+"""How the names of rules begin that know the words of menus."""
 _TOP = 3
 """Lines at the text's beginning among which a lone name is an author's."""
 _CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
@@ -38,7 +40,9 @@ def _name_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
 
 def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """A name between headline and story that the cleaner took for page furniture."""
-    found = list(lines(clean, *_FURNITURE, places=(0, 1), bare=(0,)))
+    read = lines(clean, *_FURNITURE, places=(0, 1), bare=(0,))
+    # Example: "Ana Sayfa", Turkish for the front page: a rule that knows the words of menus knows better.
+    found = [line for line in read if line.byline.kind != "bare" or not line.removal.rule.startswith(_MENU)]
     led = [line for line in found if line.byline.kind != "bare"]
     near = [line for line in found if line.place == 0]
     known = [line for line in near if line.byline.has_role or all(map(has_given_name, line.byline.names))]

@@ -40,7 +40,11 @@ _LEGAL_FORM = re.compile(
 _HOLDER = re.compile(r"(?:The\s)?[A-ZÀ-Þ][\w'’&.-]+(?:\s(?:of|the|and|de|du|la|der|&|[A-ZÀ-Þ][\w'’&.-]*)){1,4}")
 _ORIGINALLY = re.compile(r"\b(?:originally|first) (?:published|appeared) (?:on|in|by|at)\b", re.IGNORECASE)
 _COMPANY = re.compile(r"[\s,]*(?:inc|llc|ltd|limited|plc|gmbh)\b", re.IGNORECASE)
-_RIGHTS = re.compile(r"\b(?:rights|reserved|rechte|derechos|droits|diritti)\b", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\b(?:rights|reserved|rechte|derechos|droits|diritti|direitos|rettigheter|rettigheder|rättigheter|prawa|práva|jogok|drepturi|"
+    r"riproduzione|reprodu\w+|riservat\w+|reservad\w+|réservée?s?|voorbehouden|vorbehalten|zastrzeżone|vyhrazena|rezervate)\b",
+    re.IGNORECASE,
+)
 _WIRE_MARK = re.compile(r"(?P<name>[A-Z]{5,12})(?=\d{6})")
 # Example: "Support The Guardian", "Sign up to the Harbour Post newsletter", "Thank you for reading the Harbour Post"
 _OWN_VOICE = (

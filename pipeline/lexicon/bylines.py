@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, cast
 
-from pipeline.lexicon.bylines_han import han_names
+from pipeline.lexicon.bylines_han import han_names, info_line
 from pipeline.lexicon.names import has_given_name, is_no_name, is_person, name_words, ordinary_words, recapitalise
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.places import is_place
@@ -93,8 +93,10 @@ def byline(text: str) -> Byline | None:
     ):
         found = _read(line[dated.end() :], labelled=True)
         return Byline(found.names, found.outlet, "by", has_date=True) if found.names and not found.sentence else None
+    if not lead and (names := han_names(line)):
+        return Byline(names, _outlet_in(line), "label")
     if not lead:
-        return Byline(names, _outlet_in(line), "label") if (names := han_names(line)) else None
+        return Byline(*told, "label", has_date=True) if (told := info_line(line)) else None
     kind: PrefixKind = "reporting" if lead["reporting"] else "label" if lead["label"] else "by"
     rest = line[lead.end() :].strip()
     if kind == "by":
@@ -121,6 +123,8 @@ def bare_byline(text: str) -> Byline | None:
     found = _read(line, labelled=False)
     if found.sentence or found.other or not found.names:
         return None
+    # Example: "di Giulia Renzi", by her; "di" in capitals begins a family's name.
+    found.names = tuple(_ITALIAN_BY.sub("", name) for name in found.names)
     return Byline(found.names, found.outlet, "bare", found.has_date, found.has_role)
 
 
@@ -141,6 +145,7 @@ class _Reading:
 
 # What a scrape leaves of the buttons behind a name: "Ana Lima Follow".
 _BUTTONS = re.compile(r"(?:\s(?:Follow(?: on X)?|Share|View Bio|See all|Contributor|Author))+$", re.IGNORECASE)
+_ITALIAN_BY = re.compile(r"^di (?=[A-ZÀ-Þ][^\W\d_]+ [^\W\d_])")
 _ALSO_SMALL = ("von", "par", "por", "door")
 _CAPITALS = re.compile(r"[^\W\d_][\w'’.-]*\s+(?:[\w'’]+\s+){0,3}[^\W\d_a-z]")
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b[\w-]+\.(?:com|org|net)\b/?\S*")

@@ -1,13 +1,17 @@
-"""Chinese, Japanese and Korean bylines: "记者 李明 王芳", "文/李明", "홍길동 기자"."""
+"""Chinese, Japanese and Korean bylines: "记者 李明 王芳", "文/李明", "홍길동 기자".
+
+And lines that tell all at once: "2024年04月26日 07:40　来源：江湾晚报　记者 周文澜".
+"""
 
 import re
 
 from pipeline.lexicon.names import HAN, is_person
 
-_LONGEST = 60
+_LONGEST, _LONGEST_NAME = 60, 5
+"""Signs of a line, and of a name that no label leads in."""
 _ZH_LABEL = re.compile(
     r"\s*[（(【\[]?\s*(?:本报|本刊|新华社|中新社|中新网|新京报|财新|澎湃新闻)?(?:特约|见习|实习|驻\S{1,6})?"
-    r"(?:记者|記者|作者|撰文|撰稿|文|采写|採訪|通讯员|著者|筆者|執筆)\s*[:：|/／＝=丨]?\s*(?P<names>[^。！？]{2,40}?)\s*[)）】\]]?\s*"
+    r"(?:记者|記者|作者|撰文|撰稿|文|采写|採訪|通讯员|著者|筆者|執筆)\s*[:：|/／＝=丨・]?\s*(?P<names>[^。！？]{2,40}?)\s*[)）】\]]?\s*"
 )
 _ZH_BREAK = re.compile(r"[\s、，,/／和与與]+")
 _BEHIND = re.compile(
@@ -26,3 +30,52 @@ def han_names(line: str) -> tuple[str, ...] | None:
     if not names or not all(is_person(name, labelled=True) and len(name) <= 8 for name in names):
         return None
     return tuple(names)
+
+
+_SEAM = re.compile(
+    r"[\s|｜]+|(?=(?:来源|來源|稿源|出处|出處|作者|记者|記者|责任编辑|責任編輯|责编|責編|(?<!责任)编辑|(?<!責任)編輯|撰文|採訪)[:：])"
+)
+_WHEN = re.compile(
+    r"(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}日?(?:\d{1,2}[:：]\d{2})?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|发布于|发表于|発表|更新"
+)
+_PAPER = re.compile(r"(?:[报報网網社台臺刊]|在线|新[闻聞]|ニュース|通信|방송|신문|일보|뉴스)$")
+"""How a paper, an agency or a station ends."""
+_ROLES = ("source", "editor", "writer")
+_LABELLED = re.compile(
+    r"(?:(?P<source>来源|來源|稿源|出处|出處)|(?P<editor>责任编辑|責任編輯|责编|責編|编辑|編輯)"
+    r"|(?P<writer>(?:本报|本刊)?(?:作者|记者|記者|撰文|採訪|文)))[:：/]?(?P<told>.*)"
+)
+
+
+def info_line(line: str) -> tuple[tuple[str, ...], str | None] | None:
+    """The writers and the source that a line names beside a date; None where it tells anything else.
+
+    A name needs no label there: "周文澜 2024-04-26".
+    """
+    if len(line) > _LONGEST or not HAN.search(line):
+        return None
+    names, bare, source, is_dated, waits_for = list[str](), list[str](), None, False, ""
+    for piece in filter(None, _SEAM.split(line.strip(" \u3000（）()【】[]"))):
+        if _WHEN.fullmatch(piece):
+            is_dated = True
+        elif labelled := _LABELLED.fullmatch(piece):
+            waits_for, told = next(role for role in _ROLES if labelled[role]), labelled["told"]
+            if told and waits_for == "writer":
+                names.append(told)
+            elif told and waits_for == "source":
+                source = told
+            waits_for = "" if told else waits_for
+        elif (waits_for == "source" or _PAPER.search(piece)) and source is None:
+            source, waits_for = piece, ""
+        elif waits_for == "writer":
+            names.append(piece)
+        elif waits_for == "editor":
+            waits_for = ""
+        else:
+            bare.append(piece)
+    names += bare
+    if not is_dated or not (names or source) or len(bare) > 1 or any(len(name) > _LONGEST_NAME for name in bare):
+        return None
+    if not all(is_person(name, labelled=True) and len(name) <= 8 for name in names):
+        return None
+    return tuple(names), source

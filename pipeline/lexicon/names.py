@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from pipeline.lexicon.outlets import fold, outlet, source_like, word_set
 from pipeline.lexicon.places import cities, is_place
+from pipeline.lexicon.sentences import MARKS
 
 
 @cache
@@ -29,7 +30,8 @@ def ordinary_words() -> frozenset[str]:
 
 
 # Example: "O'Neill", "Jean-Luc", "DeSantis", "McDonald", "García", "J.K.", "al-Sisi", "d'Ancona", "Åsa"
-_PART = r"(?:(?:[OoDdLl]|[Mm]a?c|Fitz)['’])?[^\W\d_]['’]?[^\W\d_]*\.?(?:['’][^\W\d_]+)?"
+_LETTERS = rf"(?:[^\W\d_]|[{MARKS}])*"
+_PART = rf"(?:(?:[OoDdLl]|[Mm]a?c|Fitz)['’])?[^\W\d_]['’]?{_LETTERS}\.?(?:['’][^\W\d_]{_LETTERS})?"
 _NAME_WORD = re.compile(rf"{_PART}(?:[-‐‑]{_PART})*")
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.?-?){1,3}|[A-Z][a-z]\.")
 # Example: "LifeLock" is none, "DeSantis" and "McDonald" are.
@@ -39,7 +41,9 @@ _CAMEL_NAME = re.compile(
 )
 _DOTTED = re.compile(r"(?!(?:Jr|Sr|St|Th|Ph|Ch|Wm|Chr)\.)[^\W\d_]{2,}\.")
 _LOWER_LEAD = re.compile(r"(?:al|el|as|ash|an|ad|ar|at|az|ibn|d|l|t|de)[-‐'’](?=[^\W\d_a-z])")
-_UNCASED = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
+_UNCASED = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u137f\u1780-\u17ff]")
+"""Hebrew, Arabic, the scripts of India, Thai, Lao, Burmese, Georgian, Ethiopic, Khmer: they have no capitals."""
+_VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HAN_NAME = re.compile(
     r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,5}"
@@ -85,6 +89,8 @@ def is_person(text: str, *, labelled: bool = False) -> bool:
         return False
     if folded[0].partition("-")[0] not in lists["given"] and all(fold(w).strip(".") in ordinary_words() for w in core):
         return False
+    if labelled and _VIETNAMESE.search(line):
+        return True  # Example: "Nguyễn Thu Hà"; "thu" and "mai" are names there, and days elsewhere
     if any(is_no_name(f, at) for at, f in enumerate(folded[:-1])):
         return False
     if is_no_name(folded[-1], len(folded) - 1) and not (
@@ -94,6 +100,11 @@ def is_person(text: str, *, labelled: bool = False) -> bool:
     if not (labelled or has_given_name(line)) and source_like(line):
         return False
     return not is_place(line) and outlet(line) is None
+
+
+def is_uncased(text: str) -> bool:
+    """Whether a text begins in a script that has no capitals."""
+    return _UNCASED.match(text) is not None
 
 
 def has_given_name(name: str) -> bool:

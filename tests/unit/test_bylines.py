@@ -125,6 +125,51 @@ def test_names_need_nothing_before_them(line: str, names: tuple[str, ...]) -> No
     assert read.names == names
 
 
+@pytest.mark.parametrize(
+    ("line", "names", "outlet"),
+    [
+        ("2024年04月26日 07:40　来源：江湾晚报　记者 周文澜", ("周文澜",), "江湾晚报"),
+        ("2024-04-26 07:40:12来源：江湾晚报作者：周文澜", ("周文澜",), "江湾晚报"),
+        ("来源：江湾晚报 2024-04-26 责任编辑：王芳", (), "江湾晚报"),
+        ("江湾晚报 2024-04-26", (), "江湾晚报"),
+        ("周文澜 2024-04-26", ("周文澜",), None),
+        ("佐伯真理子 2024年10月7日", ("佐伯真理子",), None),
+        ("홍길동 2024.04.26 10:20", ("홍길동",), None),
+    ],
+)
+def test_a_line_that_tells_all_at_once(line: str, names: tuple[str, ...], outlet: str | None) -> None:
+    """Date, source and writer stand on one line below a headline in Chinese, Japanese and Korean."""
+    read = byline(line)
+
+    assert read is not None
+    assert (read.names, read.outlet, read.has_date) == (names, outlet, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024年4月26日",
+        "2024-04-26 大桥通车以后的新生活",
+        "停航整整十年的青石渡口 2024-04-26 昨天上午",
+        "来源：江湾晚报",
+        "渡口 周文澜 2024-04-26",
+        "2024-04-26 12:20 5月1日 北京 上海",
+    ],
+)
+def test_a_line_that_tells_anything_else_beside_a_date(line: str) -> None:
+    """It is no byline: a date alone, a headline with its date, places."""
+    assert byline(line) is None
+
+
+@pytest.mark.parametrize("line", ["di Giulia Renzi", "Di Giulia Renzi"])
+def test_an_italian_byline(line: str) -> None:
+    """`di` before a whole name says who wrote it, and is no part of the name."""
+    read = byline(line) or bare_byline(line)
+
+    assert read is not None
+    assert read.names == ("Giulia Renzi",)
+
+
 @pytest.mark.parametrize("line", ["The Guardian, Mon 25 Mar 2019", "Ana Lima, Bo Chen and a friend", "Harbour news"])
 def test_a_line_with_anything_else_is_not_bare(line: str) -> None:
     """What is no name, outlet, role, place or date spoils it."""

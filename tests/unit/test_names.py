@@ -91,3 +91,21 @@ def test_a_word_is_a_surname_behind_a_given_name_only() -> None:
 def test_shouted_names_are_written_as_usual(shouted: str, written: str) -> None:
     """Capitals go where they usually stand."""
     assert recapitalise(shouted) == written
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "सुनीता रावत",
+        "রেহানা পারভীন",
+        "கவிதா முருகேசன்",
+        "วรรณา ศรีสุข",
+        "אורית בן־דוד",
+        "Nguyễn Thu Hà",
+        "Đỗ Mai An",
+        "አበበ ከበደ",
+    ],
+)
+def test_a_name_that_something_announced(line: str) -> None:
+    """Scripts without capitals, with vowel signs within words, and names whose syllables are words elsewhere."""
+    assert is_person(line, labelled=True)
