@@ -185,7 +185,8 @@ def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_], least: 
     """Claim what speaks as a site does, of the passages that would stay.
 
     It goes where this model is surer of that than the line model, which has seen what stands around it, is of the
-    story, or as good as certain, and can tell what it is about. An item of a list is left to that list.
+    story, or as good as certain, and can tell what it is about. An item of a list is left to that list, and what is
+    quoted for the most part to who says it: a story may tell what stood on a banner.
     """
     likely = np.clip(np.array(page.likely, dtype=np.float64), _SUREST, 1 - _SUREST)
     which = keep & (notices.odds >= least.odds)
@@ -193,7 +194,7 @@ def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_], least: 
     for i in np.flatnonzero(which).tolist():
         now = page.passages[i]
         is_whole = now is notices.passages[i] and not now.listed and page.is_free(i)
-        which[i] = is_whole and sentences.length(now.text) >= least.words
+        which[i] = is_whole and sentences.length(now.text) >= least.words and not _is_quoted(now)
     found = notices.filed(which, least.odds, least.kind)
     if found.keys() == {i for i in np.flatnonzero(keep).tolist() if page.is_free(i)}:
         return  # nothing would stay: then it is about notices
@@ -201,6 +202,11 @@ def claim_notices(page: Page, notices: Notices, keep: NDArray[np.bool_], least: 
         odds = float(notices.odds[i])
         because = f"{_NOTICE} {odds:.3g}, {about} {sure}, likely {likely[i]:.2g}"
         page.claim(page.span(i, i), about, RULE, round(1 / (1 + float(np.exp(-odds))), 3), because)
+
+
+def _is_quoted(passage: Passage) -> bool:
+    """Whether more of a passage stands in quotation marks than outside."""
+    return '"' in passage.low and 2 * sentences.length(passage.voice) < sentences.length(passage.text)
 
 
 @cache

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property, reduce
 from itertools import accumulate
+from math import log
 from operator import or_
 from typing import NamedTuple
 
@@ -51,6 +52,9 @@ and for labels and links, which have few."""
 LIKELY, DENIED = 0.7, -2.0
 """How likely the story a passage is, and its log-odds of being a notice, from which a rule that takes it for one is
 outweighed: neither by its place nor by its words is it one."""
+TOLD_OF, _SUREST = 3.5, 1 - 1e-6
+"""By how much its log-odds of being the story are above those of being a notice where a rule takes it for an appeal,
+and is outweighed: reporting on who gave and to whom has an appeal's words. (A model is never surer than that.)"""
 LARGE, LENGTHY = 1 / 3, 60
 """Share of the words of a text that somebody has cleaned, and words; of a disclaimer of so much the model is asked as
 well: an office's page may be about what it does not answer for. Below a short story one takes a quarter."""
@@ -343,7 +347,7 @@ class Page:
         """Whether a rule of this category and confidence gives way: a model is sure of the span, or both deny it."""
         at = self._within(span)
         is_guess = category in _BY_SHAPE or (confidence <= DOUBTED and category is not Category.TITLE)
-        if category in _VOICED and self.cuts_none(span) and self._is_denied(at):
+        if category in _VOICED and self.cuts_none(span) and self._is_denied(at, category):
             return True
         return (is_guess or self._is_large(at, category)) and self._is_story(at)
 
@@ -365,9 +369,13 @@ class Page:
         """Whether a model has looked and is sure that these passages are the story."""
         return self._mean(self.likely, at) >= SURE
 
-    def _is_denied(self, at: tuple[int, int]) -> bool:
-        """Whether models have looked and neither takes these passages for a notice."""
-        return self._mean(self.likely, at) >= LIKELY and self._mean(self.odds, at) <= DENIED
+    def _is_denied(self, at: tuple[int, int], category: Category) -> bool:
+        """Whether models have looked and neither takes these passages for a notice; or for an appeal, both weighed."""
+        likely, odds = min(self._mean(self.likely, at), _SUREST), self._mean(self.odds, at)
+        if likely < LIKELY:
+            return False
+        is_appeal = category is Category.DONATION_APPEAL
+        return odds <= DENIED or (is_appeal and log(likely / (1 - likely)) - odds >= TOLD_OF)
 
     def _mean(self, told: Sequence[float], at: tuple[int, int]) -> float:
         """What is told of these passages, each weighing as many words as it has; nothing where nobody has looked."""

@@ -46,6 +46,8 @@ EDGE = 0.3
 nobody misses what was lost until it is too late."""
 LAST = 0.2
 """And from that likelihood on where a rule knows what stands on its other side, or nothing does."""
+AMID = 6
+"""Passages that rules have claimed between two paragraphs of a text, at most: the story may go on behind a notice."""
 SITES_OWN = 5
 """Passages; a text of which rules know no more to be the site's has been cleaned by somebody. Raw scrapes of wcxb-dev's
 articles have 66 such in the median, their truths none."""
@@ -116,9 +118,19 @@ def spared(
         i = last + 1
     for way in (1, -1):
         for k in range(len(keep))[::way][1:]:
-            if keep[k - way] and page.is_free(k) and page.passages[k].is_prose and not noticed[k]:
+            if not page.is_free(k) or not page.passages[k].is_prose or noticed[k]:
+                continue
+            if keep[k - way] or (way == 1 and _is_behind(page, keep, k)):
                 keep[k] |= likely[k] >= (EDGE if page.is_free(k + way) else LAST)
     return keep
+
+
+def _is_behind(page: Page, keep: NDArray[np.bool_], k: int) -> bool:
+    """Whether a paragraph that is kept stands before passage k, with a few between that rules have claimed."""
+    before = k - 1
+    while before >= 0 and k - before <= AMID and page.claimed[before] is not None:
+        before -= 1
+    return before >= 0 and bool(keep[before]) and page.passages[before].is_prose
 
 
 def answered(

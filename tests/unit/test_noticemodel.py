@@ -232,6 +232,21 @@ def test_a_page_loses_less(line: str, bias: float, goes: bool) -> None:
     assert went == [True, goes]
 
 
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [('"Sign up, sign up, sign up," it said.', False), ('"Sign up," it said. Sign up, sign up, sign up!', True)],
+)
+def test_what_is_quoted_is_told(line: str, goes: bool) -> None:
+    """A story may say what stood on a banner."""
+    page = Page.of(f"{line}\n\nThe lock was mended.")
+    page.likely = [0.3, 0.9]
+    votes = {slot: 2.0 for slot in slots(of("Sign up"), 0) if slot < SAID}
+    notices = model(votes, bias=2).look(of(line, "The lock was mended."), page.passages)
+    claim_notices(page, notices, np.array([True, True]), OF_TEXTS)
+
+    assert bool(page.claims) is goes
+
+
 def test_a_text_of_nothing_else_stays() -> None:
     """Where all that would stay is a notice, the text is about such."""
     page = Page.of("Sign up\n\nSign up")

@@ -97,6 +97,9 @@ def test_a_claim_that_the_model_outweighs(category: Category, confidence: float,
         (Category.COOKIE_NOTICE, 0.8, -4.0, True),  # a list of what trackers do
         (Category.DONATION_APPEAL, 0.8, -1.0, False),  # its words may be a notice's
         (Category.DONATION_APPEAL, 0.6, -4.0, False),  # its place may be
+        (Category.DONATION_APPEAL, 0.96, 0.5, False),  # nor are both together sure enough
+        (Category.DONATION_APPEAL, 0.98, 0.3, True),  # who gave to whom is told in an appeal's words
+        (Category.NEWSLETTER, 0.98, 0.3, False),  # other notices are seldom told of
         (Category.DISCLAIMER, 0.8, -4.0, False),  # it is written like a story, and often stands within one
         (Category.NAVIGATION, 0.8, -4.0, False),  # labels say too little to tell by words
     ],
