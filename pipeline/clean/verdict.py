@@ -46,6 +46,8 @@ EDGE = 0.3
 nobody misses what was lost until it is too late."""
 LAST = 0.2
 """And from that likelihood on where a rule knows what stands on its other side, or nothing does."""
+SENTENCE = 4
+"""Words of a paragraph, at least, that is one sentence."""
 AMID = 6
 """Passages that rules have claimed between two paragraphs of a text, at most: the story may go on behind a notice."""
 SITES_OWN = 5
@@ -118,11 +120,16 @@ def spared(
         i = last + 1
     for way in (1, -1):
         for k in range(len(keep))[::way][1:]:
-            if not page.is_free(k) or not page.passages[k].is_prose or noticed[k]:
+            if not page.is_free(k) or not _is_paragraph(page.passages[k]) or noticed[k]:
                 continue
             if keep[k - way] or (way == 1 and _is_behind(page, keep, k)):
                 keep[k] |= likely[k] >= (EDGE if page.is_free(k + way) else LAST)
     return keep
+
+
+def _is_paragraph(passage: Passage) -> bool:
+    """Whether it reads like a paragraph, if a short one."""
+    return passage.is_prose or (passage.ended and passage.words >= SENTENCE and not passage.listed)
 
 
 def _is_behind(page: Page, keep: NDArray[np.bool_], k: int) -> bool:

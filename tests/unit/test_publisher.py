@@ -55,6 +55,8 @@ def test_the_publisher_is_told(parts: tuple[str | Cut, ...], name: str, by: str)
         (STORY, Cut("Agence France-Presse contributed to this report.\n", Category.AGENCY_CREDIT)),
         (STORY, Cut("Sputnik via AP\n", Category.IMAGE_CREDIT)),
         (STORY, Cut("© 2025. All rights reserved.\n", Category.COPYRIGHT)),
+        (STORY, Cut("© RIPRODUZIONE RISERVATA\n", Category.COPYRIGHT)),
+        (STORY, Cut("© Todos os Direitos Reservados\n", Category.COPYRIGHT)),
         (STORY, Cut("© Ana Lima\n", Category.COPYRIGHT)),
         (Cut("* Science\n", Category.BYLINE), STORY),
         (Cut("Reuters\n", Category.BYLINE), Cut("CNN\n", Category.BYLINE), Cut("BBC\n", Category.BYLINE), STORY),

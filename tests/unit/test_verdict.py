@@ -80,6 +80,29 @@ def test_a_doubtful_paragraph_at_the_edge_is_spared() -> None:
     assert verdict.spared(page, likely, keep, np.zeros_like(keep)).tolist() == [False, False, True, True, True, False]
 
 
+@pytest.mark.parametrize(
+    ("between", "last", "likely", "stays"),
+    [
+        (1, "Talks go on on Tuesday.", 0.25, True),
+        (verdict.AMID, "Talks go on on Tuesday.", 0.25, True),
+        (verdict.AMID + 1, "Talks go on on Tuesday.", 0.25, False),
+        (1, "Talks go on on Tuesday.", 0.15, False),
+        (1, "Talks on Tuesday", 0.25, False),
+        (1, "Talks go on.", 0.25, False),
+    ],
+    ids=["behind one", "behind six", "behind seven", "unlikely", "no sentence", "three words"],
+)
+def test_a_story_goes_on_behind_a_notice(between: int, last: str, likely: float, stays: bool) -> None:
+    """Its last sentence stays where rules have claimed what stands before it; of a headline below a menu none does."""
+    page = page_of("This is a sentence that has more words than eight of them.", *["Read more"] * between, last)
+    page.claim(page.span(1, between), Category.RELATED_LINKS, "related-line", 0.95)
+    told = np.array([0.9, *[0.1] * between, likely], dtype=np.float32)
+    keep = np.arange(len(told)) == 0
+
+    assert verdict.spared(page, told, keep, np.zeros_like(keep))[-1] == stays
+    assert not verdict.spared(page, told[::-1], keep[::-1], np.zeros_like(keep))[0]
+
+
 def test_a_question_stays_with_its_answer() -> None:
     """A question between what is kept stays where prose answers it, unless the model is sure against it."""
     answer = "This is a sentence that has more words than eight of them."
