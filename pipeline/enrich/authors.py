@@ -19,6 +19,8 @@ Names = tuple[str, ...]
 _FURNITURE = (Category.TITLE, Category.NAVIGATION, Category.RELATED_LINKS, Category.TIMESTAMP, Category.OTHER)
 _MENU = "page-furniture"
 """How the names of rules begin that know the words of menus."""
+_ENTRIES = 3
+"""Words of a menu, at least."""
 _TOP = 3
 """Lines at the text's beginning among which a lone name is an author's."""
 _CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
@@ -35,7 +37,15 @@ def _byline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
 
 
 def _name_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
-    yield from _together([line for line in lines(clean, Category.BYLINE) if line.byline.kind == "bare"], less=0.1)
+    bare = [line for line in lines(clean, Category.BYLINE) if line.byline.kind == "bare"]
+    yield from _together([line for line in bare if not _is_masthead(clean, line)], less=0.1)
+
+
+def _is_masthead(clean: CleanDocument, line: Line) -> bool:
+    """Whether a menu stands between a name and the headline below it: then it is the site's, as far as shapes tell."""
+    headline = next((title.start for title in clean.removed(Category.TITLE) if title.rule == "headline"), 0)
+    menus = (menu for menu in clean.removed(Category.NAVIGATION) if line.removal.end <= menu.start < headline)
+    return any(len(menu.reads.split()) >= _ENTRIES for menu in menus)
 
 
 def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:

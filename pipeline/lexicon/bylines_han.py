@@ -7,8 +7,7 @@ import re
 
 from pipeline.lexicon.names import HAN, is_person
 
-_LONGEST, _LONGEST_NAME = 60, 5
-"""Signs of a line, and of a name that no label leads in."""
+_LONGEST = 60
 _ZH_LABEL = re.compile(
     r"\s*[（(【\[]?\s*(?:本报|本刊|新华社|中新社|中新网|新京报|财新|澎湃新闻)?(?:特约|见习|实习|驻\S{1,6})?"
     r"(?:记者|記者|作者|撰文|撰稿|文|采写|採訪|通讯员|著者|筆者|執筆)\s*[:：|/／＝=丨・]?\s*(?P<names>[^。！？]{2,40}?)\s*[)）】\]]?\s*"
@@ -38,6 +37,12 @@ _SEAM = re.compile(
 _WHEN = re.compile(
     r"(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}日?(?:\d{1,2}[:：]\d{2})?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|发布于|发表于|発表|更新"
 )
+_BARE_NAME = re.compile(
+    "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈魏薛叶葉阎閻余潘戴"
+    "钟鍾汪姜姚谭譚廖邹鄒熊陆陸郝崔邱秦侯邵孟钱錢尹黎乔喬贺賀赖賴龚龔][\u3400-\u9fff]{2}"
+    "|[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노][\uac00-\ud7af]{2}"
+)
+"""A Chinese or Korean name of three signs that begins with a common surname; what else stands there is a section."""
 _PAPER = re.compile(r"(?:[报報网網社台臺刊]|在线|新[闻聞]|ニュース|通信|방송|신문|일보|뉴스)$")
 """How a paper, an agency or a station ends."""
 _ROLES = ("source", "editor", "writer")
@@ -48,7 +53,7 @@ _LABELLED = re.compile(
 
 
 def info_line(line: str) -> tuple[tuple[str, ...], str | None] | None:
-    """The writers and the source that a line names beside a date; None where it tells anything else.
+    """The writers that a line names beside a date, and its source; None where it tells anything else, or no writer.
 
     A name needs no label there: "周文澜 2024-04-26".
     """
@@ -74,7 +79,7 @@ def info_line(line: str) -> tuple[tuple[str, ...], str | None] | None:
         else:
             bare.append(piece)
     names += bare
-    if not is_dated or not (names or source) or len(bare) > 1 or any(len(name) > _LONGEST_NAME for name in bare):
+    if not is_dated or not names or len(bare) > 1 or not all(map(_BARE_NAME.fullmatch, bare)):
         return None
     if not all(is_person(name, labelled=True) and len(name) <= 8 for name in names):
         return None

@@ -56,6 +56,7 @@ def test_authors_are_found(parts: tuple[str | Cut, ...], names: tuple[str, ...],
         (TITLE, byline("By Staff Reporter"), STORY),
         (TITLE, byline("By Reuters"), STORY),
         (TITLE, byline("Photograph: Ana Lima/Reuters", Category.IMAGE_CREDIT), STORY),
+        (byline("Kurier Zawidzki"), Cut("Start\nSport\nKultura\n", Category.NAVIGATION), TITLE, STORY),
         (TITLE, Cut("Ana Sayfa\n", Category.NAVIGATION, "page-furniture-tr"), STORY),  # "Ana" is a name, too
         (STORY, byline("Editing by Bo Chen", Category.AGENCY_CREDIT)),
         (STORY, byline("Additional reporting by Bo Chen", Category.AGENCY_CREDIT)),
