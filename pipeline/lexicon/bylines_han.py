@@ -40,15 +40,14 @@ _WHEN = re.compile(
 _BARE_NAME = re.compile(
     "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈魏薛叶葉阎閻余潘戴"
     "钟鍾汪姜姚谭譚廖邹鄒熊陆陸郝崔邱秦侯邵孟钱錢尹黎乔喬贺賀赖賴龚龔][\u3400-\u9fff]{2}"
-    "|[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노][\uac00-\ud7af]{2}"
 )
-"""A Chinese or Korean name of three signs that begins with a common surname; what else stands there is a section."""
+"""A Chinese name of three signs that begins with a common surname; what else stands there is a section."""
 _PAPER = re.compile(r"(?:[报報网網社台臺刊]|在线|新[闻聞]|ニュース|通信|방송|신문|일보|뉴스)$")
 """How a paper, an agency or a station ends."""
 _ROLES = ("source", "editor", "writer")
 _LABELLED = re.compile(
     r"(?:(?P<source>来源|來源|稿源|出处|出處)|(?P<editor>责任编辑|責任編輯|责编|責編|编辑|編輯)"
-    r"|(?P<writer>(?:本报|本刊)?(?:作者|记者|記者|撰文|採訪|文)))[:：/]?(?P<told>.*)"
+    r"|(?P<writer>(?:本报|本刊)?(?:作者|记者|記者|撰文|採訪|文(?=[:：/]))))[:：/]?(?P<told>.*)"
 )
 
 

@@ -33,7 +33,7 @@ _MEANT = {
 }  # fmt: skip
 """Labels that browsers read otherwise than their letter says (https://encoding.spec.whatwg.org/#names-and-labels)."""
 _NOT_ON_PAGES = re.compile(
-    r"utf_?(?:7|16|32)|ibm|cp(?:0|1[01]|4|5|7|85|86)|punycode|idna|escape|hex|base64|rot|zlib|bz2|uu|quopri|hz"
+    r"utf_?(?:7|16|32)|ibm|cp(?:0|1[01]|4|5|7|85|86)|punycode|idna|undefined|escape|hex|base64|rot|zlib|bz2|uu|quopri|hz"
 )
 """Python's codecs that no browser reads; a page cannot be in UTF-16 if its label was found as ASCII."""
 MOST_FAULTS = 200

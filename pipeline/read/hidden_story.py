@@ -33,14 +33,16 @@ _ENDLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _LINKED = 0.3
 _MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|li|ul|blockquote|strong|em|a)\b", re.IGNORECASE)
 _ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])")
-_PARSED = re.compile(r"JSON\.parse\(\s*(?:(\"(?:[^\"\\]|\\.){600,}\")|'((?:[^'\\]|\\.){600,})')\s*\)")
-_ESCAPED = re.compile(r"\\.|\"", re.DOTALL)
+_PARSED = re.compile(r"JSON\.parse\(\s*(?:\"((?:[^\"\\]++|\\.)*+)\"|'((?:[^'\\]++|\\.)*+)')\s*\)")
+_ESCAPED = re.compile(r"\\.|\"")
 _AS_JSON = {"\\'": "'", '"': '\\"', "\\x": "\\u00"}
 _LEAST_SCRIPT, _MOST_SCRIPT, _MOST_TRIES, _MOST_NODES, _DEEPEST = 300, 4_000_000, 12, 200_000, 40
 _STREAMED = re.compile(r"__next_f\.push\(\s*(?=\[)")
 _ROW = re.compile(rb"[0-9a-f]{0,8}:(?:T([0-9a-f]{1,8}),)?")
 """Where a row of React's stream begins: its number, and before a text how many bytes that has."""
-_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.){250,}\"")
+_QUOTED = re.compile(r"\"((?:[^\"\\]++|\\.)*+)(?:\"|\Z)", re.DOTALL)
+_LEAST_QUOTED = 250
+"""Characters of a text that may be a story's."""
 _STATES = ("data-react-props", "data-page", "data-props", "data-initial-state", "data-state")
 """Attributes in which frameworks hand an element its state."""
 _WHOLE = ("content", "html", "text", "value", "body", "articleBody", "paragraph", "children")
@@ -132,8 +134,8 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
     streamed: list[str] = []
     for node in tree.css("script:not([src])"):
         text = node.text()
-        if at := _STREAMED.search(text):
-            streamed += [each for each in _decoded(text, at.end()) if isinstance(each, str)]
+        if pushes := list(_STREAMED.finditer(text)):
+            streamed += [each for push in pushes for each in _decoded(text, push.end()) if isinstance(each, str)]
             continue
         kind = (node.attributes.get("type") or "").lower()
         if not _LEAST_SCRIPT <= len(text) <= _MOST_SCRIPT or "ld+json" in kind:
@@ -143,14 +145,16 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
             yield name, loads(text)
             continue
         for match in _PARSED.finditer(text):
-            inner = loads(match[1] or _in_quotes(match[2]))
-            yield name, loads(inner) if isinstance(inner, str) else inner
+            if len(written := match[1] or match[2] or "") >= SHORTEST_STORY:
+                inner = loads(_in_quotes(written))
+                yield name, loads(inner) if isinstance(inner, str) else inner
         yield from ((name, state) for state in _assigned(text))
         if "__NUXT__=(function" in text:
-            yield from ((name, loads(match[0])) for match in _QUOTED.finditer(text))
+            texts = (match[1] for match in _QUOTED.finditer(text))
+            yield from ((name, loads(f'"{each}"')) for each in texts if len(each) >= _LEAST_QUOTED)
 
-    if streamed:
-        yield "script/__next_f", list(_rows("".join(streamed)))
+    if sum(map(len, streamed)) <= _MOST_SCRIPT:
+        yield from (("script/__next_f", row) for row in _rows("".join(streamed)))
     for node in tree.css(",".join(f"[{name}]" for name in _STATES)):
         for name in _STATES:
             text = node.attributes.get(name) or ""
@@ -159,7 +163,7 @@ def _states(tree: LexborHTMLParser) -> Iterator[tuple[str, Json]]:
 
 
 def _in_quotes(text: str) -> str:
-    """A string that stood between apostrophes in a script, as JSON writes it."""
+    """A string of a script as JSON writes it: without escapes that it does not know, with those that it wants."""
     return f'"{_ESCAPED.sub(lambda sign: _AS_JSON.get(sign[0], sign[0]), text)}"'
 
 
@@ -176,13 +180,14 @@ def _rows(stream: str) -> Iterator[Json]:
     """What React's server sent, row by row: values, and texts by their length."""
     sent, at = stream.encode("utf-8", "surrogatepass"), 0
     while at < len(sent):
-        begins, end = _ROW.match(sent, at), sent.find(b"\n", at) + 1 or len(sent)
+        begins = _ROW.match(sent, at)
         if begins and begins[1]:
-            end = begins.end() + int(begins[1], 16)
-            yield sent[begins.end() : end].decode("utf-8", "replace")
-        elif begins and sent[begins.end() : begins.end() + 1] in (b"[", b"{"):
-            yield loads(sent[begins.end() : end].decode("utf-8", "replace"))
-        at = end
+            at = begins.end() + int(begins[1], 16)
+            yield sent[begins.end() : at].decode("utf-8", "replace")
+            continue
+        at = sent.find(b"\n", at) + 1 or len(sent)
+        if begins and sent[begins.end() : begins.end() + 1] in (b"[", b"{"):
+            yield loads(sent[begins.end() : at].decode("utf-8", "replace"))
 
 
 def _assigned(text: str) -> Iterator[Json]:
@@ -236,7 +241,7 @@ def _text_of(node: Json, depth: int = 0) -> str:
     """The text of one paragraph: itself, what its usual keys hold, or its parts put together."""
     if isinstance(node, str):
         return node
-    if isinstance(node, list) and len(node) == _ELEMENT and node[0] == "$":
+    if isinstance(node, list) and len(node) == _ELEMENT and node[0] == "$" and depth < _DEEPEST:
         return _text_of(node[-1], depth + 1)
     if not isinstance(node, dict) or depth > 6 or (depth == 0 and not _OTHER_STORY.isdisjoint(node)):
         return ""

@@ -55,7 +55,7 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f \t\n"
 """Marks and blanks that programs leave before a page: behind one a browser's tree would begin with its body."""
 _TEMPLATE = re.compile(r"<(?P<closes>/?)template\b[^>]{0,1000}>", re.IGNORECASE)
-_SHADOW = re.compile(r"<template\s(?:[^>]{0,500}\s)?shadow(?:root|mode|rootmode)\s*=", re.IGNORECASE)
+_SHADOW = re.compile(r"<template\s(?:[^<>]{0,500}\s)?shadow(?:root|mode|rootmode)\s*=", re.IGNORECASE)
 """A shadow root as HTML declares it, and as Chromium saves it (`shadowmode`). Read where a page shows no story without:
 most hold a button's or a menu's insides."""
 _ROLES = frozenset("main article navigation complementary contentinfo banner search dialog alertdialog note".split())

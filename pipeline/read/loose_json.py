@@ -17,7 +17,7 @@ LONGEST_MENDED = 400_000
 """Characters of broken JSON that are mended: it takes a walk in Python over each of them."""
 
 _WRAPPING = re.compile(
-    r"^(?:\s|<!--|//<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)+|(?:\s|-->|//\s*-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|;)+$"
+    r"^(?:\s|<!--|//<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)+|(?<!\s)(?:\s|-->|//\s*-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|;)+$"
 )
 _ASSIGNMENT = re.compile(r"^[\w.$\[\]\"' ]{1,120}=\s*(?=[\[{])")
 _BARE = re.compile(r"[^\s\"{}\[\],:]+")

@@ -12,27 +12,43 @@ the ledger and the record speak of. Imports errors and packed only.
 """
 
 import email
+import html
 import plistlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from email.message import Message
 from email.parser import BytesHeaderParser
 from urllib.parse import urljoin
+from xml.parsers.expat import ExpatError
 
 from pipeline.errors import Quarantined, Rejected
 from pipeline.read.packed import unpack
 
 _LONGEST_HEAD = 65_536
 """Bytes in which headers must end."""
-_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})([^\r\n]{0,200})\r?\n(?=[A-Za-z][\w-]{0,60}:)")
+_STATUS = re.compile(
+    rb"HTTP/\d(?:\.\d)? (\d{3})([^\r\n]{0,200})\r?\n"
+    rb"(?=[A-Za-z][\w-]{0,60}:|\r?\nHTTP/\d(?:\.\d)? \d{3})"
+)
+"""An answer with headers, or one without before another: a proxy's, `100 Continue`."""
 _WARC = re.compile(rb"WARC/\d\.\d\r?\n(?=[A-Za-z][\w-]{0,60}:)")
 _HEADERS = re.compile(rb"(?:From [^\r\n]*\r?\n)?[A-Za-z][\w-]{0,60}:[ \t\r\n]")
 _IS_MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _PLIST = re.compile(rb"bplist\d\d|(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE plist[^>]{0,200}>\s*)?<plist[\s>]")
+_NO_HEADERS = re.compile(rb"\r?\n")
 _NO_LINE = re.compile(rb"\r?\n\r?\n")
 _CHUNK = re.compile(rb"(?:\r?\n)?([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?\n")
-_FRAMED = re.compile(rb"<i?frame\s[^>]{0,2000}?\bsrc\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE)
+_FRAMED = re.compile(rb"<i?frame\s[^<>]{0,2000}?\bsrc\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE)
+_LENGTH = re.compile(r"[0-9]{1,12}")
+_UNREADABLE = (
+    plistlib.InvalidFileException, ExpatError, ValueError, TypeError, KeyError, IndexError, AttributeError,
+    RecursionError,
+)  # fmt: skip
+"""What reading a broken property list comes to."""
+_MOST_PARTS = 20_000
+"""Of a MIME message: a page with all that it shows has some hundreds. Each takes ten millionths of a second."""
 _SIGNS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _PAGES = frozenset(["text/html", "application/xhtml+xml"])
 _TEXT = "text/plain"
@@ -67,7 +83,7 @@ def _opened(content: bytes) -> Saved | None:
         return _answer(content)
     if _WARC.match(content):
         return _archived(content)
-    if _HEADERS.match(content) and _IS_MIME.search(_parted(content)[0]):
+    if _HEADERS.match(content) and _IS_MIME.search(content, 0, _body_at(content)):
         return _message(content)
     if _PLIST.match(content):
         return _web_archive(content)
@@ -76,20 +92,20 @@ def _opened(content: bytes) -> Saved | None:
 
 def _answer(content: bytes) -> Saved:
     """The last of the answers that stand behind each other: a proxy's and redirects stand before the page's."""
-    headers, body, status = b"", content, b""
-    while begins := _STATUS.match(body):
-        status = b"".join(begins.groups())
-        headers, body = _parted(body, begins.end())
+    headers, at, status = b"", 0, b""
+    while begins := _STATUS.match(content, at):
+        status, at = b"".join(begins.groups()), _body_at(content, begins.end())
+        headers = content[begins.end() : at]
     if not status.startswith(b"2"):
         said = status.decode("latin-1").strip()
         raise Rejected("http-status", f"a server's answer with status {said!r}; wanted a page that was found (200)")
-    said_of = _read(headers)
+    said_of, body = _read(headers), content[at:]
     if "chunked" in _value(said_of, "Transfer-Encoding").lower():
         body = _unchunked(body)
     coding = _value(said_of, "Content-Encoding").lower()
     if coding not in {"", "identity", "gzip", "x-gzip"} and _SIGNS.search(body[:1000]):
         raise Rejected("binary", f"a server's answer, compressed as {coding[:20]!r}; wanted a text, or one in gzip")
-    return Saved(body, said_of.get_content_charset(), _url(_value(said_of, "Content-Location")))
+    return Saved(body, _charset(said_of), _url(_value(said_of, "Content-Location")))
 
 
 def _unchunked(body: bytes) -> bytes:
@@ -101,10 +117,10 @@ def _unchunked(body: bytes) -> bytes:
             return b"".join(pieces)
         at = start + size
         if at > len(body):
-            raise _damaged("a server's answer", f"a piece of {size:,} bytes has {len(body) - start:,}")
+            break
         pieces.append(body[start:at])
     if pieces:
-        raise _damaged("a server's answer", f"no piece begins at byte {at:,} of its body")
+        raise _damaged("a server's answer", f"of what it sent in pieces {len(pieces):,} are whole, and the next is not")
     return body
 
 
@@ -115,11 +131,9 @@ def _archived(content: bytes) -> Saved:
         status = _STATUS.match(block)
         if _value(headers, "WARC-Type") != "response" or not status or not status[1].startswith(b"2"):
             continue
-        if _read(_parted(block, status.end())[0]).get_content_type() in _PAGES:
+        if _read(block[status.end() : _body_at(block, status.end())]).get_content_type() in _PAGES:
             pages[_value(headers, "WARC-Target-URI").strip("<>")] = block
-    framed = {
-        urljoin(url, src.decode("utf-8", "replace")) for url, block in pages.items() for src in _FRAMED.findall(block)
-    }
+    framed = {address for url, block in pages.items() for address in _framed(url, block)} if len(pages) > 1 else ()
     whole = {url: block for url, block in pages.items() if url not in framed} or pages
     if len(whole) > 1:
         raise Rejected("many-pages", f"a web archive (WARC) of {len(whole):,} pages; wanted a file for each page")
@@ -129,17 +143,24 @@ def _archived(content: bytes) -> Saved:
     return replace(_answer(block), address=_url(url))
 
 
+def _framed(url: str, block: bytes) -> Iterator[str]:
+    """The addresses of what a page shows in frames."""
+    for source in _FRAMED.findall(block):
+        with suppress(ValueError):  # an address that is none: `http://[x`
+            yield urljoin(url, html.unescape(source.decode("utf-8", "replace")))
+
+
 def _records(content: bytes) -> Iterator[tuple[Message, bytes]]:
     at = 0
     while at < len(content):
         if not (begins := _WARC.match(content, at)):
             raise _damaged("a web archive (WARC)", f"no record begins at byte {at:,}")
-        head, _ = _parted(content, begins.end())
-        headers, start = _read(head), begins.end() + len(head)
+        start = _body_at(content, begins.end())
+        headers = _read(content[begins.end() : start])
         length = _value(headers, "Content-Length")
-        if not length.isdecimal() or start + int(length) > len(content):
+        if not _LENGTH.fullmatch(length) or start + int(length) > len(content):
             raise _damaged(
-                "a web archive (WARC)", f"a record of {length or 'unknown'} bytes has {len(content) - start:,}"
+                "a web archive (WARC)", f"a record of {length[:20] or '?'} bytes has {len(content) - start:,}"
             )
         yield headers, content[start : start + int(length)]
         at = start + int(length)
@@ -149,14 +170,15 @@ def _records(content: bytes) -> Iterator[tuple[Message, bytes]]:
 
 def _message(content: bytes) -> Saved:
     """The page of a MIME message, or its text where it has no page: what `start` names, else the first."""
+    if (parts_begun := content.count(b"\n--")) > _MOST_PARTS:
+        raise Rejected("binary", f"a MIME message of up to {parts_begun:,} parts; wanted {_MOST_PARTS:,} at most")
     try:
         message = email.message_from_bytes(content)
-        parts = [part for part in message.walk() if not part.is_multipart()]
+        parts = list(_leaves(message))
     except RecursionError as error:
         raise _damaged("a MIME message", "its parts lie too deep in each other") from error
-    shown = [part for part in parts if part.get_content_disposition() != "attachment"]
-    found = [part for part in shown if part.get_content_type() in _PAGES]
-    found = found or [part for part in shown if part.get_content_type() == _TEXT]
+    found = [part for part in parts if part.get_content_type() in _PAGES]
+    found = found or [part for part in parts if part.get_content_type() == _TEXT]
     if not found:
         raise Rejected("no-text", f"a MIME message of {len(parts):,} parts, none of them a page; wanted one")
     start = message.get_param("start")
@@ -165,29 +187,45 @@ def _message(content: bytes) -> Saved:
     if not isinstance(body, bytes):
         raise _damaged("a MIME message", "its page is none")
     said = (_value(page, "Content-Location"), _value(message, "Snapshot-Content-Location"))
-    return Saved(body, page.get_content_charset(), next(filter(None, map(_url, said)), None))
+    return Saved(body, _charset(page), next(filter(None, map(_url, said)), None))
+
+
+def _leaves(message: Message) -> Iterator[Message]:
+    """The parts of a message that are shown: nothing of what is attached to it, be it another message."""
+    for part in message.get_payload() if message.get_content_maintype() == "multipart" else [message]:
+        if not isinstance(part, Message) or part.get_content_disposition() == "attachment":
+            continue
+        if part is not message and part.get_content_maintype() == "multipart":
+            yield from _leaves(part)
+        elif not part.is_multipart():
+            yield part
 
 
 def _web_archive(content: bytes) -> Saved:
     """The page of a property list that Safari wrote."""
     try:
         found = plistlib.loads(content)
-    except Exception as error:  # it raises whatever the bytes lead it to: ValueError, IndexError, struct.error …
+    except _UNREADABLE as error:
         raise _damaged("a property list", f"it cannot be read ({type(error).__name__})") from error
     main = found.get("WebMainResource") if isinstance(found, dict) else None
     if not isinstance(main, dict):
         raise Rejected("binary", "a property list, but no web archive; wanted a page")
-    kind, body = str(main.get("WebResourceMIMEType", "")), main.get("WebResourceData")
+    kind, charset, address = (_string(main, f"WebResource{name}") for name in ("MIMEType", "TextEncodingName", "URL"))
+    body = main.get("WebResourceData")
     if kind not in {*_PAGES, _TEXT} or not isinstance(body, bytes):
         raise Rejected("binary", f"a web archive of {kind[:40]!r}; wanted a page")
-    charset = main.get("WebResourceTextEncodingName")
-    return Saved(body, str(charset) if charset else None, _url(str(main.get("WebResourceURL", ""))))
+    return Saved(body, charset or None, _url(address))
 
 
-def _parted(content: bytes, start: int = 0) -> tuple[bytes, bytes]:
-    """Headers with the empty line behind them, and what follows; all of it where no such line comes soon."""
-    end = _NO_LINE.search(content, start, start + _LONGEST_HEAD)
-    return (content[start : end.end()], content[end.end() :]) if end else (content[start:], b"")
+def _string(table: Mapping[str, object], name: str) -> str:
+    """What a property list has under a name, where that is a string: else it may be as large as one can write."""
+    return value if isinstance(value := table.get(name), str) else ""
+
+
+def _body_at(content: bytes, start: int = 0) -> int:
+    """Where the headers that begin here have ended, with the empty line behind them; at the most that are read."""
+    end = _NO_HEADERS.match(content, start) or _NO_LINE.search(content, start, start + _LONGEST_HEAD)
+    return end.end() if end else min(len(content), start + _LONGEST_HEAD)
 
 
 def _read(headers: bytes) -> Message:
@@ -196,6 +234,13 @@ def _read(headers: bytes) -> Message:
 
 def _value(headers: Message, name: str) -> str:
     return str(headers.get(name, "")).strip()
+
+
+def _charset(headers: Message) -> str | None:
+    try:
+        return headers.get_content_charset()
+    except (LookupError, ValueError):  # a label in an encoding of its own, which there is not
+        return None
 
 
 def _url(address: str) -> str | None:

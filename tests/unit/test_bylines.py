@@ -132,7 +132,6 @@ def test_names_need_nothing_before_them(line: str, names: tuple[str, ...]) -> No
         ("2024-04-26 07:40:12来源：江湾晚报作者：周文澜", ("周文澜",), "江湾晚报"),
         ("江湾晚报 周文澜 2024-04-26 责任编辑：王芳", ("周文澜",), "江湾晚报"),
         ("周文澜 2024-04-26", ("周文澜",), None),
-        ("홍길동 2024.04.26 10:20", ("홍길동",), None),
     ],
 )
 def test_a_line_that_tells_all_at_once(line: str, names: tuple[str, ...], outlet: str | None) -> None:
@@ -154,6 +153,9 @@ def test_a_line_that_tells_all_at_once(line: str, names: tuple[str, ...], outlet
         "渡口 周文澜 2024-04-26",
         "国际 2024-04-26 10:20",
         "演唱会记录 2024-04-26",
+        "文汇报 2024-04-26",
+        "2024-04-26 文化时评",
+        "서울시 2024.04.26 10:20",
         "2024-04-26 12:20 5月1日 北京 上海",
     ],
 )

@@ -73,12 +73,14 @@ def test_state_of_scripts(script: str) -> None:
     assert [block.text for block in document.blocks] == STORY
 
 
+@pytest.mark.parametrize("how", ["plainly", "by number"])
 @pytest.mark.parametrize("sign", ['"', "'"])
-def test_a_state_that_is_parsed_from_a_string(sign: str) -> None:
+def test_a_state_that_is_parsed_from_a_string(sign: str, how: str) -> None:
     """Between quotes or apostrophes, as JavaScript writes it; in it an answer of the site's own, as text again."""
     said = [f'{text} It\'s "over," he said.' for text in STORY]
     answer = json.dumps({"body": json.dumps({"story": [{"type": "text", "content": text} for text in said]})})
-    written = answer.replace("\\", "\\\\").replace(sign, f"\\{sign}").replace("<", "\\x3c")
+    escaped = f"\\{sign}" if how == "plainly" else f"\\x{ord(sign):x}"
+    written = answer.replace("\\", "\\\\").replace(sign, escaped)
 
     document = page(f"{json_ld(headline='Mill')}<p>Menu</p><script>var a = JSON.parse({sign}{written}{sign});</script>")
 
@@ -143,6 +145,19 @@ def test_what_react_streams(rows: list[str], last: str) -> None:
     document = page(f"{json_ld(headline='Mill')}<p>Menu</p>{streamed(*rows)}")
 
     assert [block.text for block in document.blocks] == [f"{text}{last}" for text in STORY]
+
+
+def test_texts_of_a_stream_stay_apart() -> None:
+    """Another story's text is none of this one's; several pieces may stand in one script."""
+    other = "<p>" + "Somewhere else a lock was closed for the whole of the winter. " * 20 + "</p>"
+    rows = [f"{n}:T{len(text.encode()):x},{text}" for n, text in enumerate((other, MARKUP))]
+    pushes = "".join(f"self.__next_f.push({json.dumps([1, row])});" for row in rows)
+
+    document = page(
+        f"<title>Fire brigade, engines, mill</title>{json_ld(headline='Mill')}<p>Menu</p><script>{pushes}</script>"
+    )
+
+    assert [block.text for block in document.blocks] == [f"{text} ü" for text in STORY]
 
 
 def test_a_stream_that_is_broken() -> None:

@@ -98,6 +98,7 @@ def webarchive(form: plistlib.PlistFormat, **more: object) -> bytes:
         HEAD + PAGE,
         HEAD.replace(b"\r\n", b"\n") + PAGE,
         b"HTTP/1.1 301 Moved Permanently\r\nLocation: /b\r\n\r\n" + HEAD.replace(b"1.1", b"2") + PAGE,
+        b"HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n" + HEAD + PAGE,
         HEAD.replace(b"Content-Length: 999", b"Transfer-Encoding: chunked") + chunked(PAGE),
         HEAD.replace(b"Content-Length: 999", b"Transfer-Encoding: chunked") + PAGE,
         HEAD.replace(b"Content-Length: 999", b"Content-Encoding: gzip") + gzip.compress(PAGE),
@@ -106,8 +107,8 @@ def webarchive(form: plistlib.PlistFormat, **more: object) -> bytes:
         warc(record("response", HEAD + PAGE)),
         warc(record("response", HEAD.replace(b"text/html", b"text/css") + b"p {}"), record("response", HEAD + PAGE)),
         warc(
-            record("response", HEAD + PAGE + b'<iframe src="ad?b">'),
-            record("response", HEAD + b"<p>Ad", f"{URL[:-6]}ad?b"),
+            record("response", HEAD + PAGE + b'<iframe src="http://[x"><iframe src="ad?a=1&amp;b">'),
+            record("response", HEAD + b"<p>Ad", f"{URL[:-6]}ad?a=1&b"),
         ),
         b"".join(gzip.compress(each) for each in (record("warcinfo", b"a: b\r\n"), record("response", HEAD + PAGE))),
         mhtml(),
@@ -118,7 +119,7 @@ def webarchive(form: plistlib.PlistFormat, **more: object) -> bytes:
         webarchive(plistlib.FMT_XML),
     ],
     ids=[
-        "headers", "unix lines", "redirect", "chunked", "chunks taken out", "gzip inside", "brotli taken off",
+        "headers", "unix lines", "redirect", "proxy", "chunked", "chunks taken out", "gzip inside", "brotli taken off",
         "gzip around", "warc", "warc with resources", "warc with a frame",
         "warc by record", "mhtml", "mhtml in base64", "mhtml with start",
         "mhtml with unix lines", "webarchive", "webarchive in XML",
@@ -161,7 +162,7 @@ def test_the_page_is_believed_before_its_headers() -> None:
     assert (told.encoding_by, WORDS in told.text) == ("declared", True)
 
 
-@pytest.mark.parametrize("charset", [b"nonsense", b"utf-16", b"base64", b"\xff\xfe", b"a" * 500])
+@pytest.mark.parametrize("charset", [b"nonsense", b"utf-16", b"base64", b"undefined", b"\xff\xfe", b"a" * 500])
 def test_headers_that_say_nothing_of_use(charset: bytes) -> None:
     """An encoding that there is not, or that no page is in, is passed over, and the detector is asked."""
     told = document(HEAD.replace(b"ISO-8859-2", charset) + PAGE)
@@ -180,6 +181,26 @@ def test_a_mail_is_read_as_its_page() -> None:
     )
 
     assert document(mail.encode()).text == f"Most otwarty\n\n{WORDS}"
+
+
+def test_a_body_that_begins_with_a_number() -> None:
+    """A tool took the pieces' lengths out: what looks like one is the text's."""
+    head = HEAD.replace(b"text/html", b"text/plain").replace(b"Content-Length: 999", b"Transfer-Encoding: chunked")
+
+    assert document(head + b"1984\nThe bridge opened in that year.").text == "1984\nThe bridge opened in that year."
+
+
+def test_what_is_attached_to_a_mail_is_none_of_it() -> None:
+    """A message that was passed on has a page of its own."""
+    inner = f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n{HTML}"
+    mail = (
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+        "--b\nContent-Type: text/plain\n\nThe bridge is open.\n"
+        f"--b\nContent-Type: message/rfc822\n\n{inner}\n"
+        f"--b\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n{inner}\n--b--\n"
+    )
+
+    assert document(mail.encode()).text == "The bridge is open."
 
 
 def test_a_mail_without_a_page_is_read_as_its_text() -> None:
@@ -221,13 +242,13 @@ def test_texts_that_begin_like_one_stay_texts(text: str) -> None:
             HEAD.replace(b"Content-Length: 999", b"Transfer-Encoding: chunked") + chunked(PAGE)[:-60],
             Quarantined,
             "damaged-archive",
-            "a piece of",
+            "are whole, and the next is not",
         ),
         (
             HEAD.replace(b"Content-Length: 999", b"Transfer-Encoding: chunked") + b"5\r\n<p>ab\r\nrest of it",
             Quarantined,
             "damaged-archive",
-            "no piece begins",
+            "in pieces 1 are whole",
         ),
         (HEAD[:-2], Rejected, "empty", "0 bytes"),
         (
@@ -239,12 +260,21 @@ def test_texts_that_begin_like_one_stay_texts(text: str) -> None:
         (warc(record("response", HEAD.replace(b"200", b"404") + PAGE)), Rejected, "no-text", "without a page"),
         (warc(record("response", HEAD + PAGE))[:-30], Quarantined, "damaged-archive", "a record of"),
         (warc(record("response", HEAD + PAGE)) + b"more", Quarantined, "damaged-archive", "no record begins"),
+        (b"WARC/1.0\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\nabc", Quarantined, "damaged-archive", "of 9999"),
+        (webarchive(plistlib.FMT_XML, WebResourceMIMEType=["text/html"]), Rejected, "binary", "web archive of ''"),
+        (b"<plist>" + b"<array>" * 3000, Quarantined, "damaged-archive", "a property list"),
         (b"WARC/1.0\r\nContent-Length: -3\r\n\r\nabc", Quarantined, "damaged-archive", "a record of -3 bytes"),
         (
             b"MIME-Version: 1.0\nContent-Type: image/png\n\nabc",
             Rejected,
             "no-text",
             "a MIME message of 1 parts, none of them a page",
+        ),
+        (
+            b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n" + b"\n--b\n" * 20_001,
+            Rejected,
+            "binary",
+            "20,001",
         ),
         (webarchive(plistlib.FMT_BINARY)[:-40], Quarantined, "damaged-archive", "a property list"),
         (b"<plist><dict><key>a</key></dict>", Quarantined, "damaged-archive", "a property list"),
@@ -259,6 +289,13 @@ def test_what_cannot_be_read(content: bytes, error: type[NewsmillError], reason:
 
     assert isinstance(caught.value, DocumentError)
     assert caught.value.reason == reason
+
+
+def test_an_encoding_that_is_written_in_none() -> None:
+    """A label may be in an encoding of its own, which there is not."""
+    told = document(HEAD.replace(b"charset=ISO-8859-2", b"charset*=a\x00b''%E2") + PAGE)
+
+    assert told.encoding_by == "detected"
 
 
 def test_parts_within_parts_without_end() -> None:
