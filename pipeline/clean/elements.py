@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.clean.features import ALIKE, outermost_article, words_of
-from pipeline.clean.hashes import distinct
 from pipeline.lexicon.page_types import POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
 from pipeline.model import Block, Category
 
@@ -245,7 +244,7 @@ def _others(
     if says_discussion(hints) or POSTS in said_types(hints):
         return nothing
     articles = np.array([outermost_article(block) or 0 for block in blocks], dtype=np.int64)
-    titled = distinct(articles[(told >= ALIKE) & (articles > 0)])
+    titled = articles[(told >= ALIKE) & (articles > 0)]
     own = np.isin(articles, titled)
     others = (articles > 0) & ~own
     mine = _weight(likely, words, own).words

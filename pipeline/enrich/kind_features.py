@@ -149,6 +149,7 @@ def _numbers(
     dates = int((joined[:-1] & joined[1:]).sum()) if len(joined) > 1 else 0
     years_at = np.searchsorted(starts, begin[year] - 2, "right") - 1
     clocks_at = np.searchsorted(starts, begin[clock] - 2, "right") - 1
+    # Not by np.unique, which loads all of numpy.ma for it.
     short = np.array(sorted(set(years_at[size[years_at] < 2 * _SHORT].tolist())), dtype=np.int64)
     by_title = [
         float((np.abs(at - title_at) <= _NEAR).sum()) for at in (short, clocks_at[size[clocks_at] < 2 * _SHORT])

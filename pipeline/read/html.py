@@ -180,7 +180,7 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits, address: str | Non
     tree = LexborHTMLParser(source)
     hints = read_hints(tree, decoded.text, address)
     text, blocks = blocks_of(tree)
-    if prose_shown(blocks) < SHORTEST_STORY and _SHADOW.search(source):
+    if "<template" in source and prose_shown(blocks) < SHORTEST_STORY and _SHADOW.search(source):
         tree = LexborHTMLParser(_with_shadows(source))
         text, blocks = blocks_of(tree)
     warnings = decoded.warnings

@@ -135,7 +135,7 @@ def test_names_need_nothing_before_them(line: str, names: tuple[str, ...]) -> No
     ],
 )
 def test_a_line_that_tells_all_at_once(line: str, names: tuple[str, ...], outlet: str | None) -> None:
-    """Date, source and writer stand on one line below a headline in Chinese, Japanese and Korean."""
+    """Date, source and writer stand on one line below a Chinese headline."""
     read = byline(line)
 
     assert read is not None
