@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pipeline.clean import elements, verdict
 from pipeline.clean.draft import Draft
 from pipeline.clean.filing import labelled, named
+from pipeline.clean.head import claim_head
 from pipeline.clean.headline import (
     claim_headline,
     claim_headline_of_story,
@@ -33,6 +34,7 @@ from pipeline.clean.rule import Rule, chosen, of_chosen
 from pipeline.clean.rules import placed_rules_for, rules_for
 from pipeline.clean.story import claim_offered_lists, claim_standfirst, refile_entries
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
+from pipeline.lexicon import heads
 from pipeline.model import Block, Category, CleanDocument, Document, FileType, said_title
 
 ROUNDS = 6
@@ -49,7 +51,7 @@ NAMED = 0.7
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and may be a notice there though it reads like a story."""
 
-VERSION = "rules-16 lines-13"
+VERSION = "rules-17 lines-13"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -101,8 +103,12 @@ def story_of_text(
 
     Answers the blocks behind the passages, what the model saw, and what is kept.
     """
-    ask_rules(page, off)
     blocks = blocks_behind(document, draft, page)
+    if heads.RULE not in off:
+        claim_head(page, document.text, blocks)
+    if told := told_titles(document):
+        claim_told_headline(page, told, 0)
+    ask_rules(page, off)
     page.headings = frozenset(i for i, block in enumerate(blocks) if document.text.startswith("# ", block.start))
     look = judge.look(page, blocks, said_title(document.hints))
     page.likely, page.odds = look.likely.tolist(), look.notices.heard.tolist()

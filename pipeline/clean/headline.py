@@ -33,11 +33,13 @@ _GLUED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _TRAIL = re.compile(r" [>»›] | / .* / |\|.*\||\d{3}[-. )]+\d{3}[-. ]+\d{4}")
 """A trail of links, a bar of them, a telephone number."""
 
-_TOLD = ("json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title")
-_SURE, FEWEST = frozenset(["json-ld:headline", "html:h1"]), 3
+_TOLD = ("told:title", "json-ld:headline", "html:h1", "og:title", "twitter:title", "html:title")
+_SURE, FEWEST = frozenset(["told:title", "json-ld:headline", "html:h1"]), 3
 """Where a headline may be of fewer words than so many."""
 _SOFT_HYPHEN = "\xad"
 _LETTERS = re.compile(r"[^\W_]+")
+TELLS = 0.95
+"""How sure a headline is that the page's data or what a tool says of it tell."""
 SHORTEST_TOLD = 5
 """Letters; a shorter title may as well be a menu's entry."""
 AGAIN = "headline-again"
@@ -72,7 +74,7 @@ def said_headlines(hints: Mapping[str, Sequence[str]]) -> list[frozenset[str]]:
 
 
 def told_titles(document: Document) -> frozenset[str]:
-    """The headline as a page's own data tell it, letters only; nothing for plain text."""
+    """The headline as a page's own data or what tells of a text have it, letters only."""
     told = (letters for key in _TOLD for text in document.hints.get(key, ()) if (letters := _letters(text)))
     return frozenset(letters for letters in told if len(letters) >= SHORTEST_TOLD)
 
@@ -82,7 +84,7 @@ def claim_told_headline(page: Page, titles: frozenset[str], first: int) -> None:
     found = [i for i, passage in enumerate(page.passages) if _letters(passage.text) in titles and page.is_free(i)]
     if found:
         headline = next((i for i in reversed(found) if i <= first), found[0])
-        page.claim(page.span(headline, headline), Category.TITLE, HEADLINE, 0.95)
+        page.claim(page.span(headline, headline), Category.TITLE, HEADLINE, TELLS)
         _claim_repeats(page, headline)
 
 
@@ -233,7 +235,7 @@ def release_guessed_headline(page: Page) -> None:
     Its first line may as well be a subheading or a summary, and what is cut from such a text was most often its own.
     """
     headline = next((claim for claim in page.claimed if claim and claim.rule == HEADLINE), None)
-    if headline is None or any(claim.rule == AGAIN for claim in page.claims):
+    if headline is None or headline.confidence >= TELLS or any(claim.rule == AGAIN for claim in page.claims):
         return
     i = page.claimed.index(headline)
     end = page.passages[min(i + NEAR_BELOW, len(page.passages) - 1)].end

@@ -49,6 +49,7 @@ for _command in (
     looking.files,
     working.replay,
     working.extract,
+    working.unpack,
     doctor.doctor,
 ):
     app.command(help=_laid_out(_command))(_command)

@@ -1,4 +1,4 @@
-"""The commands that work files: run, replay, extract."""
+"""The commands that work files: run, replay, extract, unpack."""
 
 import json
 import logging
@@ -188,6 +188,66 @@ def extract(
         others = [f"{count:,} {outcome}" for outcome, count in ends.items() if outcome != "record"]
         sys.stderr.write(", ".join([records, *others]) + "\n")
     _end(ends["quarantined"], strict)
+
+
+def unpack(
+    exports: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE", help="Exports of several articles, or web archives of several pages."),
+    ],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the files go; it is made if need be.")],
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Make a file of each article that other tools exported together.
+
+    Taken apart are JSON Lines, lists in JSON, CSV with a line of names, feeds (RSS, Atom) and web archives (WARC), be
+    they compressed with gzip or not. A file that is there already is never written over. What could not be read is told
+    on the standard error, and the rest goes on.
+
+    Examples:
+      newsmill unpack crawl.jsonl inbox
+      newsmill unpack archive.warc.gz feed.xml inbox && newsmill run inbox
+    """
+    from pipeline.errors import DocumentError, SetupError
+    from pipeline.read.parts import parts
+
+    ends: Counter[str] = Counter()
+
+    def tell(path: Path, fault: str) -> None:
+        ends["not read"] += 1
+        sys.stderr.write(f"{screen.one_line(f'{path}: {fault}')}\n")
+
+    mind_sigterm()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SetupError(f"{folder}: no folder can be made there: {error.strerror}") from error
+    for path in exports:
+        try:
+            for part in parts(path):
+                if part.fault or (fault := _kept_apart(folder / part.name, part.content)):
+                    tell(path, part.fault or fault)
+                else:
+                    ends["article"] += 1
+        except DocumentError as error:
+            tell(path, f"{type(error).__name__.lower()} ({error.reason}): {error.message}")
+        except OSError as error:
+            tell(path, f"cannot be read: {error.strerror or error}")
+    if not quiet:
+        left = f", {ends['not read']:,} not read" if ends["not read"] else ""
+        sys.stderr.write(f"{screen.counted(ends['article'], 'article')} in {screen.one_line(str(folder))}{left}\n")
+    _end(ends["not read"], strict)
+
+
+def _kept_apart(target: Path, content: bytes) -> str:
+    """Write a file whole or not at all; what was wrong, if something else is there under its name."""
+    if target.exists():
+        return "" if target.read_bytes() == content else f"{target} is there and holds something else; it is left alone"
+    draft = target.with_name(f".{target.name}.tmp")
+    draft.write_bytes(content)
+    draft.replace(target)
+    return ""
 
 
 @contextmanager

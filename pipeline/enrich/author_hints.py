@@ -17,6 +17,7 @@ from pipeline.model import CleanDocument
 Names = tuple[str, ...]
 
 _SOURCES = {
+    "told:author": 0.95,
     "json-ld:author": 0.95,
     "microdata:author": 0.9,
     "meta:parsely-author": 0.9,
@@ -49,7 +50,7 @@ _SOURCES = {
 }
 """Where a page names its authors, and how far it is believed."""
 _SHOWN = frozenset(["rel:author", "class:author", "microdata:author"])
-_DATA = frozenset(["json-ld:author", "json-ld-page:author"])
+_DATA = frozenset(["told:author", "json-ld:author", "json-ld-page:author"])
 """Where a page names a person by one word, to its readers and to machines: a pen name, as blogs have them."""
 _WRITTEN_BY = re.compile(
     r"written|geschrieben|verfasst|écrit|escrit|scritto|geschreven|written|autor|author|автор|napisan|skrevet|skrivet|"
@@ -77,6 +78,8 @@ def hinted_authors(clean: CleanDocument) -> Iterator[tuple[str, Sighting[Names]]
             continue
         if key == "class:author":
             texts = [text for each in texts for text in _parts_of_byline(each)]
+        elif key == "told:author":  # some tools tell the names, some the line that they stand in
+            texts = [text for each in texts for text in _parts_of_byline(each) or (each,)]
         if names := _people(texts, site, key):
             yield key, Sighting(names, " | ".join(texts), confidence)
 

@@ -12,7 +12,7 @@ from pipeline.lexicon.outlets import fold
 from pipeline.lexicon.page_types import SITE_KEYS, names_site
 from pipeline.model import CleanDocument
 
-_ADDRESS_KEYS = ("link:canonical", "og:url", "json-ld:url", "html:saved-from", "twitter:url")
+_ADDRESS_KEYS = ("told:url", "link:canonical", "og:url", "json-ld:url", "html:saved-from", "twitter:url")
 _SHARED_ENDS = frozenset("co com org net gov ac edu or ne go gob gouv nom".split())
 """Second-level domains under which a country's sites stand: `bbc.co.uk`."""
 _NO_SIGN = re.compile(r"[\W_]+")

@@ -19,6 +19,7 @@ from pipeline.enrich.base import WEIGHT
 from pipeline.enrich.published_hints import NEW_WEB, doubtful_dates, hinted_dates
 from pipeline.enrich.readings import AGREE, Sight, day_of, settle_reading, within_window
 from pipeline.lexicon.dates import DateMention, Label, date_line, find_dates, wire_identifier_date
+from pipeline.lexicon.heads import RULE as EXPORT_HEAD
 from pipeline.model import Category, CleanDocument, Found, Moment, Removal
 
 _LONGEST_QUOTE = 160
@@ -246,6 +247,8 @@ def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Lin
     story_start = clean.kept[0].start if clean.kept else len(clean.document.text)
     story_end = clean.kept[-1].end if clean.kept else story_start
     for removal in removals:
+        if removal.rule == EXPORT_HEAD:  # its hints say which of its dates is which
+            continue
         place = place_at(removal.start)
         distance = max(story_start - removal.end, removal.start - story_end, 0)
         above = _line_before(clean, removal.start)

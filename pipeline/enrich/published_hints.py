@@ -14,6 +14,7 @@ from pipeline.lexicon.dates import Label, find_dates
 from pipeline.model import CleanDocument, Moment
 
 _PUBLISHED = {
+    "told:date": 0.95,
     "json-ld:datePublished": 0.95,
     "article:published_time": 0.95,
     "json-ld-page:datePublished": 0.93,

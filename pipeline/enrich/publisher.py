@@ -22,7 +22,9 @@ from pipeline.lexicon.page_types import names_site
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument, Found
 
-_SITE_KEYS = ("og:site_name", "json-ld:publisher", "microdata:publisher", "json-ld-site:name", "meta:publisher")
+_SITE_KEYS = (
+    "told:publisher", "og:site_name", "json-ld:publisher", "microdata:publisher", "json-ld-site:name", "meta:publisher",
+)  # fmt: skip
 _SECOND = 0.5
 """What a second name is worth beside the first: too little to contradict it."""
 _MENU = 2
@@ -249,7 +251,8 @@ FINDERS: Finders[str] = (
     ("dateline-agency", _filing_agency),
 )
 HINT_FINDERS: Finders[str] = tuple(
-    (key, _hinted(key, confidence)) for key, confidence in zip(_SITE_KEYS, (0.9, 0.88, 0.8, 0.75, 0.7), strict=True)
+    (key, _hinted(key, confidence))
+    for key, confidence in zip(_SITE_KEYS, (0.9, 0.9, 0.88, 0.8, 0.75, 0.7), strict=True)
 )
 DISTRIBUTOR_FINDERS: Finders[str] = (
     ("dateline", _dateline_distributor),

@@ -15,6 +15,7 @@ from pipeline.enrich.hinted import Site, hinted, letters
 from pipeline.model import BlockKind, Category, CleanDocument
 
 _SOURCES = {
+    "told:title": 3.0,
     "json-ld:headline": 3.0,
     "html:h1": 3.0,
     "og:title": 2.5,

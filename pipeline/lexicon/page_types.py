@@ -42,12 +42,12 @@ def says_discussion(hints: Mapping[str, Sequence[str]]) -> bool:
 
 
 SITE_KEYS = (
-    "og:site_name", "json-ld:publisher", "json-ld-site:name", "json-ld-organization:name", "meta:application-name",
-    "meta:apple-mobile-web-app-title", "microdata:publisher", "meta:publisher", "meta:dc.publisher",
-    "meta:dcterms.publisher", "html:site",
+    "told:publisher", "og:site_name", "json-ld:publisher", "json-ld-site:name", "json-ld-organization:name",
+    "meta:application-name", "meta:apple-mobile-web-app-title", "microdata:publisher", "meta:publisher",
+    "meta:dc.publisher", "meta:dcterms.publisher", "html:site",
 )  # fmt: skip
 """The hints that name a page's site."""
-_TITLE_KEYS = ("og:title", "html:title", "json-ld:headline")
+_TITLE_KEYS = ("told:title", "og:title", "html:title", "json-ld:headline")
 LONG_NAME = 7
 """Words; a name that has more may be the page's title, which some sites write where theirs belongs."""
 _SIGNS = re.compile(r"[\W_]+")

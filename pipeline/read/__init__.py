@@ -13,7 +13,7 @@ from pipeline.read.saved import Saved, opened
 from pipeline.read.sniff import blank, sniff
 from pipeline.read.text import read_text
 
-VERSION = "9"
+VERSION = "10"
 """Goes up with every change that makes another document of the same bytes."""
 
 Reader = Callable[[RawFile, Saved, Limits], Document]
@@ -24,11 +24,11 @@ def _text(raw: RawFile, saved: Saved, limits: Limits) -> Document:
     decoded = decode(saved.content, codec(saved.charset))
     if not decoded.text.strip():
         raise blank(len(saved.content))
-    return read_text(raw, decoded, limits)
+    return read_text(raw, decoded, limits, saved.told)
 
 
 def _html(raw: RawFile, saved: Saved, limits: Limits) -> Document:
-    return read_html(raw, decode_page(saved.content, codec(saved.charset)), limits, saved.address)
+    return read_html(raw, decode_page(saved.content, codec(saved.charset)), limits, saved.address, saved.told)
 
 
 READERS: Mapping[FileType, Reader] = MappingProxyType({FileType.TEXT: _text, FileType.HTML: _html})

@@ -9,8 +9,10 @@ marked `[hidden]` in its trail. Imports nothing above the lexicon.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
@@ -170,8 +172,17 @@ class _Reading:
         self.blocks.append(Block(text, start, self.length, kind, float(share), trail, within))
 
 
-def read_html(raw: RawFile, decoded: Decoded, limits: Limits, address: str | None = None) -> Document:
-    """Cut a page into its blocks. `address` is the URL that it was saved from, where its file tells one.
+def read_html(
+    raw: RawFile,
+    decoded: Decoded,
+    limits: Limits,
+    address: str | None = None,
+    told: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+) -> Document:
+    """Cut a page into its blocks.
+
+    `address` is the URL that it was saved from, where its file tells one, and `told` what a tool that exported it says
+    of it.
 
     Raises:
         Rejected: the page shows no text.
@@ -204,7 +215,7 @@ def read_html(raw: RawFile, decoded: Decoded, limits: Limits, address: str | Non
         encoding_by=decoded.by,
         text=text,
         blocks=blocks,
-        hints=hints.hints,
+        hints={**hints.hints, **told} if told else hints.hints,
         warnings=warnings,
     )
 

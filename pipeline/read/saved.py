@@ -5,10 +5,12 @@ Told by what the bytes begin with, and read as the page that is inside:
 - an HTTP answer, as `curl -i` and `wget --save-headers` keep it, behind the redirects that led to it;
 - a WARC file of one page, as `wget --warc-file` makes it;
 - a MIME message: `.mhtml` of Chrome and Edge, `.mht` of older browsers, `.eml` of mail programs;
-- Safari's `.webarchive`, a property list.
+- Safari's `.webarchive`, a property list;
+- an article as another tool exported it, in JSON or XML: see exported.py.
 
 What stands around a page tells its encoding and its address, where the page does not. The file's own bytes stay what
-the ledger and the record speak of. Imports errors and packed only.
+the ledger and the record speak of. Imports errors,
+the lexicon, packed and exported only.
 """
 
 import email
@@ -17,13 +19,18 @@ import plistlib
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
+from types import MappingProxyType
 from urllib.parse import urljoin
 from xml.parsers.expat import ExpatError
 
 from pipeline.errors import Quarantined, Rejected
+from pipeline.lexicon.heads import of_mail
+from pipeline.read.exported import exported
 from pipeline.read.packed import unpack
 
 _LONGEST_HEAD = 65_536
@@ -35,6 +42,8 @@ _STATUS = re.compile(
 """An answer with headers, or one without before another: a proxy's, `100 Continue`."""
 _WARC = re.compile(rb"WARC/\d\.\d\r?\n(?=[A-Za-z][\w-]{0,60}:)")
 _HEADERS = re.compile(rb"(?:From [^\r\n]*\r?\n)?[A-Za-z][\w-]{0,60}:[ \t\r\n]")
+_BY_BROWSERS = re.compile(r"<?saved by", re.IGNORECASE)
+"""Who a browser's archive is from: its date is the day on which it was saved."""
 _IS_MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _PLIST = re.compile(rb"bplist\d\d|(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE plist[^>]{0,200}>\s*)?<plist[\s>]")
 _NO_HEADERS = re.compile(rb"\r?\n")
@@ -63,15 +72,17 @@ class Saved:
     """What they are in, as the headers put it: `iso-8859-2`, `Shift_JIS`."""
     address: str | None = None
     """The URL that they were fetched from."""
+    told: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """What a tool that exported the story says of it, as hints: `told:title`, `told:author` …"""
 
 
 def opened(content: bytes, *, max_bytes: int) -> Saved:
     """The page that a file holds; the file itself, where nothing stands around it.
 
     Raises:
-        Rejected: `http-status`, the answer is none of a page; `many-pages`; `no-text`, there is none; `binary`, it is
-            in a form that is not read; `too-large` once it is unpacked.
-        Quarantined: `damaged-archive` or `damaged-gzip`, cut off or broken inside.
+        Rejected: `http-status`, the answer is none of a page; `many-pages`, `many-articles`; `no-text`, there is none;
+            `binary`, it is in a form that is not read; `too-large` once it is unpacked.
+        Quarantined: `damaged-archive`, `damaged-export` or `damaged-gzip`, cut off or broken inside.
     """
     saved = _opened(content)
     return replace(saved, content=unpack(saved.content, max_bytes=max_bytes)) if saved else Saved(content)
@@ -87,6 +98,8 @@ def _opened(content: bytes) -> Saved | None:
         return _message(content)
     if _PLIST.match(content):
         return _web_archive(content)
+    if found := exported(content):
+        return Saved(found.content, "utf-8", told=found.told)
     return None
 
 
@@ -124,8 +137,38 @@ def _unchunked(body: bytes) -> bytes:
     return body
 
 
+def is_archive(content: bytes) -> bool:
+    """Whether these bytes begin as a WARC file does."""
+    return _WARC.match(content) is not None
+
+
+def pages(content: bytes) -> Iterator[bytes]:
+    """Each page of a WARC file, as a WARC file of its own; none of what they show in frames.
+
+    Raises:
+        Quarantined: `damaged-archive`, cut off or broken inside.
+    """
+    for url, block in _whole_pages(content).items():
+        head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Length: {len(block)}\r\n\r\n"
+        yield head.encode("utf-8", "surrogateescape") + block + b"\r\n\r\n"
+
+
 def _archived(content: bytes) -> Saved:
     """The one page of a WARC file (ISO 28500); what it shows in frames is a part of it."""
+    whole = _whole_pages(content)
+    if len(whole) > 1:
+        raise Rejected(
+            "many-pages",
+            f"a web archive (WARC) of {len(whole):,} pages; wanted one: `newsmill unpack` makes a file of each",
+        )
+    if not whole:
+        raise Rejected("no-text", "a web archive (WARC) without a page; wanted one")
+    ((url, block),) = whole.items()
+    return replace(_answer(block), address=_url(url))
+
+
+def _whole_pages(content: bytes) -> dict[str, bytes]:
+    """The answers that brought a WARC file's pages, by their addresses, without what others show in frames."""
     pages = dict[str, bytes]()
     for headers, block in _records(content):
         status = _STATUS.match(block)
@@ -134,13 +177,7 @@ def _archived(content: bytes) -> Saved:
         if _read(block[status.end() : _body_at(block, status.end())]).get_content_type() in _PAGES:
             pages[_value(headers, "WARC-Target-URI").strip("<>")] = block
     framed = {address for url, block in pages.items() for address in _framed(url, block)} if len(pages) > 1 else ()
-    whole = {url: block for url, block in pages.items() if url not in framed} or pages
-    if len(whole) > 1:
-        raise Rejected("many-pages", f"a web archive (WARC) of {len(whole):,} pages; wanted a file for each page")
-    if not whole:
-        raise Rejected("no-text", "a web archive (WARC) without a page; wanted one")
-    ((url, block),) = whole.items()
-    return replace(_answer(block), address=_url(url))
+    return {url: block for url, block in pages.items() if url not in framed} or pages
 
 
 def _framed(url: str, block: bytes) -> Iterator[str]:
@@ -187,7 +224,19 @@ def _message(content: bytes) -> Saved:
     if not isinstance(body, bytes):
         raise _damaged("a MIME message", "its page is none")
     said = (_value(page, "Content-Location"), _value(message, "Snapshot-Content-Location"))
-    return Saved(body, _charset(page), next(filter(None, map(_url, said)), None))
+    headers = {key.lower(): _words(value) for key, value in reversed(list(message.raw_items()))}
+    told = {} if _BY_BROWSERS.match(headers.get("from", "")) else of_mail(headers)
+    hints = {f"told:{key}": values for key, values in told.items()}
+    return Saved(body, _charset(page), next(filter(None, map(_url, said)), None), hints)
+
+
+def _words(header: object) -> str:
+    """A header as a person reads it: coded as mails do (`=?utf-8?Q?Most?=`), or in UTF-8 as it stands."""
+    text = str(header).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    try:
+        return str(make_header(decode_header(text)))
+    except (HeaderParseError, LookupError, ValueError):
+        return text
 
 
 def _leaves(message: Message) -> Iterator[Message]:

@@ -7,14 +7,16 @@ sentence where a page or a picture stood. This module tells which it was. Import
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import log
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pipeline.config import Limits
 from pipeline.errors import Rejected
 from pipeline.lexicon import sentences
+from pipeline.lexicon.heads import head_of
 from pipeline.lexicon.markdown import is_fence, links, marked
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
@@ -88,15 +90,20 @@ class _Line(NamedTuple):
     """Spaces that it begins with."""
 
 
-def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
-    """Cut a decoded text into its paragraphs, headings and list items.
+def read_text(
+    raw: RawFile, decoded: Decoded, limits: Limits, told: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+) -> Document:
+    """Cut a decoded text into its paragraphs, headings and list items. `told` is what a tool says of it.
 
     Raises:
         Rejected: a line is too long, or there are too many, for this to be an article.
     """
     text = decoded.text
     found = list(links(text))
-    groups = _paragraphs(text, _lines(text, found, limits))
+    head = head_of(text)
+    groups = _paragraphs(text, _lines(text, found, limits), head.end if head else 0)
+    if head:
+        told = {**{f"told:{key}": values for key, values in head.told.items()}, **told}
     shares = link_shares(text, found, [(group[0].start, group[-1].end) for group in groups])
     return Document(
         raw=raw,
@@ -108,6 +115,7 @@ def read_text(raw: RawFile, decoded: Decoded, limits: Limits) -> Document:
             _block(text, group, share, groups[k + 1] if k + 1 < len(groups) else None)
             for k, (group, share) in enumerate(zip(groups, shares, strict=True))
         ),
+        hints=told,
         warnings=decoded.warnings,
     )
 
@@ -246,17 +254,18 @@ def _is_name(text: str, at: int) -> bool:
     return word.startswith(("#", "@")) or "/" in word or (len(word) <= 24 and text.count(word) > 1)
 
 
-def _paragraphs(text: str, lines: Sequence[_Line]) -> list[list[_Line]]:
-    """The lines that belong together, in order."""
+def _paragraphs(text: str, every: Sequence[_Line], head: int = 0) -> list[list[_Line]]:
+    """The lines that belong together, in order; up to `head` each is a label's."""
+    groups = [[line] for line in every if line.start < head]
+    above, lines = len(groups), every[len(groups) :]
     width = _wrap_width(text, lines)
     at_links = sum(_is_mid_sentence(text, line) for line in lines) >= FEWEST_BROKEN
-    groups: list[list[_Line]] = []
     for line in lines:
-        if not groups or not _goes_on(text, groups[-1], line, width, at_links):
+        if len(groups) == above or not _goes_on(text, groups[-1], line, width, at_links):
             groups.append([line])
             continue
         groups[-1].append(line)
-        if at_links and len(groups) > 1 and _is_link_within(text, groups[-2], groups[-1]):
+        if at_links and len(groups) > above + 1 and _is_link_within(text, groups[-2], groups[-1]):
             within = groups.pop()
             groups[-1] += within
     return groups

@@ -530,6 +530,52 @@ class TestExtract:
         assert [json.loads(line)["id"] for line in one] == [json.loads(line)["id"] for line in two]
 
 
+class TestUnpack:
+    def test_articles_become_files_that_a_run_takes(self, here: Path, call: Call) -> None:
+        lines = [json.dumps({"title": f"Story {number}", "text": story(number)}) for number in range(3)]
+        write(here / "crawl.jsonl", "\n".join([*lines, lines[0][:40], '{"id": 1}']))
+
+        result = call("unpack", "crawl.jsonl", "inbox")
+
+        assert result.exit_code == 0
+        assert sorted(path.name for path in (here / "inbox").iterdir()) == [
+            f"crawl-{number:06d}.json" for number in (1, 2, 3)
+        ]
+        assert "crawl.jsonl: line 4: damaged-export: JSON that is cut off" in result.stderr
+        assert "crawl.jsonl: line 5: no story in it" in result.stderr
+        assert result.stderr.endswith("3 articles in inbox, 2 not read\n")
+        assert call("run", "inbox", "--json").exit_code == 0
+        assert json.loads(call("search", "--json").stdout)
+
+    def test_nothing_is_written_over(self, here: Path, call: Call) -> None:
+        export = json.dumps({"title": "Story", "text": story(1)})
+        write(here / "crawl.json", export)
+        write(here / "inbox" / "crawl-000001.json", "mine")
+
+        result = call("unpack", "crawl.json", "inbox", "--strict")
+
+        assert result.exit_code == 1
+        assert "inbox/crawl-000001.json is there and holds something else; it is left alone" in result.stderr
+        assert (here / "inbox" / "crawl-000001.json").read_text() == "mine"
+
+    def test_again_is_no_error(self, here: Path, call: Call) -> None:
+        write(here / "crawl.json", json.dumps({"title": "Story", "text": story(1)}))
+        for _ in range(2):
+            assert call("unpack", "crawl.json", "inbox", "--strict").exit_code == 0
+
+    def test_files_that_are_no_exports_are_told(self, call: Call) -> None:
+        result = call("unpack", "news/story-1.txt", "nowhere.json", "inbox")
+
+        assert "news/story-1.txt: rejected (no-parts): no articles in it; wanted JSON" in result.stderr
+        assert "nowhere.json: cannot be read: No such file or directory" in result.stderr
+
+    def test_a_folder_that_cannot_be_made_is_told(self, call: Call) -> None:
+        result = call("unpack", "news/story-1.txt", "news/story-2.txt")
+
+        assert result.exit_code == 78
+        assert "news/story-2.txt: no folder can be made there" in result.stderr
+
+
 class TestDoctor:
     @pytest.mark.usefixtures("taken_in")
     def test_well(self, call: Call) -> None:

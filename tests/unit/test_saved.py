@@ -255,7 +255,7 @@ def test_texts_that_begin_like_one_stay_texts(text: str) -> None:
             warc(record("response", HEAD + PAGE), record("response", HEAD + PAGE, f"{URL}/2")),
             Rejected,
             "many-pages",
-            "of 2 pages; wanted a file for each",
+            "of 2 pages; wanted one: `newsmill unpack`",
         ),
         (warc(record("response", HEAD.replace(b"200", b"404") + PAGE)), Rejected, "no-text", "without a page"),
         (warc(record("response", HEAD + PAGE))[:-30], Quarantined, "damaged-archive", "a record of"),

@@ -1,0 +1,258 @@
+"""Heads: what tools write above a text to say what it is, as lines of labels and values.
+
+- front matter, between `---` or `+++`: trafilatura's Markdown, static sites, web clippers
+- labelled lines: mails and news groups (`From:`, `Subject:`), Jina's reader (`URL Source:`), ProQuest's exports
+- Factiva's codes: `HD`, `BY`, `PD` …, with more of them below the text
+
+Pure look-ups, no judgement of what a value is worth: the reader makes hints of them, and a rule cuts the lines.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from pipeline.lexicon.names import is_person
+
+RULE = "export-head"
+"""The rule that takes heads out of texts."""
+MOST_LINES = 120
+"""Lines of a head: a mail's has some forty."""
+FEWEST = 2
+"""Fields of front matter, at least: a line of dashes stands above verses, too."""
+FEWEST_CODES = 5
+
+_FENCE = re.compile(r"(?P<sign>---|\+\+\+)[ \t]*\n")
+_FIELD = re.compile(
+    r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][\w .:-]{0,40}?)[ \t]*(?P<sign>[:=])(?:[ \t]+(?P<value>\S.*?))?[ \t]*"
+)
+_ENTRY = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*?)[ \t]*")
+_REST = re.compile(r"[ \t]*(?:[\[{}\]].*|#.*|[ \t]\S.*)?")
+_LABELLED = re.compile(r"(?P<key>[A-Za-z][A-Za-z -]{0,30}?)[ \t]?:(?:[ \t]+(?P<value>\S.*?))?[ \t]*")
+_CODE = re.compile(r"(?P<key>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*?))?[ \t]*")
+_QUOTED = re.compile(r"\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>(?:[^']|'')*)'")
+_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]|\[([^\]]+)\]\([^)]*\)")
+_NO_LETTERS = re.compile(r"[^a-z]+")
+_ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|enc|i|r)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+"""What mail programs write before a subject that is answered or passed on, in their languages."""
+_PASSED_ON = re.compile(r"-{2,} ?[^-\n]{5,40}-{2,}|Begin forwarded message:|_{10,}")
+_NEAR_BELOW = 12
+"""Lines between a mail's head and that of the mail it brings."""
+_MAILED = re.compile(r"\"?(?P<name>[^\"<]+?)\"?\s*<\S+@\S+>|\S+@\S+ \((?P<behind>.+)\)")
+
+_FRONT: Mapping[str, str] = {
+    "title": "title", "headline": "title",
+    "author": "author", "authors": "author", "byline": "author", "creator": "author",
+    "date": "date", "published": "date", "publisheddate": "date", "datepublished": "date", "pubdate": "date",
+    "publishdate": "date",
+    "sitename": "publisher", "site": "publisher", "publisher": "publisher", "publication": "publisher",
+    "source": "publisher", "newspaper": "publisher", "outlet": "publisher",
+    "url": "url", "link": "url", "canonical": "url", "canonicalurl": "url", "originalurl": "url", "sourceurl": "url",
+    "language": "language", "lang": "language",
+}  # fmt: skip
+"""The fields of front matter that are read, by letters alone."""
+_MAIL: Mapping[str, str] = {"subject": "title", "date": "date", "sent": "date", "from": "publisher"}
+_MAILS = frozenset(
+    "from sent date to cc bcc subject reply-to message-id path newsgroups organization lines references in-reply-to "
+    "return-path received mime-version content-type content-transfer-encoding list-unsubscribe list-id sender "
+    "delivered-to x-mailer x-newsreader user-agent importance attachments".split()
+)
+_PAPERS: Mapping[str, str] = {
+    "title": "title", "author": "author", "byline": "author", "publication title": "publisher",
+    "publication": "publisher", "source": "publisher", "site": "publisher", "publication date": "date",
+    "published time": "date", "published": "date", "date": "date", "url source": "url", "url": "url",
+    "document url": "url", "language": "language", "language of publication": "language",
+}  # fmt: skip
+_PAPERS_TOO = frozenset(
+    (
+        "description", "markdown content", "full text", "document id", "proquest document id", "publisher", "section",
+        "pages", "page", "volume", "issue", "issn", "place of publication", "country of publication", "document type",
+        "publication subject", "source type", "database", "copyright", "first page", "word count", "publication year",
+        "publication info", "dateline", "people", "company", "location", "identifier", "keywords", "number of pages",
+        "accessed", "retrieved", "saved", "warning", "image",
+    )
+)  # fmt: skip
+_SURE = (
+    frozenset(["from", "subject"]), frozenset(["title", "url source"]), frozenset(["title", "publication title"]),
+    frozenset(["title", "author", "publication date"]), frozenset(["title", "author", "url"]),
+    frozenset(["title", "date", "url"]), frozenset(["title", "author", "date", "source"]),
+)  # fmt: skip
+"""Labels that make lines a head, where all of one of these are there."""
+_CODES: Mapping[str, str] = {"HD": "title", "BY": "author", "PD": "date", "SN": "publisher", "LA": "language"}
+_CODES_TOO = frozenset("SE CR WC ET SC ED PG VOL CY CX LP TD CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
+_BELOW = frozenset("CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
+"""Codes that Factiva writes below a text."""
+
+
+class Head(NamedTuple):
+    """A head that stands above a text."""
+
+    end: int
+    """Where the text begins, in characters."""
+    told: Mapping[str, tuple[str, ...]]
+    """What it says, by `title`, `author`, `date`, `publisher`, `url`, `language`."""
+    coded: bool = False
+    """Whether it is of Factiva's codes, of which more stand below the text."""
+
+
+def head_of(text: str) -> Head | None:
+    """The head of a text, if it has one."""
+    start = len(text) - len(text.lstrip())
+    first = text[start : start + 3]
+    if first in ("---", "+++"):
+        return _front_matter(text, start)
+    if not first[:1].isascii() or not first[:1].isalpha():
+        return None
+    return _codes(text, start) or _labels(text, start)
+
+
+def below(text: str) -> int:
+    """Where the codes begin that Factiva writes below a text; its end, where there are none."""
+    lines = list(_lines(text, max(0, len(text) - 20_000)))
+    at = len(text)
+    for start, line in reversed(lines):
+        code = _CODE.fullmatch(line)
+        if line and not (code and code["key"] in _BELOW) and not line.startswith("Document "):
+            break
+        at = start if line else at
+    return at
+
+
+def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """Lines with their offsets, without the line ends."""
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield start, text[start:end].rstrip()
+        start = end + 1
+
+
+def _front_matter(text: str, start: int) -> Head | None:
+    if not (fence := _FENCE.match(text, start)):
+        return None
+    told: dict[str, list[str]] = {}
+    fields, key = 0, ""
+    for number, (at, line) in enumerate(_lines(text, fence.end())):
+        if line in (fence["sign"], "..."):
+            end = at + len(line) + 1
+            return Head(min(end, len(text)), _settled(told)) if fields >= FEWEST else None
+        if number >= MOST_LINES:
+            return None
+        if entry := _ENTRY.fullmatch(line):
+            _note(told, _FRONT.get(key), entry["value"])
+        elif found := _FIELD.fullmatch(line):
+            key = _NO_LETTERS.sub("", found["key"].lower())
+            fields += 1
+            if found["value"]:
+                for value in _listed(found["value"]):
+                    _note(told, _FRONT.get(key), value)
+        elif not _REST.fullmatch(line):
+            return None
+    return None
+
+
+def _listed(value: str) -> list[str]:
+    """The entries of a list in one line, `[a, "b, c"]`; any other value alone."""
+    if not (value.startswith("[") and value.endswith("]") and not value.startswith("[[")):
+        return [value]
+    inner = value[1:-1]
+    return [match.group().strip() for match in re.finditer(rf"{_QUOTED.pattern}|[^,]+", inner) if match.group().strip()]
+
+
+def _note(told: dict[str, list[str]], field: str | None, value: str) -> None:
+    """Keep what a field says, without quotes and links."""
+    if quoted := _QUOTED.fullmatch(value):
+        value = (quoted["double"] or quoted["single"] or "").replace('\\"', '"').replace("''", "'")
+    value = _LINK.sub(lambda match: match[1] or match[2], value).strip()
+    if field and value and value not in ("null", "~", "None"):
+        if value.startswith(("http://", "https://")):
+            field = "url" if field in ("url", "publisher") else None
+        elif field == "url":
+            field = None
+        if field:
+            told.setdefault(field, []).append(value)
+
+
+def _settled(told: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {field: tuple(values) if field == "author" else tuple(values[:1]) for field, values in told.items()}
+
+
+def _labels(text: str, start: int) -> Head | None:
+    told: dict[str, list[str]] = {}
+    labels, end, is_mail, key = set[str](), start, False, ""
+    for number, (at, line) in enumerate(_lines(text, start)):
+        if number >= MOST_LINES:
+            break
+        if not line:
+            if is_mail and {"from", "subject"} <= labels:
+                break
+            continue
+        if is_mail and line[:1] in " \t" and text[at : at + 1] in " \t":
+            end = at + len(line)
+            continue
+        found = _LABELLED.fullmatch(line)
+        key = found["key"].lower() if found else ""
+        is_mail = is_mail or (not labels and key in _MAILS and key not in ("date", "subject", "references", "lines"))
+        known = key in _MAILS or key.startswith(("x-", "list-")) if is_mail else key in _PAPERS or key in _PAPERS_TOO
+        if not found or not known or key == "full text":
+            break
+        labels.add(key)
+        end = at + len(line)
+        if value := found["value"]:
+            _note(told, (_MAIL if is_mail else _PAPERS).get(key), _mailed(key, value) if is_mail else value)
+    if not any(sure <= labels for sure in _SURE):
+        return None
+    head = Head(end, _settled(told))
+    if is_mail and (sent := _passed_on(text, end)):
+        return Head(sent.end, {**head.told, **sent.told})
+    return head
+
+
+def _passed_on(text: str, end: int) -> Head | None:
+    """The head of a mail that was passed on, a few lines below that of the mail that brought it."""
+    for number, (at, line) in enumerate(_lines(text, end)):
+        if number > _NEAR_BELOW:
+            break
+        begins = at if line.startswith("From:") else at + len(line) + 1 if _PASSED_ON.fullmatch(line) else None
+        if begins is not None and (sent := _labels(text, begins)):
+            return sent
+    return None
+
+
+def of_mail(headers: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """What a mail's headers say of the text that it brings, by their names in small letters."""
+    told: dict[str, list[str]] = {}
+    for key, field in _MAIL.items():
+        if value := " ".join(headers.get(key, "").split()):
+            _note(told, field, _mailed(key, value))
+    return _settled(told)
+
+
+def _mailed(key: str, value: str) -> str:
+    """What a mail's header says, as a title or a name: who sends a newsletter publishes it, but no person does."""
+    if key == "subject":
+        return _ANSWERED.sub("", value)
+    if key != "from":
+        return value
+    found = _MAILED.fullmatch(value)
+    name = (found["name"] or found["behind"]) if found else ""
+    return "" if is_person(name, labelled=True) else name
+
+
+def _codes(text: str, start: int) -> Head | None:
+    told: dict[str, list[str]] = {}
+    codes, end = set[str](), start
+    for number, (at, line) in enumerate(_lines(text, start)):
+        if number >= MOST_LINES:
+            break
+        if not line:
+            continue
+        found = _CODE.fullmatch(line)
+        if not found or not (found["key"] in _CODES or found["key"] in _CODES_TOO):
+            break
+        codes.add(found["key"])
+        end = at + len(line)
+        if found["value"]:
+            _note(told, _CODES.get(found["key"]), found["value"])
+    if len(codes) < FEWEST_CODES or "HD" not in codes:
+        return None
+    return Head(end, _settled(told), coded=True)

@@ -1,0 +1,209 @@
+"""What tools write above a text to say what it is: front matter, mails' heads, exports of press archives."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.clean import clean
+from pipeline.clean.wishes import Wishes
+from pipeline.config import Limits
+from pipeline.enrich import enrich
+from pipeline.lexicon.heads import below, head_of, of_mail
+from pipeline.model import Article
+from pipeline.read import read
+from tests.builders import NOW, raw_file
+
+TITLE = "Harbour bridge opens after nine years"
+FIRST = "The bridge across the canal was opened on Monday, nine years after the old one had been closed to lorries."
+LAST = "Residents of the quay fear that the traffic will now come back to their street, and have asked for a ramp."
+TEXT = f"{FIRST}\n\n{LAST}"
+URL = "https://www.quayside-post.example/2024/03/bridge"
+
+TRAFILATURA = f"""---
+title: {TITLE}
+author: Ana Lima; Bo Chen
+url: {URL}
+hostname: quayside-post.example
+description: A ramp is asked for, and a school bus.
+sitename: The Quayside Post
+date: "2024-03-14"
+tags: ['bridges, traffic']
+---
+"""
+CLIPPER = f"""---
+title: "Harbour bridge opens after nine years"
+source: "{URL}"
+author:
+  - "[[Ana Lima]]"
+  - "[[Bo Chen]]"
+published: 2024-03-14
+created: 2025-08-01
+tags:
+  - "clippings"
+---
+"""
+HUGO = f"""+++
+title = "{TITLE}"
+date = 2024-03-14T09:25:00+00:00
+draft = false
+authors = ["Ana Lima", "Bo Chen"]
+# who wrote it
+[params]
+  source = "The Quayside Post"
++++
+"""
+JINA = f"""Title: {TITLE}
+
+URL Source: {URL}
+
+Published Time: 2024-03-14T09:25:00+00:00
+
+Author: Ana Lima, Bo Chen
+
+Markdown Content:
+"""
+PROQUEST = f"""Title: {TITLE}
+Author: Lima, Ana; Chen, Bo
+Publication title: The Quayside Post
+Publication date: Mar 14, 2024
+Language: English
+Document ID: 2951122334
+"""
+FACTIVA = f"""SE  Local news
+HD  {TITLE}
+BY  By Ana Lima and Bo Chen
+WC  363 words
+PD  14 March 2024
+SN  The Quayside Post
+LA  English
+CY  (c) 2024, The Quayside Post. All Rights Reserved.
+
+LP
+"""
+MAIL = f"""From: The Quayside Post <news@quayside-post.example>
+Sent: Thursday, March 14, 2024 9:25 AM
+To: reader@example.org
+Subject: FW: {TITLE}
+
+By Ana Lima and Bo Chen
+"""
+PASSED_ON = f"""From: Carla Diaz <carla@example.org>
+Sent: Friday, August 2, 2025 8:14 AM
+To: reading-list@example.org
+Subject: FW: something else
+
+Thought you would like this one.
+
+----- Original Message -----
+From: The Quayside Post <news@quayside-post.example>
+Date: Thu, 14 Mar 2024 09:25:00 +0000
+Subject: {TITLE}
+
+By Ana Lima and Bo Chen
+"""
+NEWS_GROUP = f"""Path: news.example!not-for-mail
+From: carla@example.org (Carla Diaz)
+Newsgroups: misc.news.local
+Subject: Re: {TITLE}
+Date: Thu, 14 Mar 2024 09:25:00 +0000
+X-Newsreader: tin 2.6
+References: <a@example.org>
+  <b@example.org>
+
+By Ana Lima and Bo Chen
+"""
+HEADS = {
+    "trafilatura": (TRAFILATURA, "The Quayside Post"),
+    "clipper": (CLIPPER, None),
+    "hugo": (HUGO, "The Quayside Post"),
+    "jina": (JINA, None),
+    "proquest": (PROQUEST, "The Quayside Post"),
+    "factiva": (FACTIVA, "The Quayside Post"),
+    "mail": (MAIL, "The Quayside Post"),
+    "passed on": (PASSED_ON, "The Quayside Post"),
+    "news group": (NEWS_GROUP, None),
+}
+
+
+def article(text: str) -> Article:
+    return enrich(clean(read(raw_file(text.encode()), Limits())), now=NOW)
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_a_head_goes_and_says_what_the_text_is(name: str) -> None:
+    head, publisher = HEADS[name]
+    read = article(f"{head}\n{TEXT}\n")
+    assert read.clean.text == TEXT
+    assert read.title
+    assert read.title.value == TITLE
+    assert (read.title.by, read.title.quote) == ("told:title", TITLE)
+    assert read.authors
+    assert read.authors.value == ("Ana Lima", "Bo Chen")
+    assert read.published
+    assert read.published.value.day == "2024-03-14"
+    assert read.published.by == "told:date"
+    assert (read.publisher.value if read.publisher else None) == publisher
+    assert any(removal.rule == "export-head" for removal in read.clean.removals)
+
+
+def test_codes_below_go_too() -> None:
+    codes = "TD\nCO cstram : City Tramways\nNS gtrans : Transport\nRE uk : United Kingdom\nAN Document QUAYP0002024ek"
+    read = article(f"{FACTIVA}\n{FIRST}\n\n{LAST}\n\n{codes.removeprefix('TD')}\n")
+    assert read.clean.text == TEXT
+
+
+def test_the_rule_can_be_switched_off() -> None:
+    document = read(raw_file(f"{CLIPPER}\n{TEXT}".encode()), Limits())
+    assert not any(
+        removal.rule == "export-head" for removal in clean(document, Wishes(off=frozenset(["export-head"]))).removals
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT,
+        f"---\n\n{TEXT}\n\n---\n",
+        f"---\nA poem: of the sea\n---\n\n{TEXT}",
+        f"Title: {TITLE}\n\n{TEXT}",
+        f"From: a hill one sees the bay.\n\n{TEXT}",
+        f"HD is a code.\n\n{TEXT}",
+        "Sunday: rain\nMonday: sun\nTuesday: rain\nWednesday: wind\n\n" + TEXT,
+        f"Q: Who are you?\nA: A miller.\n\n{TEXT}",
+        f"Date: a fruit\nTo: go\n\n{TEXT}",
+    ],
+)
+def test_what_is_no_head_stays(text: str) -> None:
+    assert head_of(text) is None
+
+
+def test_front_matter_that_never_ends_is_none() -> None:
+    assert head_of("---\n" + "title: x\n" * 500) is None
+    assert head_of("---\ntitle: x\nauthor: y") is None
+
+
+def test_a_head_alone_is_all_that_there_is_to_read() -> None:
+    assert article(TRAFILATURA).clean.text
+
+
+def test_links_quotes_and_lists_are_read() -> None:
+    head = head_of("---\ntitle: 'It''s open'\nauthors: [\"Lima, Ana\", [Bo](https://x.example)]\ntags: []\n---\nx")
+    assert head
+    assert head.told == {"title": ("It's open",), "author": ("Lima, Ana", "Bo")}
+
+
+def test_who_sends_a_mail_publishes_it_unless_it_is_a_person() -> None:
+    assert of_mail({"from": '"The Quayside Post" <a@b.example>', "subject": "Re: AW: x"}) == {
+        "title": ("x",),
+        "publisher": ("The Quayside Post",),
+    }
+    assert of_mail({"from": "Ana Lima <a@b.example>"}) == {}
+    assert of_mail({"from": "a@b.example"}) == {}
+
+
+@given(st.text(st.sampled_from("-+\n: =[]'\"HDBYFromSubject#\t<@>.")), st.text())
+def test_whatever_stands_above_it_ends_within_the_text(start: str, rest: str) -> None:
+    text = start + rest
+    if head := head_of(text):
+        assert 0 < head.end <= len(text)
+    assert 0 <= below(text) <= len(text)
