@@ -17,6 +17,7 @@ from pipeline.cli import app
 from pipeline.config import Settings
 from pipeline.export.columns import columns
 from pipeline.index import mappings
+from pipeline.lexicon.heads import RULE as HEADS
 
 MARK = "<!-- From here on this page is made by `make docs`; edit the commands' own help instead. -->\n"
 COLUMNS_MARK = "<!-- From here on this page is made by `make docs`, from pipeline/export/columns.py. -->\n"
@@ -76,6 +77,8 @@ def rules(_: str) -> str:
             f"- goes: {drop}\n- stays: {rule.keeps[0].splitlines()[0]}\n"
         )
     parts.append(
+        f"\n## {HEADS}\n\n`identifier`, language: any. The lines that a tool wrote above a text to say what it is, "
+        "such as front matter or a mail's head, and Factiva's codes below it. Hints are made of them.\n"
         f"\n## {NOTICES}\n\nWhat speaks as a site does to its readers, of what would else stay: where the notice "
         "model is surer of that than the line model is of the story ([line-model.md](line-model.md)); of a page no "
         f"line of fewer than {OF_PAGES.words} words. It knows no list of words, and is asked last.\n"

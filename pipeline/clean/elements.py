@@ -78,6 +78,7 @@ one whose data say that it is news the model need not be surer."""
 COMMENTED = 0.3
 """On such a page what stands among comments is so much less likely the story. Of 53,770 words in elements of
 wcxb-dev's articles that are named as comments 295 are the story's; on a forum's pages the thread stands there."""
+_ARCHIVE = re.compile(r"#(?:wm-ipp|donato)\b")
 _NUMBERED = re.compile(r"#(?:[a-z]+[-_])?comment[-_]?(\d+)(?![\w-])", re.IGNORECASE)
 """The names of elements that hold one comment each, by its number."""
 NUMBERED, POST_LEAST, POST_MOST = 2, 40, 10
@@ -170,6 +171,7 @@ def set_back(
     """
     after, why = likely, [""] * len(likely)
     for factors, because in (
+        (_archives(blocks), "stands in the bar of a web archive"),
         (_comments(after, words, blocks, named, hints), "stands among the comments"),
         (_teasers(after, words, named), "stands in a teaser"),
         (_others(after, words, blocks, named, told, hints), "stands in another article"),
@@ -178,6 +180,11 @@ def set_back(
         for i in np.flatnonzero(factors < 1).tolist():
             why[i] = because
     return SetBack(after, why)
+
+
+def _archives(blocks: Sequence[Block]) -> Likely:
+    """What the Internet Archive sets above a page: who collected it, a calendar, an appeal of its own."""
+    return np.array([0.0 if _ARCHIVE.search(block.trail) else 1.0 for block in blocks], dtype=np.float32)
 
 
 def _comments(

@@ -58,6 +58,10 @@ _WRITTEN_BY = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|de|fr|html?)\b|[\w.]+@[\w.]+", re.IGNORECASE)
+_PAPER = re.compile(
+    r"(?:일보|신문|뉴스|방송|통신|미디어|타임스|네이버|新聞|新闻|新聞社|通信|ニュース|テレビ|放送|日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|在线)(?:社|网|網)?$"
+)
+"""How newspapers and stations are called in scripts without capitals, in which any word may be a name."""
 _LOGIN = re.compile(r"[a-z0-9._-]+|\d+|.*\d{2,}")
 _LIST = re.compile(r"\s*(?:[;|•·]|\s/\s|\n)\s*")
 _INITIALS = re.compile(r"\s*\([^()]{1,12}\)$")
@@ -107,7 +111,7 @@ def _people(texts: Iterable[str], site: Site, key: str) -> Names:
 
 def _read(text: str, site: Site, key: str) -> Names:
     """The people in one value of a key."""
-    if not text or _ADDRESS.search(text) or site.is_named(text) or outlet(text, alone=True):
+    if not text or _ADDRESS.search(text) or _PAPER.search(text) or site.is_named(text) or outlet(text, alone=True):
         return ()
     bare = _BY.sub("", _INITIALS.sub("", text)).strip(" ,.;:-–—|")
     if is_person(bare, labelled=True):

@@ -1,15 +1,20 @@
 """The lines that name a story's writers, read once for the fields that draw on them."""
 
+import re
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
 from pipeline.lexicon.bylines import Byline, bare_byline, byline
+from pipeline.lexicon.dates import date_line
 from pipeline.model import Category, CleanDocument, Removal
 
 MOST_LINES = 500
 """Lines that are looked at for one field; a page has a handful, a damaged file may have any number."""
+_PARTING = re.compile(r"\s+[-–—|·•]\s+|\s*[،|]\s+")
+_LONGEST_DATE = 80
+"""Characters of a date and what parts it from a name."""
 FAR_BELOW = 4
 _ANYWHERE = range(5)
 _NEAR = 400
@@ -54,7 +59,15 @@ def lines(
 @lru_cache(maxsize=1024)
 def _read(text: str, bare: bool) -> Byline | None:
     """Several fields ask for the same few lines."""
-    return byline(text) or (bare_byline(text) if bare else None)
+    return byline(text) or _behind_date(text) or (bare_byline(text) if bare else None)
+
+
+def _behind_date(text: str) -> Byline | None:
+    """The byline behind a date on one line, in whatever language: `30 мая 2013 - Автор: Ана Лима`."""
+    for parting in _PARTING.finditer(text[:_LONGEST_DATE]):
+        if date_line(text[: parting.start()]) and (read := byline(text[parting.end() :])):
+            return replace(read, has_date=True) if read.kind in ("by", "label") else None
+    return None
 
 
 def _places(clean: CleanDocument) -> Callable[[Removal], int]:

@@ -35,6 +35,11 @@ def address(clean: CleanDocument) -> tuple[str, str] | None:
     return None
 
 
+def hosts(clean: CleanDocument) -> list[str]:
+    """The hosts that the page says it stands on."""
+    return [host for _, url in hinted(clean, *_ADDRESS_KEYS) if (host := domain(url))]
+
+
 def domain(url: str) -> str:
     """The host of an address without `www.`: `bbc.co.uk`."""
     try:
@@ -61,9 +66,8 @@ class Site:
     def of(cls, clean: CleanDocument) -> "Site":
         """The site of this page; one without names where the page has no hints."""
         names = [text for _, text in hinted(clean, *SITE_KEYS) if names_site(text, clean.document.hints)]
-        for _, url in hinted(clean, *_ADDRESS_KEYS):
-            if host := domain(url):
-                names += [host, label(host)]
+        for host in hosts(clean):
+            names += [host, label(host)]
         return cls(frozenset(mark for name in names for mark in _spellings(name)))
 
     def is_named(self, text: str) -> bool:

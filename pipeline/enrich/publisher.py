@@ -12,8 +12,9 @@ from itertools import islice
 from pipeline.enrich.base import Finder, Finders, Sighting, beside, choose, shorten
 from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
-from pipeline.enrich.hinted import hinted, is_domain
+from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
 from pipeline.enrich.title import split_site
+from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
@@ -27,6 +28,24 @@ _SITE_KEYS = (
 )  # fmt: skip
 _SECOND = 0.5
 """What a second name is worth beside the first: too little to contradict it."""
+_BARS = frozenset("| ｜ — – :: » · •".split())
+"""What stands between a title and its site, and seldom within either: a hyphen stands before a section as often."""
+_BY_ADDRESS = 0.75
+"""How sure a title's piece is the site's name, where the page's address has the same letters."""
+_PLATFORMS = frozenset(
+    letters(name)
+    for name in (
+        "Medium", "Substack", "WordPress.com", "Blogger", "Blogspot", "Tumblr", "LiveJournal", "Дзен", "Яндекс Дзен",
+        "note（ノート）", "はてなブログ", "Yahoo!ニュース", "微信公众平台", "知乎专栏", "今日头条", "百家号",
+        "네이버", "네이버 뉴스", "네이버 블로그", "Naver",
+    )
+)  # fmt: skip
+"""Where anybody publishes: such a site's name says nothing of who did."""
+_PLATFORM_HOSTS = frozenset(["telegra.ph"])
+"""Such sites that are called as a newspaper is."""
+_SECTION_KEYS = ("json-ld:articleSection", "article:section", "microdata:articleSection", "meta:section")
+_SHORTEST = 3
+"""Letters of a site's name."""
 _MENU = 2
 """Different outlets alone on lines of one page, above which they are links."""
 _COPYRIGHT = re.compile(
@@ -105,7 +124,8 @@ def _hinted(key: str, confidence: float) -> Finder[str]:
 
     def find(clean: CleanDocument) -> Iterator[Sighting[str]]:
         is_second = any(other != key and other in clean.document.hints for other in _SITE_KEYS[: _SITE_KEYS.index(key)])
-        for text in (text for _, text in hinted(clean, key) if names_site(text, clean.document.hints)):
+        texts = [text for _, text in hinted(clean, key) if names_site(text, clean.document.hints)]
+        for text in (text for text in texts if not _is_platform(text, clean)):
             known = outlet(text)
             if known is None or known.kind != "distributor":
                 name = known.name if known else text
@@ -113,6 +133,35 @@ def _hinted(key: str, confidence: float) -> Finder[str]:
                     yield Sighting(name, text, _SECOND if is_second else confidence)
 
     return find
+
+
+def _is_platform(name: str, clean: CleanDocument) -> bool:
+    """Whether it names where anybody may publish."""
+    return letters(name) in _PLATFORMS or not _PLATFORM_HOSTS.isdisjoint(hosts(clean))
+
+
+def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """The piece of the page's title that is named as its address is, or that stands on the page by itself.
+
+    Example: `Mill burns down | Harbour Post`, on harbourpost.example or with `Harbour Post` above the menu.
+    """
+    title = next((text for _, text in hinted(clean, "html:title")), "")
+    cuts = list(PARTING.finditer(title))
+    if not cuts:
+        return
+    first, last = title[: cuts[0].start()].strip(), title[cuts[-1].end() :].strip()
+    labels = {letters(label(host)) for host in hosts(clean)}
+    for piece in (last, first):
+        if letters(piece) in labels and len(letters(piece)) >= _SHORTEST:
+            yield Sighting(piece, title, _BY_ADDRESS)
+            return
+    bare = letters(last)
+    heads = [letters(removal.reads) for removal in clean.removed(Category.TITLE)]
+    if cuts[-1].group().strip() not in _BARS or len(bare) < _SHORTEST or any(bare in head for head in heads):
+        return
+    told = {letters(block.text) for block in clean.kept} | {letters(text) for _, text in hinted(clean, *_SECTION_KEYS)}
+    if bare not in told and any(letters(block.text) == bare for block in clean.document.blocks):
+        yield Sighting(last, title, 0.6)
 
 
 def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -265,5 +314,8 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
     """The publisher: who the distributor names, else the site by its own data, else what the text tells."""
     read = [(name, sighting) for name, finder in FINDERS for sighting in finder(clean)]
     hints = [(name, sighting) for name, finder in HINT_FINDERS for sighting in finder(clean)]
+    if not hints:  # a title says less, and only where the page's data name no site
+        for sighting in _title_site(clean):
+            (hints if sighting.confidence >= _BY_ADDRESS else read).append(("title-site", sighting))
     given = [each for each in read if each[0] == "dateline-provider"]
     return choose([*given, *beside(hints, (each for each in read if each not in given))])

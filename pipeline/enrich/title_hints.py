@@ -37,7 +37,8 @@ _ON_PAGE = 1.5
 """What it is worth that a heading of the page's text reads the same."""
 _PIECE = 0.6
 """Of a source's weight, for what it says without one of its pieces."""
-_PARTING = re.compile(r"\s+(?:[|·•»›«‹/–—‒:*~-]|::|<|>)+\s+|\s*[|｜ㅣ»›]\s*|(?<=\S)[:：]\s+|\s[—–]\s?|_(?=[^\W\d_])|：")
+PARTING = re.compile(r"\s+(?:[|·•»›«‹/–—‒:*~-]|::|<|>)+\s+|\s*[|｜ㅣ»›]\s*|(?<=\S)[:：]\s+|\s[—–]\s?|_(?=[^\W\d_])|：")
+_IN_BRACKETS = re.compile(r"\s*[（(【]([^（()）【】]{2,30})[）)】]$")
 _HEADINGS = 40
 """Headings of the page that are looked at."""
 _MOST = 4
@@ -110,7 +111,9 @@ def _without_site(text: str, site: Site) -> str | None:
     if site.is_named(text):
         return None
     for _ in range(3):
-        cuts = list(_PARTING.finditer(text))
+        if (source := _IN_BRACKETS.search(text)) and site.is_named(source[1]) and source.start() > 1:
+            text = text[: source.start()]
+        cuts = list(PARTING.finditer(text))
         end = next((cut for cut in reversed(cuts) if site.is_named(text[cut.end() :])), None)
         if end and end.start() > 1:
             text = text[: end.start()].strip()
@@ -124,7 +127,7 @@ def _without_site(text: str, site: Site) -> str | None:
 
 def _pieces(text: str) -> Iterator[str]:
     """The title without its last pieces, and without its first ones; never a piece of a few letters."""
-    cuts = list(_PARTING.finditer(text))
+    cuts = list(PARTING.finditer(text))
     for cut in cuts[-3:]:
         if cut.start() >= 8:
             yield text[: cut.start()].strip()

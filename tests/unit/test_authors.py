@@ -96,3 +96,21 @@ def test_another_author_is_a_contradiction() -> None:
 
     assert found is not None
     assert found.conflict
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("الخميس 30 مايو 2013 - كتبت: سلمى الديراني", "سلمى الديراني"),
+        ("Jueves, 30 de mayo de 2013 - Por Salma Daher", "Salma Daher"),
+        ("30 мая 2013 | Автор: Иван Петров", "Иван Петров"),
+        ("30 Mayıs 2013 - Yazan: Mert Kaya", "Mert Kaya"),
+        ("Penulis Ratri Wulandari | Editor Bagus Prakoso", "Ratri Wulandari"),
+        ("By Imogen Fell", "Imogen Fell"),
+    ],
+)
+def test_a_byline_stands_behind_a_date_in_any_language(line: str, name: str) -> None:
+    found = authors(TITLE, byline(line), STORY)
+
+    assert found
+    assert found.value == (name,)

@@ -269,3 +269,71 @@ def test_the_pages_country_tells_the_order_of_day_and_month(locale: str, iso: st
     assert found is not None
     assert (found.value.iso, found.conflict) == (iso, conflict)
     assert published(class__date="Posted on 04/03/2018", meta__date="2018-03-04") == "2018-03-04"
+
+
+URL = "https://www.harbour-post.example/2026/03/mill"
+ALONE = Cut("Harbour Post\n", Category.NAVIGATION)
+
+
+@pytest.mark.parametrize(
+    ("shown", "hints", "name"),
+    [
+        (STORY, {"html__title": "Mill burns down - Harbour Post", "og__url": URL}, "Harbour Post"),
+        (STORY, {"html__title": "Harbour Post: Mill burns down", "link__canonical": URL}, "Harbour Post"),
+        (ALONE, {"html__title": "Mill burns down | Harbour Post"}, "Harbour Post"),
+        (ALONE, {"html__title": "Mill burns down - Harbour Post"}, None),
+        (ALONE, {"html__title": "Mill burns down | Harbour Post", "article__section": "Harbour Post"}, None),
+        (STORY, {"html__title": "Mill burns down | Harbour Post"}, None),
+        (STORY, {"html__title": "Harbour Post", "og__url": URL}, None),
+    ],
+)
+def test_a_title_names_its_site(shown: str | Cut, hints: dict[str, str], name: str | None) -> None:
+    """Where the page's address is spelled so, or the name stands on the page by itself; a section does, too."""
+    found = told(*([shown, STORY] if shown is not STORY else [STORY]), **hints).publisher
+
+    assert (found.value if found else None) == name
+    assert not found or found.by == "title-site"
+
+
+def test_a_title_says_less_than_the_pages_data() -> None:
+    hints = {"html__title": "Mill burns down | Harbour Post", "og__url": "https://harbourpost.example/"}
+    found = told(**hints, og__site_name="The Arn Valley Gazette").publisher
+
+    assert found
+    assert (found.value, found.by, found.conflict) == ("The Arn Valley Gazette", "og:site_name", False)
+
+
+@pytest.mark.parametrize("name", ["Medium", "微信公众平台", "네이버 뉴스"])
+def test_where_anybody_publishes_is_no_publisher(name: str) -> None:
+    """The page's other data say who did."""
+    assert told(og__site_name=name).publisher is None
+    found = told(og__site_name=name, **{"json-ld__publisher": "The Harbour Post"}).publisher
+    assert found
+    assert found.value == "The Harbour Post"
+
+
+def test_papers_are_no_authors_in_scripts_without_capitals() -> None:
+    assert authors(**{"og__article__author": "남해일보 | 네이버"}) is None
+    assert authors(meta__author="北陸山河新聞") is None
+    assert authors(meta__author="한도윤") == ("한도윤",)
+
+
+def test_the_sites_name_in_brackets_behind_a_title() -> None:
+    hints = {"og__title": "渡し場の村に届く手紙（北陸山河新聞）", "og__site_name": "北陸山河新聞"}
+    assert title(**hints) == "渡し場の村に届く手紙"
+    assert title(og__title="Mill burns down (again)", og__site_name="Harbour Post") == "Mill burns down (again)"
+
+
+def test_what_a_tool_says_of_an_article() -> None:
+    """It is believed like a page's own data; some tools tell the names, some the line that they stand in."""
+    found = told(
+        told__title="Mill burns down", told__author=("By Ana Lima and Bo Chen",), told__date="2026-03-02",
+        told__publisher="The Harbour Post", told__language="en",
+    )  # fmt: skip
+    assert [each.by for each in (found.title, found.authors, found.published, found.publisher) if each] == [
+        "told:title", "told:author", "told:date", "told:publisher",
+    ]  # fmt: skip
+    assert found.authors
+    assert found.authors.value == ("Ana Lima", "Bo Chen")
+    assert authors(told__author="記者 林若溪") == ("林若溪",)
+    assert authors(told__author="Inkwell") == ("Inkwell",)
