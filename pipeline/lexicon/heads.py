@@ -233,9 +233,14 @@ def _mailed(key: str, value: str) -> str:
         return _ANSWERED.sub("", value)
     if key != "from":
         return value
-    found = _MAILED.fullmatch(value)
-    name = (found["name"] or found["behind"]) if found else ""
+    name = mailed(value)
     return "" if is_person(name, labelled=True) else name
+
+
+def mailed(value: str) -> str:
+    """Whose address it is, `Ana Lima <ana@post.example>` or `ana@post.example (Ana Lima)`; empty where none is told."""
+    found = _MAILED.fullmatch(value)
+    return (found["name"] or found["behind"]) if found else ""
 
 
 def _codes(text: str, start: int) -> Head | None:

@@ -6,7 +6,7 @@ fields alike, so one table of names reads them all. The story is read as the pag
 tool says of it stands among the hints as `told:title`, `told:author` and so on, which the finders weigh like others.
 
 One file is one article: an export of several is rejected, and `newsmill unpack` makes a file of each. Imports errors,
-decode and the reader of JSON-LD.
+the lexicon, decode and the reader of JSON-LD.
 """
 
 import csv
@@ -23,6 +23,7 @@ from xml.etree import ElementTree as ET
 import orjson
 
 from pipeline.errors import Quarantined, Rejected
+from pipeline.lexicon.heads import mailed
 from pipeline.read.decode import decode
 from pipeline.read.linked import LONGEST_VALUE, MOST_VALUES, plain
 from pipeline.read.loose_json import Json
@@ -113,7 +114,6 @@ _PAGE = re.compile(r"\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:!doctype\s+html|html[\s>
 _CUT_OFF = re.compile(r"\s*\[\+\d+ chars\]\s*$")
 """How news interfaces say that they give no more than a story's beginning."""
 _WITH_HOST = re.compile(r"\s*\([\w-]+(?:\.[\w-]+)+\)$")
-_MAILED = re.compile(r"\S+@\S+ \((.+)\)|\"?(.+?)\"? <\S+@\S+>")
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _WORD = re.compile(r"[^\W_]+")
 _WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -438,7 +438,7 @@ def _told(name: str, keys: Iterable[str], nodes: Sequence[Node]) -> tuple[str, .
                 continue
             values = [text for text in _values(value) if _fits(name, text)]
             if name == "author":
-                values = [_person(text) for text in values]
+                values = [mailed(text) or text for text in values]
             elif name == "publisher":
                 values = [_WITH_HOST.sub("", text) for text in values]
             if values:
@@ -465,11 +465,6 @@ def _values(value: Json, depth: int = 0) -> Iterator[str]:
             if texts := list(_values(by_key.get(key), depth + 1)):
                 yield from texts
                 return
-
-
-def _person(text: str) -> str:
-    """A name without the address that feeds write before it, `news@post.example (Ana Lima)`, and mails behind it."""
-    return next(filter(None, match.groups()), text) if (match := _MAILED.fullmatch(text)) else text
 
 
 def _fits(name: str, text: str) -> bool:
