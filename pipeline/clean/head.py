@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.clean.page import Page
-from pipeline.lexicon.heads import RULE, below, head_of
+from pipeline.lexicon.heads import LEADS, RULE, below, head_of
 from pipeline.model import Block, Category
 
 
@@ -18,6 +18,7 @@ def claim_head(page: Page, text: str, blocks: Sequence[Block]) -> None:
     for those in (
         [i for i, block in enumerate(blocks) if block.start < head.end],
         [i for i, block in enumerate(blocks) if block.start >= end],
+        *([i] for i, passage in enumerate(page.passages) if head.coded and passage.text in LEADS),
     ):
         if those and len(those) < len(blocks):  # a head alone is all that there is to read
             page.claim(page.span(those[0], those[-1]), Category.IDENTIFIER, RULE, 0.95)

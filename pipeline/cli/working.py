@@ -2,7 +2,9 @@
 
 import json
 import logging
+import os
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -196,14 +198,15 @@ def unpack(
         typer.Argument(metavar="FILE", help="Exports of several articles, or web archives of several pages."),
     ],
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the files go; it is made if need be.")],
-    strict: options.Strict = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 where something could not be read.")] = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Make a file of each article that other tools exported together.
 
     Taken apart are JSON Lines, lists in JSON, CSV with a line of names, feeds (RSS, Atom) and web archives (WARC), be
-    they compressed with gzip or not. A file that is there already is never written over. What could not be read is told
-    on the standard error, and the rest goes on.
+    they compressed with gzip or not. JSON Lines may be larger than memory. A file that is there already is never
+    written over. What could not be read is told on the standard error: of JSON Lines and lists the entry, else the
+    export.
 
     Examples:
       newsmill unpack crawl.jsonl inbox
@@ -241,13 +244,34 @@ def unpack(
 
 
 def _kept_apart(target: Path, content: bytes) -> str:
-    """Write a file whole or not at all; what was wrong, if something else is there under its name."""
-    if target.exists():
-        return "" if target.read_bytes() == content else f"{target} is there and holds something else; it is left alone"
-    draft = target.with_name(f".{target.name}.tmp")
-    draft.write_bytes(content)
-    draft.replace(target)
+    """Write a file whole or not at all; what was wrong, if something else is there under its name.
+
+    Raises:
+        SetupError: nothing can be written there.
+    """
+    from pipeline.errors import SetupError
+
+    draft = ""
+    try:
+        number, draft = tempfile.mkstemp(".tmp", ".newsmill-", target.parent)
+        with os.fdopen(number, "wb") as file:
+            file.write(content)
+        Path(draft).chmod(0o666 & ~_umask())
+        os.link(draft, target)  # which, unlike a renaming, never takes another's place
+    except FileExistsError:
+        same = target.is_file() and not target.is_symlink() and target.read_bytes() == content
+        return "" if same else f"{target} is there and holds something else; it is left alone"
+    except OSError as error:
+        raise SetupError(f"{target}: cannot be written: {error.strerror}") from error
+    finally:
+        Path(draft).unlink(missing_ok=True) if draft else None
     return ""
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
 
 
 @contextmanager

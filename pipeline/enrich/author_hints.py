@@ -111,7 +111,8 @@ def _people(texts: Iterable[str], site: Site, key: str) -> Names:
 
 def _read(text: str, site: Site, key: str) -> Names:
     """The people in one value of a key."""
-    if not text or _ADDRESS.search(text) or _PAPER.search(text) or site.is_named(text) or outlet(text, alone=True):
+    is_paper = " " not in text and _PAPER.search(text)
+    if not text or is_paper or _ADDRESS.search(text) or site.is_named(text) or outlet(text, alone=True):
         return ()
     bare = _BY.sub("", _INITIALS.sub("", text)).strip(" ,.;:-–—|")
     if is_person(bare, labelled=True):

@@ -16,6 +16,7 @@ from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
 from pipeline.enrich.title import split_site
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.bylines import byline
+from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, outlet, source_like
@@ -43,6 +44,8 @@ _PLATFORMS = frozenset(
 """Where anybody publishes: such a site's name says nothing of who did."""
 _PLATFORM_HOSTS = frozenset(["telegra.ph"])
 """Such sites that are called as a newspaper is."""
+_MENUS = re.compile(r"(?:^|/)(?:nav|li|option)\b|menu|breadcrumb", re.IGNORECASE)
+"""Where sections are named, and writers; a masthead stands above."""
 _SECTION_KEYS = ("json-ld:articleSection", "article:section", "microdata:articleSection", "meta:section")
 _SHORTEST = 3
 """Letters of a site's name."""
@@ -160,7 +163,10 @@ def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
     if cuts[-1].group().strip() not in _BARS or len(bare) < _SHORTEST or any(bare in head for head in heads):
         return
     told = {letters(block.text) for block in clean.kept} | {letters(text) for _, text in hinted(clean, *_SECTION_KEYS)}
-    if bare not in told and any(letters(block.text) == bare for block in clean.document.blocks):
+    if bare in told or is_person(last) or find_dates(last):
+        return
+    alone = [block for block in clean.document.blocks if letters(block.text) == bare]
+    if alone and not any(_MENUS.search(block.trail) for block in alone):
         yield Sighting(last, title, 0.6)
 
 

@@ -22,19 +22,22 @@ FEWEST = 2
 FEWEST_CODES = 5
 
 _FENCE = re.compile(r"(?P<sign>---|\+\+\+)[ \t]*\n")
-_FIELD = re.compile(
-    r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][\w .:-]{0,40}?)[ \t]*(?P<sign>[:=])(?:[ \t]+(?P<value>\S.*?))?[ \t]*"
-)
-_ENTRY = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*?)[ \t]*")
+_FIELD = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][\w .:-]{0,40}?)[ \t]*(?P<sign>[:=])(?:[ \t]+(?P<value>\S.*))?")
+_ENTRY = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*)")
 _REST = re.compile(r"[ \t]*(?:[\[{}\]].*|#.*|[ \t]\S.*)?")
-_LABELLED = re.compile(r"(?P<key>[A-Za-z][A-Za-z -]{0,30}?)[ \t]?:(?:[ \t]+(?P<value>\S.*?))?[ \t]*")
-_CODE = re.compile(r"(?P<key>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*?))?[ \t]*")
+_LABELLED = re.compile(r"(?P<key>[A-Za-z][A-Za-z -]{0,30}?)[ \t]?:(?:[ \t]+(?P<value>\S.*))?")
+_CODE = re.compile(r"(?P<key>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*))?")
 _QUOTED = re.compile(r"\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>(?:[^']|'')*)'")
-_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]|\[([^\]]+)\]\([^)]*\)")
+_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]|\[([^\[\]]+)\]\([^()]{0,500}\)")
+_LISTED = re.compile(r"\"[^\"]*\"|'[^']*'|[^,]+")
+_SECTION = re.compile(r"\[{1,2}(?P<key>[\w.-]{1,40})\]{1,2}")
+"""Of TOML: `[params]`."""
 _NO_LETTERS = re.compile(r"[^a-z]+")
 _ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|enc|i|r)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 """What mail programs write before a subject that is answered or passed on, in their languages."""
 _PASSED_ON = re.compile(r"-{2,} ?[^-\n]{5,40}-{2,}|Begin forwarded message:|_{10,}")
+_LONGEST_NAME = 300
+"""Characters of a mail's sender that are looked at."""
 _NEAR_BELOW = 12
 """Lines between a mail's head and that of the mail it brings."""
 _MAILED = re.compile(r"\"?(?P<name>[^\"<]+?)\"?\s*<\S+@\S+>|\S+@\S+ \((?P<behind>.+)\)")
@@ -50,7 +53,17 @@ _FRONT: Mapping[str, str] = {
     "language": "language", "lang": "language",
 }  # fmt: skip
 """The fields of front matter that are read, by letters alone."""
+_TELLING = frozenset(_FRONT) | frozenset("tags categories draft layout slug description permalink excerpt".split())
+"""Fields of which front matter has one, at least."""
+_TABLES = frozenset("params extra metadata meta page".split())
+"""Fields of front matter that are tables of more."""
+_LONGEST, _LONGEST_VALUE = 2_000, 300
+"""Characters of a value that are looked at, and of one behind a label: what is longer is a paragraph."""
+_SAID_ELSEWHERE = frozenset(["date", "subject", "references", "lines", "organization", "to"])
+"""Labels of mails that other lines begin with as well: no mail begins with one."""
 _MAIL: Mapping[str, str] = {"subject": "title", "date": "date", "sent": "date", "from": "publisher"}
+MAIL_HEADERS = frozenset(_MAIL)
+"""The headers of a mail that are read, in small letters."""
 _MAILS = frozenset(
     "from sent date to cc bcc subject reply-to message-id path newsgroups organization lines references in-reply-to "
     "return-path received mime-version content-type content-transfer-encoding list-unsubscribe list-id sender "
@@ -79,6 +92,8 @@ _SURE = (
 """Labels that make lines a head, where all of one of these are there."""
 _CODES: Mapping[str, str] = {"HD": "title", "BY": "author", "PD": "date", "SN": "publisher", "LA": "language"}
 _CODES_TOO = frozenset("SE CR WC ET SC ED PG VOL CY CX LP TD CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
+LEADS = frozenset(["LP", "TD"])
+"""Codes above a text's first paragraphs and the others, which Factiva writes among them."""
 _BELOW = frozenset("CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
 """Codes that Factiva writes below a text."""
 
@@ -130,46 +145,57 @@ def _front_matter(text: str, start: int) -> Head | None:
     if not (fence := _FENCE.match(text, start)):
         return None
     told: dict[str, list[str]] = {}
-    fields, key = 0, ""
+    fields, above = set[str](), ""
     for number, (at, line) in enumerate(_lines(text, fence.end())):
         if line in (fence["sign"], "..."):
-            end = at + len(line) + 1
-            return Head(min(end, len(text)), _settled(told)) if fields >= FEWEST else None
+            end = min(at + len(line) + 1, len(text))
+            is_head = len(fields) >= FEWEST and not fields.isdisjoint(_TELLING)
+            return Head(end, _settled(told)) if is_head else None
         if number >= MOST_LINES:
             return None
         if entry := _ENTRY.fullmatch(line):
-            _note(told, _FRONT.get(key), entry["value"])
+            _note(told, _FRONT.get(above), entry["value"])
         elif found := _FIELD.fullmatch(line):
             key = _NO_LETTERS.sub("", found["key"].lower())
-            fields += 1
-            if found["value"]:
-                for value in _listed(found["value"]):
-                    _note(told, _FRONT.get(key), value)
+            if not found["indent"]:
+                fields.add(key)
+                above, field = key, _FRONT.get(key)
+            elif above in _TABLES:
+                field = _FRONT.get(key)
+            else:  # `author:` and below it `name:`
+                field = _FRONT.get(above) if key == "name" else None
+            for value in _listed(found["value"] or "", field):
+                _note(told, field, value)
+        elif section := _SECTION.fullmatch(line):
+            above = _NO_LETTERS.sub("", section["key"].lower())
         elif not _REST.fullmatch(line):
             return None
     return None
 
 
-def _listed(value: str) -> list[str]:
-    """The entries of a list in one line, `[a, "b, c"]`; any other value alone."""
-    if not (value.startswith("[") and value.endswith("]") and not value.startswith("[[")):
+def _listed(value: str, field: str | None) -> list[str]:
+    """The authors in one line, `[Ana Lima, "Chen, Bo"]`; any other value alone."""
+    if field != "author" or not (value.startswith("[") and value.endswith("]") and not value.startswith("[[")):
         return [value]
-    inner = value[1:-1]
-    return [match.group().strip() for match in re.finditer(rf"{_QUOTED.pattern}|[^,]+", inner) if match.group().strip()]
+    return [match.group().strip() for match in _LISTED.finditer(value[1:-1]) if match.group().strip()]
 
 
 def _note(told: dict[str, list[str]], field: str | None, value: str) -> None:
     """Keep what a field says, without quotes and links."""
+    if not field:
+        return
+    value = value[:_LONGEST]
     if quoted := _QUOTED.fullmatch(value):
         value = (quoted["double"] or quoted["single"] or "").replace('\\"', '"').replace("''", "'")
     value = _LINK.sub(lambda match: match[1] or match[2], value).strip()
-    if field and value and value not in ("null", "~", "None"):
-        if value.startswith(("http://", "https://")):
-            field = "url" if field in ("url", "publisher") else None
-        elif field == "url":
-            field = None
-        if field:
-            told.setdefault(field, []).append(value)
+    if not value or value in ("null", "~", "None"):
+        return
+    if value.startswith(("http://", "https://")):
+        field = "url" if field in ("url", "publisher") else ""
+    elif field == "url":
+        return
+    if field:
+        told.setdefault(field, []).append(value)
 
 
 def _settled(told: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
@@ -178,7 +204,7 @@ def _settled(told: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
 
 def _labels(text: str, start: int) -> Head | None:
     told: dict[str, list[str]] = {}
-    labels, end, is_mail, key = set[str](), start, False, ""
+    labels, end, is_mail = set[str](), start, False
     for number, (at, line) in enumerate(_lines(text, start)):
         if number >= MOST_LINES:
             break
@@ -186,19 +212,24 @@ def _labels(text: str, start: int) -> Head | None:
             if is_mail and {"from", "subject"} <= labels:
                 break
             continue
-        if is_mail and line[:1] in " \t" and text[at : at + 1] in " \t":
+        if is_mail and text[at] in " \t":
             end = at + len(line)
             continue
         found = _LABELLED.fullmatch(line)
         key = found["key"].lower() if found else ""
-        is_mail = is_mail or (not labels and key in _MAILS and key not in ("date", "subject", "references", "lines"))
+        value = (found["value"] or "") if found else ""
+        is_mail = is_mail or (not labels and key in _MAILS and key not in _SAID_ELSEWHERE)
         known = key in _MAILS or key.startswith(("x-", "list-")) if is_mail else key in _PAPERS or key in _PAPERS_TOO
-        if not found or not known or key == "full text":
+        if not known or key == "full text" or (len(value) > _LONGEST_VALUE and not is_mail):
             break
+        if key in labels and not is_mail:
+            return None  # a list of many: books, films
         labels.add(key)
         end = at + len(line)
-        if value := found["value"]:
+        if value:
             _note(told, (_MAIL if is_mail else _PAPERS).get(key), _mailed(key, value) if is_mail else value)
+        if key == "markdown content":
+            break
     if not any(sure <= labels for sure in _SURE):
         return None
     head = Head(end, _settled(told))
@@ -213,7 +244,7 @@ def _passed_on(text: str, end: int) -> Head | None:
         if number > _NEAR_BELOW:
             break
         begins = at if line.startswith("From:") else at + len(line) + 1 if _PASSED_ON.fullmatch(line) else None
-        if begins is not None and (sent := _labels(text, begins)):
+        if begins is not None and (sent := _labels(text, begins)) and "date" in sent.told:
             return sent
     return None
 
@@ -221,6 +252,8 @@ def _passed_on(text: str, end: int) -> Head | None:
 def of_mail(headers: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """What a mail's headers say of the text that it brings, by their names in small letters."""
     told: dict[str, list[str]] = {}
+    if "@" not in headers.get("from", ""):  # a browser's archive: it says who saved it, and when
+        return {}
     for key, field in _MAIL.items():
         if value := " ".join(headers.get(key, "").split()):
             _note(told, field, _mailed(key, value))
@@ -233,7 +266,7 @@ def _mailed(key: str, value: str) -> str:
         return _ANSWERED.sub("", value)
     if key != "from":
         return value
-    name = mailed(value)
+    name = mailed(" ".join(value[:_LONGEST_NAME].split()))
     return "" if is_person(name, labelled=True) else name
 
 
@@ -252,7 +285,7 @@ def _codes(text: str, start: int) -> Head | None:
         if not line:
             continue
         found = _CODE.fullmatch(line)
-        if not found or not (found["key"] in _CODES or found["key"] in _CODES_TOO):
+        if not found or found["key"] in LEADS or not (found["key"] in _CODES or found["key"] in _CODES_TOO):
             break
         codes.add(found["key"])
         end = at + len(line)

@@ -15,7 +15,12 @@ from typing import BinaryIO, NamedTuple, cast
 from pipeline.errors import DocumentError, Quarantined, Rejected
 from pipeline.read import exported, saved
 from pipeline.read.packed import MAGIC
+from pipeline.read.tables import bare, is_line
 
+_LINES = re.compile(r"\.(?:jsonl|ndjson|jl)(?:\.gz)?$", re.IGNORECASE)
+_NO_STORY = "no story in it; wanted one in a field such as `text`"
+_LONGEST_STEM = 200
+"""Characters of the name that each file has of the export's."""
 _NAME = re.compile(r"\.(?:gz|jsonl?|ndjson|jl|csv|tsv|xml|rss|atom|warc|txt)$", re.IGNORECASE)
 
 
@@ -38,12 +43,13 @@ def parts(path: Path) -> Iterator[Part]:
         OSError: it cannot be read.
     """
     stem = path.name
-    while (shorter := _NAME.sub("", stem)) and shorter != stem:
+    while (shorter := _NAME.sub("", stem)) != stem:
         stem = shorter
+    stem = stem.lstrip(".")[:_LONGEST_STEM] or "part"
     number = 0
     with path.open("rb") as stored:
         try:
-            for number, (ending, content, fault) in enumerate(_each(_unpacked(stored)), 1):
+            for number, (ending, content, fault) in enumerate(_each(_unpacked(stored), _LINES.search(path.name)), 1):
                 yield Part(f"{stem}-{number:06d}{ending}", content, fault)
         except (EOFError, zlib.error) as error:
             raise Quarantined("damaged-gzip", f"compressed with gzip, and cut off or broken inside: {error}") from error
@@ -57,16 +63,18 @@ def _unpacked(file: BinaryIO) -> BinaryIO:
     return cast(BinaryIO, gzip.open(file)) if is_packed else file
 
 
-def _each(file: BinaryIO) -> Iterator[tuple[str, bytes, str]]:
+def _each(file: BinaryIO, named_so: object) -> Iterator[tuple[str, bytes, str]]:
+    """Ending, content and fault of each; `named_so` where the file's name says that it is JSON Lines."""
     first = file.readline()
-    if exported.is_line(first):
+    if named_so or is_line(bare(first)):
         yield from _of_lines(first, file)
         return
     content = first + file.read()
     if saved.is_archive(content):
         yield from ((".warc", page, "") for page in saved.pages(content))
-    else:
-        yield from ((".json", article, "") for article in exported.articles(content))
+        return
+    for number, article in enumerate(exported.articles(content), 1):
+        yield ".json", article or b"", "" if article else f"entry {number:,}: {_NO_STORY}"
 
 
 def _of_lines(first: bytes, file: BinaryIO) -> Iterator[tuple[str, bytes, str]]:
@@ -78,6 +86,5 @@ def _of_lines(first: bytes, file: BinaryIO) -> Iterator[tuple[str, bytes, str]]:
         except DocumentError as error:
             yield ".json", b"", f"line {number:,}: {error}"
             continue
-        yield from ((".json", article, "") for article in found)
-        if not found:
-            yield ".json", b"", f"line {number:,}: no story in it; wanted one in a field such as `text`"
+        for article in found or [None]:
+            yield ".json", article or b"", "" if article else f"line {number:,}: {_NO_STORY}"

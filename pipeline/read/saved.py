@@ -9,8 +9,7 @@ Told by what the bytes begin with, and read as the page that is inside:
 - an article as another tool exported it, in JSON or XML: see exported.py.
 
 What stands around a page tells its encoding and its address, where the page does not. The file's own bytes stay what
-the ledger and the record speak of. Imports errors,
-the lexicon, packed and exported only.
+the ledger and the record speak of. Imports errors, the lexicon, packed and exported only.
 """
 
 import email
@@ -20,7 +19,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -29,7 +28,7 @@ from urllib.parse import urljoin
 from xml.parsers.expat import ExpatError
 
 from pipeline.errors import Quarantined, Rejected
-from pipeline.lexicon.heads import of_mail
+from pipeline.lexicon.heads import MAIL_HEADERS, of_mail
 from pipeline.read.exported import exported
 from pipeline.read.packed import unpack
 
@@ -42,8 +41,6 @@ _STATUS = re.compile(
 """An answer with headers, or one without before another: a proxy's, `100 Continue`."""
 _WARC = re.compile(rb"WARC/\d\.\d\r?\n(?=[A-Za-z][\w-]{0,60}:)")
 _HEADERS = re.compile(rb"(?:From [^\r\n]*\r?\n)?[A-Za-z][\w-]{0,60}:[ \t\r\n]")
-_BY_BROWSERS = re.compile(r"<?saved by", re.IGNORECASE)
-"""Who a browser's archive is from: its date is the day on which it was saved."""
 _IS_MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _PLIST = re.compile(rb"bplist\d\d|(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE plist[^>]{0,200}>\s*)?<plist[\s>]")
 _NO_HEADERS = re.compile(rb"\r?\n")
@@ -148,14 +145,14 @@ def pages(content: bytes) -> Iterator[bytes]:
     Raises:
         Quarantined: `damaged-archive`, cut off or broken inside.
     """
-    for url, block in _whole_pages(content).items():
+    for url, block in _whole_pages(content):
         head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Length: {len(block)}\r\n\r\n"
         yield head.encode("utf-8", "surrogateescape") + block + b"\r\n\r\n"
 
 
 def _archived(content: bytes) -> Saved:
     """The one page of a WARC file (ISO 28500); what it shows in frames is a part of it."""
-    whole = _whole_pages(content)
+    whole = dict(_whole_pages(content))
     if len(whole) > 1:
         raise Rejected(
             "many-pages",
@@ -167,17 +164,17 @@ def _archived(content: bytes) -> Saved:
     return replace(_answer(block), address=_url(url))
 
 
-def _whole_pages(content: bytes) -> dict[str, bytes]:
-    """The answers that brought a WARC file's pages, by their addresses, without what others show in frames."""
-    pages = dict[str, bytes]()
+def _whole_pages(content: bytes) -> list[tuple[str, bytes]]:
+    """The answers that brought a WARC file's pages, with their addresses, without what others show in frames."""
+    pages = list[tuple[str, bytes]]()
     for headers, block in _records(content):
         status = _STATUS.match(block)
         if _value(headers, "WARC-Type") != "response" or not status or not status[1].startswith(b"2"):
             continue
         if _read(block[status.end() : _body_at(block, status.end())]).get_content_type() in _PAGES:
-            pages[_value(headers, "WARC-Target-URI").strip("<>")] = block
-    framed = {address for url, block in pages.items() for address in _framed(url, block)} if len(pages) > 1 else ()
-    return {url: block for url, block in pages.items() if url not in framed} or pages
+            pages.append((_value(headers, "WARC-Target-URI").strip("<>"), block))
+    framed = {address for url, block in pages for address in _framed(url, block)} if len(pages) > 1 else ()
+    return [(url, block) for url, block in pages if url not in framed] or pages
 
 
 def _framed(url: str, block: bytes) -> Iterator[str]:
@@ -224,8 +221,8 @@ def _message(content: bytes) -> Saved:
     if not isinstance(body, bytes):
         raise _damaged("a MIME message", "its page is none")
     said = (_value(page, "Content-Location"), _value(message, "Snapshot-Content-Location"))
-    headers = {key.lower(): _words(value) for key, value in reversed(list(message.raw_items()))}
-    told = {} if _BY_BROWSERS.match(headers.get("from", "")) else of_mail(headers)
+    named = ((key.lower(), value) for key, value in reversed(list(message.raw_items())))
+    told = of_mail({key: _words(value) for key, value in named if key in MAIL_HEADERS})
     hints = {f"told:{key}": values for key, values in told.items()}
     return Saved(body, _charset(page), next(filter(None, map(_url, said)), None), hints)
 
@@ -235,7 +232,7 @@ def _words(header: object) -> str:
     text = str(header).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     try:
         return str(make_header(decode_header(text)))
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return text
 
 

@@ -558,6 +558,29 @@ class TestUnpack:
         assert "inbox/crawl-000001.json is there and holds something else; it is left alone" in result.stderr
         assert (here / "inbox" / "crawl-000001.json").read_text() == "mine"
 
+    def test_links_lead_nowhere(self, here: Path, call: Call) -> None:
+        """Neither a link at a file's name nor one at a name that a draft might have is written through."""
+        write(here / "crawl.json", json.dumps({"title": "Story", "text": story(1)}))
+        write(here / "victim", "mine")
+        (here / "inbox").mkdir()
+        (here / "inbox" / "crawl-000001.json").symlink_to("../nowhere")
+        (here / "inbox" / ".crawl-000001.json.tmp").symlink_to("../victim")
+
+        result = call("unpack", "crawl.json", "inbox")
+
+        assert "is there and holds something else; it is left alone" in result.stderr
+        assert (here / "victim").read_text() == "mine"
+        assert not (here / "nowhere").exists()
+        assert sorted(path.name for path in (here / "inbox").iterdir()) == [
+            ".crawl-000001.json.tmp",
+            "crawl-000001.json",
+        ]
+
+    def test_half_a_surrogate_pair_ends_no_extract(self, here: Path, call: Call) -> None:
+        write(here / "crawl.json", json.dumps({"title": "The bridge \ud83d is open at last", "text": story(1)}))
+        (record,) = map(json.loads, call("extract", "crawl.json").stdout.splitlines())
+        assert record["title"] == "The bridge ? is open at last"
+
     def test_again_is_no_error(self, here: Path, call: Call) -> None:
         write(here / "crawl.json", json.dumps({"title": "Story", "text": story(1)}))
         for _ in range(2):

@@ -1,6 +1,7 @@
 """Articles as other tools export them. The files are made here, in the manner of each tool; see also tests/read."""
 
 import json
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -264,6 +265,98 @@ ANYTHING = st.recursive(
     st.none() | st.booleans() | st.floats() | st.text() | st.just(TEXT),
     lambda inner: st.lists(inner) | st.dictionaries(NAMES, inner),
 )
+
+
+class TestSeveral:
+    def test_sections_are_one_article(self) -> None:
+        sections = [{"title": "The bridge", "text": FIRST}, {"title": "The street", "text": LAST}]
+        for name in ("body", "sections", "content"):
+            text = document({"title": TITLE, name: sections}).text
+            assert [line for line in text.splitlines() if line] == ["The bridge", FIRST, "The street", LAST]
+
+    def test_what_others_wrote_is_no_article(self) -> None:
+        assert (
+            document({"lead": FIRST, "comments": [{"text": TEXT}], "relatedArticles": [{"text": TEXT}]}).text == FIRST
+        )
+
+    def test_a_short_article_counts_among_others(self) -> None:
+        with pytest.raises(Rejected, match="2 articles"):
+            document([{"text": TEXT}, {"text": LAST}])
+        kinds = [bool(each) for each in articles(json.dumps([{"text": TEXT}, {"text": LAST}, {"id": 7}]).encode())]
+        assert kinds == [True, True, False]
+
+    def test_a_sole_story_may_be_short(self) -> None:
+        assert document({"title": TITLE, "text": "The bridge is open."}).text == "The bridge is open."
+
+    def test_none_of_many_is_left_out(self) -> None:
+        assert sum(each is not None for each in articles(json.dumps([{"text": TEXT}] * 30_000).encode())) == 30_000
+
+    def test_none_carries_the_others(self) -> None:
+        export = {"articles": {f"k{number}": {"text": TEXT, "tags": ["a"]} for number in range(50)}}
+        assert max(len(each or b"") for each in articles(json.dumps(export).encode())) < 2 * len(TEXT)
+
+    def test_what_a_feed_says_is_its_own(self) -> None:
+        """Its date and its address are none of the entry's, read directly or taken apart."""
+        feed = RSS.replace("<item>", "<pubDate>Fri, 01 Aug 2025 06:00:00 +0000</pubDate><item>")
+        bare = re.sub(r"</item>", "</item>", re.sub(r"(?<=</dc:creator>\n)<pubDate>.*?</pubDate>", "", feed))
+        (part,) = articles(bare.encode())
+        for each in (bare.encode(), part):
+            hints = document(each).hints
+            assert "told:date" not in hints
+            assert hints["told:url"] == (URL,)
+
+
+class TestValues:
+    @pytest.mark.parametrize(
+        ("said", "key", "value"),
+        [
+            ({"published": 1, "date": DAY}, "told:date", DAY),
+            ({"published_at": 1710408300}, "told:date", "1710408300"),
+            ({"media": "image/jpeg", "site": "The Quayside Post"}, "told:publisher", "The Quayside Post"),
+            ({"links": ["https://social.example/x"], "metadata": {"sourceURL": URL}}, "told:url", URL),
+            ({"titulo": TITLE}, "told:title", TITLE),
+            ({"作者": "林若溪"}, "told:author", "林若溪"),
+            ({"título": TITLE}, "told:title", TITLE),
+            ({"author": "news@post.example (Ana Lima)"}, "told:author", "Ana Lima"),
+            ({"title": "half \ud83d a pair"}, "told:title", "half ? a pair"),
+        ],
+    )
+    def test_the_field_that_says_it_is_believed(self, said: dict[str, Any], key: str, value: str) -> None:
+        assert document({"text": TEXT, **said}).hints[key] == (value,)
+
+    def test_a_text_in_spanish_fields(self) -> None:
+        assert document({"titulo": TITLE, "cuerpo": TEXT, "fecha": DAY}).text == TEXT
+
+
+class TestOtherFiles:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f'{{"title": "x"}}\n\n{TEXT}',
+            f'[{{"a": 1}}, {{"b": 2}}] is how it is written.\n\n{TEXT}',
+            f"Title, Text\n\nOn Monday, {TEXT}\n\nAnother, and another, paragraph.",
+            f"Date; Title; Text\n\n{TEXT}",
+        ],
+    )
+    def test_texts_that_begin_like_an_export(self, text: str) -> None:
+        assert document(text.encode()).text == text
+
+    @pytest.mark.parametrize(
+        "page",
+        [
+            f"<article><h1>{TITLE}</h1><main><p>{FIRST}</p></main><section><p>{LAST}</p></section></article>",
+            f"<article><p>{FIRST}</p><details><summary>More</summary><text>{TEXT}</text></details><p>{LAST}</p></article>",
+        ],
+    )
+    def test_parts_of_pages(self, page: str) -> None:
+        read = document(page.encode())
+        assert FIRST in read.text
+        assert LAST in read.text
+
+    @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+    def test_marks_of_the_byte_order(self, encoding: str) -> None:
+        assert document(json.dumps({"text": TEXT}).encode(encoding)).text == TEXT
+        assert document(b"\xef\xbb\xbf" + json.dumps({"text": TEXT}).encode("utf-8-sig")).text == TEXT
 
 
 class TestBadExports:

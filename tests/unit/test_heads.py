@@ -171,10 +171,40 @@ def test_the_rule_can_be_switched_off() -> None:
         "Sunday: rain\nMonday: sun\nTuesday: rain\nWednesday: wind\n\n" + TEXT,
         f"Q: Who are you?\nA: A miller.\n\n{TEXT}",
         f"Date: a fruit\nTo: go\n\n{TEXT}",
+        f"---\nAna: Where are you going?\nBo: To the quay.\n---\n\n{TEXT}",
+        f"---\nServes: 4\nTime: 30 minutes\n---\n\n{TEXT}",
+        "\n\n".join(f"Title: Book {n}\nAuthor: Ana Lima\nURL: https://x.example/{n}" for n in range(3)) + f"\n\n{TEXT}",
     ],
 )
 def test_what_is_no_head_stays(text: str) -> None:
     assert head_of(text) is None
+
+
+def test_what_stands_behind_the_label_of_the_text_is_the_text() -> None:
+    """An event below Jina's head has a date of its own; a paragraph behind a label is none of its lines."""
+    read = article(f"{JINA}\nDate: 3 May 2025\n\nLocation: the quay\n\n{TEXT}")
+    assert read.clean.document.hints["told:date"] == ("2024-03-14T09:25:00+00:00",)
+    assert "Location: the quay" in read.clean.document.text[head_of(read.clean.document.text).end :]  # type: ignore[union-attr]
+    long = f"Title: {TITLE}\nAuthor: Ana Lima\nURL: {URL}\nDescription: {FIRST} {LAST} {FIRST} {LAST}\n"
+    assert FIRST in article(long).clean.text
+
+
+def test_a_mail_in_which_lines_begin_like_a_head() -> None:
+    text = f"{MAIL}\nDear Bo,\n\nFrom: what I saw\nSubject: nothing\n\n{TEXT}"
+    head = head_of(text)
+    assert head
+    assert head.told["title"] == (TITLE,)
+    assert "Dear Bo" in text[head.end :]
+
+
+def test_fields_within_fields() -> None:
+    """A picture's title is not the article's; a writer's name is the writer's."""
+    text = (
+        f"---\nimage:\n  title: Lorries\n  url: {URL}\ntitle: [Watch] Mill burns [VIDEO]\nauthor:\n  name: Ana\n---\nx"
+    )
+    head = head_of(text)
+    assert head
+    assert head.told == {"title": ("[Watch] Mill burns [VIDEO]",), "author": ("Ana",)}
 
 
 def test_front_matter_that_never_ends_is_none() -> None:

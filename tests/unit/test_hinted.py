@@ -295,6 +295,12 @@ def test_a_title_names_its_site(shown: str | Cut, hints: dict[str, str], name: s
     assert not found or found.by == "title-site"
 
 
+@pytest.mark.parametrize("last", ["Ana Lima", "14 March 2024"])
+def test_no_writer_and_no_date_is_a_site(last: str) -> None:
+    found = told(Cut(f"{last}\n", Category.BYLINE), STORY, html__title=f"Mill burns down | {last}").publisher
+    assert found is None or found.by != "title-site"
+
+
 def test_a_title_says_less_than_the_pages_data() -> None:
     hints = {"html__title": "Mill burns down | Harbour Post", "og__url": "https://harbourpost.example/"}
     found = told(**hints, og__site_name="The Arn Valley Gazette").publisher

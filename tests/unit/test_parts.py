@@ -54,6 +54,33 @@ def test_each_page_of_a_web_archive_is_an_archive(tmp_path: Path) -> None:
     assert document(found[1].content).hints["html:saved-from"] == (URL + "/2",)
 
 
+def test_an_entry_without_a_story_is_told(tmp_path: Path) -> None:
+    for name, content in (
+        ("crawl.json", json.dumps([NEWSPAPER, {"id": 7}, NEWSPAPER])),
+        ("crawl.csv", f'title,text\n{TITLE},"{NEWSPAPER["text"]}"\n{TITLE},\n{TITLE},"{NEWSPAPER["text"]}"\n'),
+    ):
+        found = taken_apart(tmp_path, name, content.encode())
+        assert [bool(part.content) for part in found] == [True, False, True]
+        assert found[1].fault == "entry 2: no story in it; wanted one in a field such as `text`"
+
+
+def test_lines_are_lines_by_their_name_though_the_first_is_broken(tmp_path: Path) -> None:
+    found = taken_apart(tmp_path, "crawl.jsonl", b"{}\n" + json.dumps({**NEWSPAPER, "score": float("nan")}).encode())
+    assert [bool(part.content) for part in found] == [False, True]
+
+
+def test_a_page_that_was_fetched_twice_is_there_twice(tmp_path: Path) -> None:
+    page = HTML_HEAD + PAGE
+    assert len(taken_apart(tmp_path, "crawl.warc", warc(record("response", page), record("response", page)))) == 2
+
+
+@pytest.mark.parametrize("name", [".jsonl", ".crawl.jsonl", "x" * 240 + ".jsonl"])
+def test_names_that_can_be_seen_and_written(tmp_path: Path, name: str) -> None:
+    (part,) = taken_apart(tmp_path, name, json.dumps(NEWSPAPER).encode())
+    assert not part.name.startswith(".")
+    assert len(part.name) < 220
+
+
 def test_what_is_no_export_is_told(tmp_path: Path) -> None:
     for content in (b"The bridge is open.", b"", MARKUP.encode()):
         with pytest.raises(Rejected, match="no articles in it; wanted JSON") as error:

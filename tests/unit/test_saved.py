@@ -324,3 +324,21 @@ def test_damage_never_stops_a_run(content: bytes, at: int, noise: bytes) -> None
     for damaged in (content[:at], content[:at] + noise + content[at + len(noise) :]):
         with suppress(DocumentError):
             document(damaged)
+
+
+@pytest.mark.parametrize("header", ["X-A: =?\xfc?q?hallo?=", "Subject: =?x-none?b?!!?=", "Subject: =?utf-8?b?gA==?="])
+def test_a_mails_headers_may_be_damaged(header: str) -> None:
+    """The text is read all the same."""
+    mail = f"From: a@b.example\r\n{header}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nMost otwarty."
+    assert document(mail.encode("latin-1")).text == "Most otwarty."
+
+
+def test_a_mail_says_what_it_brings() -> None:
+    """A subject in UTF-8 as it stands, or coded; an archive of a browser says when it was saved, which is no date."""
+    head = "From: The Quayside Post <a@b.example>\r\nDate: Thu, 14 Mar 2024 09:25:00 +0000\r\nMIME-Version: 1.0\r\n"
+    for subject in ("Mgła nad kanałem", "=?utf-8?b?TWfFgmEgbmFkIGthbmHFgmVt?="):
+        read = document(f"{head}Subject: {subject}\r\nContent-Type: text/plain\r\n\r\nMost otwarty.".encode())
+        assert read.hints["told:title"] == ("Mgła nad kanałem",)
+        assert read.hints["told:date"] == ("Thu, 14 Mar 2024 09:25:00 +0000",)
+        assert read.hints["told:publisher"] == ("The Quayside Post",)
+    assert not any(key.startswith("told:") for key in document(mhtml()).hints)
