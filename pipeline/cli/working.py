@@ -4,14 +4,14 @@ import json
 import logging
 import os
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from uuid import uuid4
 
 import typer
 
@@ -251,27 +251,32 @@ def _kept_apart(target: Path, content: bytes) -> str:
     """
     from pipeline.errors import SetupError
 
-    draft = ""
+    draft = target.with_name(f".newsmill-{uuid4().hex}.tmp")
     try:
-        number, draft = tempfile.mkstemp(".tmp", ".newsmill-", target.parent)
-        with os.fdopen(number, "wb") as file:
+        with draft.open("xb") as file:
             file.write(content)
-        Path(draft).chmod(0o666 & ~_umask())
-        os.link(draft, target)  # which, unlike a renaming, never takes another's place
+        _name(draft, target)
     except FileExistsError:
         same = target.is_file() and not target.is_symlink() and target.read_bytes() == content
         return "" if same else f"{target} is there and holds something else; it is left alone"
     except OSError as error:
         raise SetupError(f"{target}: cannot be written: {error.strerror}") from error
     finally:
-        Path(draft).unlink(missing_ok=True) if draft else None
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return ""
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _name(draft: Path, target: Path) -> None:
+    """Give a file its name, which nothing else has. FileExistsError: something has."""
+    try:
+        os.link(draft, target)  # unlike a renaming, this never takes another's place
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(target):
+            raise FileExistsError(target) from None
+        draft.replace(target)
 
 
 @contextmanager

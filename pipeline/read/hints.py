@@ -13,6 +13,8 @@
 - `class:author`, `class:date`: byline and date in elements so named (marked.py)
 - `html:lang`, `html:title`, `html:h1`, `html:site` (an `<h1>` that names the site), `html:saved-from`: the
   document's own
+- `told:title`, `told:author`, `told:date`, `told:publisher`, `told:url`, `told:language`: not the page's own, but what
+  a tool says that exported the story (exported.py), or lines above a text (lexicon/heads.py)
 - `html:body`: classes and id of `<body>`, where templates say what a page is
 
 One pass over the tree finds all elements; nothing here judges whether a hint is true: that is for the finders. Imports

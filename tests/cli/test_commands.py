@@ -1,6 +1,7 @@
 """What each command answers."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -591,6 +592,20 @@ class TestUnpack:
 
         assert "news/story-1.txt: rejected (no-parts): no articles in it; wanted JSON" in result.stderr
         assert "nowhere.json: cannot be read: No such file or directory" in result.stderr
+
+    def test_a_file_system_without_hard_links(self, here: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As FAT is, and some shares: the file is renamed, unless another has its name."""
+
+        def link(*_: object) -> None:
+            raise PermissionError(1, "Operation not permitted")
+
+        monkeypatch.setattr(os, "link", link)
+        write(here / "crawl.json", json.dumps([{"text": story(1)}, {"text": story(2)}]))
+        write(here / "inbox" / "crawl-000001.json", "mine")
+
+        assert "holds something else" in call("unpack", "crawl.json", "inbox").stderr
+        assert sorted(path.name for path in (here / "inbox").iterdir()) == ["crawl-000001.json", "crawl-000002.json"]
+        assert (here / "inbox" / "crawl-000001.json").read_text() == "mine"
 
     def test_a_folder_that_cannot_be_made_is_told(self, call: Call) -> None:
         result = call("unpack", "news/story-1.txt", "news/story-2.txt")
