@@ -25,7 +25,7 @@ _FENCE = re.compile(r"(?P<sign>---|\+\+\+)[ \t]*\n")
 _FIELD = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][\w .:-]{0,40}?)[ \t]*(?P<sign>[:=])(?:[ \t]+(?P<value>\S.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*)")
 _REST = re.compile(r"[ \t]*(?:[\[{}\]].*|#.*|[ \t]\S.*)?")
-_LABELLED = re.compile(r"(?P<key>[A-Za-z][A-Za-z -]{0,30}?)[ \t]?:(?:[ \t]+(?P<value>\S.*))?")
+_LABELLED = re.compile(r"\*{0,2}(?P<key>[^\W\d_](?:[^\W\d_]|[ -]){0,30}?)[ \t]?[:：]\*{0,2}(?:[ \t]*(?P<value>\S.*))?")
 _CODE = re.compile(r"(?P<key>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*))?")
 _QUOTED = re.compile(r"\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>(?:[^']|'')*)'")
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]|\[([^\[\]]+)\]\([^()]{0,500}\)")
@@ -62,6 +62,21 @@ _LONGEST, _LONGEST_VALUE = 2_000, 300
 _SAID_ELSEWHERE = frozenset(["date", "subject", "references", "lines", "organization", "to"])
 """Labels of mails that other lines begin with as well: no mail begins with one."""
 _MAIL: Mapping[str, str] = {"subject": "title", "date": "date", "sent": "date", "from": "publisher"}
+_TONGUES: Mapping[str, str] = {
+    label: name
+    for name, labels in {
+        "from": "von|de|da|van|od|от|від|από|من|מאת|发件人|寄件者|差出人|보낸사람|kimden|från|fra|lähettäjä",
+        "sent": "gesendet|envoyé|enviado|enviado el|enviada em|inviato|verzonden|wysłano|отправлено|надіслано|στάλθηκε|"
+        "تاريخ الإرسال|נשלח|发送时间|送信日時|보낸날짜|gönderildi|skickat|sendt|lähetetty",
+        "to": "an|à|a|para|aan|do|кому|προς|إلى|אל|收件人|宛先|받는사람|kime|till|til",
+        "subject": "betreff|objet|asunto|assunto|oggetto|onderwerp|temat|тема|θέμα|الموضوع|נושא|"
+        "主题|主旨|件名|제목|konu|ämne|emne|aihe",
+        "date": "datum|fecha|data|дата|ημερομηνία|التاريخ|תאריך|日期|日時|날짜|tarih|dato|päiväys",
+        "cc": "kopie|copia|cópia|копия|kopia",
+    }.items()
+    for label in labels.split("|")
+}
+"""The labels of mails in other languages, in small letters; Korean without its spaces."""
 MAIL_HEADERS = frozenset(_MAIL)
 """The headers of a mail that are read, in small letters."""
 _MAILS = frozenset(
@@ -115,7 +130,7 @@ def head_of(text: str) -> Head | None:
     first = text[start : start + 3]
     if first in ("---", "+++"):
         return _front_matter(text, start)
-    if not first[:1].isascii() or not first[:1].isalpha():
+    if not first[:1].isalpha() and first[:2] != "**":
         return None
     return _codes(text, start) or _labels(text, start)
 
@@ -217,6 +232,7 @@ def _labels(text: str, start: int) -> Head | None:
             continue
         found = _LABELLED.fullmatch(line)
         key = found["key"].lower() if found else ""
+        key = _TONGUES.get(key) or _TONGUES.get(key.replace(" ", ""), key)
         value = (found["value"] or "") if found else ""
         is_mail = is_mail or (not labels and key in _MAILS and key not in _SAID_ELSEWHERE)
         known = key in _MAILS or key.startswith(("x-", "list-")) if is_mail else key in _PAPERS or key in _PAPERS_TOO

@@ -146,6 +146,39 @@ def test_a_head_goes_and_says_what_the_text_is(name: str) -> None:
     assert any(removal.rule == "export-head" for removal in read.clean.removals)
 
 
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Von", "Gesendet", "An", "Betreff"),
+        ("De", "Envoyé", "À", "Objet"),
+        ("De", "Enviado el", "Para", "Asunto"),
+        ("Da", "Inviato", "A", "Oggetto"),
+        ("Van", "Verzonden", "Aan", "Onderwerp"),
+        ("Od", "Wysłano", "Do", "Temat"),
+        ("От", "Отправлено", "Кому", "Тема"),
+        ("发件人", "发送时间", "收件人", "主题"),
+        ("差出人", "送信日時", "宛先", "件名"),
+        ("보낸 사람", "보낸 날짜", "받는 사람", "제목"),
+        ("Kimden", "Gönderildi", "Kime", "Konu"),
+        ("**Från", "Skickat", "Till", "Ämne"),
+    ],
+)
+def test_mails_in_other_languages(labels: tuple[str, ...]) -> None:
+    sign = "：" if labels[0] == "发件人" else ":** " if labels[0].startswith("**") else ": "
+    values = (
+        "The Quayside Post <news@quayside-post.example>",
+        "2024-03-14 09:25",
+        "reader@example.org",
+        f"WG: {TITLE}",
+    )
+    head = "\n".join(f"{label}{sign}{value}" for label, value in zip(labels, values, strict=True))
+    found = head_of(f"{head}\n\n{TEXT}")
+    assert found
+    assert found.told["title"] == (TITLE,)
+    assert found.told["publisher"] == ("The Quayside Post",)
+    assert found.told["date"] == ("2024-03-14 09:25",)
+
+
 def test_codes_below_go_too() -> None:
     codes = "TD\nCO cstram : City Tramways\nNS gtrans : Transport\nRE uk : United Kingdom\nAN Document QUAYP0002024ek"
     read = article(f"{FACTIVA}\n{FIRST}\n\n{LAST}\n\n{codes.removeprefix('TD')}\n")
@@ -166,6 +199,8 @@ def test_the_rule_can_be_switched_off() -> None:
         f"---\n\n{TEXT}\n\n---\n",
         f"---\nA poem: of the sea\n---\n\n{TEXT}",
         f"Title: {TITLE}\n\n{TEXT}",
+        f"Von: einem Hügel\nAn: das Meer\n\n{TEXT}",
+        f"De: la mer\nÀ: la montagne\n\n{TEXT}",
         f"From: a hill one sees the bay.\n\n{TEXT}",
         f"HD is a code.\n\n{TEXT}",
         "Sunday: rain\nMonday: sun\nTuesday: rain\nWednesday: wind\n\n" + TEXT,
