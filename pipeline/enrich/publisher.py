@@ -143,6 +143,10 @@ def _is_platform(name: str, clean: CleanDocument) -> bool:
     return letters(name) in _PLATFORMS or not _PLATFORM_HOSTS.isdisjoint(hosts(clean))
 
 
+def _known_as(name: str) -> str:
+    return known.name if (known := outlet(name)) else name
+
+
 def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
     """The piece of the page's title that is named as its address is, or that stands on the page by itself.
 
@@ -156,7 +160,7 @@ def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
     labels = {letters(label(host)) for host in hosts(clean)}
     for piece in (last, first):
         if letters(piece) in labels and len(letters(piece)) >= _SHORTEST:
-            yield Sighting(piece, title, _BY_ADDRESS)
+            yield Sighting(_known_as(piece), title, _BY_ADDRESS)
             return
     bare = letters(last)
     heads = [letters(removal.reads) for removal in clean.removed(Category.TITLE)]
@@ -167,7 +171,7 @@ def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
         return
     alone = [block for block in clean.document.blocks if letters(block.text) == bare]
     if alone and not any(_MENUS.search(block.trail) for block in alone):
-        yield Sighting(last, title, 0.6)
+        yield Sighting(_known_as(last), title, 0.6)
 
 
 def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:

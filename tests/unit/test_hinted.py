@@ -280,6 +280,7 @@ ALONE = Cut("Harbour Post\n", Category.NAVIGATION)
     [
         (STORY, {"html__title": "Mill burns down - Harbour Post", "og__url": URL}, "Harbour Post"),
         (STORY, {"html__title": "Harbour Post: Mill burns down", "link__canonical": URL}, "Harbour Post"),
+        (STORY, {"html__title": "Mill burns down | Guardian", "og__url": "https://www.guardian.com/x"}, "The Guardian"),
         (ALONE, {"html__title": "Mill burns down | Harbour Post"}, "Harbour Post"),
         (ALONE, {"html__title": "Mill burns down - Harbour Post"}, None),
         (ALONE, {"html__title": "Mill burns down | Harbour Post", "article__section": "Harbour Post"}, None),
