@@ -150,7 +150,8 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """What the file says of itself outside its text (`json-ld:headline`, `meta:author` …); empty for plain text."""
+    """What the file says of itself outside its text (`json-ld:headline`, `meta:author` …), and what a tool says that
+    exported it (`told:title` …); empty for most plain text."""
     warnings: tuple[str, ...] = ()
 
 

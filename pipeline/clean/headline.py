@@ -59,7 +59,7 @@ MENU = 24
 
 
 def said_headlines(hints: Mapping[str, Sequence[str]]) -> list[frozenset[str]]:
-    """The words of each headline that a page's own data tell, as passages have them; nothing for plain text.
+    """The words of each headline that a page's own data tell, as passages have them.
 
     The site's name is no headline, nor are two words that only `<title>` or OpenGraph has.
     """
@@ -74,7 +74,7 @@ def said_headlines(hints: Mapping[str, Sequence[str]]) -> list[frozenset[str]]:
 
 
 def told_titles(document: Document) -> frozenset[str]:
-    """The headline as a page's own data or what tells of a text have it, letters only."""
+    """The headline as a page's own data have it, or a tool that exported the story, letters only."""
     told = (letters for key in _TOLD for text in document.hints.get(key, ()) if (letters := _letters(text)))
     return frozenset(letters for letters in told if len(letters) >= SHORTEST_TOLD)
 

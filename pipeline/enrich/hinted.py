@@ -1,6 +1,6 @@
 """What a page says of itself, as the finders read it: its hints, its address, and the names its site goes by.
 
-A plain text has no hints, and everything here is empty for it.
+A plain text has hints where a tool exported it or wrote a head above it; else everything here is empty for it.
 """
 
 import re

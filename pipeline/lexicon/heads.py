@@ -20,6 +20,7 @@ MOST_LINES = 120
 FEWEST = 2
 """Fields of front matter, at least: a line of dashes stands above verses, too."""
 FEWEST_CODES = 5
+"""Of Factiva's: two capitals begin many a line."""
 
 _FENCE = re.compile(r"(?P<sign>---|\+\+\+)[ \t]*\n")
 _FIELD = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][\w .:-]{0,40}?)[ \t]*(?P<sign>[:=])(?:[ \t]+(?P<value>\S.*))?")
@@ -59,8 +60,8 @@ _TABLES = frozenset("params extra metadata meta page".split())
 """Fields of front matter that are tables of more."""
 _LONGEST, _LONGEST_VALUE = 2_000, 300
 """Characters of a value that are looked at, and of one behind a label: what is longer is a paragraph."""
-_SAID_ELSEWHERE = frozenset(["date", "subject", "references", "lines", "organization", "to"])
-"""Labels of mails that other lines begin with as well: no mail begins with one."""
+_SAID_ELSEWHERE = frozenset(["date", "references", "lines", "organization"])
+"""Labels of mails that other heads have as well: none of these tells by itself that a mail begins."""
 _MAIL: Mapping[str, str] = {"subject": "title", "date": "date", "sent": "date", "from": "publisher"}
 _TONGUES: Mapping[str, str] = {
     label: name

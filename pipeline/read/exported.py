@@ -66,6 +66,9 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "language": ("language", "lang", "inlanguage", "metalang", "humanlanguage", "locale", "oglocale", "languagetag"),
 }  # fmt: skip
 """What a field is called elsewhere, the surest name first: the first that says something is believed."""
+_STORY_COLUMNS = frozenset(_ALL_STORIES)
+_OTHER_COLUMNS = frozenset(name for field in ("title", "date", "url") for name in _FIELDS[field])
+"""What the first line of a table names: a column of the first, and one of the others."""
 _NAMED = (
     "name", "person", "title", "rendered", "value", "#text", "href", "@href", "@norm", "@tag", "@name", "@holder",
     "$date",
@@ -180,8 +183,7 @@ def records(content: bytes) -> list[Json] | None:
     content = bare(content)
     if (rows := of_json(content)) is not None:
         return rows
-    others = frozenset(name for field in ("title", "date", "url") for name in _FIELDS[field])
-    rows = of_csv(content, frozenset(_ALL_STORIES), others) or [of_xml(content)]
+    rows = of_csv(content, _STORY_COLUMNS, _OTHER_COLUMNS) or [of_xml(content)]
     return rows if any(each.story for row in rows for each in _stories(row)) else None
 
 

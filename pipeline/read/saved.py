@@ -6,7 +6,7 @@ Told by what the bytes begin with, and read as the page that is inside:
 - a WARC file of one page, as `wget --warc-file` makes it;
 - a MIME message: `.mhtml` of Chrome and Edge, `.mht` of older browsers, `.eml` of mail programs;
 - Safari's `.webarchive`, a property list;
-- an article as another tool exported it, in JSON or XML: see exported.py.
+- an article as another tool exported it, in JSON, XML or CSV: see exported.py.
 
 What stands around a page tells its encoding and its address, where the page does not. The file's own bytes stay what
 the ledger and the record speak of. Imports errors, the lexicon, packed and exported only.

@@ -23,7 +23,7 @@ Node = Mapping[str, Json]
 
 _LONGEST_HEADER, _LONGEST_NAME, FEWEST_COLUMNS = 4_000, 40, 2
 """Bytes of a table's first line, letters of a column's name, and columns."""
-_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_BOM_8, _BOMS_16 = b"\xef\xbb\xbf", (b"\xff\xfe", b"\xfe\xff")
 _JSON = re.compile(rb"\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\]))")
 _IS_KEYED = re.compile(rb"[\s\[]*\{\s*\"[^\"\r\n]{1,80}\"\s*:")
 _XML = re.compile(
@@ -58,9 +58,11 @@ def local(name: str) -> str:
 
 def bare(content: bytes) -> bytes:
     """The same in UTF-8, without marks of its byte order, where it has any."""
-    if not content.startswith(_BOMS):
-        return content
-    return decode(content).text.lstrip("\ufeff").encode("utf-8", "replace")
+    if content.startswith(_BOMS_16):
+        content = decode(content).text.encode("utf-8", "replace")
+    while content.startswith(_BOM_8):  # some tools write it twice
+        content = content[len(_BOM_8) :]
+    return content
 
 
 def of_json(content: bytes) -> list[Json] | None:

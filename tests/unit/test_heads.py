@@ -87,6 +87,13 @@ Subject: FW: {TITLE}
 
 By Ana Lima and Bo Chen
 """
+PRINTED = f"""Subject: {TITLE}
+From: "The Quayside Post" <news@quayside-post.example>
+Date: 14/03/2024, 09:25
+To: reader@example.org
+
+By Ana Lima and Bo Chen
+"""
 PASSED_ON = f"""From: Carla Diaz <carla@example.org>
 Sent: Friday, August 2, 2025 8:14 AM
 To: reading-list@example.org
@@ -120,6 +127,7 @@ HEADS = {
     "proquest": (PROQUEST, "The Quayside Post"),
     "factiva": (FACTIVA, "The Quayside Post"),
     "mail": (MAIL, "The Quayside Post"),
+    "printed mail": (PRINTED, "The Quayside Post"),
     "passed on": (PASSED_ON, "The Quayside Post"),
     "news group": (NEWS_GROUP, None),
 }
