@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 from pipeline.clean.noticemodel import OF_PAGES
 from pipeline.clean.noticemodel import RULE as NOTICES
 from pipeline.clean.rules import all_rules
+from pipeline.clean.story import SIGNATURE, STANDFIRST
 from pipeline.cli import app
 from pipeline.config import Settings
 from pipeline.export.columns import columns
@@ -66,14 +67,16 @@ def rules(_: str) -> str:
     """docs/rules.md: every cleaning rule, with its reason and an example."""
     parts = [
         "# Cleaning rules\n\nMade by `make docs` from `pipeline/clean/rules/`, in the order in which they are asked; "
-        "the last is a model's.\n"
+        "the last is a model's. Beside them, a few words between the headline and the date are claimed as "
+        f"`{SIGNATURE}`, what sums up the story below the headline as `{STANDFIRST}`.\n"
     ]
     for rule in all_rules():
         languages = ", ".join(rule.languages) or "any"
+        asked = " Asked when the line model has had its say." if rule.unheard else ""
         marked = re.search(r"\[\[(.*?)\]\]", rule.drops[0], re.DOTALL)
         drop = (marked.group(1) if marked else rule.drops[0]).splitlines()[0]
         parts.append(
-            f"\n## {rule.name}\n\n`{rule.category}`, language: {languages}. {rule.why}\n\n"
+            f"\n## {rule.name}\n\n`{rule.category}`, language: {languages}. {rule.why}{asked}\n\n"
             f"- goes: {drop}\n- stays: {rule.keeps[0].splitlines()[0]}\n"
         )
     parts.append(

@@ -27,12 +27,19 @@ from pipeline.clean.headline import (
 )
 from pipeline.clean.linemodel import SHIPPED, LineModel, Look, blocks_behind, line_model
 from pipeline.clean.noticemodel import OF_PAGES, OF_TEXTS, RULE, TOLD, claim_notices
-from pipeline.clean.page import Page
+from pipeline.clean.page import Page, Span
 from pipeline.clean.receipt import settle
 from pipeline.clean.repairs import mend
 from pipeline.clean.rule import Rule, chosen, of_chosen
-from pipeline.clean.rules import placed_rules_for, rules_for
-from pipeline.clean.story import claim_offered_lists, claim_standfirst, refile_entries
+from pipeline.clean.rules import heard_rules_for, placed_rules_for, unheard_rules_for
+from pipeline.clean.story import (
+    STANDFIRST,
+    claim_offered_lists,
+    claim_signature,
+    claim_standfirst,
+    keep_ticks,
+    refile_entries,
+)
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon import heads
 from pipeline.model import Block, Category, CleanDocument, Document, FileType, said_title
@@ -51,7 +58,7 @@ NAMED = 0.7
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and may be a notice there though it reads like a story."""
 
-VERSION = "rules-17 lines-13"
+VERSION = "rules-18 lines-13"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
@@ -76,6 +83,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         verdict.claim(page, look, far, blocks, placed, labelled(page, far, placed, page.languages))
         ask_rules(page, wishes.off)
         claim_offered_lists(page, blocks)
+        ask_unheard(page, wishes.off)
     else:
         blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
         placed = [None] * len(blocks)
@@ -84,6 +92,8 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
             release_guessed_headline(page)
         else:
             claim_headline_of_story(page, keep, look.likely, look.shared)
+    keep_ticks(page, keep)
+    claim_signature(page)
     if RULE not in wishes.off:
         claim_notices(page, look.notices, keep, OF_TEXTS if document.type is FileType.TEXT else OF_PAGES)
     worded = named(page, ~keep, page.languages)
@@ -113,9 +123,11 @@ def story_of_text(
     look = judge.look(page, blocks, said_title(document.hints))
     page.likely, page.odds = look.likely.tolist(), look.notices.heard.tolist()
     page.release_doubted()
+    ask_unheard(page, off)
     if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
         page.came_clean = True
         page.release_doubted()  # of such a text more is in doubt
+        ask_unheard(page, off)
     likely = verdict.evened(page, look.likely)
     keep = verdict.spared(page, likely, verdict.kept(page, likely), known(look, off))
     verdict.claim_copies(page, keep, look.shared)
@@ -142,8 +154,8 @@ def _far(keep: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> None:
-    """Let the named rules claim what they know, but for those that are off."""
-    rules = rules_for(page.languages)
+    """Let the named rules that the model has learned beside claim what they know, but for those that are off."""
+    rules = heard_rules_for(page.languages)
     page.look_again()
     _ask(rules, page, off)
     page.survey()
@@ -158,13 +170,31 @@ def ask_rules(page: Page, off: frozenset[str] = frozenset()) -> None:
             break
 
 
+def ask_unheard(page: Page, off: frozenset[str]) -> None:
+    """Let the rules that the model has not learned beside claim what they know, however sure it is of a story.
+
+    It may know as little of the language. A standfirst that they know better is none.
+    """
+    rules = unheard_rules_for(page.languages)
+    if not any(chosen(rule.claims, page) for rule in rules):
+        return
+    standfirst = [claim for claim in page.claims if claim.rule == STANDFIRST and page.cuts_none(claim)]
+    for claim in standfirst:
+        page.release(claim)
+    _ask(rules, page, off, yields=False)
+    for claim in standfirst:
+        if all(page.is_free(i) for i, each in enumerate(page.passages) if claim.start <= each.start < claim.end):
+            page.claim(Span(claim.start, claim.end), claim.category, claim.rule, claim.confidence)
+
+
 def ask_late(page: Page, off: frozenset[str]) -> None:
     """Ask again for notices of the page's edge, now that the model's cuts have moved it."""
     page.survey()
     _ask((rule for rule in placed_rules_for(page.languages) if rule.category in LATE), page, off)
 
 
-def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:
+def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str], *, yields: bool = True) -> None:
+    """Let rules claim what they know; where they may `yield`, not where the models know better."""
     for rule in rules:
         if rule.name in off:
             continue
@@ -178,7 +208,7 @@ def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str]) -> None:
             if (
                 page.claimed[i] is None
                 and (span := ask(page, i))
-                and not page.is_sure(span, rule.category, rule.confidence)
+                and not (yields and page.is_sure(span, rule.category, rule.confidence))
             ):
                 page.claim(span, rule.category, rule.name, rule.confidence)
                 ask = rule.claims  # what it cut a part of says something else now

@@ -78,6 +78,8 @@ class Rule:
     confidence: float = 0.95
     placed: bool = False
     """Whether it asks where the story lies; such a rule is asked again once the headline is known."""
+    unheard: bool = False
+    """Whether the line model has not learned beside it; then it is asked when the model has had its say."""
 
 
 LENGTHY = 600

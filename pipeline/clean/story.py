@@ -1,29 +1,88 @@
-"""What is left over when the rules have been asked: the standfirst, what an offer lists, menus' entries."""
+"""What is left when the rules have been asked: standfirst, offers' lists, signatures, hours, menus' entries."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from pipeline.clean.page import Claim, Page, Passage
+from pipeline.lexicon.bylines import bare_byline
 from pipeline.model import Block, BlockKind, Category
 
 LIKELY_STORY = 0.5
 """From that likelihood on a page's standfirst is the story's first paragraph and stays: the elements around it tell."""
 
 
+STANDFIRST = "standfirst"
+"""The rule that takes it."""
+
+
 def claim_standfirst(page: Page) -> None:
     """Claim the standfirst, between the headline and the story, unless a model takes it for the story."""
     headline = next((i for i, claim in enumerate(page.claimed) if claim and claim.rule == "headline"), None)
-    if headline is None or page.body is None or any(claim.rule == "standfirst" for claim in page.claims):
+    if headline is None or page.body is None or any(claim.rule == STANDFIRST for claim in page.claims):
         return
     for i in range(headline + 1, page.body[0]):
         if page.is_free(i) and _is_standfirst(page.passages[i]):
             if not len(page.likely) or page.likely[i] < LIKELY_STORY:
-                page.claim(page.span(i, i), Category.TITLE, "standfirst", 0.8)
+                page.claim(page.span(i, i), Category.TITLE, STANDFIRST, 0.8)
             return
 
 
 def _is_standfirst(passage: Passage) -> bool:
     return passage.words >= 6 and not passage.listed and not passage.is_row and not passage.text.endswith(":")
+
+
+SIGNATURE = "signature-line"
+"""The rule that takes a name between the headline and the date."""
+_CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ӿ]")
+"""Scripts with capitals, by which a name is told."""
+_NAME_WORDS, _NAME_LENGTH = range(2, 5), 40
+"""Words and characters of a name."""
+
+
+def claim_signature(page: Page) -> None:
+    """Claim a few words between the headline and the date: who wrote the story, in scripts without capitals too."""
+    for i in range(1, len(page.passages) - 1):
+        above, below, text = page.claimed[i - 1], page.claimed[i + 1], page.passages[i].text
+        if above is None or below is None or not page.is_free(i):
+            continue
+        is_name = len(text.split()) in _NAME_WORDS and len(text) <= _NAME_LENGTH and not page.passages[i].ended
+        if is_name and _CASED.search(text):
+            is_name = bare_byline(text) is not None
+        if is_name and above.rule == "headline" and below.category is Category.TIMESTAMP:
+            page.claim(page.span(i, i), Category.BYLINE, SIGNATURE, 0.8)
+
+
+_CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[a-z]{2,4}|uhr))?\W*", re.IGNORECASE)
+_CLOCK_LENGTH = 16
+"""Characters of an hour, at most."""
+TICKS, TOLD = 3, 6
+"""A ticker has so many hours at least; words of what was told then, at least."""
+_HOURS = frozenset([Category.NAVIGATION, Category.TIMESTAMP])
+"""What rules take an hour for: a player's clock, a page's."""
+
+
+def keep_ticks(page: Page, keep: NDArray[np.bool_]) -> None:
+    """Give a ticker its hours back: lines by themselves, each above a sentence that is kept. `keep` tells the story."""
+    hours = [i for i in range(len(page.passages) - 1) if _is_hour(page, i) and page.is_free(i + 1) and keep[i + 1]]
+    if len(hours) < TICKS:
+        return
+    for i in hours:
+        claim = page.claimed[i]
+        if claim is None or (claim.category in _HOURS and page.cuts_none(claim)):
+            page.release_one(i)
+            keep[i] = True
+
+
+def _is_hour(page: Page, i: int) -> bool:
+    """Whether passage i is an hour and nothing else, and the next is a sentence."""
+    text, below = page.passages[i].text, page.passages[i + 1]
+    if len(text) > _CLOCK_LENGTH or _CLOCK.fullmatch(text) is None:
+        return False
+    return below.ended and below.words >= TOLD
 
 
 _SOLD = frozenset([Category.SUBSCRIPTION, Category.PAYWALL])

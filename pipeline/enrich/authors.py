@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pipeline.enrich.author_hints import hinted_authors
 from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
 from pipeline.enrich.bylines import Line, lines
-from pipeline.lexicon.bylines import bare_byline
+from pipeline.lexicon.bylines import bare_byline, split_names
 from pipeline.lexicon.bylines_han import han_names
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.model import Category, CleanDocument, Found
@@ -26,6 +26,11 @@ _TOP = 3
 _CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
 """By the line's place, as bylines.Line counts it."""
 # Example: "Ana Lima is a reporter at the Harbour Post.", "Ana Lima covers shipping for the Harbour Post."
+_MAY_SIGN = (Category.NAVIGATION, Category.OTHER, Category.BYLINE)
+"""What a name between the headline and the date may have been taken for."""
+_NAME_WORDS = range(2, 5)
+_CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ӿ]")
+"""Scripts with capitals, by which `bare_byline` tells a name."""
 _BIO = re.compile(
     r"\s*(?:about\s+)?(?P<name>[^\W\d_][^,.;:!?\n]{3,50}?)\s*,?\s+(?:is|was|has|covers|writes|reports|joined|works)\s"
 )
@@ -58,6 +63,25 @@ def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     known = [line for line in near if line.byline.has_role or all(map(has_given_name, line.byline.names))]
     best = led[:1] if len({line.byline.names for line in led}) == 1 else known[:1]
     yield from _together(best, less=0.25)
+
+
+def _signed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """A line of a few words between the headline and the date: who wrote it, in scripts without capitals too."""
+    for above, removal, below in zip(clean.removals, clean.removals[1:], clean.removals[2:], strict=False):
+        if (above.rule, below.category) != ("headline", Category.TIMESTAMP) or removal.category not in _MAY_SIGN:
+            continue
+        text = removal.reads.strip()
+        if (
+            "\n" in text
+            or len(text.split()) not in _NAME_WORDS
+            or any(block.start < below.start for block in clean.kept)
+        ):
+            continue
+        read = bare_byline(text)
+        is_menu = removal.rule.startswith(_MENU)
+        names = read.names if read else () if is_menu or _CASED.search(text) else split_names(text)
+        if names:
+            yield Sighting(names, text, 0.6)
 
 
 def _kept_name(clean: CleanDocument) -> Iterator[Sighting[Names]]:
@@ -106,6 +130,7 @@ FINDERS: Finders[Names] = (
     ("byline", _byline),
     ("name-line", _name_line),
     ("line-above", _line_above),
+    ("signed", _signed),
     ("kept-name", _kept_name),
     ("closing-credit", _closing_credit),
     ("author-bio", lambda clean: first_of(_author_bio(clean))),

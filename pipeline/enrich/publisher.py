@@ -46,6 +46,10 @@ _PLATFORM_HOSTS = frozenset(["telegra.ph"])
 """Such sites that are called as a newspaper is."""
 _MENUS = re.compile(r"(?:^|/)(?:nav|li|option)\b|menu|breadcrumb", re.IGNORECASE)
 """Where sections are named, and writers; a masthead stands above."""
+_MASTHEADS = re.compile(r"header|masthead|logo|brand|footer|site-?title|colophon", re.IGNORECASE)
+"""Elements in which a site names itself."""
+_OPENING = 3
+"""Times as long as a name; so much of a block is looked at for whether it begins with it."""
 _SECTION_KEYS = ("json-ld:articleSection", "article:section", "microdata:articleSection", "meta:section")
 _SHORTEST = 3
 """Letters of a site's name."""
@@ -148,9 +152,10 @@ def _known_as(name: str) -> str:
 
 
 def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
-    """The piece of the page's title that is named as its address is, or that stands on the page by itself.
+    """The piece of the page's title that is named as its address is, or that stands on the page outside the story.
 
-    Example: `Mill burns down | Harbour Post`, on harbourpost.example or with `Harbour Post` above the menu.
+    Example: `Mill burns down | Harbour Post`, on harbourpost.example, with `Harbour Post` above the menu, or with `Harbour
+    Post, founded in 1904, …` below. Behind a hyphen stands as often a section: there the page's head or foot must name it.
     """
     title = next((text for _, text in hinted(clean, "html:title")), "")
     cuts = list(PARTING.finditer(title))
@@ -164,14 +169,23 @@ def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
             return
     bare = letters(last)
     heads = [letters(removal.reads) for removal in clean.removed(Category.TITLE)]
-    if cuts[-1].group().strip() not in _BARS or len(bare) < _SHORTEST or any(bare in head for head in heads):
+    if len(bare) < _SHORTEST or any(bare in head for head in heads):
         return
     told = {letters(block.text) for block in clean.kept} | {letters(text) for _, text in hinted(clean, *_SECTION_KEYS)}
-    if bare in told or is_person(last) or find_dates(last):
+    if bare in told or find_dates(last):
         return
-    alone = [block for block in clean.document.blocks if letters(block.text) == bare]
-    if alone and not any(_MENUS.search(block.trail) for block in alone):
+    named = [block for block in clean.document.blocks if letters(block.text[: _OPENING * len(last)]).startswith(bare)]
+    if cuts[-1].group().strip() not in _BARS:
+        named = [block for block in named if _MASTHEADS.search(block.trail)]
+    elif is_person(last) and not any(_MASTHEADS.search(block.trail) for block in named):
+        return
+    alone = [block for block in named if letters(block.text) == bare]
+    if any(_MENUS.search(block.trail) for block in alone):
+        return
+    if alone:
         yield Sighting(_known_as(last), title, 0.6)
+    elif len(last.split()) > 1 and any(not _MENUS.search(block.trail) for block in named):
+        yield Sighting(_known_as(last), title, 0.55)
 
 
 def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:

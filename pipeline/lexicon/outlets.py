@@ -275,10 +275,14 @@ def _longest(text: str, at: int, candidates: tuple[_Alias, ...]) -> OutletMentio
         # Example: "Time Warner", "The Sun Valley", "The Times Square"
         if alias.common and re.match(r"\s[A-Z][a-z]", text[end : end + 3]):
             continue
+        # Example: "Folha da Serra" is not "Folha", "the Age of Steam" no newspaper
+        if " " not in alias.text and _GOES_ON.match(text, end):
+            continue
         return OutletMention(article.start() if article else start, end, alias.outlet, alias.text, alias.common)
     return None
 
 
+_GOES_ON = re.compile(r"\s(?:de|da|do|dos|das|del|di|du|des|of|della)\s[A-ZÀ-Þ]")
 _TITLE_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.&-]*|\d{1,3}|&|e|y")
 _SITES = "com|org|net|co.uk|info|news|tv|de|fr|es|it|nl|pl|ru|in|au|ca"
 _SITE = re.compile(rf"(?:www\.)?[A-Za-z0-9-]{{2,30}}\.(?:{_SITES.replace('.', '[.]')})", re.IGNORECASE)

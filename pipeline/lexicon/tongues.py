@@ -6,13 +6,22 @@ little. What language the story is in is for the metadata to find. Pure; no I/O,
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-
-LANGUAGES = frozenset("ar cs da de el en es fa fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split())
-"""ISO 639-1 of the languages that there are rules for."""
+from collections.abc import Iterable, Mapping
 
 NORDIC = ("da", "no", "sv")
 """Danish, Norwegian and Swedish: too much alike to be told apart by a few words, and asked the same rules."""
+WIDER = tuple(
+    """af am az be bg bn ca et eu gl gu ha hr hy is ka kk km kn lo lt lv mk ml mr ms my ne pa si sl so sq sr sw ta te
+    th tl ur uz""".split()
+)
+"""Languages of which only a few words are known; `hr` stands for what is spoken around Croatia, in Latin letters."""
+GROUPS: Mapping[str, tuple[str, ...]] = {"nordic": NORDIC, "wider": WIDER}
+"""Languages that are asked the same rules, by what their rules are called."""
+
+KNOWN = frozenset("ar cs da de el en es fa fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split())
+"""ISO 639-1 of the languages that there are whole sets of rules for."""
+LANGUAGES = KNOWN.union(WIDER)
+"""ISO 639-1 of the languages that there are any rules for."""
 
 _FUNCTION_WORDS = {
     "cs": """že jsou bylo byl byla byly které který která podle až také už při nebo před když jsem být však ještě více
@@ -46,10 +55,19 @@ _FUNCTION_WORDS = {
         olduğunu büyük içinde nasıl etti dedi veya ardından üzerinde kendi karşı diye önce şekilde iki""",
     "vi": """và của là không được trong với người những các một này đã đến từ để cũng như về theo ở tại năm trên
         nhiều nhưng""",
+    "wider": """hierdie sê gesê üçün edilib deyib barədə həmin tərəfindən olub amb però més aquest aquesta també estat
+        fins seva després són segons kui ning pärast ütles aasta siis olnud eta izan dira baina egin zuen baita
+        duen unha dende tamén máis foron súa nunha cewa wannan domin kuma wajen daga zuwa yadda koji koja koje
+        nije što šta kako će ćemo jer zbog nema svih biti samo nakon kazao rekao kaže godine također takođe við
+        ekki hann hún fyrir það eru segir þess með hafa yra buvo taip apie savo kuri kuris gali metų pagal arī
+        tika kā lai jau pēc bija šī teica gadā ialah beliau kerana boleh berkata daripada supaya iaitu bukan
+        bilan bo'lib kerak haqida qilindi lahko zaradi bilo bila pravi bodo besedah kjer letos svoje pred njegov
+        več iyo waa ayaa waxa sheegay që të për është nga dhe janë kanë ishte katika kuwa hiyo alisema amesema
+        lakini watu baada mga siya hindi kanyang nila isang""",
 }
 """Each language's commonest words, without those that are English words as well (`die`, `a`, `met`, `do`)."""
 
-_LATIN_LANGUAGES = frozenset(_FUNCTION_WORDS) - {"nordic"} | frozenset(NORDIC)
+_LATIN_LANGUAGES = (frozenset(_FUNCTION_WORDS) - GROUPS.keys()).union(NORDIC, WIDER)
 _LANGUAGE_OF = {
     word: language
     for language, words in _FUNCTION_WORDS.items()
@@ -75,6 +93,10 @@ _SCRIPTS = {"ar": _ARABIC, "el": _GREEK, "he": _HEBREW, "hi": _DEVANAGARI, "ko":
 """Languages told by their letters."""
 _LETTERS = {"fa": _PERSIAN, "uk": _UKRAINIAN}
 """Languages told by letters that others of their script have not."""
+_WIDER_LETTERS = re.compile(
+    r"[\u018f\u0259\u0400-\u052f\u0530-\u058f\u0679\u0688\u0691\u06ba\u06be\u06d2\u06d3\u0900-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff]"
+)
+"""Azerbaijan's own, Cyrillic, Armenian, Urdu's own, the scripts of India and around it, Georgian, Ethiopic, Khmer."""
 
 SLICES, SLICE = 6, 600
 """Looked at are six stretches of 600 characters, spread evenly: head, story and foot of a page all have their say."""
@@ -94,6 +116,8 @@ def plausible(text: str) -> frozenset[str]:
     found = {"en", *_latin(sample)}
     found |= {language for language, script in _SCRIPTS.items() if _enough(script, sample, LEAST_LETTERS)}
     found |= {language for language, own in _LETTERS.items() if _enough(own, sample, LEAST_OWN_LETTERS)}
+    if _enough(_WIDER_LETTERS, sample, LEAST_LETTERS):
+        found.update(WIDER)
     if _HAN.search(sample) or _KANA.search(sample):
         found.add("ja" if _is_japanese(sample) else "zh")
     return frozenset(found)
@@ -114,7 +138,7 @@ def _latin(sample: str) -> Iterable[str]:
         return _LATIN_LANGUAGES if latin else ()
     hits = Counter(_LANGUAGE_OF[word] for word in words if word in _LANGUAGE_OF)
     found = (language for language, n in hits.items() if n >= LEAST_WORDS and n >= LEAST_SHARE * latin)
-    return (each for language in found for each in (NORDIC if language == "nordic" else (language,)))
+    return (each for language in found for each in GROUPS.get(language, (language,)))
 
 
 def _enough(letters: re.Pattern[str], sample: str, least: int) -> bool:

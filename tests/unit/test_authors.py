@@ -8,6 +8,7 @@ from pipeline.model import Category, Found
 from tests.builders import Cut, clean_document
 
 TITLE = Cut("Bridge closed after divers find cracks\n", Category.TITLE, "headline")
+DATE = Cut("12 March 2024\n", Category.TIMESTAMP)
 STORY = "The bridge over the Arn was closed on Thursday after divers found cracks in its piers.\n" * 8
 
 
@@ -28,6 +29,9 @@ def authors(*parts: str | Cut) -> Found[tuple[str, ...]] | None:
         ((TITLE, byline("Andrew Walker"), STORY), ("Andrew Walker",), "name-line"),
         ((TITLE, byline("Andrew Walker", Category.NAVIGATION), STORY), ("Andrew Walker",), "line-above"),
         ((TITLE, "Andrew Walker\n", STORY), ("Andrew Walker",), "kept-name"),
+        ((TITLE, byline("سامي الخطيب"), DATE, STORY), ("سامي الخطيب",), "signed"),
+        ((TITLE, byline("कविता शर्मा"), DATE, STORY), ("कविता शर्मा",), "signed"),
+        ((TITLE, Cut("Mert Kaya\n", Category.NAVIGATION, "page-furniture-tr"), DATE, STORY), ("Mert Kaya",), "signed"),
         (
             (STORY, byline("Reporting by Ana Lima; Editing by Bo Chen", Category.AGENCY_CREDIT)),
             ("Ana Lima",),
@@ -58,6 +62,8 @@ def test_authors_are_found(parts: tuple[str | Cut, ...], names: tuple[str, ...],
         (TITLE, byline("Photograph: Ana Lima/Reuters", Category.IMAGE_CREDIT), STORY),
         (byline("Kurier Zawidzki"), Cut("Start\nSport\nKultura\n", Category.NAVIGATION), TITLE, STORY),
         (TITLE, Cut("Ana Sayfa\n", Category.NAVIGATION, "page-furniture-tr"), STORY),  # "Ana" is a name, too
+        (TITLE, Cut("أخبار محلية\n", Category.NAVIGATION, "page-furniture-ar"), DATE, STORY),
+        (TITLE, byline("سامي الخطيب"), STORY),
         (STORY, byline("Editing by Bo Chen", Category.AGENCY_CREDIT)),
         (STORY, byline("Additional reporting by Bo Chen", Category.AGENCY_CREDIT)),
         (TITLE, byline("Harbour Road", Category.NAVIGATION), byline("Most read", Category.NAVIGATION), STORY),

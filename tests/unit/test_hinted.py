@@ -5,9 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pipeline.clean import clean
+from pipeline.config import Limits
 from pipeline.enrich import enrich
 from pipeline.enrich.published_hints import read_moment
-from pipeline.model import Article, Category
+from pipeline.model import Article, Category, RawFile
+from pipeline.read import read
 from tests.builders import Cut, clean_document
 
 NOW = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
@@ -294,6 +297,26 @@ def test_a_title_names_its_site(shown: str | Cut, hints: dict[str, str], name: s
 
     assert (found.value if found else None) == name
     assert not found or found.by == "title-site"
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("<header><b>Kurier Lipnicki</b></header>{}", "Kurier Lipnicki"),
+        ("{}<footer>Kurier Lipnicki, founded in 1904 by two printers</footer>", "Kurier Lipnicki"),
+        ("<nav><ul><li>Kurier Lipnicki</li></ul></nav>{}", None),
+        ("<div>Kurier Lipnicki</div>{}", None),
+        ("{}", None),
+    ],
+)
+def test_behind_a_hyphen_the_pages_head_or_foot_names_the_site(page: str, name: str | None) -> None:
+    """A section stands there as often, and a writer: neither does in the page's head or foot."""
+    story = f"<p>{STORY}</p><p>Nobody was hurt, the mayor said on Monday, and the mill will be built anew.</p>"
+    body = page.format(f"<article><h1>Mill burns down at night</h1>{story}</article>")
+    raw = f"<html><head><title>Mill burns down at night - Kurier Lipnicki</title></head><body>{body}</body></html>"
+    found = enrich(clean(read(RawFile("a.html", raw.encode(), "", NOW), Limits())), now=NOW).publisher
+
+    assert (found.value if found else None) == name
 
 
 @pytest.mark.parametrize("last", ["Ana Lima", "14 March 2024"])

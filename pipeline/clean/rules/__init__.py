@@ -11,12 +11,13 @@ from importlib import import_module
 
 from pipeline.clean.noticemodel import RULE as NOTICES
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import common
+from pipeline.clean.rules import common, unheard
 from pipeline.clean.rules.en import appeals, chrome, legal, notices, sources
 from pipeline.errors import SetupError
-from pipeline.lexicon.tongues import LANGUAGES, NORDIC
+from pipeline.lexicon.tongues import GROUPS, LANGUAGES
 
-MODULES = {language: "nordic" if language in NORDIC else language for language in sorted(LANGUAGES - {"en"})}
+_GROUP_OF = {language: group for group, languages in GROUPS.items() for language in languages}
+MODULES = {language: _GROUP_OF.get(language, language) for language in sorted(LANGUAGES - {"en"})}
 """Where the rules of a language stand."""
 
 
@@ -34,6 +35,7 @@ def rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
         *appeals.RULES,
         *legal.RULES,
         *sources.RULES,
+        *unheard.RULES,
         *(rule for module in modules for rule in _rules_of(module)),
         *common.NAMES,
         *chrome.SECTIONS,
@@ -41,6 +43,18 @@ def rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
         *common.LAST,
     )
     return tuple(rule for rule in rules if not rule.languages or not languages.isdisjoint(rule.languages))
+
+
+@cache
+def unheard_rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
+    """Those among them that the line model has not learned beside."""
+    return tuple(rule for rule in rules_for(languages) if rule.unheard)
+
+
+@cache
+def heard_rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
+    """Those among them that it has."""
+    return tuple(rule for rule in rules_for(languages) if not rule.unheard)
 
 
 @cache
@@ -56,8 +70,8 @@ def all_rules() -> tuple[Rule, ...]:
 
 @cache
 def placed_rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
-    """Those among them that ask where the story lies."""
-    return tuple(rule for rule in rules_for(languages) if rule.placed)
+    """Those among them that ask where the story lies, and that the line model has learned beside."""
+    return tuple(rule for rule in heard_rules_for(languages) if rule.placed)
 
 
 @cache

@@ -35,7 +35,7 @@ from pipeline.clean.rule import (
 )
 from pipeline.clean.rules.en.chrome import NETWORKS
 from pipeline.lexicon.sentences import FULL_STOPS
-from pipeline.lexicon.tongues import NORDIC
+from pipeline.lexicon.tongues import GROUPS
 from pipeline.model import Category
 
 
@@ -72,7 +72,7 @@ _KINDS = {
 
 
 def rule(kind: str, language: str, claims: Claims, *, drops: tuple[str, ...], keeps: tuple[str, ...]) -> Rule:
-    """The rule of a kind for a language, or for the `nordic` ones; its name is both: `cookie-notice-de`."""
+    """The rule of a kind for a language, or for a group of them; its name is both: `cookie-notice-de`."""
     about = _KINDS[kind]
     return Rule(
         name=f"{kind}-{language}",
@@ -81,9 +81,10 @@ def rule(kind: str, language: str, claims: Claims, *, drops: tuple[str, ...], ke
         claims=claims,
         drops=drops,
         keeps=keeps,
-        languages=NORDIC if language == "nordic" else (language,),
+        languages=GROUPS.get(language, (language,)),
         confidence=about.confidence,
         placed=about.placed,
+        unheard=language == "wider",
     )
 
 
@@ -165,7 +166,7 @@ def links(told: str, *, headings: str, subheads: str, labels: str, address: str,
     a sign; `address` too, and needs no sign, as it tells the reader to read. `lines` are links without a title.
     """
     heading = either(says(headings, most=9 * signs), also(outside, says(subheads, most=9 * signs)))
-    sign = r"\s?(?:[:：|>›\"•]|-\s)\s*\S.{0,220}$"
+    sign = r"\s?(?:[:：|>›\"•】]|-\s)\s*\S.{0,220}$"
     labelled = either(
         has(rf"^\W*(?:{address}){sign}", most=36 * signs),
         also(_is_title, has(rf"^\W*(?:{labels}){sign}", most=30 * signs)),

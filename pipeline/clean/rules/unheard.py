@@ -1,0 +1,112 @@
+"""Rules that came after the line model was fitted, for all languages or English: it has not learned beside them.
+
+They are asked when it has had its say, so that nothing that it learns from changes with them. At the next fit each moves
+to where its language and family stand.
+"""
+
+from pipeline.clean.rule import Rule, has, says, unless
+from pipeline.model import Category
+
+_NUMBER = r"\d[\d.,\u00a0 ]*(?:[km]\b|mil\b|bin\b|mln\b|tys\b\.?|тыс\b\.?|tis\b\.?|b\b|万|萬|만|천)?\+?"
+_SEEN = (
+    r"görüntülenme|görüntüleme|okunma|okundu|paylaşım|vizualizări|vizionări|afișări|afişări|citiri|distribuiri|wyświetle\w+|odsłon\w*|"
+    r"udostępnie\w+|visualiza(?:ções|ciones)|compartid(?:os|as)|compartilhamentos|lecturas|leituras|vues|partages|aufrufe|"
+    r"weergaven|keer gelezen|keer gedeeld|visualizzazioni|condivisioni|letture|просмотр\w*|прочтени\w*|перегляд\w*|поширен\w*|"
+    r"преглед\w*|pregleda?|ogled(?:ov|a|i)|peržiūr\w+|skatījum\w+|vaatamist|megtekintés|megosztás|zobrazení|zhlédnutí|přečten\w*|"
+    r"visninger|visningar|delinger|delningar|katselukertaa|jakoa|προβολές|κοινοποιήσεις|lượt (?:xem|đọc|chia sẻ)|kali (?:dibaca|dilihat)|"
+    r"tayangan|dilihat|tontonan|baxış|oxunub|кез|қаралым|marrë shikime|shikime|مشاهدات?|قراءة|مشاركة|بازدید|צפיות|שיתופים|"
+    r"次(?:阅读|浏览|观看|播放|瀏覽|閱讀)|阅读|浏览|瀏覽|人(?:参与|阅读|看过|浏览)|条评论|則留言|閲覧|回(?:再生|視聴|閲覧)|조회|ครั้ง|วิว|แชร์|बार देखा गया|বার পঠিত|বার পড়া হয়েছে"
+)
+_LABEL = (
+    r"(?:okunma|görüntülenme|oxunub|baxış(?: sayı)?|vizualizări|afișări|wyświetleń|odsłon|visualiza(?:ções|ciones)|lecturas|leituras|"
+    r"lu|vues|aufrufe|gelezen|letture|visualizzazioni|просмотр(?:ов|ы)|прочитано|переглядів|прегледи|прегледа|pregleda|ogledov|"
+    r"peržiūros|skatījumi|vaatamisi|megtekintések|zobrazení|přečteno|visninger|visningar|προβολές|lượt xem|dibaca|dilihat|қаралды|"
+    r"المشاهدات|بازدید|צפיות|阅读(?:量|数|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|閱讀|瀏覽(?:次數|人次)?|閲覧数|조회(?:수)?|อ่าน|เข้าชม|ผู้ชม)"
+)
+
+_ABOUT_US = r"(?:non-?profit|not-for-profit|independent|reader-(?:funded|supported)|member-supported|community-owned)"
+_PRESS = r"(?:newsroom|news (?:organi[sz]ation|outlet|site|service|publication|startup)|publication|newspaper|magazine|media (?:outlet|organi[sz]ation)|outlet|website|podcast)"
+
+RULES = (
+    Rule(
+        name="counter-line",
+        category=Category.NAVIGATION,
+        why="How often the page was seen or shared, counted when it was scraped.",
+        claims=says(
+            rf"(?:{_NUMBER}\s?(?:{_SEEN})\W*){{1,4}}",
+            rf"{_LABEL}\s?[:：]?\s?{_NUMBER}\s?(?:x|раз|kez|defa|kali|次|回|ครั้ง)?",
+            most=12,
+        ),
+        drops=(
+            "3.4B görüntülenme",
+            "1.204 vizualizări",
+            "0人参与 0条评论",
+            "2,345 วิว",
+            "Oxunub: 1 204",
+            "阅读量：1,024",
+        ),
+        keeps=(
+            "1.204 vizualizări pe zi are camera de pe far, spune paznicul.",
+            "阅读改变了这个村子。",
+            "12 visninger av filmen ble avlyst.",
+        ),
+        confidence=0.9,
+        unheard=True,
+    ),
+    Rule(
+        name="supported-publication",
+        category=Category.SUBSCRIPTION,
+        why="A letter or a site says of itself who pays for it, and asks its reader to.",
+        claims=unless(
+            r"\b(?:said|says|told|wrote|according to)\b",
+            has(
+                r"^[^.!?]{2,60} is an? (?:reader|listener|member|community)-(?:supported|funded) (?:publication|newsletter|podcast|site|magazine)\.? .{0,120}\b(?:subscrib\w+|support (?:my|our) work|new posts)\b",
+                r"^\W*thanks for reading [^.!?]{2,60}[.!] .{0,60}\b(?:subscribe|share it|support my work)\b",
+                rf"^[^.!?]{{2,60}} is an? (?:{_ABOUT_US},? )*{_ABOUT_US} (?:[\w-]+ ){{0,3}}{_PRESS}\b.{{0,160}}\b(?:we|our|us|sign up|subscribe|donate)\b",
+                most=70,
+            ),
+        ),
+        drops=(
+            "The Slow Mile is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
+            "Thanks for reading Low Tide Letters! Subscribe for free to receive new posts.",
+            "The Copper Basin Ledger is a nonprofit newsroom that covers water and land. We take no money from the companies we write about.",
+        ),
+        keeps=(
+            "The Copper Basin Ledger is a nonprofit newsroom that covers water and land in four counties of the high desert.",
+            "The Ledger is an independent newspaper, and our readers pay for it, its editor said.",
+        ),
+        languages=("en",),
+        unheard=True,
+    ),
+    Rule(
+        name="account-plea",
+        category=Category.SUBSCRIPTION,
+        why="Whoever posted the text asks for a tip, or to be followed.",
+        claims=unless(
+            r"说|表示|称|說|稱",
+            has(
+                r"^[^。]{0,30}(?:请|欢迎|可以|求)(?:随意)?(?:打赏|赞赏)(?:作者|本文|支持|一下|我)?[^。]{0,10}[。!！]?$",
+                r"^\W*(?:更多|想看更多)[^。]{0,12}[,，](?:请|欢迎|敬请)?(?:关注|扫码|下载|搜索)[^。]{2,30}[。!！]?$",
+                most=60,
+            ),
+        ),
+        drops=("本文靠读者支持，如果你喜欢，请打赏作者。", "更多精彩内容，请关注江城晚报官方微信"),
+        keeps=("更多村民关注这座桥。", "他说，更多内容，请关注下周的会议。"),
+        languages=("zh",),
+        unheard=True,
+    ),
+    Rule(
+        name="reprint-notice",
+        category=Category.DISCLAIMER,
+        why="Why a site printed somebody else's text, and that it does not answer for it.",
+        claims=has(
+            r"^\W*(?:(?:特别|免责)?(?:声明|聲明)\W{1,3})?[^。]{0,30}(?:转载|轉載)[^。]{0,24}(?:目的|为了|為了)[^。]{0,8}(?:传递|傳遞|传播|分享)[^。]{0,10}(?:信息|資訊|资讯|讯息)",
+            r"^\W*(?:(?:特别|免责)?(?:声明|聲明)\W{1,3})[^。]{0,30}(?:出于|為了|为了)(?:传递|傳遞|传播)[^。]{0,12}(?:信息|資訊|资讯)",
+            most=160,
+        ),
+        drops=("声明：转载此文是出于传递更多信息之目的。",),
+        keeps=("法院认为，这份声明没有说明水闸为何关闭。",),
+        languages=("zh",),
+        unheard=True,
+    ),
+)
