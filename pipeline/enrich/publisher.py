@@ -154,8 +154,9 @@ def _known_as(name: str) -> str:
 def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
     """The piece of the page's title that is named as its address is, or that stands on the page outside the story.
 
-    Example: `Mill burns down | Harbour Post`, on harbourpost.example, with `Harbour Post` above the menu, or with `Harbour
-    Post, founded in 1904, …` below. Behind a hyphen stands as often a section: there the page's head or foot must name it.
+    Example: `Mill burns down | Harbour Post`, on harbourpost.example, with `Harbour Post` above the menu, or with
+    `Harbour Post, founded in 1904, …` below. Behind a hyphen a section stands as often: there the page's head or foot
+    must name it.
     """
     title = next((text for _, text in hinted(clean, "html:title")), "")
     cuts = list(PARTING.finditer(title))
