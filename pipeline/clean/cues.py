@@ -323,6 +323,8 @@ def enrolled() -> int:
     return _enrolled
 
 
+LONG_WORD = 64
+"""Letters; in a longer word, code or damage, the same two letters come again too often to ask what each begins."""
 REMEMBERED = 1 << 16
 """Words; a page has some 800 different ones."""
 
@@ -335,7 +337,10 @@ def _bits_of(word: str) -> int:
         for cue, tests in _beginning.get(letters, _NONE).items():
             if word.startswith(cue):
                 found |= tests
-    for cues in filter(None, map(_inside.get, map(add, word, word[1:]))):
+    pairs: Iterable[str] = map(add, word, word[1:])
+    if len(word) > LONG_WORD:
+        pairs = set(pairs)
+    for cues in filter(None, map(_inside.get, pairs)):
         for cue, tests in cues.items():
             if cue in word:
                 found |= tests

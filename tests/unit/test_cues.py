@@ -87,3 +87,11 @@ def test_what_a_pattern_fits_has_its_cues(pieces: list[str], glue: str, pattern:
     bit = cues.enrol(required(pattern))
 
     assert cues.bits_of(text.lower(), 1) & bit
+
+
+def test_a_word_however_long_has_the_cues_inside_it() -> None:
+    """Of a long word each pair of letters is asked once, and none is missed."""
+    bit = cues.enrol(cues.inside(("doorbell",)))
+
+    assert cues.bits_of("a" * 20_000 + "doorbell" + "a" * 20_000, 1) & bit
+    assert not cues.bits_of("a" * 20_000 + "doobell" + "a" * 20_000, 1) & bit
