@@ -62,7 +62,7 @@ RULES = (
             has(
                 r"^[^.!?]{2,60} is an? (?:reader|listener|member|community)-(?:supported|funded) (?:publication|newsletter|podcast|site|magazine)\.? .{0,120}\b(?:subscrib\w+|support (?:my|our) work|new posts)\b",
                 r"^\W*thanks for reading [^.!?]{2,60}[.!] .{0,60}\b(?:subscribe|share it|support my work)\b",
-                rf"^[^.!?]{{2,60}} is an? (?:{_ABOUT_US},? )*{_ABOUT_US} (?:[\w-]+ ){{0,3}}{_PRESS}\b.{{0,160}}\b(?:we|our|us|sign up|subscribe|donate)\b",
+                rf"^[^.!?]{{2,60}} is an? (?:{_ABOUT_US},? )*{_ABOUT_US} (?:[\w-]+ ){{0,3}}{_PRESS}\b.{{0,160}}\b(?:our (?:journalis\w+|report\w*|newsroom|work|readers|mission|newsletters?|stor(?:y|ies))|we (?:take|accept|rely|depend|are funded|receive|cover|publish|report)|(?:support|help) us|sign up|subscribe|donate)\b",
                 most=70,
             ),
         ),
@@ -74,6 +74,7 @@ RULES = (
         keeps=(
             "The Copper Basin Ledger is a nonprofit newsroom that covers water and land in four counties of the high desert.",
             "The Ledger is an independent newspaper, and our readers pay for it, its editor said.",
+            "The Ledger is an independent newspaper, and it tells us what we want to read on Sundays.",
         ),
         languages=("en",),
         unheard=True,

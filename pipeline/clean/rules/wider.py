@@ -598,7 +598,9 @@ RULES = (
         "related-links",
         "wider",
         either(
-            section(says(rf"(?:{_RELATED}|{_READ}){_COUNT}", most=18), _is_title, most=12),
+            also(outside, section(says(rf"(?:{_RELATED}|{_READ}){_COUNT}", most=18), _is_title, most=12)),
+            section(says(_READ, most=18), _is_title, most=1),
+            section(says(rf"(?:{_RELATED}){_COUNT}", most=18), _is_title, most=3),
             also(_is_title, has(rf"^\W*(?:{_RELATED})\s?[:：՝፦|>›»-]\s*\S.{{0,220}}$", most=60)),
             also(_is_title, has(rf"^\W*(?:{_READ})(?:\s?[:：՝፦|>›»-])?\s*\S.{{0,220}}$", most=70)),
         ),
