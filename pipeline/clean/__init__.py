@@ -39,6 +39,7 @@ from pipeline.clean.story import (
     claim_standfirst,
     keep_ticks,
     refile_entries,
+    release_headings,
 )
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
 from pipeline.lexicon import heads
@@ -83,6 +84,7 @@ def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -
         verdict.claim(page, look, far, blocks, placed, labelled(page, far, placed, page.languages))
         ask_rules(page, wishes.off)
         claim_offered_lists(page, blocks)
+        release_headings(page, blocks, keep)
         ask_unheard(page, wishes.off)
     else:
         blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)

@@ -152,8 +152,14 @@ def _category_of(trail: str, frame: int) -> Category | None:
     return next((said for name in reversed(trail.split("/")[frame:]) if (said := _named(name))), None)
 
 
+_PART = re.compile(r"\bkg-(?:callout|toggle|header|image|gallery|embed|video|audio|file|code)-card\b")
+"""What Ghost's writers set into a story: to it everything that is not a paragraph is a card."""
+
+
 @lru_cache(maxsize=20_000)
 def _named(name: str) -> Category | None:
+    if _PART.search(name):
+        return None
     return next((_CATEGORIES[word] for word in words_of(_STATE.sub("", name)) if word in _CATEGORIES), None)
 
 

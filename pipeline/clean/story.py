@@ -94,6 +94,31 @@ BOX = 40
 """Passages; an element that holds more is a part of the page, and no offer's."""
 
 
+def release_headings(page: Page, blocks: Sequence[Block], keep: NDArray[np.bool_]) -> None:
+    """Give the story back the heading that a rule took for the last of the links above it.
+
+    It stands in another element than theirs, that of the paragraph below it, which is the story's. `keep` tells that.
+    """
+    for claim in [claim for claim in page.claims if claim.category is Category.RELATED_LINKS]:
+        taken = [i for i, each in enumerate(page.claimed) if each is claim]
+        if len(taken) < HEADED or not page.cuts_none(claim) or taken[-1] + 1 >= len(blocks):
+            continue
+        last = taken[-1]
+        is_heading = blocks[last].kind is BlockKind.HEADING and blocks[last - 1].kind is not BlockKind.HEADING
+        is_apart = _parent(blocks[last]) == _parent(blocks[last + 1]) != _parent(blocks[taken[0]])
+        if is_heading and is_apart and keep[last + 1] and page.is_free(last + 1):
+            page.release_one(last)
+            keep[last] = True
+
+
+HEADED = 3
+"""Passages: a heading of links, one link, and the heading below them."""
+
+
+def _parent(block: Block) -> str:
+    return block.trail.rpartition("/")[0]
+
+
 def claim_offered_lists(page: Page, blocks: Sequence[Block]) -> None:
     """Claim the list below a page's offer, for the rule that claimed that: what it brings reads like a story's list.
 

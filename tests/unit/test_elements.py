@@ -63,6 +63,8 @@ def factors(
         ("div.cookieConsent/p", Category.COOKIE_NOTICE),
         ("aside/ul/li", Category.RELATED_LINKS),
         ("div.box/p", None),
+        ("div.kg-card.kg-callout-card/p", None),
+        ("div.kg-card.kg-bookmark-card/p", Category.RELATED_LINKS),
         ("", None),
     ],
 )
@@ -315,3 +317,21 @@ def test_a_page_whose_headline_stands_nowhere_has_none() -> None:
 
     assert list(told.removed(Category.TITLE)) == []
     assert "want of 8 thousand" in told.text
+
+
+def test_a_heading_below_a_links_box_is_the_storys() -> None:
+    """A rule takes what looks like a title for the next link; that it stands among paragraphs tells better."""
+    paragraphs = (
+        "De sluizen in de haven blijven de hele winter dicht, meldde de gemeente op maandag, want het geld is op.",
+        "De schippers moeten omvaren door het noordelijke kanaal, en dat wordt duur voor het hele dal, zegt hij.",
+        "Hij werkt er al dertig jaar en heeft nog nooit meegemaakt dat er in de winter niet gevaren werd, vertelt hij.",
+    )
+    above, *below = (f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    box = (
+        "<div class=x><h4>LEES OOK</h4><a href=/y>Waarom de veerboot niet vaart</a></div><h3>Eén keer in het water</h3>"
+    )
+
+    told = cleaned(f"<main><h1>Sluizen blijven dicht</h1>{above}{box}{''.join(below)}</main>")
+
+    assert "Eén keer in het water" in told.text
+    assert "veerboot" not in told.text
