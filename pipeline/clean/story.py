@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.clean.page import Claim, Page, Passage
-from pipeline.lexicon.bylines import bare_byline
+from pipeline.lexicon.bylines import CASED, NAME_WORDS, bare_byline
 from pipeline.model import Block, BlockKind, Category
 
 LIKELY_STORY = 0.5
@@ -37,10 +37,8 @@ def _is_standfirst(passage: Passage) -> bool:
 
 SIGNATURE = "signature-line"
 """The rule that takes a name between the headline and the date."""
-_CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ӿ]")
-"""Scripts with capitals, by which a name is told."""
-_NAME_WORDS, _NAME_LENGTH = range(2, 5), 40
-"""Words and characters of a name."""
+_NAME_LENGTH = 40
+"""Characters of a name."""
 
 
 def claim_signature(page: Page) -> None:
@@ -49,14 +47,18 @@ def claim_signature(page: Page) -> None:
         above, below, text = page.claimed[i - 1], page.claimed[i + 1], page.passages[i].text
         if above is None or below is None or not page.is_free(i):
             continue
-        is_name = len(text.split()) in _NAME_WORDS and len(text) <= _NAME_LENGTH and not page.passages[i].ended
-        if is_name and _CASED.search(text):
+        is_name = len(text.split()) in NAME_WORDS and len(text) <= _NAME_LENGTH and not page.passages[i].ended
+        if is_name and CASED.search(text):
             is_name = bare_byline(text) is not None
         if is_name and above.rule == "headline" and below.category is Category.TIMESTAMP:
             page.claim(page.span(i, i), Category.BYLINE, SIGNATURE, 0.8)
 
 
-_CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[a-z]{2,4}|uhr))?\W*", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\W*(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?|\.[0-5]\d ?(?:[ap]\.?m\.?|uhr|h))\W*",
+    re.IGNORECASE,
+)
+"""An hour; `12.50` alone may be a price."""
 _CLOCK_LENGTH = 16
 """Characters of an hour, at most."""
 TICKS, TOLD = 3, 6

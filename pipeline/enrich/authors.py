@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pipeline.enrich.author_hints import hinted_authors
 from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
 from pipeline.enrich.bylines import Line, lines
-from pipeline.lexicon.bylines import bare_byline, split_names
+from pipeline.lexicon.bylines import CASED, NAME_WORDS, bare_byline, split_names
 from pipeline.lexicon.bylines_han import han_names
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.model import Category, CleanDocument, Found
@@ -28,9 +28,8 @@ _CONFIDENCE = (0.95, 0.9, 0.8, 0.8, 0.5)
 # Example: "Ana Lima is a reporter at the Harbour Post.", "Ana Lima covers shipping for the Harbour Post."
 _MAY_SIGN = (Category.NAVIGATION, Category.OTHER, Category.BYLINE)
 """What a name between the headline and the date may have been taken for."""
-_NAME_WORDS = range(2, 5)
-_CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ӿ]")
-"""Scripts with capitals, by which `bare_byline` tells a name."""
+_COMMA = re.compile("[,،、]")
+"""What parts a name from a place or a calling."""
 _BIO = re.compile(
     r"\s*(?:about\s+)?(?P<name>[^\W\d_][^,.;:!?\n]{3,50}?)\s*,?\s+(?:is|was|has|covers|writes|reports|joined|works)\s"
 )
@@ -73,13 +72,13 @@ def _signed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         text = removal.reads.strip()
         if (
             "\n" in text
-            or len(text.split()) not in _NAME_WORDS
+            or len(text.split()) not in NAME_WORDS
             or any(block.start < below.start for block in clean.kept)
         ):
             continue
         read = bare_byline(text)
         is_menu = removal.rule.startswith(_MENU)
-        names = read.names if read else () if is_menu or _CASED.search(text) else split_names(text)
+        names = read.names if read else () if is_menu or CASED.search(text) else split_names(_COMMA.split(text)[0])
         if names:
             yield Sighting(names, text, 0.6)
 

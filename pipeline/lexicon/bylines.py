@@ -20,6 +20,12 @@ from pipeline.lexicon.places import is_place
 PrefixKind = Literal["by", "label", "reporting", "bare"]
 
 
+NAME_WORDS = range(2, 5)
+"""Words of a name that stands by itself."""
+CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ӿ\u0531-\u0587\u1e00-\u1eff]")
+"""Latin, Greek, Cyrillic, Armenian: scripts with capitals, by which `bare_byline` tells a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """A line that says who wrote a story."""

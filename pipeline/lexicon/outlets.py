@@ -275,8 +275,9 @@ def _longest(text: str, at: int, candidates: tuple[_Alias, ...]) -> OutletMentio
         # Example: "Time Warner", "The Sun Valley", "The Times Square"
         if alias.common and re.match(r"\s[A-Z][a-z]", text[end : end + 3]):
             continue
-        # Example: "Folha da Serra" is not "Folha", "the Age of Steam" no newspaper
-        if " " not in alias.text and _GOES_ON.match(text, end):
+        # Example: "Folha da Serra" is not "Folha", "the Age of Steam" no newspaper; "Reuters de Londres" is Reuters
+        may_be_other = alias.common or alias.text != alias.outlet.name
+        if " " not in alias.text and may_be_other and _GOES_ON.match(text, end):
             continue
         return OutletMention(article.start() if article else start, end, alias.outlet, alias.text, alias.common)
     return None

@@ -30,7 +30,7 @@ def authors(*parts: str | Cut) -> Found[tuple[str, ...]] | None:
         ((TITLE, byline("Andrew Walker", Category.NAVIGATION), STORY), ("Andrew Walker",), "line-above"),
         ((TITLE, "Andrew Walker\n", STORY), ("Andrew Walker",), "kept-name"),
         ((TITLE, byline("سامي الخطيب"), DATE, STORY), ("سامي الخطيب",), "signed"),
-        ((TITLE, byline("कविता शर्मा"), DATE, STORY), ("कविता शर्मा",), "signed"),
+        ((TITLE, byline("कविता शर्मा, जयपुर"), DATE, STORY), ("कविता शर्मा",), "signed"),
         ((TITLE, Cut("Mert Kaya\n", Category.NAVIGATION, "page-furniture-tr"), DATE, STORY), ("Mert Kaya",), "signed"),
         (
             (STORY, byline("Reporting by Ana Lima; Editing by Bo Chen", Category.AGENCY_CREDIT)),

@@ -63,6 +63,7 @@ def test_alone_a_common_word_is_not_believed(text: str, believed: bool) -> None:
         ("Bloomberger and APs", []),
         ("Folha da Serra, Age of Steam, People of Color", []),
         ("a Folha, do Brasil", ["Folha de S.Paulo"]),
+        ("A Reuters de Londres informou", ["Reuters"]),
     ],
 )
 def test_outlets_are_found_in_running_text(text: str, names: list[str]) -> None:

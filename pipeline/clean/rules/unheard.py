@@ -4,7 +4,8 @@ They are asked when it has had its say, so that nothing that it learns from chan
 to where its language and family stand.
 """
 
-from pipeline.clean.rule import Rule, has, says, unless
+from pipeline.clean.page import Page
+from pipeline.clean.rule import Rule, also, has, says, unless
 from pipeline.model import Category
 
 _NUMBER = r"\d[\d.,\u00a0 ]*(?:[km]\b|mil\b|bin\b|mln\b|tys\b\.?|тыс\b\.?|tis\b\.?|b\b|万|萬|만|천)?\+?"
@@ -14,28 +15,37 @@ _SEEN = (
     r"weergaven|keer gelezen|keer gedeeld|visualizzazioni|condivisioni|letture|просмотр\w*|прочтени\w*|перегляд\w*|поширен\w*|"
     r"преглед\w*|pregleda?|ogled(?:ov|a|i)|peržiūr\w+|skatījum\w+|vaatamist|megtekintés|megosztás|zobrazení|zhlédnutí|přečten\w*|"
     r"visninger|visningar|delinger|delningar|katselukertaa|jakoa|προβολές|κοινοποιήσεις|lượt (?:xem|đọc|chia sẻ)|kali (?:dibaca|dilihat)|"
-    r"tayangan|dilihat|tontonan|baxış|oxunub|кез|қаралым|marrë shikime|shikime|مشاهدات?|قراءة|مشاركة|بازدید|צפיות|שיתופים|"
-    r"次(?:阅读|浏览|观看|播放|瀏覽|閱讀)|阅读|浏览|瀏覽|人(?:参与|阅读|看过|浏览)|条评论|則留言|閲覧|回(?:再生|視聴|閲覧)|조회|ครั้ง|วิว|แชร์|बार देखा गया|বার পঠিত|বার পড়া হয়েছে"
+    r"tayangan|dilihat|tontonan|baxış|oxunub|қаралым|marrë shikime|shikime|مشاهدات?|قراءة|مشاركة|بازدید|צפיות|שיתופים|"
+    r"次(?:阅读|浏览|观看|播放|瀏覽|閱讀)|阅读|浏览|瀏覽|人(?:参与|阅读|看过|浏览)|条评论|則留言|閲覧|回(?:再生|視聴|閲覧)|조회|วิว|แชร์|बार देखा गया|বার পঠিত|বার পড়া হয়েছে"
 )
 _LABEL = (
     r"(?:okunma|görüntülenme|oxunub|baxış(?: sayı)?|vizualizări|afișări|wyświetleń|odsłon|visualiza(?:ções|ciones)|lecturas|leituras|"
-    r"lu|vues|aufrufe|gelezen|letture|visualizzazioni|просмотр(?:ов|ы)|прочитано|переглядів|прегледи|прегледа|pregleda|ogledov|"
+    r"vues|aufrufe|gelezen|letture|visualizzazioni|просмотр(?:ов|ы)|прочитано|переглядів|прегледи|прегледа|pregleda|ogledov|"
     r"peržiūros|skatījumi|vaatamisi|megtekintések|zobrazení|přečteno|visninger|visningar|προβολές|lượt xem|dibaca|dilihat|қаралды|"
-    r"المشاهدات|بازدید|צפיות|阅读(?:量|数|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|閱讀|瀏覽(?:次數|人次)?|閲覧数|조회(?:수)?|อ่าน|เข้าชม|ผู้ชม)"
+    r"المشاهدات|بازدید|צפיות|阅读(?:量|数|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|閱讀|瀏覽(?:次數|人次)?|閲覧数|조회(?:수)?|เข้าชม|ผู้ชม)"
 )
 
 _ABOUT_US = r"(?:non-?profit|not-for-profit|independent|reader-(?:funded|supported)|member-supported|community-owned)"
 _PRESS = r"(?:newsroom|news (?:organi[sz]ation|outlet|site|service|publication|startup)|publication|newspaper|magazine|media (?:outlet|organi[sz]ation)|outlet|website|podcast)"
+
+
+def _is_no_item(page: Page, i: int) -> bool:
+    """Whether it is no item of a list: what others were seen or shared a story may tell."""
+    return not page.passages[i].listed
+
 
 RULES = (
     Rule(
         name="counter-line",
         category=Category.NAVIGATION,
         why="How often the page was seen or shared, counted when it was scraped.",
-        claims=says(
-            rf"(?:{_NUMBER}\s?(?:{_SEEN})\W*){{1,4}}",
-            rf"{_LABEL}\s?[:：]?\s?{_NUMBER}\s?(?:x|раз|kez|defa|kali|次|回|ครั้ง)?",
-            most=12,
+        claims=also(
+            _is_no_item,
+            says(
+                rf"(?:{_NUMBER}\s?(?:{_SEEN})\W*){{1,4}}",
+                rf"{_LABEL}\s?[:：]?\s?{_NUMBER}\s?(?:x|раз|kez|defa|kali|次|回|ครั้ง)?",
+                most=12,
+            ),
         ),
         drops=(
             "3.4B görüntülenme",
@@ -58,7 +68,7 @@ RULES = (
         category=Category.SUBSCRIPTION,
         why="A letter or a site says of itself who pays for it, and asks its reader to.",
         claims=unless(
-            r"\b(?:said|says|told|wrote|according to)\b",
+            r"\b(?:said|says|told|wrote|thought|thinks|believe[sd]?|argue[sd]?|added|insist\w*|according to)\b",
             has(
                 r"^[^.!?]{2,60} is an? (?:reader|listener|member|community)-(?:supported|funded) (?:publication|newsletter|podcast|site|magazine)\.? .{0,120}\b(?:subscrib\w+|support (?:my|our) work|new posts)\b",
                 r"^\W*thanks for reading [^.!?]{2,60}[.!] .{0,60}\b(?:subscribe|share it|support my work)\b",

@@ -1,21 +1,24 @@
 """Languages of which only a few words are known: those that their news sites set around a story most.
 
-Whole lines and labels, no sentences: what stands here is cut wherever a page in such a language has it alone on a line.
-Notices in prose are left to the models, which know no words of these languages but where such passages stand.
+Whole lines, labels and short pleas. Amid a story go labels of advertisements, share bars, `read also` with the title behind
+it and pleas that are no sentence; menus, comments, keywords and lists of links go above it and below. Notices in prose are
+left to the models, which know no words of these languages but where such passages stand.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from pipeline.clean.page import Page
-from pipeline.clean.rule import also, either, has, outside, says, section
+from pipeline.clean.cues import required
+from pipeline.clean.page import Page, Passage
+from pipeline.clean.rule import Choosy, also, asked_once, either, has, outside, says, section
 from pipeline.clean.rules.kit import rule
 from pipeline.lexicon.sentences import FULL_STOPS
 
 _NETS = (
-    r"facebook|twitter|whats ?app|telegram|viber|instagram|messenger|linkedin|youtube|tiktok|threads|google ?news|google|fb|"
-    r"e-?mail|line|х|x|фејсбук|твитер|штампа|ፌስቡክ|ቴሌግራም|ትዊተር|ట్విటర్|фейсбук|телеграм|вайбър|вајбер|вибер|ютуб|инстаграм|юту?б|ফেসবুক|টেলিগ্রাম|হোয়াটসঅ্যাপ|গুগল নিউজ|ইউটিউব|টুইটার|"
+    r"facebook|twitter|whats ?app|telegram|viber|instagram|messenger|linkedin|youtube|tiktok|google ?news|"
+    r"e-?mail|(?<!\w)(?:line|fb|x|х|threads|google)(?!\w)|фејсбук|твитер|штампа|ፌስቡክ|ቴሌግራም|ትዊተር|ట్విటర్|имейл|фейсбук|телеграм|вайбър|вајбер|вибер|ютуб|инстаграм|юту?б|ফেসবুক|টেলিগ্রাম|হোয়াটসঅ্যাপ|গুগল নিউজ|ইউটিউব|টুইটার|"
     r"வாட்ஸ் ?அப்|டெலிகிராம்|ஃபேஸ்புக்|பேஸ்புக்|கூகுள்|யூடியூப்|ట్విట్టర్|వాట్సాప్|టెలిగ్రామ్|ఫేస్‌?బుక్|గూగుల్|యూట్యూబ్|വാട്സാപ്പ്|വാട്‌സ്ആപ്പ്|"
     r"ടെലഗ്രാം|ഫേസ്ബുക്ക്|ಫೇಸ್‌?ಬುಕ್|ವಾಟ್ಸಾಪ್|ವಾಟ್ಸ್‌?ಆ್ಯಪ್|ಟೆಲಿಗ್ರಾಂ|ટેલિગ્રામ|વોટ્સએપ|ફેસબુક|व्हॉट्सॲप|व्हॉट्सअ\u200d?ॅप|व्हाट्सएप|फेसबुक|टेलिग्राम|गुगल न्यूज|"
     r"ਵਟਸਐਪ|ਫੇਸਬੁੱਕ|واٹس ?ایپ|فیس ?بک|ٹوئٹر|ٹیلیگرام|یوٹیوب|گوگل نیوز|เฟซบุ๊ก|ไลน์|ทวิตเตอร์|ยูทูบ"
@@ -129,7 +132,7 @@ _KNOWN: Mapping[str, _Few] = {
         menu=r"inici|portada|societat|política|esports|economia|cultura|opinió|internacional|comarques|contacte|qui som|avís legal|política de (?:privacitat|privadesa|galetes)|cerca(?:dor)?|inicia(?:r)? sessió|subscriu-te|publicitat|hemeroteca",
         rights=r"tots els drets reservats",
         follow=r"segueix-nos|seguiu-nos|uneix-te|subscriu-te",
-        advertisement=r"publicitat|anunci|contingut patrocinat",
+        advertisement=r"publicitat|contingut patrocinat",
         comments=r"comentaris|deixa(?:r)? un comentari|escriu un comentari|comenta",
         newsletter=r"butlletí|subscriu-te (?:al|als) (?:nostre |nostres )?butllet(?:í|ins).{0,30}",
         tags=r"etiquetes|temes|arxivat a",
@@ -171,7 +174,7 @@ _KNOWN: Mapping[str, _Few] = {
         tags=r"etiquetas|temas",
     ),
     "gu": _Few(
-        read=r"(?:આ )?પણ વાંચો|વધુ વાંચો|આ પણ જુઓ|વધુ વાંચો",
+        read=r"(?:આ )?પણ વાંચો|વધુ વાંચો|આ પણ જુઓ",
         related=r"સંબંધિત (?:સમાચાર|લેખ)|તાજા સમાચાર|વધુ સમાચાર|લેટેસ્ટ (?:ન્યૂઝ|સમાચાર)|ટ્રેન્ડિંગ|સૌથી વધુ વંચાયેલ",
         share=r"કૉપી લિંક|લિંક કૉપી(?: કરો)?|શેર(?: કરો)?|પ્રિન્ટ|લિંક કોપી કરો",
         menu=r"નેશનલ|ક્રિકેટ|ધર્મ|હોમ|ગુજરાત|દેશ|દુનિયા|રમતગમત|મનોરંજન|બિઝનેસ|રાજકારણ|સંપર્ક(?: કરો)?|અમારા વિશે|ગોપનીયતા નીતિ|લોગિન|ઈ-પેપર",
@@ -451,7 +454,7 @@ _KNOWN: Mapping[str, _Few] = {
         menu=r"mwanzo|nyumbani|habari|kitaifa|kimataifa|michezo|burudani|biashara|siasa|makala|maoni|kuhusu sisi|wasiliana nasi|tafuta|ingia|jisajili|sera ya faragha",
         rights=r"haki zote zimehifadhiwa",
         follow=r"tufuate|ungana nasi|jiunge",
-        advertisement=r"tangazo|matangazo",
+        advertisement=r"matangazo ya biashara",
         comments=r"maoni|toa maoni(?: yako)?|andika maoni",
         newsletter=r"jarida|jisajili kwa jarida.{0,30}",
         tags=r"mada|lebo",
@@ -501,7 +504,7 @@ _KNOWN: Mapping[str, _Few] = {
         menu=r"balita|pahina|libangan|isports|palakasan|negosyo|opinyon|makipag-ugnayan|tungkol sa amin|maghanap|patakaran sa privacy",
         rights=r"lahat ng karapatan(?: ay)? nakalaan",
         follow=r"sundan kami|i-follow|sumali",
-        advertisement=r"patalastas|anunsyo",
+        advertisement=r"patalastas",
         comments=r"mga komento|magkomento|mag-iwan ng komento",
     ),
     "ur": _Few(
@@ -539,16 +542,71 @@ def _any(which: Callable[[_Few], str]) -> str:
 
 _READ, _TAGS, _FOLLOW = _any(lambda few: few.read), _any(lambda few: few.tags), _any(lambda few: few.follow)
 _RELATED, _SHARE, _MENU = _any(lambda few: few.related), _any(lambda few: few.share), _any(lambda few: few.menu)
+_RIGHTS = _any(lambda few: few.rights)
 _COUNT = r"(?:\s?[:(]?\s?\d*\)?)?"
-_TITLE = 110
-"""Characters of another story's title, at most: in Thai and its like no full stop tells it from a paragraph."""
+_TITLE, _UNSTOPPED_TITLE = 110, 70
+"""Characters of another story's title, at most; fewer in scripts in which no full stop tells it from a paragraph."""
+_UNSTOPPED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _ENDED = (*FULL_STOPS, ",", "،", "։", "።", "။", "។")
+_CLOSING = "\"'”’“»)"
+_PLEA_WORDS, _PLEA = 16, 90
+"""Words and characters of a plea amid a story, at most; what is longer or ends with a full stop may be reporting."""
+_BETWEEN = r"(?:[\s|/·•:,>\"-]+|$)"
+_LAZY = re.sub(r"\.\{(\d+),(\d+)\}", r".{\1,\2}?", _SHARE)
+"""The same, but that what is left open ends as soon as it can: the next button begins there."""
+_SHARED = re.compile(rf"(?:{_LAZY}|(?:{_NETS})\w{{0,4}}|na|на|во|в|във|di|ke|ar|u){_BETWEEN}")
+_NET = re.compile(_NETS)
+_ENTRY = re.compile(rf"(?:{_MENU}){_BETWEEN}")
+
+
+def _is_outside(page: Page, i: int) -> bool:
+    """Whether a passage stands before or after the story; where no words are told apart, it is its long lines."""
+    if page.body is not None:
+        return outside(page, i)
+    long = [k for k, passage in enumerate(page.passages) if len(passage.text) >= _PARAGRAPH]
+    return bool(long) and not long[0] <= i <= long[-1]
+
+
+_PARAGRAPH = 100
+"""Characters of a line that is the story's, in scripts without spaces between words."""
 
 
 def _is_title(page: Page, i: int) -> bool:
     """Whether a passage may be the title of another story, with its label or without."""
-    text = page.passages[i].text
-    return len(text) <= _TITLE and not text.endswith(_ENDED)
+    passage = page.passages[i]
+    most = _UNSTOPPED_TITLE if _UNSTOPPED.search(passage.text) else _TITLE
+    return len(passage.text) <= most and not passage.is_prose and not passage.text.rstrip(_CLOSING).endswith(_ENDED)
+
+
+def _is_labelled(page: Page, i: int) -> bool:
+    """Whether a passage may be a label with a title behind it, as far as its end tells."""
+    passage = page.passages[i]
+    return len(passage.text) <= 2 * _TITLE and not passage.text.rstrip(_CLOSING).endswith(_ENDED)
+
+
+def _is_short_plea(page: Page, i: int) -> bool:
+    """Whether a passage amid a story is too short for reporting, and no sentence."""
+    passage = page.passages[i]
+    is_short = passage.words <= _PLEA_WORDS and len(passage.text) <= _PLEA
+    return _is_outside(page, i) or (is_short and not passage.text.endswith(_ENDED))
+
+
+def _made_of(piece: re.Pattern[str], needs: str, most: int) -> Choosy:
+    """Two of these or more, or one that names a network, and nothing else.
+
+    Each is taken as it comes: no line can be read in many ways.
+    """
+
+    def test(passage: Passage) -> bool:
+        at = pieces = 0
+        while at < len(passage.line):
+            match = piece.match(passage.line, at)
+            if match is None or match.end() == at:
+                return False
+            at, pieces = match.end(), pieces + 1
+        return pieces > 1 or _NET.search(passage.line, 1) is not None
+
+    return asked_once(test, required(needs), most)
 
 
 _KEYWORD, _KEYWORD_WORDS = 24, 3
@@ -565,16 +623,26 @@ RULES = (
     rule(
         "newsletter-plea",
         "wider",
-        says(_any(lambda few: few.newsletter), most=24),
-        drops=("Prijavite se na naš newsletter", "Uudiskiri", "Butlletí"),
+        also(_is_outside, says(_any(lambda few: few.newsletter), most=24)),
+        drops=(
+            "Lučka vrata ostaju zatvorena cijelu zimu, jer novca za popravak nema.\n[[Prijavite se na naš newsletter]]",
+            "Sadama väravad jäävad terveks talveks suletuks, sest raha on otsas.\n[[Uudiskiri]]",
+        ),
         keeps=("Uudiskiri ilmus aastaid ja selle toimetas kooliõpetaja.",),
     ),
     rule(
         "copyright-notice",
         "wider",
-        has(_any(lambda few: few.rights), most=50),
+        either(
+            says(_RIGHTS, most=16),
+            has(rf"(?:©|\(c\)|copyright|\d{{4}}).{{0,80}}(?:{_RIGHTS})", most=50),
+            also(_is_outside, has(_RIGHTS, most=50)),
+        ),
         drops=("© 2024 Harbour Post. Sva prava pridržana.", "Visos teisės saugomos", "সর্বস্বত্ব সংরক্ষিত"),
-        keeps=("Prava ribara nisu ista na obje obale.",),
+        keeps=(
+            "Prava ribara nisu ista na obje obale.",
+            "Sva prava zadržana su za ribare, a grad je to potvrdio u odluci.",
+        ),
     ),
     rule(
         "advertisement",
@@ -587,27 +655,36 @@ RULES = (
         "share-links",
         "wider",
         either(
-            says(_SHARE, rf"(?:(?:{_SHARE}|{_NETS}|na|на|во|di|ke|ar|u)[\s|/·:,\"-]*){{2,}}", most=30),
-            has(rf"(?:{_NETS}).{{0,60}}(?:{_FOLLOW})|(?:{_FOLLOW}).{{0,60}}(?:{_NETS})", most=50),
-            has(rf"(?:^|[\s,])(?:{_any(lambda few: few.app)})\W*(?:$|:)", most=40),
+            also(_is_outside, says(_SHARE, most=16)),
+            _made_of(_SHARED, rf"{_SHARE}|{_NETS}", most=30),
+            also(_is_short_plea, has(rf"(?:{_NETS}).{{0,60}}(?:{_FOLLOW})|(?:{_FOLLOW}).{{0,60}}(?:{_NETS})", most=50)),
+            also(_is_short_plea, has(rf"(?:^|[\s,])(?:{_any(lambda few: few.app)})\W*(?:$|:)", most=40)),
         ),
-        drops=("Podijeli na Facebooku", "Dalintis", "แชร์", "গুগল নিউজে আমাদের ফলো করুন"),
-        keeps=("Podijelili su ribu na obali.",),
+        drops=(
+            "Podijeli na Facebooku",
+            "Podijeli Facebook | Viber | WhatsApp",
+            "[[Dalintis]]\nUosto vartai lieka uždaryti visą žiemą, nes baigėsi pinigai.",
+            "গুগল নিউজে আমাদের ফলো করুন",
+        ),
+        keeps=(
+            "Podijelili su ribu na obali.",
+            "Udruga je na Facebooku napisala: pridružite se prosvjedu u subotu na trgu.",
+            "তিনি ফেসবুকে লেখেন, আমাকে অনুসরণ করুন।",
+        ),
     ),
     rule(
         "related-links",
         "wider",
         either(
-            also(outside, section(says(rf"(?:{_RELATED}|{_READ}){_COUNT}", most=18), _is_title, most=12)),
+            also(_is_outside, section(says(rf"(?:{_RELATED}|{_READ}){_COUNT}", most=18), _is_title, most=12)),
             section(says(_READ, most=18), _is_title, most=1),
-            section(says(rf"(?:{_RELATED}){_COUNT}", most=18), _is_title, most=3),
-            also(_is_title, has(rf"^\W*(?:{_RELATED})\s?[:：՝፦|>›»-]\s*\S.{{0,220}}$", most=60)),
-            also(_is_title, has(rf"^\W*(?:{_READ})(?:\s?[:：՝፦|>›»-])?\s*\S.{{0,220}}$", most=70)),
+            also(_is_labelled, has(rf"^\W*(?:{_RELATED}|{_READ})\s?[:：՝፦|>›»-]\s*\S.{{0,220}}$", most=70)),
+            also(_is_outside, also(_is_title, has(rf"^\W*(?:{_READ})\s\S.{{0,220}}$", most=70))),
         ),
         drops=(
             "Lučka vrata ostaju zatvorena cijelu zimu, jer novca za popravak nema.\n[[Najčitanije\nNova skela kreće u svibnju\nMlin postaje muzej]]",
             "Skaitykite taip pat: Kodėl keltas neplaukia",
-            "আরও পড়ুন ফেরি কেন বন্ধ",
+            "আরও পড়ুন: ফেরি কেন বন্ধ",
             "இதையும் படிக்க: படகு ஏன் நிற்கிறது",
             "อ่านเพิ่มเติม: เรือข้ามฟากหยุดทำไม",
         ),
@@ -617,21 +694,21 @@ RULES = (
         "page-furniture",
         "wider",
         either(
-            also(outside, says(rf"(?:{_MENU}){_COUNT}", most=16)),
-            also(outside, section(says(_TAGS, most=16), _is_keyword, most=12)),
-            has(rf"^\W*(?:{_TAGS})\s?[:|]\s*\S.{{1,200}}$", most=60),
-            also(outside, says(rf"(?:(?:{_MENU})[\s|/·•,>-]+)+(?:{_MENU})", most=60)),
+            also(_is_outside, says(rf"(?:{_MENU}){_COUNT}", most=16)),
+            also(_is_outside, section(says(_TAGS, most=16), _is_keyword, most=12)),
+            also(_is_outside, also(_is_title, has(rf"^\W*(?:{_TAGS})\s?[:|]\s*\S.{{1,200}}$", most=60))),
+            also(_is_outside, _made_of(_ENTRY, _MENU, most=60)),
         ),
         drops=(
             "[[Naslovnica]]\n[[Kontakt]]\nLučka vrata ostaju zatvorena cijelu zimu, jer novca za popravak nema.",
-            "Etiquetes: port, resclosa",
+            "Les comportes del port estaran tancades tot l'hivern, perquè els diners s'han acabat.\n[[Etiquetes: port, resclosa]]",
         ),
         keeps=("Kontakt s brodom izgubljen je u ponedjeljak, a potraga još traje.",),
     ),
     rule(
         "comments-prompt",
         "wider",
-        also(outside, says(rf"(?:\d+ )?(?:{_any(lambda few: few.comments)}){_COUNT}", most=12)),
+        also(_is_outside, says(rf"(?:\d+ )?(?:{_any(lambda few: few.comments)}){_COUNT}", most=12)),
         drops=("Lučka vrata ostaju zatvorena cijelu zimu, jer novca za popravak nema.\n[[Komentari (12)]]",),
         keeps=("Komentari čitatelja stizali su poštom, a urednik ih je čuvao u kutiji.",),
     ),
