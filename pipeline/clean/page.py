@@ -77,7 +77,8 @@ def fold(text: str) -> str:
     if '"' in low:
         low = _GERSHAYIM.sub("\u05f4", low)
     small = low.lower()
-    return small if len(small) == len(low) else "".join(c.lower() if len(c.lower()) == 1 else c for c in low)
+    # The only letter that two small ones stand for; taken one by one, letters would lose the Greek final sigma.
+    return small if len(small) == len(low) else "İ".join(part.lower() for part in low.split("İ"))
 
 
 class Span(NamedTuple):

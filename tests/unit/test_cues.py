@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from pipeline.clean import clean, cues
 from pipeline.clean.cues import Cue, required
+from pipeline.clean.page import fold
 from pipeline.clean.rules import all_rules
 from tests.builders import document
 
@@ -95,3 +96,8 @@ def test_a_word_however_long_has_the_cues_inside_it() -> None:
 
     assert cues.bits_of("a" * 20_000 + "doorbell" + "a" * 20_000, 1) & bit
     assert not cues.bits_of("a" * 20_000 + "doobell" + "a" * 20_000, 1) & bit
+
+
+def test_a_final_sigma_stays_one_beside_a_turkish_capital() -> None:
+    """`İ` alone is longer in small letters: it stays, and the rest is folded as ever."""
+    assert fold("İLAN\nΣΥΝΔΡΟΜΕΣ") == "İlan\nσυνδρομες"
