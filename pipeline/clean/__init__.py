@@ -196,7 +196,7 @@ def ask_late(page: Page, off: frozenset[str]) -> None:
 
 
 def _ask(rules: Iterable[Rule], page: Page, off: frozenset[str], *, yields: bool = True) -> None:
-    """Let rules claim what they know; where they may `yield`, not where the models know better."""
+    """Let rules claim what they know; those that `yields` is said of, not where the models know better."""
     for rule in rules:
         if rule.name in off:
             continue

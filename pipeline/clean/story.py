@@ -101,8 +101,11 @@ def release_headings(page: Page, blocks: Sequence[Block], keep: NDArray[np.bool_
 
     It stands in another element than theirs, that of the paragraph below it, which is the story's. `keep` tells that.
     """
-    for claim in [claim for claim in page.claims if claim.category is Category.RELATED_LINKS]:
-        taken = [i for i, each in enumerate(page.claimed) if each is claim]
+    links: dict[Claim, list[int]] = {}
+    for i, each in enumerate(page.claimed):
+        if each and each.category is Category.RELATED_LINKS:
+            links.setdefault(each, []).append(i)
+    for claim, taken in links.items():
         if len(taken) < HEADED or not page.cuts_none(claim) or taken[-1] + 1 >= len(blocks):
             continue
         last = taken[-1]

@@ -1,4 +1,4 @@
-"""Rules that came after the line model was fitted, for all languages or English: it has not learned beside them.
+"""Rules that came after the line model was fitted, whatever their language: it has not learned beside them.
 
 They are asked when it has had its say, so that nothing that it learns from changes with them. At the next fit each moves
 to where its language and family stand.
