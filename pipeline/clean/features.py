@@ -126,6 +126,8 @@ _TAGS = (
 _HOLDERS = frozenset("p li a h1 h2 h3 h4 h5 h6 td th tr dt dd pre blockquote figcaption button".split())
 """Elements that hold a passage, and are no part of a page with passages of its own."""
 _TAG = re.compile(r"[^#.\[]*")
+_LONG_NUMBER = re.compile(r"\d\d+")
+"""Numbers posts and pages, and is no part of a tag or of a word: `post-117` and `post-118` say the same."""
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
 
 
@@ -170,7 +172,8 @@ def _texts(table: Table, letters: Letters, passages: Sequence[Passage], title: s
     size = (ends - starts).astype(np.float32)
 
     def count(marks: NDArray[np.bool_]) -> Floats:
-        total = np.concatenate([[0], np.cumsum(marks)])
+        total = np.zeros(len(marks) + 1, dtype=np.int32)
+        np.cumsum(marks, dtype=np.int32, out=total[1:])
         counted: NDArray[np.float32] = (total[ends] - total[starts]).astype(np.float32)
         return counted
 
@@ -327,7 +330,8 @@ def _elements(table: Table, blocks: Sequence[Block], prose: Floats, lexicon: Lex
     """Fill in what the elements around each passage are named, and what else they hold."""
     votes: dict[str, float] = {}
     places: dict[str, int] = {}
-    each = [places.setdefault(block.trail, len(places)) for block in blocks]
+    alike = {trail: _LONG_NUMBER.sub("00", trail) for trail in {block.trail for block in blocks}}
+    each = [places.setdefault(alike[block.trail], len(places)) for block in blocks]
     told = np.array([(*_shape(trail), *voted(trail, lexicon, votes)) for trail in places], dtype=np.float32)
     columns = told[each]
     table.update({name: columns[:, i] for i, name in enumerate(_TRAIL)})
@@ -357,7 +361,8 @@ def outermost_article(block: Block) -> int | None:
 
 @lru_cache(maxsize=20_000)
 def _outermost_article(trail: str) -> int | None:
-    return next((i for i, name in enumerate(trail.split("/")) if tag_of(name) == "article"), None)
+    tags = tags_of(trail)
+    return tags.index("article") if "article" in tags else None
 
 
 def _boxes(table: Table, paths: Sequence[tuple[int, ...]], words: Floats, shares: Floats, prose: Floats) -> None:
@@ -413,7 +418,7 @@ def _shared(path: tuple[int, ...], other: tuple[int, ...]) -> int:
 @lru_cache(maxsize=20_000)
 def _parts(trail: str) -> tuple[bool, ...]:
     """For each element of a trail whether it is a part of the page."""
-    return tuple(tag_of(name) not in _HOLDERS for name in trail.split("/"))
+    return tuple([tag not in _HOLDERS for tag in tags_of(trail)])
 
 
 def path_of(trail: str, within: tuple[int, ...]) -> tuple[int, ...]:
@@ -424,9 +429,9 @@ def path_of(trail: str, within: tuple[int, ...]) -> tuple[int, ...]:
 @lru_cache(maxsize=20_000)
 def _shape(trail: str) -> tuple[float, ...]:
     """What a trail tells by itself: the heading's level, the depth, whether it is hidden, which elements are there."""
-    tags = [tag_of(name) for name in trail.split("/")]
-    level = next((_LEVELS[tag] for tag in reversed(tags) if tag in _LEVELS), 0.0)
+    tags = tags_of(trail)
     there = frozenset(tags)
+    level = 0.0 if there.isdisjoint(_LEVELS) else next(_LEVELS[tag] for tag in reversed(tags) if tag in _LEVELS)
     return level, float(len(tags)), float("[hidden]" in trail), *(float(not kind.isdisjoint(there)) for kind in _TAGS)
 
 
@@ -439,6 +444,12 @@ def voted(trail: str, lexicon: Lexicon, votes: dict[str, float]) -> tuple[float,
         told.append(vote)
     innermost = next((vote for vote in reversed(told) if vote), 0.0)
     return innermost, min(told), max(told), sum(told), told[0], sum(told[-4:]) / 4
+
+
+@lru_cache(maxsize=20_000)
+def tags_of(trail: str) -> tuple[str, ...]:
+    """The tags of the elements that a trail names, outermost first."""
+    return tuple([tag_of(name) for name in trail.split("/")])
 
 
 @lru_cache(maxsize=20_000)

@@ -91,8 +91,9 @@ def citations_in(paragraphs: Iterable[str]) -> Iterator[Citation]:
     left = _MOST
     for text in paragraphs:
         mentions = _mentions(text, memory)[:left]
-        left -= len(mentions)
         yield from _cited(text, mentions)
+        if (left := left - len(mentions)) == 0:
+            return
 
 
 def _cited(text: str, mentions: list[_Mention]) -> Iterator[Citation]:

@@ -42,6 +42,7 @@ _NEAR = 8
 """Blocks on either side of the page's own heading where a date or a time of day is the page's own."""
 _PATH_DATE = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?(?:/|-|$)|/(?:19|20)\d\d/")
 _NUMBER = re.compile(r"\d{4,}")
+_ARTICLE = re.compile(r"article(?![a-z-])")
 _SEAM = re.compile(r"[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])")
 _SAID_OF_IT = re.compile(r"\[~[^\]/]*\]")
 _TAG = re.compile(r"[a-z][a-z0-9-]*")
@@ -303,7 +304,9 @@ def _split(trail: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def _article_in(trail: str) -> int:
     """Which element of a trail is its outermost `article`; -1 where none is."""
-    return next((i for i, name in enumerate(trail.split("/")) if re.match(r"article(?![a-z-])", name)), -1)
+    if "article" not in trail:
+        return -1
+    return next((i for i, name in enumerate(_split(trail)) if _ARTICLE.match(name)), -1)
 
 
 @lru_cache(maxsize=20_000)

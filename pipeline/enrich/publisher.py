@@ -19,7 +19,7 @@ from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
-from pipeline.lexicon.outlets import find_outlets, outlet, source_like
+from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.page_types import names_site
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument, Found
@@ -172,10 +172,12 @@ def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
     heads = [letters(removal.reads) for removal in clean.removed(Category.TITLE)]
     if len(bare) < _SHORTEST or any(bare in head for head in heads):
         return
-    told = {letters(block.text) for block in clean.kept} | {letters(text) for _, text in hinted(clean, *_SECTION_KEYS)}
-    if bare in told or find_dates(last):
+    told = (block.text for block in clean.kept if _may_begin(block.text, bare))
+    sections = (text for _, text in hinted(clean, *_SECTION_KEYS))
+    if any(letters(text) == bare for text in (*told, *sections)) or find_dates(last):
         return
-    named = [block for block in clean.document.blocks if letters(block.text[: _OPENING * len(last)]).startswith(bare)]
+    openings = ((block, block.text[: _OPENING * len(last)]) for block in clean.document.blocks)
+    named = [block for block, text in openings if _may_begin(text, bare) and letters(text).startswith(bare)]
     if cuts[-1].group().strip() not in _BARS:
         named = [block for block in named if _MASTHEADS.search(block.trail)]
     elif is_person(last) and not any(_MASTHEADS.search(block.trail) for block in named):
@@ -187,6 +189,11 @@ def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
         yield Sighting(_known_as(last), title, 0.6)
     elif len(last.split()) > 1 and any(not _MENUS.search(block.trail) for block in named):
         yield Sighting(_known_as(last), title, 0.55)
+
+
+def _may_begin(text: str, bare: str) -> bool:
+    """Whether the text's first letter is that of these folded letters; told soon, and of a page's every block."""
+    return fold(next(filter(str.isalnum, text), ""))[:1] == bare[:1]
 
 
 def _provider(clean: CleanDocument) -> Iterator[Sighting[str]]:
