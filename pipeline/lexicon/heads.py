@@ -110,6 +110,10 @@ _CODES: Mapping[str, str] = {"HD": "title", "BY": "author", "PD": "date", "SN": 
 _CODES_TOO = frozenset("SE CR WC ET SC ED PG VOL CY CX LP TD CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
 LEADS = frozenset(["LP", "TD"])
 """Codes above a text's first paragraphs and the others, which Factiva writes among them."""
+_MOST_VALUES = 8
+"""Lines of a code's value, and of the summary of a search that stands below all codes."""
+_COUNTED = re.compile(r"Page \d+ of \d+\b.{0,80}")
+"""What stands above the codes of a text that was printed."""
 _BELOW = frozenset("CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
 """Codes that Factiva writes below a text."""
 
@@ -139,12 +143,17 @@ def head_of(text: str) -> Head | None:
 def below(text: str) -> int:
     """Where the codes begin that Factiva writes below a text; its end, where there are none."""
     lines = list(_lines(text, max(0, len(text) - 20_000)))
-    at = len(text)
+    at, values = len(text), 0
     for start, line in reversed(lines):
         code = _CODE.fullmatch(line)
-        if line and not (code and code["key"] in _BELOW) and not line.startswith("Document "):
-            break
-        at = start if line else at
+        if code and code["key"] in _BELOW:
+            at, values = start, 0
+        elif line and not line.startswith("Document "):
+            values += 1  # of a code alone on the line above
+            if values > _MOST_VALUES:
+                break
+        elif line:
+            at = start
     return at
 
 
@@ -295,19 +304,25 @@ def mailed(value: str) -> str:
 
 def _codes(text: str, start: int) -> Head | None:
     told: dict[str, list[str]] = {}
-    codes, end = set[str](), start
+    codes, end, alone = set[str](), start, ""
     for number, (at, line) in enumerate(_lines(text, start)):
         if number >= MOST_LINES:
             break
-        if not line:
+        if not line or (not codes and _COUNTED.fullmatch(line)):
             continue
         found = _CODE.fullmatch(line)
-        if not found or found["key"] in LEADS or not (found["key"] in _CODES or found["key"] in _CODES_TOO):
+        if found and (found["key"] in LEADS or not (found["key"] in _CODES or found["key"] in _CODES_TOO)):
+            found = None
+        if found:
+            codes.add(found["key"])
+            alone = "" if found["value"] else found["key"]
+        elif not alone or line in LEADS:
             break
-        codes.add(found["key"])
+        value, field = (found["value"], found["key"]) if found else (line, alone)
         end = at + len(line)
-        if found["value"]:
-            _note(told, _CODES.get(found["key"]), found["value"])
+        if value:
+            _note(told, _CODES.get(field), value)
+            alone = ""
     if len(codes) < FEWEST_CODES or "HD" not in codes:
         return None
     return Head(end, _settled(told), coded=True)

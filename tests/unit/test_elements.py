@@ -134,6 +134,71 @@ def test_comments(words: int, sure: float, hints: Mapping[str, Sequence[str]], b
 
 
 @pytest.mark.parametrize(
+    ("trails", "back"),
+    [
+        ("article/p article/p div#komentarze/p div#komentarze/p", True),
+        ("article/p div.commentswrap/p div.commentswrap/p article/p", True),
+        ("div.entry/p div#komentarze/p div.entry/p div.komentarze/p", False),  # a list of things that are commented on
+    ],
+)
+def test_a_few_comments_below_a_story_are_about_it(trails: str, back: bool) -> None:
+    """Whatever the page says of itself, where they have far fewer words than it and nothing of it stands amid them."""
+    blocks = placed(*trails.split())
+    outside = ["omment" not in block.trail and "koment" not in block.trail for block in blocks]
+
+    told = factors(blocks, [100 if each else 25 for each in outside], [0.7 if each else 0.55 for each in outside])
+
+    assert told == [1 if each or not back else elements.COMMENTED for each in outside]
+
+
+@pytest.mark.parametrize(
+    ("trail", "text", "back"),
+    [
+        ("div.WriterCard/p", "She writes about water.", True),
+        ("div#sno-author-profile/p", "She writes about water.", True),
+        ("div#newsletter/p", "Every Saturday in your inbox.", True),
+        ("div.author/p", "Ana Lima", False),  # no sentence: as a forum names who posts
+        ("div.box/p", "She writes about water.", False),
+    ],
+)
+def test_a_note_below_the_story(trail: str, text: str, back: bool) -> None:
+    """What stands in an element named for authors or letters is less likely the story, below its beginning."""
+    first, second = placed("article/p", trail)
+    blocks = [first, replace(second, text=text)]
+
+    assert factors(blocks, [80, 30], [0.9, 0.8]) == [1, elements.BESIDE if back else 1]
+    assert factors(blocks[::-1], [30, 80], [0.8, 0.9]) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("side", "words", "back"),
+    [
+        ("div.sno-rightcol/p", 60, True),
+        ("div#sidebar/p", 60, True),
+        ("div.box[complementary]/p", 60, True),
+        ("div#sidebar/p", 30, False),  # too short for a story
+        ("div.content-sidebar-wrap/p", 60, False),  # what holds the story and the sidebar
+        ("div.has-sidebar/p", 60, False),
+        ("aside/p", 60, False),  # as stories have, too
+    ],
+)
+def test_a_sidebar_longer_than_the_story(side: str, words: int, back: bool) -> None:
+    """Where the title and a short story stand outside it, it is none of it."""
+    blocks = placed("div.story/h1", "div.story/p", side, side)
+
+    told = factors(blocks, [8, words, 200, 200], [0.5, 0.9, 0.9, 0.9], told=[1.0, 0, 0, 0])
+
+    assert told == [1, 1, *[elements.SIDEWAYS if back else 1] * 2]
+
+
+def test_a_sidebar_amid_the_story() -> None:
+    """What a story goes on behind may be a part of it."""
+    blocks = placed("div.story/h1", "div.story/p", "div.sidebar/p", "div.story/p")
+
+    assert factors(blocks, [8, 90, 60, 90], [0.5, 0.9, 0.9, 0.9], told=[1.0, 0, 0, 0])[2] != elements.SIDEWAYS
+
+
+@pytest.mark.parametrize(
     ("words", "names", "hints", "back"),
     [
         (60, "li#comment-463934 li#comment-465673", {}, True),

@@ -193,6 +193,27 @@ def test_codes_below_go_too() -> None:
     assert read.clean.text == TEXT
 
 
+def test_codes_on_lines_of_their_own() -> None:
+    """As they come out of a printed page: a value stands below its code, and a page's number above all."""
+    head = "\n".join(line.replace("  ", "\n", 1) for line in FACTIVA.splitlines())
+    codes = "CO\ncstram : City Tramways\nNS\ngtrans : Transport\nRE\nuk : United Kingdom\nPUB\nThe Quayside Post\nAN\n"
+
+    read = article(
+        f"Page 1 of 1 © 2024 Factiva, Inc.\n\n{head}\n{FIRST}\n\nTD\n{LAST}\n\n{codes}Document QUAYP0002024ek\n"
+    )
+
+    assert read.clean.text == TEXT
+    assert read.title
+    assert read.title.value == TITLE
+    assert read.publisher
+    assert read.publisher.value == "The Quayside Post"
+
+
+def test_a_few_capitals_below_a_text_are_no_codes() -> None:
+    """Where none stand above it."""
+    assert article(f"{FIRST}\n\n{LAST}\n\nIN\nthe valley\n").clean.text.startswith(FIRST)
+
+
 def test_the_rule_can_be_switched_off() -> None:
     document = read(raw_file(f"{CLIPPER}\n{TEXT}".encode()), Limits())
     assert not any(

@@ -178,3 +178,54 @@ def test_a_scrape_as_a_site_may_have_it(path: Path) -> None:
     lines = {line.strip() for line in text.splitlines()}
     assert [line for mark, line in marked if mark == "+" and line not in " ".join(text.split())] == []
     assert [line for mark, line in marked if mark == "-" and line in lines] == []
+
+
+STORY = (
+    "Otters are breeding on the canal for the first time in fifty years, volunteers announced on Thursday.",
+    "“We hoped for footprints by 2030,” said the keeper of the locks, who has counted birds there for thirty years.",
+    "The mill beside the water will not be turned into flats until the cubs have left it in the autumn.",
+)
+
+
+@pytest.mark.parametrize(
+    ("amid", "rule"),
+    [
+        ("https://post.example/news/otters-are-back/            1/3", "printed-page"),
+        ("CONTINUED ON PAGE A4", "jump-line"),
+        ("Upgrade to paid [ https://letters.example/redirect/2/eyJlIjoi ]", "letter-button"),
+        ("If you liked this, tap the heart.", "letter-plea"),
+        ("TOGETHER WITH COASTAL FEDERAL", "letter-sponsor"),
+        ("Notes to editors:\n1. Stills are available to download.\n2. Please credit the trust.", "notes-to-editors"),
+        (
+            "People are also reading…\n1  Corliss diner owner hangs up apron\n2  Two hurt in Route 9 crash",
+            "headline-list",
+        ),
+        ("POLL: Have you seen an otter?\nYes\nNo\nVote\nView results", "poll-box"),
+        ("Ray Dominguez/Bascom Ledger", "outlet-credit"),
+        ("Reading time: 4 min", ""),
+    ],
+)
+def test_what_is_set_amid_a_story_goes(amid: str, rule: str) -> None:
+    """And nothing of the story with it."""
+    result = cleaned("\n\n".join((STORY[0], STORY[1], amid, STORY[2])))
+
+    assert result.text == "\n\n".join(STORY)
+    assert not rule or rule in {removal.rule for removal in result.removals}
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Continued on page four of the ledger are the names of those who drowned that winter.",
+        "At https://post.example/ the trust shows 1/3 of its film.",
+        "Together with the harbour board, the trust will pay for the fence.",
+        "If you liked this canal, tap the heart of any boatman, and you will hear of the mill.",
+        "The poll of the week was whether to vote, and nobody came to vote.",
+        "Ana Lima, the Sentinel’s founder, gave the land.",
+    ],
+)
+def test_a_sentence_like_it_stays(paragraph: str) -> None:
+    """Words that sites use are a story's, too."""
+    text = "\n\n".join((STORY[0], STORY[1], paragraph, STORY[2]))
+
+    assert cleaned(text).text == text

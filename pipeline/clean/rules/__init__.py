@@ -11,7 +11,7 @@ from importlib import import_module
 
 from pipeline.clean.noticemodel import RULE as NOTICES
 from pipeline.clean.rule import Rule
-from pipeline.clean.rules import common, unheard
+from pipeline.clean.rules import common, letters, printed, unheard
 from pipeline.clean.rules.en import appeals, chrome, legal, notices, sources
 from pipeline.errors import SetupError
 from pipeline.lexicon.tongues import GROUPS, LANGUAGES
@@ -36,6 +36,8 @@ def rules_for(languages: frozenset[str]) -> tuple[Rule, ...]:
         *legal.RULES,
         *sources.RULES,
         *unheard.RULES,
+        *letters.RULES,
+        *printed.RULES,
         *(rule for module in modules for rule in _rules_of(module)),
         *common.NAMES,
         *chrome.SECTIONS,

@@ -4,8 +4,13 @@ They are asked when it has had its say, so that nothing that it learns from chan
 to where its language and family stand.
 """
 
-from pipeline.clean.page import Page
-from pipeline.clean.rule import Rule, also, has, says, unless
+import re
+
+from pipeline.clean.cues import required
+from pipeline.clean.page import Page, Passage
+from pipeline.clean.rule import Rule, also, has, only_where, says, section, unless, whole
+from pipeline.lexicon.names import is_person
+from pipeline.lexicon.outlets import source_like
 from pipeline.model import Category
 
 _NUMBER = r"\d[\d.,\u00a0 ]*(?:[km]\b|mil\b|bin\b|mln\b|tys\b\.?|тыс\b\.?|tis\b\.?|b\b|万|萬|만|천)?\+?"
@@ -32,6 +37,45 @@ _PRESS = r"(?:newsroom|news (?:organi[sz]ation|outlet|site|service|publication|s
 def _is_no_item(page: Page, i: int) -> bool:
     """Whether it is no item of a list: what others were seen or shared a story may tell."""
     return not page.passages[i].listed
+
+
+_CREDITED = re.compile(
+    r"[(\[]?(?P<name>[^\W\d_][^/,|()\[\]\d]{3,40}?)\s?(?:/|,|\|| for )\s?(?P<source>[^\W\d_][^/,|()\[\]]{2,40})[)\]]?"
+)
+_ITEM = re.compile(r"(?:\d{1,2}[.)]?|[•·▪*–-])\s{1,3}\S")
+_SOURCES = (
+    r"chanzo cha picha|fuente de la imagen|crédit photo|автор фото|صدر الصورة|منبع تصویر|इमेज स्रोत|nguồn hình ảnh|sumber gambar|"
+    r"ছবির উৎস|பட மூலாதாரம்|ఫొటో సోర్స్|फोटो स्रोत|तस्बिर स्रोत|د عکس سرچینه|xigashada sawirka|asalin hoton|oríṣun àwòrán|ebe foto si|"
+    r"wia dis foto come from|የፎቶው ባለመብት|şəklin mənbəyi|surat manbasi|autor fotografije|ที่มาของภาพ|ဓာတ်ပုံ ရင်းမြစ်|图像来源|圖像來源|"
+    r"사진 출처|画像提供|burimi i fotos|zdroj fotografie|źródło zdjęcia"
+)
+"""What the world's broadcasters write before a picture's source, whatever their language."""
+
+
+def _is_credited(passage: Passage) -> bool:
+    """Whether it names a person and an outlet, and says no more."""
+    told = _CREDITED.fullmatch(passage.text)
+    return told is not None and is_person(told["name"].strip()) and source_like(told["source"].strip())
+
+
+def _is_entry(page: Page, i: int) -> bool:
+    """Whether it is numbered and no sentence, as the entries of a list of headlines are."""
+    passage = page.passages[i]
+    return passage.words <= 16 and not passage.ended and _ITEM.match(passage.text) is not None
+
+
+def _is_choice(page: Page, i: int) -> bool:
+    """Whether it may be an answer to choose, or the button below the answers."""
+    passage = page.passages[i]
+    return passage.words <= 6 and not passage.ended
+
+
+_VOTE = re.compile(r"\W*(?:vote(?: now)?|(?:view|see) results|submit vote)\W*")
+
+
+def _is_voted(page: Page, i: int) -> bool:
+    """Whether a button to vote stands a few passages behind."""
+    return any(_VOTE.fullmatch(passage.low) for passage in page.passages[i + 1 : i + 10])
 
 
 RULES = (
@@ -71,6 +115,7 @@ RULES = (
             r"\b(?:said|says|told|wrote|thought|thinks|believe[sd]?|argue[sd]?|added|insist\w*|according to)\b",
             has(
                 r"^[^.!?]{2,60} is an? (?:reader|listener|member|community)-(?:supported|funded) (?:publication|newsletter|podcast|site|magazine)\.? .{0,120}\b(?:subscrib\w+|support (?:my|our) work|new posts)\b",
+                r"\bis an? (?:reader|listener|member|community)-(?:supported|funded) (?:publication|newsletter|podcast)\. to receive new posts\b",
                 r"^\W*thanks for reading [^.!?]{2,60}[.!] .{0,60}\b(?:subscribe|share it|support my work)\b",
                 rf"^[^.!?]{{2,60}} is an? (?:{_ABOUT_US},? )*{_ABOUT_US} (?:[\w-]+ ){{0,3}}{_PRESS}\b.{{0,160}}\b(?:our (?:journalis\w+|report\w*|newsroom|work|readers|mission|newsletters?|stor(?:y|ies))|we (?:take|accept|rely|depend|are funded|receive|cover|publish|report)|(?:support|help) us|sign up|subscribe|donate)\b",
                 most=70,
@@ -118,6 +163,79 @@ RULES = (
         drops=("声明：转载此文是出于传递更多信息之目的。",),
         keeps=("法院认为，这份声明没有说明水闸为何关闭。",),
         languages=("zh",),
+        unheard=True,
+    ),
+    Rule(
+        name="headline-list",
+        category=Category.RELATED_LINKS,
+        why="What others read: a heading, and numbered headlines below it.",
+        claims=section(
+            says(
+                r"(?:people|others|readers|what others) are (?:also )?reading(?: now)?…?",
+                r"most read(?: stories)?|popular (?:now|right now)|trending (?:now|stories)",
+                most=6,
+            ),
+            _is_entry,
+        ),
+        drops=("People are also reading…\n1  Corliss diner owner hangs up apron\n2  Two hurt in Route 9 crash",),
+        keeps=("People are also reading the river's gauge, which shows two metres.",),
+        languages=("en",),
+        unheard=True,
+    ),
+    Rule(
+        name="poll-box",
+        category=Category.NAVIGATION,
+        why="A poll of the page's readers, with the answers to choose from and its button.",
+        claims=also(
+            _is_voted,
+            section(
+                has(r"^\W*(?:reader |quick |online )?poll(?: of the (?:day|week))?\W.{5,120}\?$", most=30),
+                _is_choice,
+                most=10,
+            ),
+        ),
+        drops=("POLL: Would you ski on old snow?\nYes\nNo\nOnly downhill\nVote\nView results",),
+        keeps=("Poll: two of three want the bridge.\nThe survey asked 1,000 people who live by the river.",),
+        languages=("en",),
+        unheard=True,
+    ),
+    Rule(
+        name="outlet-credit",
+        category=Category.IMAGE_CREDIT,
+        why="Whose picture it is: a name and an outlet, on a line of their own.",
+        claims=only_where(_is_credited, whole, required("[/,|]| for "), 9),
+        drops=("Ray Dominguez/Bascom Ledger", "(Rosalind Teague / Lockhaven Courier)", "Owen Tarr, The Sentinel"),
+        keeps=("Ray Dominguez/Ana Lima", "Ray Dominguez, the harbour master"),
+        confidence=0.9,
+        unheard=True,
+    ),
+    Rule(
+        name="picture-source",
+        category=Category.IMAGE_CREDIT,
+        why="A picture's source behind its label, in the languages of the world's broadcasters.",
+        claims=also(
+            lambda page, i: not page.passages[i].ended, says(rf"(?:{_SOURCES})\s?[,،，:：、]\s?.{{2,80}}", most=16)
+        ),
+        drops=("Chanzo cha picha, Zuhura Mkwaju", "图像来源，新华社", "Asalin hoton, Getty Images"),
+        keeps=("Chanzo cha picha, alisema Asha, hakijulikani.", "Автор фото неизвестен."),
+        confidence=0.9,
+        unheard=True,
+    ),
+    Rule(
+        name="reading-time",
+        category=Category.NAVIGATION,
+        why="How long the text takes to read, as its page counts.",
+        claims=says(
+            r"(?:全文|本文)(?:约|共|共计|字数)?[:：]?\s?\d[\d,]*\s?(?:余|多)?字(?:[,，、\s]*(?:预计)?阅读(?:时间|大?约需要?|需要?|需时)?(?:约|大约)?[:：]?\s?\d+\s?分钟)?",
+            r"(?:okuma süresi|tiempo de lectura|tempo de leitura|temps de lecture|lesezeit|leestijd|tempo di lettura|czas czytania|"
+            r"время чтения|час читання|lästid|lesetid|læsetid|lukuaika|χρόνος ανάγνωσης|waktu baca|thời gian đọc|timp de citire|olvasási idő|"
+            r"doba čtení|وقت القراءة|مدت زمان مطالعه|זמן קריאה|읽는 시간|पढ़ने का समय)\W{0,3}(?:ca\.? ?|~|≈|około |около )?\d{1,2}\s?\w{0,10}\.?",
+            r"muda wa (?:kusoma|kusikiliza)\W{0,3}dakika \d{1,2}",
+            most=24,
+        ),
+        drops=("全文约680字，阅读大约需要2分钟", "Muda wa kusoma: Dakika 3", "Lesezeit: 4 Min."),
+        keeps=("Die Lesezeit in der Bücherei ist um vier vorbei.", "全文见第三版。"),
+        confidence=0.9,
         unheard=True,
     ),
 )

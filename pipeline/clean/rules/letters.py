@@ -1,0 +1,108 @@
+"""Rules for what letters to readers have around their story, and press releases: buttons, sponsors, pleas, notes.
+
+The line model has not learned beside them (see `unheard.py`).
+"""
+
+import re
+
+from pipeline.clean.page import Page
+from pipeline.clean.rule import Rule, also, either, has, only_where, says
+from pipeline.model import Category
+
+_BUTTONS = (
+    r"upgrade to paid|share(?: this post)?|subscribe(?: now)?|leave a comment|read in app|like|restack|comment|donate|"
+    r"give a gift subscription|get the app|start writing|view (?:this post )?(?:on the web|in (?:your )?browser)|"
+    r"refer a friend|get \d{1,2}% off.{0,30}|pledge your support|start a substack"
+)
+_ADDRESS = r"[\[(<]? ?https?://\S+ ?[\])>]?"
+
+_NOTES = (
+    r"notes? (?:to|for) (?:the )?(?:news )?(?:editors?|media|journalists)(?: only)?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|"
+    r"notes? aux (?:rédactions|rédacteurs|journalistes)|note (?:per|alla|alle|ai) (?:la )?(?:redazion[ei]|giornalisti)|"
+    r"notas? (?:a|para) (?:los |as |aos? )?(?:editores|redactores|medios|redações|redacciones)"
+)
+_NOTES_ARE_HERE = re.compile(_NOTES)
+
+
+def _in_notes(page: Page, i: int) -> bool:
+    """Whether nothing but items stands between it and the heading of such notes."""
+    while i and page.passages[i].listed:
+        i -= 1
+    return _NOTES_ARE_HERE.fullmatch(page.passages[i].line) is not None
+
+
+RULES = (
+    Rule(
+        name="letter-button",
+        category=Category.SUBSCRIPTION,
+        why="A button of a letter, with the address it leads to, as a letter's plain text has it.",
+        claims=says(rf"(?:{_BUTTONS})\W{{0,3}} ?{_ADDRESS}", most=24),
+        drops=(
+            "Upgrade to paid [ https://letters.example/redirect/2/eyJlIjoi ]",
+            "Share <https://letters.example/p/the-barge?action=share>",
+            "Leave a comment: https://letters.example/p/the-barge/comments",
+        ),
+        keeps=(
+            "Share prices are listed at https://exchange.example every morning.",
+            "The report is at https://council.example/report.pdf",
+        ),
+        languages=("en",),
+        unheard=True,
+    ),
+    Rule(
+        name="letter-plea",
+        category=Category.SHARE_LINKS,
+        why="Whoever writes a letter asks its reader for a heart, or to pass it on.",
+        claims=has(
+            r"^\W*if you (?:(?:really )?(?:liked|enjoyed|loved|like|enjoy|love)) (?:this|today's|the)(?: (?:post|piece|issue|letter|edition|newsletter|essay))?,? (?:please |just |do |you can |consider )?(?:tap|hit|click|press|leave|tapping|hitting|leaving) (?:the|a) (?:heart|like|♥|❤)",
+            r"^\W*(?:tap|hit|click|press) the (?:heart|like)(?: button)? (?:so|if|to|above|below)\b.{0,80}$",
+            r"^\W*was this (?:email|newsletter|letter) forwarded to you\b.{0,80}$",
+            r"^\W*did (?:someone|a friend) forward (?:you )?this (?:email|newsletter|letter)(?: to you)?\b.{0,80}$",
+            most=30,
+        ),
+        drops=(
+            "If you liked this, tap the heart. It helps more than you'd think.",
+            "Was this email forwarded to you? Sign up here.",
+        ),
+        keeps=(
+            "If you liked this bridge, the heart of the valley will please you.",
+            "Was this email forwarded, she asked?",
+        ),
+        languages=("en",),
+        unheard=True,
+    ),
+    Rule(
+        name="letter-sponsor",
+        category=Category.ADVERTISEMENT,
+        why="A letter says who pays for it, above what they want said.",
+        claims=also(
+            lambda page, i: not page.passages[i].ended,
+            says(
+                r"(?:together with|presented by|brought to you by) [^.,:;!?]{2,40}",
+                r"(?:this (?:issue|edition|newsletter|post|week) (?:is )?)?(?:sponsored|supported|powered) by [^.,:;!?]{2,40}",
+                r"(?:a )?(?:word|message) from (?:our|today's|this week's) (?:sponsors?|partners?)",
+                most=8,
+            ),
+        ),
+        drops=("TOGETHER WITH COASTAL FEDERAL", "A word from our sponsor", "Sponsored by Tweed & Sons"),
+        keeps=(
+            "Together with the harbour board, the town will pay for it.",
+            "The bridge is sponsored by nobody at all.",
+        ),
+        confidence=0.9,
+        languages=("en",),
+        unheard=True,
+    ),
+    Rule(
+        name="notes-to-editors",
+        category=Category.OTHER,
+        why="What a press release tells newsrooms and no reader.",
+        claims=either(says(_NOTES, most=6), also(_in_notes, only_where(lambda passage: passage.listed))),
+        drops=(
+            "[[Notes to editors:]]\n[[1. Dr Craske is available for interview.]]\n[[2. Stills are available to download.]]",
+        ),
+        keeps=("Notes to editors filled three drawers of the desk.",),
+        confidence=0.9,
+        unheard=True,
+    ),
+)
