@@ -42,6 +42,11 @@ _GOES_ON = re.compile(
     r"eller|og|ja|tai|sekä|és|vagy|i|a|ili|ali|lub|czy|nebo|sau|ni|ve|veya|и|или|та|або|й)\b|\w+-)[^\W\d_]"
 )
 """A word that belongs to what stands before a hyphen at a line's end: `two-` `year`, but not `Auf-` `und Abbau`."""
+_PARTED = re.compile(r"(?P<first>[^\W\d_]{2,})(?P<hyphen>[-\u2010])[ \t\u00a0]*\n\s*(?P<rest>[^\W\d_]{2,})")
+_COMPOUND = re.compile(r"[^\W\d_]-[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+FEWEST_PARTED, OFTEN = 3, 3
+"""So many lines that end in hyphens, and so many times as many as compounds would make, show that words were parted."""
 _STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffc]+")
 _SPACED_LETTER = r"[a-zA-ZÀ-ɏͰ-ӿ]"
 _GLUED_OPENING = re.compile(rf"(?<={_SPACED_LETTER}|[,;:.])(?=“{_SPACED_LETTER})")
@@ -82,6 +87,7 @@ def mend(document: Document) -> Draft:
 def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     """White space between blocks becomes one line end or two, line breaks inside a block become a space."""
     wrapped = any("\n" in block.text for block in blocks)
+    parted = _parted_words(text, blocks) if wrapped else frozenset()
     at = 0
     for block in blocks:
         gap = text[at : block.start]
@@ -91,10 +97,40 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
                 at, block.start, line_ends, SENTENCE if sentences.parted(text, at, block.start) else "white-space"
             )
         for match in _BREAK.finditer(text, block.start, block.end) if wrapped else ():
+            if match.start() in parted:
+                yield Edit(match.start() - 1, match.end(), "", "broken-word")
+                continue
             glue = "" if _is_one_word(text, *match.span()) else " "
             yield Edit(match.start(), match.end(), glue, "broken-line")
         at = block.end
     yield Edit(at, len(text), "", "white-space")
+
+
+def _parted_words(text: str, blocks: Sequence[Block]) -> frozenset[int]:
+    """Where lines end, behind the hyphen, that part a word: the hyphen is the printer's, and no part of the word.
+
+    So it is where the text has the word without it elsewhere, and in a text that was set in columns: where far more
+    lines end in hyphens than its hyphenated words would. A word that the text has with its hyphen elsewhere keeps it.
+    """
+    ends = [
+        match
+        for block in blocks
+        for match in _PARTED.finditer(text, block.start, block.end)
+        if match["rest"].islower() and _GOES_ON.match(match["rest"])
+    ]
+    if not ends:
+        return frozenset()
+    low = text.lower()
+    words, lines = max(1, len(low.split())), sum(block.text.count("\n") for block in blocks)
+    usual = lines * len(_COMPOUND.findall(text)) / words
+    is_set = len(ends) >= FEWEST_PARTED and len(ends) > OFTEN * usual
+    known = frozenset(_WORD.findall(low))
+    return frozenset(
+        match.end("hyphen")
+        for match in ends
+        if (whole := f"{match['first']}-{match['rest']}".lower()) not in low
+        and (is_set or whole.replace("-", "") in known)
+    )
 
 
 def _is_one_word(text: str, start: int, end: int) -> bool:

@@ -110,6 +110,8 @@ _CODES: Mapping[str, str] = {"HD": "title", "BY": "author", "PD": "date", "SN": 
 _CODES_TOO = frozenset("SE CR WC ET SC ED PG VOL CY CX LP TD CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
 LEADS = frozenset(["LP", "TD"])
 """Codes above a text's first paragraphs and the others, which Factiva writes among them."""
+FEWEST_BELOW = 3
+"""Codes alone on their lines below a text, at least: `IN` may be a heading."""
 _MOST_VALUES = 8
 """Lines of a code's value, and of the summary of a search that stands below all codes."""
 _COUNTED = re.compile(r"Page \d+ of \d+\b.{0,80}")
@@ -142,19 +144,19 @@ def head_of(text: str) -> Head | None:
 
 def below(text: str) -> int:
     """Where the codes begin that Factiva writes below a text; its end, where there are none."""
-    lines = list(_lines(text, max(0, len(text) - 20_000)))
     at, values = len(text), 0
-    for start, line in reversed(lines):
+    codes, alone = set[str](), False
+    for start, line in reversed(list(_lines(text, max(0, len(text) - 20_000)))):
         code = _CODE.fullmatch(line)
-        if code and code["key"] in _BELOW:
+        if code and code["key"] in _BELOW and not (code["value"] and values):
             at, values = start, 0
-        elif line and not line.startswith("Document "):
-            values += 1  # of a code alone on the line above
-            if values > _MOST_VALUES:
-                break
+            codes.add(code["key"])
+            alone = alone or code["value"] is None
         elif line:
-            at = start
-    return at
+            values += 1  # of a code alone on the line above
+            if values > _MOST_VALUES or len(line) > _LONGEST_VALUE:
+                break
+    return len(text) if alone and len(codes) < FEWEST_BELOW else at
 
 
 def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
@@ -309,15 +311,18 @@ def _codes(text: str, start: int) -> Head | None:
         if number >= MOST_LINES:
             break
         if not line or (not codes and _COUNTED.fullmatch(line)):
+            alone = ""
             continue
         found = _CODE.fullmatch(line)
-        if found and (found["key"] in LEADS or not (found["key"] in _CODES or found["key"] in _CODES_TOO)):
-            found = None
-        if found:
+        if found and found["key"] in LEADS:
+            break
+        if found and (found["key"] in _CODES or found["key"] in _CODES_TOO):
             codes.add(found["key"])
             alone = "" if found["value"] else found["key"]
-        elif not alone or line in LEADS:
+        elif not alone or len(line) > _LONGEST_VALUE:
             break
+        else:
+            found = None
         value, field = (found["value"], found["key"]) if found else (line, alone)
         end = at + len(line)
         if value:

@@ -18,6 +18,7 @@ from pipeline.errors import Rejected
 from pipeline.lexicon import sentences
 from pipeline.lexicon.heads import head_of
 from pipeline.lexicon.markdown import is_fence, links, marked
+from pipeline.lexicon.prints import print_edges
 from pipeline.model import Block, BlockKind, Document, FileType, RawFile
 from pipeline.read.decode import Decoded
 from pipeline.read.text_links import link_shares
@@ -75,6 +76,9 @@ _PIECE = re.compile(rf"[「『“‘（《〈【(\[]*(?:[{sentences.CJK}]|[^\s{s
 """What no tool breaks: a word; or a Han character with the signs around it, for between two a line may end."""
 _UNBROKEN = re.compile(r"\]\(|\]\{|[<{]|://")
 """Links, tags and addresses, which tools do not wrap, or not at the same column."""
+_HYPHENATED = re.compile(r"[^\W\d_]{2}[-\u2010]\Z")
+FEWEST_PARTED = 5
+"""Words that hyphens part at lines' ends, from which a text was set in columns, however narrow."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -258,10 +262,17 @@ def _paragraphs(text: str, every: Sequence[_Line], head: int = 0) -> list[list[_
     """The lines that belong together, in order; up to `head` each is a label's."""
     groups = [[line] for line in every if line.start < head]
     above, lines = len(groups), every[len(groups) :]
-    width = _wrap_width(text, lines)
+    parted = [above.edge for above, line in pairwise(lines) if _is_parted(text, above, line)]
+    is_set = len(parted) >= FEWEST_PARTED
+    printed = print_edges(text)
+    edges = {line.start for line in lines if printed and text[line.start : line.end].strip() in printed}
+    width = _wrap_width(text, lines) or (max(parted) if is_set else None)
     at_links = sum(_is_mid_sentence(text, line) for line in lines) >= FEWEST_BROKEN
     for line in lines:
-        if len(groups) == above or not _goes_on(text, groups[-1], line, width, at_links):
+        is_apart = len(groups) == above or line.start in edges or groups[-1][-1].start in edges
+        if is_apart or not (
+            _goes_on(text, groups[-1], line, width, at_links) or (is_set and _is_parted(text, groups[-1][-1], line))
+        ):
             groups.append([line])
             continue
         groups[-1].append(line)
@@ -269,6 +280,15 @@ def _paragraphs(text: str, every: Sequence[_Line], head: int = 0) -> list[list[_
             within = groups.pop()
             groups[-1] += within
     return groups
+
+
+def _is_parted(text: str, above: _Line, line: _Line) -> bool:
+    """Whether a hyphen parts a word that stands on both lines, as in newspapers' columns."""
+    return (
+        line.above == 1
+        and _HYPHENATED.search(text, max(above.start, above.end - 3), above.end) is not None
+        and (text[line.start].islower())
+    )
 
 
 def _goes_on(text: str, group: Sequence[_Line], line: _Line, width: int | None, at_links: bool) -> bool:

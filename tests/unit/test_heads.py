@@ -209,9 +209,21 @@ def test_codes_on_lines_of_their_own() -> None:
     assert read.publisher.value == "The Quayside Post"
 
 
-def test_a_few_capitals_below_a_text_are_no_codes() -> None:
-    """Where none stand above it."""
-    assert article(f"{FIRST}\n\n{LAST}\n\nIN\nthe valley\n").clean.text.startswith(FIRST)
+@pytest.mark.parametrize(
+    "line", ["IN a move that stunned the valley, the council", "AN elderly man", "CO poisoning", "IN"]
+)
+def test_a_few_capitals_in_a_text_are_no_codes(line: str) -> None:
+    """Not below codes either, where lines of the story stand behind them."""
+    text = f"{FIRST}\n\n{line} was told of on Monday, the clerk said to all who asked.\n\n{LAST}"
+
+    assert article(f"{FACTIVA}\n{text}\n").clean.text.endswith(LAST)
+    assert line in article(f"{FACTIVA}\n{text}\n").clean.text
+
+
+def test_a_code_that_says_nothing_takes_no_paragraph() -> None:
+    head = FACTIVA.replace("CY  (c) 2024, The Quayside Post. All Rights Reserved.\n\nLP\n", "ED\n\n")
+
+    assert article(f"{head}{FIRST}\n\n{LAST}\n").clean.text == TEXT
 
 
 def test_the_rule_can_be_switched_off() -> None:

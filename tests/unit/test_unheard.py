@@ -229,3 +229,57 @@ def test_a_sentence_like_it_stays(paragraph: str) -> None:
     text = "\n\n".join((STORY[0], STORY[1], paragraph, STORY[2]))
 
     assert cleaned(text).text == text
+
+
+def test_a_ticker_that_was_printed_keeps_its_entries() -> None:
+    """What a browser set above a page stands above another as well."""
+    head, ticks = (
+        "12.05.2024, 15:30      The fire: live | The Post",
+        ("12.05.2024, 15:10 The roof falls in, and two men are hurt.",),
+    )
+    pages = (f"{head}\n\n{STORY[0]}\n\n{STORY[1]}", f"{head}\n\n{ticks[0]}\n\n{STORY[2]}")
+
+    result = cleaned("\n\n".join(f"{page}\n\nhttps://post.example/fire      {n}/2" for n, page in enumerate(pages, 1)))
+
+    assert result.text == "\n\n".join((*STORY[:2], *ticks, STORY[2]))
+
+
+COLUMN = """They brought the blankets, the ther-
+mos and a guitar without two
+strings. For five nights the peo-
+ple of the street have taken turns
+on the boughs of the great plane
+tree that the town wants to fell
+to widen the roundabout.
+
+The first to climb was a fire-
+man of seventy-one. "I used to
+fetch the cats down," he jokes
+from six metres up, "and now I
+am the cat, and a well-fed one."
+
+The plan dates from 2021, and fore-
+sees a lane more towards the junc-
+tion. The town says that the tree
+is ill; an agronomist whom the in-
+habitants pay says otherwise."""
+
+
+def test_a_newspapers_column_is_put_together() -> None:
+    """However narrow; a hyphen that is the word's own stays."""
+    text = cleaned(COLUMN).text
+
+    assert [len(paragraph.split("\n")) for paragraph in text.split("\n\n")] == [1, 1, 1]
+    for word in ("thermos", "people", "fireman", "foresees", "junction", "inhabitants", "well-fed"):
+        assert f" {word} " in text.replace(".", " ")
+
+
+def test_a_compound_at_a_lines_end_keeps_its_hyphen() -> None:
+    """In a text that was wrapped and not set."""
+    text = (
+        "The council voted late on Monday to close the harbour gates for a two-\nyear repair that was due long ago, "
+        "the clerk said to all who\nhad come to hear it in the hall above the market, and nobody there\n"
+        "was surprised to hear that the barges would have to wait.\n"
+    )
+
+    assert "a two-year repair" in cleaned(text).text

@@ -5,19 +5,21 @@ The line model has not learned beside them (see `unheard.py`).
 
 import re
 
+from pipeline.clean.cues import required
 from pipeline.clean.page import Page
 from pipeline.clean.rule import Rule, also, either, has, only_where, says
 from pipeline.model import Category
 
 _BUTTONS = (
-    r"upgrade to paid|share(?: this post)?|subscribe(?: now)?|leave a comment|read in app|like|restack|comment|donate|"
+    r"upgrade to paid|share(?: this post)?|subscribe(?: now)?|leave a comment|read in app|like|restack|comment|"
     r"give a gift subscription|get the app|start writing|view (?:this post )?(?:on the web|in (?:your )?browser)|"
     r"refer a friend|get \d{1,2}% off.{0,30}|pledge your support|start a substack"
 )
 _ADDRESS = r"[\[(<]? ?https?://\S+ ?[\])>]?"
 
+_SPONSORED = re.compile(r"(?:together with|presented by|brought to you by|sponsored by) [^.,:;!?]{2,40}")
 _NOTES = (
-    r"notes? (?:to|for) (?:the )?(?:news )?(?:editors?|media|journalists)(?: only)?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|"
+    r"notes? (?:to|for) (?:the )?(?:news )?editors?(?: only)?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|"
     r"notes? aux (?:rédactions|rédacteurs|journalistes)|note (?:per|alla|alle|ai) (?:la )?(?:redazion[ei]|giornalisti)|"
     r"notas? (?:a|para) (?:los |as |aos? )?(?:editores|redactores|medios|redações|redacciones)"
 )
@@ -55,9 +57,9 @@ RULES = (
         why="Whoever writes a letter asks its reader for a heart, or to pass it on.",
         claims=has(
             r"^\W*if you (?:(?:really )?(?:liked|enjoyed|loved|like|enjoy|love)) (?:this|today's|the)(?: (?:post|piece|issue|letter|edition|newsletter|essay))?,? (?:please |just |do |you can |consider )?(?:tap|hit|click|press|leave|tapping|hitting|leaving) (?:the|a) (?:heart|like|♥|❤)",
-            r"^\W*(?:tap|hit|click|press) the (?:heart|like)(?: button)? (?:so|if|to|above|below)\b.{0,80}$",
-            r"^\W*was this (?:email|newsletter|letter) forwarded to you\b.{0,80}$",
-            r"^\W*did (?:someone|a friend) forward (?:you )?this (?:email|newsletter|letter)(?: to you)?\b.{0,80}$",
+            r"^\W*(?:tap|hit|click|press) the (?:heart|like)(?: button)? (?:above|below|if you (?:liked|enjoyed|like|enjoy)|so (?:others|other|more|that others|that more))\b.{0,80}$",
+            r"^\W*was this (?:email|newsletter|letter|issue) forwarded to you\?.{0,80}$",
+            r"^\W*did (?:someone|a friend|a colleague) forward (?:you )?this (?:email|newsletter|letter|issue)(?: to you)?\?.{0,80}$",
             most=30,
         ),
         drops=(
@@ -66,7 +68,8 @@ RULES = (
         ),
         keeps=(
             "If you liked this bridge, the heart of the valley will please you.",
-            "Was this email forwarded, she asked?",
+            "Was this letter forwarded to you, the judge asked.",
+            "Press the heart so hard that ribs break, the manual says.",
         ),
         languages=("en",),
         unheard=True,
@@ -75,18 +78,22 @@ RULES = (
         name="letter-sponsor",
         category=Category.ADVERTISEMENT,
         why="A letter says who pays for it, above what they want said.",
-        claims=also(
-            lambda page, i: not page.passages[i].ended,
-            says(
-                r"(?:together with|presented by|brought to you by) [^.,:;!?]{2,40}",
-                r"(?:this (?:issue|edition|newsletter|post|week) (?:is )?)?(?:sponsored|supported|powered) by [^.,:;!?]{2,40}",
-                r"(?:a )?(?:word|message) from (?:our|today's|this week's) (?:sponsors?|partners?)",
+        claims=either(
+            only_where(
+                lambda passage: passage.text.isupper() and _SPONSORED.fullmatch(passage.line) is not None,
+                needs=required(_SPONSORED.pattern),
                 most=8,
             ),
+            says(
+                r"(?:this|today's) (?:issue|edition|newsletter|post)(?: is)? (?:sponsored|supported|presented|brought to you) by [^.,:;!?]{2,40}",
+                r"(?:a )?(?:word|message) from (?:our|today's|this week's) (?:sponsors?|partners?)",
+                most=12,
+            ),
         ),
-        drops=("TOGETHER WITH COASTAL FEDERAL", "A word from our sponsor", "Sponsored by Tweed & Sons"),
+        drops=("TOGETHER WITH COASTAL FEDERAL", "A word from our sponsor", "This issue is sponsored by Tweed & Sons"),
         keeps=(
-            "Together with the harbour board, the town will pay for it.",
+            "Together with Germany",
+            "TOGETHER WITH GERMANY, FRANCE PAYS.",
             "The bridge is sponsored by nobody at all.",
         ),
         confidence=0.9,

@@ -7,31 +7,26 @@ import re
 
 from pipeline.clean.cues import required
 from pipeline.clean.page import Page, Passage
-from pipeline.clean.rule import Rule, also, either, only_where, says, whole
+from pipeline.clean.rule import Rule, also, only_where, says
+from pipeline.lexicon.prints import print_edges
 from pipeline.model import Category
 
-_FOOT = re.compile(
-    r"(?m)^[ \t]*(?:https?://|www\.)\S+[ \t]+(?:\w{1,6}[ \t])?\d{1,3}[ \t]?(?:/|of|von|de|из|sur|di|z)[ \t]?\d{1,3}[ \t]*$"
-)
-"""What a browser prints below each page: the address and the page's number, of how many."""
-_HEAD = re.compile(
-    r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\.?,?[ \t]+(?:klo |kl\. ?|um )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \t]?[apAP]\.?[mM]\.?)?[ \t]+\S.{2,200}"
-)
-"""What it prints above: when, and the page's title."""
+_MAY_BE_EDGE = re.compile(r"https?://.*\d|\d.{5,20}\d")
 _NUMBER = r"[a-zа-я]{0,2}-?\d{1,3}[a-z]?"
 
 
-def _is_foot(passage: Passage) -> bool:
-    return _FOOT.fullmatch(passage.text) is not None
+def _may_be_edge(passage: Passage) -> bool:
+    return _MAY_BE_EDGE.match(passage.text) is not None
 
 
-def _is_head(passage: Passage) -> bool:
-    return _HEAD.fullmatch(passage.text) is not None
+def _is_edge(page: Page, i: int) -> bool:
+    """Whether a browser printed it above or below a page."""
+    return page.passages[i].text in print_edges(page.text)
 
 
-def _is_printed(page: Page, _: int) -> bool:
-    """Whether a browser printed the page: its feet show."""
-    return _FOOT.search(page.text) is not None
+def _is_unquoted(page: Page, i: int) -> bool:
+    """Whether nobody is quoted with it: signs around a line are no part of what rules read."""
+    return page.passages[i].text[0] not in "\"“„«'‘”"
 
 
 RULES = (
@@ -39,10 +34,7 @@ RULES = (
         name="printed-page",
         category=Category.IDENTIFIER,
         why="What a browser prints above and below each page: when, the title, the address, the page's number.",
-        claims=either(
-            only_where(_is_foot, whole, required(_FOOT.pattern)),
-            also(_is_printed, only_where(_is_head, whole, required(r"\d"))),
-        ),
+        claims=also(_is_edge, only_where(_may_be_edge, needs=required(r"\d"))),
         drops=(
             "[[https://www.harbour-post.example/news/2024/09/17/mill-burns-down/            2/3]]\nThe mill burned for two days.",
             "[[28.01.2025, 14:22      Mill burns down - Harbour Post]]\nThe mill burned.\n[[https://www.harbour-post.example/mill   1/2]]",
@@ -50,6 +42,7 @@ RULES = (
         keeps=(
             "12/05/2024, 14:22 The fire service is called to the mill.",
             "https://www.harbour-post.example/news/ has the whole list.",
+            "https://helpline.example 24/7",
         ),
         unheard=True,
     ),
@@ -57,27 +50,30 @@ RULES = (
         name="jump-line",
         category=Category.NAVIGATION,
         why="Where in the newspaper the story goes on, or comes from.",
-        claims=says(
-            rf"(?:continued|continues|cont(?:'|\.|inued)?d?|jumps?|story continues) (?:on|from|to|inside on) (?:the )?(?:(?:page|pg\.?|p\.) ?)?{_NUMBER}",
-            rf"(?:[\w'&. -]{{2,30}}, )?(?:see|from|turn to) (?:[\w'&. -]{{2,30}}, |[\w'&. -]{{0,30}}on )?(?:page|pg\.?) ?{_NUMBER}",
-            rf"(?:segue|continua|prosegue)(?: dalla prima)?(?: (?:a|da|in|alla|nella|dalla))? (?:pagina|pag\.?|p\.) ?{_NUMBER}",
-            rf"(?:continúa|sigue|pasa|viene|continua|segue|vem)(?: (?:en|a|de|na|à|da))?(?: la)? (?:página|pág\.?|p\.) ?{_NUMBER}",
-            rf"(?:suite|lire la suite|à suivre|suite et fin|lire aussi)(?: de l'article)?(?: (?:en|de la|à la))? (?:page|p\.) ?{_NUMBER}",
-            rf"(?:fortsetzung|siehe|weiter|mehr dazu|bericht)(?: (?:auf|von|folgt auf))? (?:seite|s\.) ?{_NUMBER}",
-            rf"(?:vervolg|lees verder|verder|zie|zie ook)(?: (?:op|van))? (?:pagina|pag\.?|p\.?) ?{_NUMBER}",
-            rf"(?:ciąg dalszy|cd\.|dokończenie|czytaj|więcej)(?: (?:na|ze|od))? (?:str\.|stronie|strony) ?{_NUMBER}",
-            rf"(?:fortsättning|fortsetter|fortsættes|forts\.|läs mer|les mer)(?: (?:på|från|fra))? (?:sidan?|side|s\.) ?{_NUMBER}",
-            rf"(?:продолжение|окончание|начало|читайте)(?: (?:на|см\. на|в номере на))? (?:стр\.|странице|с\.) ?{_NUMBER}|(?:продолжение|окончание|начало) на \d{{1,3}}(?:-й)? (?:стр\.|странице|с\.)",
-            rf"(?:продовження|закінчення|початок|читайте)(?: на)? (?:стор\.|сторінці|с\.) ?{_NUMBER}",
-            rf"(?:pokračování|pokračovanie|dokončení)(?: na)? (?:straně|strane|str\.) ?{_NUMBER}",
-            rf"(?:continuare|urmare)(?: (?:în|din))? (?:pagina|pag\.) ?{_NUMBER}",
-            rf"(?:συνέχεια)(?: (?:στη|από τη))? (?:σελίδα|σελ\.) ?{_NUMBER}",
-            r"(?:folytatás(?:unk)?|bővebben) az? \d{1,3}\. oldal(?:on|ról)",
-            r"devamı \d{1,3}\. ?sayfa(?:da|mızda)|devamı sayfa \d{1,3}(?:'\w{1,3})?",
-            rf"bersambung ke (?:hal\.?|halaman) ?{_NUMBER}|xem tiếp trang {_NUMBER}|jatkuu sivu(?:lla|lta) {_NUMBER}",
-            r"[（(]?(?:[0-9０-９]{1,2}面(?:に続く|へ続く|に関連記事|からの続き)|(?:上接|下转|下轉|詳見|详见)(?:第)?[a-z]?[0-9０-９一二三四五六七八九十]{1,3}版|"
-            r"(?:▶ ?)?(?:관련기사 )?[a-z]?[0-9]{1,2}면(?:에|으로) 계속)[）)]?",
-            most=12,
+        claims=also(
+            _is_unquoted,
+            says(
+                rf"(?:continued|continues|cont(?:'|\.)?d?|story continues) (?:on|from|inside on) (?:(?:the )?(?:page|pg\.?|p\.) ?{_NUMBER}|[a-z]-?\d{{1,2}})",
+                rf"(?:[\w'&. -]{{2,30}}, )?(?:see|from|turn to) (?:[\w'&. -]{{2,30}}, |[\w'&. -]{{0,30}}on )?(?:page|pg\.?) ?{_NUMBER}",
+                rf"(?:segue|continua|prosegue)(?: dalla prima)?(?: (?:a|da|in|alla|nella|dalla))? (?:pagina|pag\.?|p\.) ?{_NUMBER}",
+                rf"(?:continúa|sigue|pasa|viene|continua|segue|vem)(?: (?:en|a|de|na|à|da))?(?: la)? (?:página|pág\.?|p\.) ?{_NUMBER}",
+                rf"(?:suite|lire la suite|à suivre|suite et fin|lire aussi)(?: de l'article)?(?: (?:en|de la|à la))? (?:page|p\.) ?{_NUMBER}",
+                rf"(?:fortsetzung|siehe|weiter|mehr dazu|bericht)(?: (?:auf|von|folgt auf))? (?:seite|s\.) ?{_NUMBER}",
+                rf"(?:vervolg|lees verder|verder|zie|zie ook)(?: (?:op|van))? (?:pagina|pag\.?|p\.?) ?{_NUMBER}",
+                rf"(?:ciąg dalszy|cd\.|dokończenie|czytaj|więcej)(?: (?:na|ze|od))? (?:str\.|stronie|strony) ?{_NUMBER}",
+                rf"(?:fortsättning|fortsetter|fortsættes|forts\.|läs mer|les mer)(?: (?:på|från|fra))? (?:sidan?|side|s\.) ?{_NUMBER}",
+                rf"(?:продолжение|окончание|начало|читайте)(?: (?:на|см\. на|в номере на))? (?:стр\.|странице|с\.) ?{_NUMBER}|(?:продолжение|окончание|начало) на \d{{1,3}}(?:-й)? (?:стр\.|странице|с\.)",
+                rf"(?:продовження|закінчення|початок|читайте)(?: на)? (?:стор\.|сторінці|с\.) ?{_NUMBER}",
+                rf"(?:pokračování|pokračovanie|dokončení)(?: na)? (?:straně|strane|str\.) ?{_NUMBER}",
+                rf"(?:continuare|urmare)(?: (?:în|din))? (?:pagina|pag\.) ?{_NUMBER}",
+                rf"(?:συνέχεια)(?: (?:στη|από τη))? (?:σελίδα|σελ\.) ?{_NUMBER}",
+                r"(?:folytatás(?:unk)?|bővebben) az? \d{1,3}\. oldal(?:on|ról)",
+                r"devamı \d{1,3}\. ?sayfa(?:da|mızda)|devamı sayfa \d{1,3}(?:'\w{1,3})?",
+                rf"bersambung ke (?:hal\.?|halaman) ?{_NUMBER}|xem tiếp trang {_NUMBER}|jatkuu sivu(?:lla|lta) {_NUMBER}",
+                r"[（(]?(?:[0-9０-９]{1,2}面(?:に続く|へ続く|に関連記事|からの続き)|(?:上接|下转|下轉|詳見|详见)(?:第)?[a-z]?[0-9０-９一二三四五六七八九十]{1,3}版|"
+                r"(?:▶ ?)?(?:관련기사 )?[a-z]?[0-9]{1,2}면(?:에|으로) 계속)[）)]?",
+                most=12,
+            ),
         ),
         drops=(
             "Continued on page A4",
@@ -97,6 +93,7 @@ RULES = (
         ),
         keeps=(
             "Work continued on page four of the ledger, the clerk said.",
+            "“Turn to page 394.”",
             "From page 12 on the report names no one.",
             "Fortsetzung folgt, sagt der Müller.",
         ),

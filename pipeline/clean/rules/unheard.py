@@ -40,7 +40,7 @@ def _is_no_item(page: Page, i: int) -> bool:
 
 
 _CREDITED = re.compile(
-    r"[(\[]?(?P<name>[^\W\d_][^/,|()\[\]\d]{3,40}?)\s?(?:/|,|\|| for )\s?(?P<source>[^\W\d_][^/,|()\[\]]{2,40})[)\]]?"
+    r"(?P<open>\()?(?P<name>[^\W\d_][^/,|()\[\]\d]{3,40}?)(?(open)\s?/\s?|/)(?P<source>[^\W\d_][^/,|()\[\]]{2,40})(?(open)\))"
 )
 _ITEM = re.compile(r"(?:\d{1,2}[.)]?|[•·▪*–-])\s{1,3}\S")
 _SOURCES = (
@@ -58,16 +58,15 @@ def _is_credited(passage: Passage) -> bool:
     return told is not None and is_person(told["name"].strip()) and source_like(told["source"].strip())
 
 
+def _stands_alone(page: Page, i: int) -> bool:
+    """Whether none like it stands beside it: a list of names and outlets is a story's."""
+    return not any(_is_credited(page.passages[k]) for k in (i - 1, i + 1) if 0 <= k < len(page.passages))
+
+
 def _is_entry(page: Page, i: int) -> bool:
     """Whether it is numbered and no sentence, as the entries of a list of headlines are."""
     passage = page.passages[i]
     return passage.words <= 16 and not passage.ended and _ITEM.match(passage.text) is not None
-
-
-def _is_choice(page: Page, i: int) -> bool:
-    """Whether it may be an answer to choose, or the button below the answers."""
-    passage = page.passages[i]
-    return passage.words <= 6 and not passage.ended
 
 
 _VOTE = re.compile(r"\W*(?:vote(?: now)?|(?:view|see) results|submit vote)\W*")
@@ -76,6 +75,14 @@ _VOTE = re.compile(r"\W*(?:vote(?: now)?|(?:view|see) results|submit vote)\W*")
 def _is_voted(page: Page, i: int) -> bool:
     """Whether a button to vote stands a few passages behind."""
     return any(_VOTE.fullmatch(passage.low) for passage in page.passages[i + 1 : i + 10])
+
+
+def _is_choice(page: Page, i: int) -> bool:
+    """Whether it may be an answer to choose, or a button below the answers."""
+    passage = page.passages[i]
+    if passage.words > 6 or passage.ended or re.search(r"\d", passage.low):  # what a survey found has numbers
+        return False
+    return _is_voted(page, i) or _VOTE.fullmatch(passage.low) is not None
 
 
 RULES = (
@@ -203,9 +210,13 @@ RULES = (
         name="outlet-credit",
         category=Category.IMAGE_CREDIT,
         why="Whose picture it is: a name and an outlet, on a line of their own.",
-        claims=only_where(_is_credited, whole, required("[/,|]| for "), 9),
-        drops=("Ray Dominguez/Bascom Ledger", "(Rosalind Teague / Lockhaven Courier)", "Owen Tarr, The Sentinel"),
-        keeps=("Ray Dominguez/Ana Lima", "Ray Dominguez, the harbour master"),
+        claims=also(_stands_alone, only_where(_is_credited, whole, required("/"), 9)),
+        drops=("Ray Dominguez/Bascom Ledger", "(Rosalind Teague / Lockhaven Courier)"),
+        keeps=(
+            "Ray Dominguez/Ana Lima",
+            "Ray Dominguez, Bascom Ledger",
+            "Ray Dominguez/Bascom Ledger\nRosalind Teague/Lockhaven Courier",
+        ),
         confidence=0.9,
         unheard=True,
     ),
