@@ -29,9 +29,8 @@ _NAMED = (
     (
         Category.COMMENTS,
         "comment comments disqus respond reply replies discussion commentlist livefyre "
-        "kommentare kommentarer kommentar kommentit commentaires commentaire comentarios comentario commenti commento "
-        "reacties reactie komentarze komentarz komentare komentari komentar hozzaszolasok kommentek yorum yorumlar "
-        "comentarii",
+        "kommentare kommentarer kommentit commentaires comentarios comentarii commenti reacties komentarze komentare "
+        "komentari hozzaszolasok kommentek yorumlar",  # plurals: one `kommentar` is an opinion piece
     ),
     (
         Category.SHARE_LINKS,
@@ -105,12 +104,16 @@ story's beginning: of 566 words there that the model takes for the story in wcxb
 SIDEWAYS = 0.3
 """And what stands in a sidebar, where the page's title and `OWN_LEAST` words of a story stand outside it."""
 _SIDE = re.compile(
-    r"[#.](?!(?:content|main|has|with|no)[-_])(?:[\w-]*[-_])?"
-    r"(?:sidebar(?:s|-?wrap)?|(?:right|side)-?(?:col(?:umn)?|rail)|rail)(?![a-z])|\[complementary\]",
+    r"(?:^|/)(?!article|main|body|section)[^/#.\[]*(?:[#.][^/#.\[]*)*?"
+    r"(?:[#.](?!(?:has|no|one|two|tag|td)-)(?:[a-z]{1,3}-)?(?:sidebar(?:s|-?wrap)?|rightcol|right-?rail|side-?(?:col|rail|column)|rail)(?![\w-])|\[complementary\])"
+    r"(?!.*/(?:main|article)(?![\w-]))",
     re.IGNORECASE,
 )
+"""Elements that are a sidebar by name, and not a layout's with one beside the story (`article.right-sidebar`)."""
+FEWEST = 2
+"""Paragraphs of a story outside them, at least: what stands below the title alone may be its standfirst."""
 APART = 0.2
-"""Of a story's words so many, at most, may stand amid what stands beside it."""
+"""Of a story's words so many, at most, stand behind the first of what stands below it or beside it."""
 PARAGRAPH = 20
 """Words from which a passage that is likely the story is its beginning. A teaser above it is most often its own."""
 OWN, OWN_LEAST, OTHERS_MOST = 100, 40, 2
@@ -243,7 +246,7 @@ def _comments(
     is_post = outside.words >= max(POST_LEAST, inside.words / POST_MOST) and PRODUCT not in said_types(hints)
     is_post = is_post and _are_numbered(blocks)
     is_little = outside.words >= SAID_STORY and inside.words <= LITTLE * outside.words
-    is_little = is_little and _are_apart(among, likely * words)
+    is_little = is_little and _behind(among, likely * words) <= APART
     is_about = not says_discussion(hints) and (
         outside.words >= STORY or surer >= SURER or is_said or is_post or is_little
     )
@@ -277,15 +280,13 @@ def _teasers(likely: Likely, words: NDArray[np.floating], named: Sequence[Catego
 def _notes(
     likely: Likely, words: NDArray[np.floating], blocks: Sequence[Block], named: Sequence[Category | None]
 ) -> Likely:
-    """Factors for sentences in notes on authors and invitations to newsletters, in the same way."""
-    among = np.array(
-        [
-            category in (Category.AUTHOR_BIO, Category.NEWSLETTER) and is_ended(block.text)
-            for category, block in zip(named, blocks, strict=True)
-        ],
-        dtype=bool,
-    )
-    return np.where(_below_story(likely, words, among), BESIDE, 1.0).astype(np.float32)
+    """Factors for sentences in invitations to newsletters, and in notes on authors that no more of a story follows."""
+    ended = np.array([is_ended(block.text) for block in blocks], dtype=bool)
+    bios = np.array([category is Category.AUTHOR_BIO for category in named], dtype=bool) & ended
+    letters = np.array([category is Category.NEWSLETTER for category in named], dtype=bool) & ended
+    story = np.flatnonzero(~bios & ~letters & (likely >= 0.5) & (words >= PARAGRAPH))
+    bios &= np.arange(len(bios)) > (story[-1] if len(story) else -1)
+    return np.where(_below_story(likely, words, bios | letters), BESIDE, 1.0).astype(np.float32)
 
 
 def _below_story(likely: Likely, words: NDArray[np.floating], among: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -299,24 +300,29 @@ def _below_story(likely: Likely, words: NDArray[np.floating], among: NDArray[np.
 def _sidebars(likely: Likely, words: NDArray[np.floating], blocks: Sequence[Block], told: Likely) -> Likely:
     """Factors for sidebars beside a story that has the page's title above it, be it shorter than they."""
     nothing = np.ones(len(blocks), dtype=np.float32)
-    among = np.array([_SIDE.search(block.trail) is not None for block in blocks], dtype=bool)
+    among = np.array([_is_side(block.trail) for block in blocks], dtype=bool)
     titled = np.flatnonzero(~among & (told >= ALIKE))
     if not among.any() or not len(titled):
         return nothing
     among &= np.arange(len(among)) > titled[0]
-    weight = likely * words
-    if float(weight[titled[0] :][~among[titled[0] :]].sum()) < OWN_LEAST or not _are_apart(among, weight):
+    weight = np.where(np.arange(len(among)) > titled[0], likely * words, 0)
+    story = ~among & (likely >= 0.5) & (words >= PARAGRAPH / 2) & (weight > 0)
+    if story.sum() < FEWEST or float(weight[story].sum()) < OWN_LEAST:
+        return nothing
+    if _behind(among, weight) > APART:
         return nothing
     return np.where(among, SIDEWAYS, 1.0).astype(np.float32)
 
 
-def _are_apart(among: NDArray[np.bool_], weight: NDArray[np.floating]) -> bool:
-    """Whether next to nothing of what is likely the story stands between the first of these and the last."""
-    at = np.flatnonzero(among)
-    if not len(at):
-        return False
-    between = ~among[at[0] : at[-1]]
-    return float(weight[at[0] : at[-1]][between].sum()) <= APART * float(weight[~among].sum())
+@lru_cache(maxsize=20_000)
+def _is_side(trail: str) -> bool:
+    return _SIDE.search(trail) is not None
+
+
+def _behind(among: NDArray[np.bool_], weight: NDArray[np.floating]) -> float:
+    """Of the weight outside these, the share that stands behind the first of them."""
+    first = int(among.argmax()) if among.any() else len(among)
+    return float(weight[first:][~among[first:]].sum()) / max(1.0, float(weight[~among].sum()))
 
 
 def _others(

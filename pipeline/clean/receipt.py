@@ -4,14 +4,15 @@ Claims are made on the mended text; the receipt speaks of the decoded one. White
 that a cut leaves no hole.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.clean.draft import Draft
 from pipeline.clean.page import Claim, Page
-from pipeline.clean.repairs import SENTENCE
+from pipeline.clean.repairs import SENTENCE, parted_words
 from pipeline.lexicon import sentences
 from pipeline.model import Block, BlockKind, CleanDocument, Document, Removal, Repair
 
@@ -23,6 +24,7 @@ def settle(document: Document, draft: Draft, page: Page) -> CleanDocument:
     kept = _kept(document, draft, page)
     repairs = _repairs(document.text, draft, removals, kept)
     repairs = _rejoined(document.text, kept, removals, repairs)
+    kept, repairs = _made_whole(document, kept, repairs)
     return CleanDocument(document, _spliced(document.text, removals, repairs), kept, removals, repairs)
 
 
@@ -154,6 +156,35 @@ def _rejoined(
     spans = [(repair.start, repair.end) for repair in extra]
     others = [r for r in repairs if not any(start <= r.start and r.end <= end for start, end in spans)]
     return tuple(sorted([*others, *extra], key=lambda repair: repair.start))
+
+
+def _made_whole(
+    document: Document, kept: tuple[Block, ...], repairs: tuple[Repair, ...]
+) -> tuple[tuple[Block, ...], tuple[Repair, ...]]:
+    """What is kept, without the hyphens that part words at lines' ends.
+
+    Made last: the line model learned from texts that have them.
+    """
+    text = document.text
+    if not (parted := parted_words(text, document.blocks)):
+        return kept, repairs
+    whole = tuple(
+        Repair(each.start - 1, each.end, text[each.start - 1 : each.end], "", "broken-word")
+        if each.start in parted and not each.after
+        else each
+        for each in repairs
+    )
+    mended = {each.end: parted[each.start + 1] for each in whole if each.rule == "broken-word"}
+    return tuple(_without_hyphens(block, mended) for block in kept), whole
+
+
+def _without_hyphens(block: Block, mended: Mapping[int, tuple[str, str]]) -> Block:
+    """A block with the words that were parted in it put together; no other word of the text is written so."""
+    words = block.text
+    for at, (first, rest) in mended.items():
+        if block.start <= at < block.end:
+            words = re.sub(rf"{first}[-\u2010]{rest}", first + rest, words)
+    return replace(block, text=words)
 
 
 def _gap_end(text: str, start: int, end: int) -> int:

@@ -87,7 +87,6 @@ def mend(document: Document) -> Draft:
 def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     """White space between blocks becomes one line end or two, line breaks inside a block become a space."""
     wrapped = any("\n" in block.text for block in blocks)
-    parted = _parted_words(text, blocks) if wrapped else frozenset()
     at = 0
     for block in blocks:
         gap = text[at : block.start]
@@ -97,40 +96,40 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
                 at, block.start, line_ends, SENTENCE if sentences.parted(text, at, block.start) else "white-space"
             )
         for match in _BREAK.finditer(text, block.start, block.end) if wrapped else ():
-            if match.start() in parted:
-                yield Edit(match.start() - 1, match.end(), "", "broken-word")
-                continue
             glue = "" if _is_one_word(text, *match.span()) else " "
             yield Edit(match.start(), match.end(), glue, "broken-line")
         at = block.end
     yield Edit(at, len(text), "", "white-space")
 
 
-def _parted_words(text: str, blocks: Sequence[Block]) -> frozenset[int]:
-    """Where lines end, behind the hyphen, that part a word: the hyphen is the printer's, and no part of the word.
+def parted_words(text: str, blocks: Sequence[Block]) -> dict[int, tuple[str, str]]:
+    """Where a printer's hyphen at a line's end parts a word: by the place behind it, what stands before and below it.
 
-    So it is where the text has the word without it elsewhere, and in a text that was set in columns: where far more
-    lines end in hyphens than its hyphenated words would. A word that the text has with its hyphen elsewhere keeps it.
+    A hyphen is the printer's where the text has the word without it elsewhere, and in a text that was set in columns:
+    where far more lines end in hyphens than its hyphenated words would. A word that the text has with its hyphen
+    elsewhere keeps it.
     """
     ends = [
         match
         for block in blocks
+        if "\n" in block.text
         for match in _PARTED.finditer(text, block.start, block.end)
         if match["rest"].islower() and _GOES_ON.match(match["rest"])
     ]
     if not ends:
-        return frozenset()
+        return {}
     low = text.lower()
     words, lines = max(1, len(low.split())), sum(block.text.count("\n") for block in blocks)
     usual = lines * len(_COMPOUND.findall(text)) / words
-    is_set = len(ends) >= FEWEST_PARTED and len(ends) > OFTEN * usual
+    different = len({match.group("first", "rest") for match in ends})
+    is_set = different >= FEWEST_PARTED and different > OFTEN * usual
     known = frozenset(_WORD.findall(low))
-    return frozenset(
-        match.end("hyphen")
+    return {
+        match.end("hyphen"): (match["first"], match["rest"])
         for match in ends
         if (whole := f"{match['first']}-{match['rest']}".lower()) not in low
         and (is_set or whole.replace("-", "") in known)
-    )
+    }
 
 
 def _is_one_word(text: str, start: int, end: int) -> bool:

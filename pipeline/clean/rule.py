@@ -74,7 +74,7 @@ class Rule:
     drops: tuple[str, ...]
     keeps: tuple[str, ...]
     languages: tuple[str, ...] = ()
-    """ISO 639-1 of the languages whose words it knows; empty where it knows signs only."""
+    """ISO 639-1 of the languages whose words it knows; empty where it knows signs only, or a few words of very many."""
     confidence: float = 0.95
     placed: bool = False
     """Whether it asks where the story lies; such a rule is asked again once the headline is known."""

@@ -77,8 +77,9 @@ _PIECE = re.compile(rf"[「『“‘（《〈【(\[]*(?:[{sentences.CJK}]|[^\s{s
 _UNBROKEN = re.compile(r"\]\(|\]\{|[<{]|://")
 """Links, tags and addresses, which tools do not wrap, or not at the same column."""
 _HYPHENATED = re.compile(r"[^\W\d_]{2}[-\u2010]\Z")
-FEWEST_PARTED = 5
-"""Words that hyphens part at lines' ends, from which a text was set in columns, however narrow."""
+FEWEST_PARTED, NEAR_WORD = 5, 8
+"""Different words that hyphens part at lines' ends, from which a text was set in columns, however narrow; characters of
+a line's end by which they are told apart."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -262,11 +263,15 @@ def _paragraphs(text: str, every: Sequence[_Line], head: int = 0) -> list[list[_
     """The lines that belong together, in order; up to `head` each is a label's."""
     groups = [[line] for line in every if line.start < head]
     above, lines = len(groups), every[len(groups) :]
-    parted = [above.edge for above, line in pairwise(lines) if _is_parted(text, above, line)]
+    parted = {
+        text[max(above.start, above.end - NEAR_WORD) : above.end]: above.edge
+        for above, line in pairwise(lines)
+        if _is_parted(text, above, line)
+    }
     is_set = len(parted) >= FEWEST_PARTED
     printed = print_edges(text)
     edges = {line.start for line in lines if printed and text[line.start : line.end].strip() in printed}
-    width = _wrap_width(text, lines) or (max(parted) if is_set else None)
+    width = _wrap_width(text, lines) or (max(parted.values()) if is_set else None)
     at_links = sum(_is_mid_sentence(text, line) for line in lines) >= FEWEST_BROKEN
     for line in lines:
         is_apart = len(groups) == above or line.start in edges or groups[-1][-1].start in edges

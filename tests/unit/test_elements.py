@@ -137,7 +137,9 @@ def test_comments(words: int, sure: float, hints: Mapping[str, Sequence[str]], b
     ("trails", "back"),
     [
         ("article/p article/p div#komentarze/p div#komentarze/p", True),
-        ("article/p div.commentswrap/p div.commentswrap/p article/p", True),
+        ("article/p article/p div.commentswrap/p", True),
+        ("article/p div.commentswrap/p div.commentswrap/p article/p", False),  # the story goes on behind them
+        ("article.category-kommentar/p article.category-kommentar/p div.box/p div.box/p", False),  # an opinion
         ("div.entry/p div#komentarze/p div.entry/p div.komentarze/p", False),  # a list of things that are commented on
     ],
 )
@@ -179,23 +181,35 @@ def test_a_note_below_the_story(trail: str, text: str, back: bool) -> None:
         ("div#sidebar/p", 30, False),  # too short for a story
         ("div.content-sidebar-wrap/p", 60, False),  # what holds the story and the sidebar
         ("div.has-sidebar/p", 60, False),
+        ("article.right-sidebar/p", 60, False),
+        ("div.layout-right-sidebar/p", 60, False),
+        ("div.tag-rail/p", 60, False),
         ("aside/p", 60, False),  # as stories have, too
     ],
 )
 def test_a_sidebar_longer_than_the_story(side: str, words: int, back: bool) -> None:
     """Where the title and a short story stand outside it, it is none of it."""
-    blocks = placed("div.story/h1", "div.story/p", side, side)
+    blocks = placed("div.story/h1", "div.story/p", "div.story/p", side, side)
 
-    told = factors(blocks, [8, words, 200, 200], [0.5, 0.9, 0.9, 0.9], told=[1.0, 0, 0, 0])
+    told = factors(blocks, [8, words / 2, words / 2, 200, 200], [0.5, 0.9, 0.9, 0.9, 0.9], told=[1.0, 0, 0, 0, 0])
 
-    assert told == [1, 1, *[elements.SIDEWAYS if back else 1] * 2]
+    assert told == [1, 1, 1, *[elements.SIDEWAYS if back else 1] * 2]
+
+
+def test_a_sidebar_below_a_standfirst() -> None:
+    """One paragraph below the title may be no more than what leads to the story."""
+    blocks = placed("div.story/h1", "div.story/p", "div#sidebar/p", "div#sidebar/p")
+
+    assert factors(blocks, [8, 60, 200, 200], [0.5, 0.9, 0.9, 0.9], told=[1.0, 0, 0, 0]) == [1] * 4
 
 
 def test_a_sidebar_amid_the_story() -> None:
-    """What a story goes on behind may be a part of it."""
-    blocks = placed("div.story/h1", "div.story/p", "div.sidebar/p", "div.story/p")
+    """What a story goes on behind may be a part of it: it is a teaser's like, as before, and no sidebar's."""
+    blocks = placed("div.story/h1", "div.story/p", "div.story/p", "div.sidebar/p", "div.story/p")
 
-    assert factors(blocks, [8, 90, 60, 90], [0.5, 0.9, 0.9, 0.9], told=[1.0, 0, 0, 0])[2] != elements.SIDEWAYS
+    told = factors(blocks, [8, 90, 90, 60, 90], [0.5, 0.9, 0.9, 0.9, 0.9], told=[1.0, 0, 0, 0, 0])
+
+    assert told == [1, 1, 1, elements.TEASED, 1]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import re
 
 from pipeline.clean.cues import required
 from pipeline.clean.page import Page
-from pipeline.clean.rule import Rule, also, either, has, only_where, says
+from pipeline.clean.rule import Rule, after_story, also, either, has, only_where, says
 from pipeline.model import Category
 
 _BUTTONS = (
@@ -15,22 +15,26 @@ _BUTTONS = (
     r"give a gift subscription|get the app|start writing|view (?:this post )?(?:on the web|in (?:your )?browser)|"
     r"refer a friend|get \d{1,2}% off.{0,30}|pledge your support|start a substack"
 )
-_ADDRESS = r"[\[(<]? ?https?://\S+ ?[\])>]?"
+_ADDRESS = r"[\[(<] ?https?://\S+"
 
 _SPONSORED = re.compile(r"(?:together with|presented by|brought to you by|sponsored by) [^.,:;!?]{2,40}")
+MOST_NOTES = 12
+"""Items of what a press release tells newsrooms."""
 _NOTES = (
     r"notes? (?:to|for) (?:the )?(?:news )?editors?(?: only)?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|"
     r"notes? aux (?:rédactions|rédacteurs|journalistes)|note (?:per|alla|alle|ai) (?:la )?(?:redazion[ei]|giornalisti)|"
     r"notas? (?:a|para) (?:los |as |aos? )?(?:editores|redactores|medios|redações|redacciones)"
 )
-_NOTES_ARE_HERE = re.compile(_NOTES)
+_NOTES_HEADING = re.compile(_NOTES)
 
 
 def _in_notes(page: Page, i: int) -> bool:
-    """Whether nothing but items stands between it and the heading of such notes."""
-    while i and page.passages[i].listed:
-        i -= 1
-    return _NOTES_ARE_HERE.fullmatch(page.passages[i].line) is not None
+    """Whether nothing but a few items stands between it and the heading of such notes, which is cut."""
+    heading = i
+    while heading and i - heading < MOST_NOTES and page.passages[heading].listed:
+        heading -= 1
+    claim = page.claimed[heading]
+    return claim is not None and _NOTES_HEADING.fullmatch(page.passages[heading].line) is not None
 
 
 RULES = (
@@ -42,11 +46,11 @@ RULES = (
         drops=(
             "Upgrade to paid [ https://letters.example/redirect/2/eyJlIjoi ]",
             "Share <https://letters.example/p/the-barge?action=share>",
-            "Leave a comment: https://letters.example/p/the-barge/comments",
+            "Leave a comment (https://letters.example/p/the-barge/comments)",
         ),
         keeps=(
             "Share prices are listed at https://exchange.example every morning.",
-            "The report is at https://council.example/report.pdf",
+            "Share: https://letters.example/how-to-help",
         ),
         languages=("en",),
         unheard=True,
@@ -104,7 +108,9 @@ RULES = (
         name="notes-to-editors",
         category=Category.OTHER,
         why="What a press release tells newsrooms and no reader.",
-        claims=either(says(_NOTES, most=6), also(_in_notes, only_where(lambda passage: passage.listed))),
+        claims=either(
+            also(after_story, says(_NOTES, most=6)), also(_in_notes, only_where(lambda passage: passage.listed))
+        ),
         drops=(
             "[[Notes to editors:]]\n[[1. Dr Craske is available for interview.]]\n[[2. Stills are available to download.]]",
         ),

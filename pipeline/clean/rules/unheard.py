@@ -196,7 +196,7 @@ RULES = (
         claims=also(
             _is_voted,
             section(
-                has(r"^\W*(?:reader |quick |online )?poll(?: of the (?:day|week))?\W.{5,120}\?$", most=30),
+                has(r"^\W*(?:reader |quick |online )?poll(?: of the (?:day|week))?: .{5,120}\?$", most=30),
                 _is_choice,
                 most=10,
             ),
@@ -225,7 +225,8 @@ RULES = (
         category=Category.IMAGE_CREDIT,
         why="A picture's source behind its label, in the languages of the world's broadcasters.",
         claims=also(
-            lambda page, i: not page.passages[i].ended, says(rf"(?:{_SOURCES})\s?[,،，:：、]\s?.{{2,80}}", most=16)
+            lambda page, i: not page.passages[i].ended,
+            says(rf"(?:{_SOURCES})\s?[,،，:：、]\s?[^\"«»„“「]{{2,80}}", most=16),
         ),
         drops=("Chanzo cha picha, Zuhura Mkwaju", "图像来源，新华社", "Asalin hoton, Getty Images"),
         keeps=("Chanzo cha picha, alisema Asha, hakijulikani.", "Автор фото неизвестен."),
@@ -240,7 +241,7 @@ RULES = (
             r"(?:全文|本文)(?:约|共|共计|字数)?[:：]?\s?\d[\d,]*\s?(?:余|多)?字(?:[,，、\s]*(?:预计)?阅读(?:时间|大?约需要?|需要?|需时)?(?:约|大约)?[:：]?\s?\d+\s?分钟)?",
             r"(?:okuma süresi|tiempo de lectura|tempo de leitura|temps de lecture|lesezeit|leestijd|tempo di lettura|czas czytania|"
             r"время чтения|час читання|lästid|lesetid|læsetid|lukuaika|χρόνος ανάγνωσης|waktu baca|thời gian đọc|timp de citire|olvasási idő|"
-            r"doba čtení|وقت القراءة|مدت زمان مطالعه|זמן קריאה|읽는 시간|पढ़ने का समय)\W{0,3}(?:ca\.? ?|~|≈|około |около )?\d{1,2}\s?\w{0,10}\.?",
+            r"doba čtení|وقت القراءة|مدت زمان مطالعه|זמן קריאה|읽는 시간|पढ़ने का समय)\W{0,3}(?:ca\.? ?|~|≈|około |около )?\d{1,2}\s?(?:min|мин|хв|dk|dakika|perc|phút|menit|λεπ|分|분|मिनट|דק|دقيق|دقیق)\w{0,8}\.?",
             r"muda wa (?:kusoma|kusikiliza)\W{0,3}dakika \d{1,2}",
             most=24,
         ),
