@@ -99,10 +99,9 @@ TEASED = 0.7
 outside them."""
 BESIDE = 0.5
 """So much less likely the story is what stands in elements named as notes on authors or as newsletters, below the
-story's beginning: of 566 words there that the model takes for the story in wcxb-dev's and news-dev's articles, none is.
-"""
+story's beginning. In the development sets' articles nothing of what the model takes for the story there is."""
 SIDEWAYS = 0.3
-"""And what stands in a sidebar, where the page's title and `OWN_LEAST` words of a story stand outside it."""
+"""So much less what stands in a sidebar, where the title and `OWN_LEAST` words of a story stand outside, above it."""
 _SIDE = re.compile(
     r"(?:^|/)(?!article|main|body|section)[^/#.\[]*(?:[#.][^/#.\[]*)*?"
     r"(?:[#.](?!(?:has|no|one|two|tag|td)-)(?:[a-z]{1,3}-)?(?:sidebar(?:s|-?wrap)?|rightcol|right-?rail|side-?(?:col|rail|column)|rail)(?![\w-])|\[complementary\])"
