@@ -80,6 +80,8 @@ _HYPHENATED = re.compile(r"[^\W\d_]{2}[-\u2010]\Z")
 FEWEST_PARTED, NEAR_WORD = 5, 8
 """Different words that hyphens part at lines' ends, from which a text was set in columns, however narrow; characters of
 a line's end by which they are told apart."""
+RAGGED, WIDER = 3, 0.1
+"""Columns by which other lines may be wider than those, and the share that may be so by more: headings."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -268,10 +270,11 @@ def _paragraphs(text: str, every: Sequence[_Line], head: int = 0) -> list[list[_
         for above, line in pairwise(lines)
         if _is_parted(text, above, line)
     }
-    is_set = len(parted) >= FEWEST_PARTED
+    column = max(parted.values(), default=0)
+    is_set = len(parted) >= FEWEST_PARTED and sum(line.edge > column + RAGGED for line in lines) <= WIDER * len(lines)
     printed = print_edges(text)
     edges = {line.start for line in lines if printed and text[line.start : line.end].strip() in printed}
-    width = _wrap_width(text, lines) or (max(parted.values()) if is_set else None)
+    width = _wrap_width(text, lines) or (column if is_set else None)
     at_links = sum(_is_mid_sentence(text, line) for line in lines) >= FEWEST_BROKEN
     for line in lines:
         is_apart = len(groups) == above or line.start in edges or groups[-1][-1].start in edges

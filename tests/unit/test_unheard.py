@@ -283,3 +283,11 @@ def test_a_compound_at_a_lines_end_keeps_its_hyphen() -> None:
     )
 
     assert "a two-year repair" in cleaned(text).text
+
+
+def test_labels_that_end_in_dashes_are_no_column() -> None:
+    """A column's lines are as wide as those that end in hyphens."""
+    labels = ("Body aches", "Fidgeting", "No time", "Too noisy", "Too cold", "Nothing happens")
+    lines = [f"{label}-\ntry to sit in a chair or go for a walk before you begin" for label in labels]
+
+    assert "Body aches-\n" in cleaned("\n".join(lines)).text

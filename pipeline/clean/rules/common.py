@@ -56,7 +56,7 @@ _SCRIPT = re.compile(
     r"<(script|style|noscript|iframe|svg|template)\b|\b(?:window\.\w+|googletag|dataLayer|_gaq|adsbygoogle|fbq)\b.{0,40}[=(]|\{\{[^{}]{1,80}\}\}",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:[|•·,–—/]|\s-\s|\bon\b|:)\s*")
+_PARTS = re.compile(r"[|•·,–—/:]|(?<=\s)-(?=\s)|\bon\b")
 
 LIST_RUN = 4
 """A menu has at least so many items; a list in a story may have fewer."""
@@ -173,7 +173,7 @@ def _person_line(page: Page, i: int) -> Span | None:
 
 
 def _signs_person(text: str) -> bool:
-    parts = [part for part in _PARTS.split(text) if part]
+    parts = [part for part in map(str.strip, _PARTS.split(text)) if part]
     return bool(parts) and is_person(_cased(parts[0])) and all(_is_attribute(part) for part in parts[1:])
 
 
