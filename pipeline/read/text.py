@@ -81,7 +81,8 @@ FEWEST_PARTED, NEAR_WORD = 5, 8
 """Different words that hyphens part at lines' ends, from which a text was set in columns, however narrow; characters of
 a line's end by which they are told apart."""
 RAGGED, WIDER = 3, 0.1
-"""Columns by which other lines may be wider than those, and the share that may be so by more: headings."""
+"""Columns by which lines below those may be wider than the widest of them, and the share that may be so by more: below
+labels that end in dashes, `Body aches-`, stand wider ones."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 130
 """Columns at which tools are known to wrap: mail at 72 to 78, terminals at 80, pages up to 120."""
 
@@ -265,21 +266,15 @@ def _paragraphs(text: str, every: Sequence[_Line], head: int = 0) -> list[list[_
     """The lines that belong together, in order; up to `head` each is a label's."""
     groups = [[line] for line in every if line.start < head]
     above, lines = len(groups), every[len(groups) :]
-    parted = {
-        text[max(above.start, above.end - NEAR_WORD) : above.end]: above.edge
-        for above, line in pairwise(lines)
-        if _is_parted(text, above, line)
-    }
-    column = max(parted.values(), default=0)
-    is_set = len(parted) >= FEWEST_PARTED and sum(line.edge > column + RAGGED for line in lines) <= WIDER * len(lines)
-    printed = print_edges(text)
+    column, printed = _column(text, lines), print_edges(text)
     edges = {line.start for line in lines if printed and text[line.start : line.end].strip() in printed}
-    width = _wrap_width(text, lines) or (column if is_set else None)
+    width = _wrap_width(text, lines) or column
     at_links = sum(_is_mid_sentence(text, line) for line in lines) >= FEWEST_BROKEN
     for line in lines:
         is_apart = len(groups) == above or line.start in edges or groups[-1][-1].start in edges
         if is_apart or not (
-            _goes_on(text, groups[-1], line, width, at_links) or (is_set and _is_parted(text, groups[-1][-1], line))
+            _goes_on(text, groups[-1], line, width, at_links)
+            or (column is not None and _is_parted(text, groups[-1][-1], line))
         ):
             groups.append([line])
             continue
@@ -288,6 +283,16 @@ def _paragraphs(text: str, every: Sequence[_Line], head: int = 0) -> list[list[_
             within = groups.pop()
             groups[-1] += within
     return groups
+
+
+def _column(text: str, lines: Sequence[_Line]) -> int | None:
+    """The width that a text was set to, as newspapers' columns are, where words parted by hyphens tell; else None."""
+    parted = [(above, line) for above, line in pairwise(lines) if _is_parted(text, above, line)]
+    if len({text[max(above.start, above.end - NEAR_WORD) : above.end] for above, _ in parted}) < FEWEST_PARTED:
+        return None
+    column = max(above.edge for above, _ in parted)
+    wider = sum(line.edge > column + RAGGED for _, line in parted)
+    return column if wider <= WIDER * len(parted) else None
 
 
 def _is_parted(text: str, above: _Line, line: _Line) -> bool:

@@ -267,8 +267,10 @@ habitants pay says otherwise."""
 
 def test_a_newspapers_column_is_put_together() -> None:
     """However narrow; a hyphen that is the word's own stays."""
+    head = f"24{' ' * 50}THE VALLEY GAZETTE\nWednesday 10 April 2024{' ' * 20}News of the valley\n\n"
     text = cleaned(COLUMN).text
 
+    assert text in cleaned(head + COLUMN).text
     assert [len(paragraph.split("\n")) for paragraph in text.split("\n\n")] == [1, 1, 1]
     for word in ("thermos", "people", "fireman", "foresees", "junction", "inhabitants", "well-fed"):
         assert f" {word} " in text.replace(".", " ")
