@@ -180,11 +180,11 @@ def _made_whole(
 
 def _without_hyphens(block: Block, mended: Mapping[int, tuple[str, str]]) -> Block:
     """A block with the words that were parted in it put together; no other word of the text is written so."""
+    inside = [parts for at, parts in mended.items() if block.start <= at < block.end]
     words = block.text
-    for at, (first, rest) in mended.items():
-        if block.start <= at < block.end:
-            words = re.sub(rf"{first}[-\u2010]{rest}", first + rest, words)
-    return replace(block, text=words)
+    for first, rest in inside:
+        words = re.sub(rf"{first}[-\u2010]{rest}", first + rest, words)
+    return replace(block, text=words) if inside else block
 
 
 def _gap_end(text: str, start: int, end: int) -> int:

@@ -152,6 +152,8 @@ def below(text: str) -> int:
             at, values = start, 0
             codes.add(code["key"])
             alone = alone or code["value"] is None
+        elif line.startswith("Document ") and not values:
+            at = start
         elif line:
             values += 1  # of a code alone on the line above
             if values > _MOST_VALUES or len(line) > _LONGEST_VALUE:

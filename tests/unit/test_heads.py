@@ -193,6 +193,11 @@ def test_codes_below_go_too() -> None:
     assert read.clean.text == TEXT
 
 
+def test_a_documents_number_below_the_codes_goes_too() -> None:
+    codes = "CO cstram : City Tramways\nPUB The Quayside Post\nDocument QUAYP0002024ek"
+    assert article(f"{FACTIVA}\n{FIRST}\n\n{LAST}\n\n{codes}\n").clean.text == TEXT
+
+
 def test_codes_on_lines_of_their_own() -> None:
     """As they come out of a printed page: a value stands below its code, and a page's number above all."""
     head = "\n".join(line.replace("  ", "\n", 1) for line in FACTIVA.splitlines())
