@@ -59,7 +59,7 @@ NAMED = 0.7
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and may be a notice there though it reads like a story."""
 
-VERSION = "rules-19 lines-13"
+VERSION = "rules-20 lines-13"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 

@@ -8,17 +8,17 @@ from collections.abc import Iterator
 
 from pipeline.enrich.author_hints import hinted_authors
 from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
-from pipeline.enrich.bylines import Line, lines
+from pipeline.enrich.below_headline import MENU, names_below_headline
+from pipeline.enrich.bylines import Line, lines, read_names
 from pipeline.lexicon.bylines import CASED, NAME_WORDS, bare_byline, split_names
 from pipeline.lexicon.bylines_han import han_names
+from pipeline.lexicon.bylines_within import named_at_beginning, named_at_end
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.model import Category, CleanDocument, Found
 
 Names = tuple[str, ...]
 
 _FURNITURE = (Category.TITLE, Category.NAVIGATION, Category.RELATED_LINKS, Category.TIMESTAMP, Category.OTHER)
-_MENU = "page-furniture"
-"""How the names of rules begin that know the words of menus."""
 _ENTRIES = 3
 """Words of a menu, at least."""
 _TOP = 3
@@ -56,7 +56,7 @@ def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """A name between headline and story that the cleaner took for page furniture."""
     read = lines(clean, *_FURNITURE, places=(0, 1), bare=(0,))
     # Example: "Ana Sayfa", Turkish for the front page: a rule that knows the words of menus knows better.
-    found = [line for line in read if line.byline.kind != "bare" or not line.removal.rule.startswith(_MENU)]
+    found = [line for line in read if line.byline.kind != "bare" or not line.removal.rule.startswith(MENU)]
     led = [line for line in found if line.byline.kind != "bare"]
     near = [line for line in found if line.place == 0]
     known = [line for line in near if line.byline.has_role or all(map(has_given_name, line.byline.names))]
@@ -77,7 +77,7 @@ def _signed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         ):
             continue
         read = bare_byline(text)
-        is_menu = removal.rule.startswith(_MENU)
+        is_menu = removal.rule.startswith(MENU)
         names = read.names if read else () if is_menu or CASED.search(text) else split_names(_COMMA.split(text)[0])
         if names:
             yield Sighting(names, text, 0.6)
@@ -125,18 +125,73 @@ def _together(found: list[Line], less: float = 0.0) -> Iterator[Sighting[Names]]
             yield Sighting(names, quote, _CONFIDENCE[place] - less)
 
 
+def _within(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """Whom the story's first paragraph names before its first sentence, or its last one behind the last."""
+    if not clean.kept:
+        return
+    first, last = clean.kept[0], clean.kept[-1]
+    above = [removal.reads for removal in clean.removals if first.start - _CLOSE <= removal.end <= first.start]
+    below = [removal.reads for removal in clean.removals if last.end <= removal.start <= last.end + _CLOSE]
+    for text in [*reversed(above), *(block.text for block in clean.kept[:2])]:
+        for line in text.splitlines():
+            if names := named_at_beginning(line):
+                yield Sighting(names, line[:_QUOTED], 0.85)
+                return
+    for text in [last.text, *below]:
+        for line in text.splitlines():
+            if names := named_at_end(line):
+                yield Sighting(names, line[-_QUOTED:], 0.75)
+                return
+
+
+def _signed_below(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """A name alone on the line behind the story's last paragraph."""
+    if len(clean.kept) < _SIGNED_AFTER:
+        return
+    last = clean.kept[-1]
+    removed = (removal.reads for removal in clean.removals if last.end <= removal.start <= last.end + _CLOSE)
+    for text in (last.text, next(removed, "")):
+        line = text.strip().partition("\n")[0]
+        read = read_names(line) if len(line) <= _LONGEST_SIGNED else None
+        if read and (read.kind != "bare" or (not read.has_date and all(map(has_given_name, read.names)))):
+            yield Sighting(read.names, line, 0.55)
+            return
+        if _VIETNAMESE.match(line) and len(line) <= _LONGEST_SIGNED and is_person(line, labelled=True):
+            yield Sighting((line,), line, 0.55)
+            return
+
+
+_VIETNAMESE = re.compile(
+    r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Đoàn|Tạ|Thái)\s"
+)
+"""Families' names, which stand first in Vietnamese."""
+
+
+_SIGNED_AFTER, _LONGEST_SIGNED = 3, 40
+"""Paragraphs of a story that somebody signs, and characters of that line."""
+_CLOSE, _QUOTED = 200, 100
+"""Characters between a paragraph and what stands by it; of a paragraph that is quoted."""
+
+
 FINDERS: Finders[Names] = (
     ("byline", _byline),
+    ("within", _within),
+    ("below-headline", names_below_headline),
     ("name-line", _name_line),
     ("line-above", _line_above),
     ("signed", _signed),
     ("kept-name", _kept_name),
     ("closing-credit", _closing_credit),
+    ("signed-below", _signed_below),
     ("author-bio", lambda clean: first_of(_author_bio(clean))),
 )
 
 
 def find_authors(clean: CleanDocument) -> Found[Names] | None:
     """The authors: those that the page's data name, else those in the text; each is the other's rival."""
-    read = ((name, sighting) for name, finder in FINDERS for sighting in finder(clean))
+    read = [(name, sighting) for name, finder in FINDERS for sighting in finder(clean)]
+    bylines = {sighting.value for name, sighting in read if name == "byline"}
+    # A byline stands below the headline as a rule: seen once is enough.
+    read = [(name, seen) for name, seen in read if name != "below-headline" or seen.value not in bylines]
+    read.sort(key=lambda named: -named[1].confidence)
     return choose(beside(list(hinted_authors(clean)), read, sure=0.9))

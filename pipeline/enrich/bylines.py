@@ -5,8 +5,10 @@ from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
+from unicodedata import normalize
 
-from pipeline.lexicon.bylines import Byline, bare_byline, byline
+from pipeline.lexicon.bylines import Byline, bare_byline, byline, run_together
+from pipeline.lexicon.bylines_within import lone_name
 from pipeline.lexicon.dates import date_line
 from pipeline.model import Category, CleanDocument, Removal
 
@@ -15,6 +17,29 @@ MOST_LINES = 500
 _PARTING = re.compile(r"\s+[-–—|·•]\s+|\s*[،|]\s+")
 _LONGEST_DATE = 80
 """Characters of a date and what parts it from a name."""
+_BULLET = re.compile(r"^(?:[*•·–—-]|\d{1,2}[.)])\s+")
+_AFTER = re.compile(
+    r"(?<=[^\W\d_])\d{1,2}(?=\W*$)|\s?@\w+$|\s*[,&|]+\s*$"
+    r"|\s(?:twitter|facebook|x|instagram|linkedin|e-?mail|tips (?:meg|oss)|folgen|suivre|seguir|segui|volgen|følg|följ"
+    r"|takip et|abonnieren)$",
+    re.IGNORECASE,
+)
+"""What a scrape leaves behind a name: a footnote's number, a handle, a network, a button."""
+_LABEL = re.compile(
+    r"^(?:words|tekst|text|texte|texto|testo|story|ord|penulis|haber|του|της)\s+(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE
+)
+_OTHERS = re.compile(
+    r"\s*[|/,;·•–—-]?\s+(?=(?:photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|beeld|foto(?:'?s|grafie|graf|grafi)?|fotó|zdjęcia"
+    r"|kamera|editor|editör|video|bilder|bild|camera|grafik|data)(?::|\s+(?:by|di|von|de|av|par|por)\s|\s+(?-i:[^\W\d_a-z])))",
+    re.IGNORECASE,
+)
+"""What names other people behind the writer: `Words Ana Lima Photographs Bo Chen`."""
+_HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯΑ-Ω]{3})(?=[A-ZÀ-ÞА-ЯΑ-Ω][^\W\d_A-ZÀ-ÞА-ЯΑ-Ω]{2})")
+_WHEN = re.compile("(?=प्रकाशित|अपडेट|प्रकाशन|প্রকাশ|হালনাগাদ|আপডেট|نشر|تاريخ|انتشار|منتشر)")
+"""Where a scrape ran a name into what stands behind it, in scripts with capitals and without."""
+_FIGURE = re.compile(r"\s(?:(?:kl|klo|um|at|à|às|alle|om|o|в|у)\.?\s)?(?=\d)")
+"""Where a date may begin that names no year: `Anna Nowak 8 stycznia, 17:46`."""
+_LONGEST_REST = 30
 FAR_BELOW = 4
 _ANYWHERE = range(5)
 _NEAR = 400
@@ -58,8 +83,38 @@ def lines(
 
 @lru_cache(maxsize=1024)
 def _read(text: str, bare: bool) -> Byline | None:
-    """Several fields ask for the same few lines."""
-    return byline(text) or _behind_date(text) or (bare_byline(text) if bare else None)
+    """Several fields ask for the same few lines. A name may be written with accents that stand apart."""
+    text = normalize("NFC", text)
+    read = byline(text) or _behind_date(text) or (bare_byline(text) if bare else None)
+    if (read and (read.names or not _HUMP.search(text))) or (shorter := _bare(text)) == text:
+        return read
+    return byline(shorter) or read
+
+
+@lru_cache(maxsize=1024)
+def read_names(text: str) -> Byline | None:
+    """The names that a line holds and nothing else but a date, buttons, roles; nothing need lead them in."""
+    line = _BULLET.sub("", normalize("NFC", text))
+    if names := run_together(line):
+        return Byline(names, None, "bare")
+    if (read := byline(line) or bare_byline(line)) and (read.names or not _HUMP.search(line)):
+        return read if read.names and read.kind != "reporting" else None
+    line = _bare(line)
+    head, *rest = _FIGURE.split(line, maxsplit=1)
+    dated = bool(rest) and len(rest[0]) <= _LONGEST_REST
+    line = head.strip(" ,|-–—·•") if dated else line
+    if read := bare_byline(line) or byline(line):
+        return replace(read, has_date=read.has_date or dated) if read.names and read.kind != "reporting" else None
+    names = run_together(line) or lone_name(line)
+    return Byline(names, None, "bare", has_date=dated) if names else None
+
+
+def _bare(line: str) -> str:
+    """A line of names without what a scrape left around them."""
+    line = _OTHERS.split(_LABEL.sub("", line))[0]
+    while (shorter := _AFTER.sub("", line).strip()) != line:
+        line = shorter
+    return _WHEN.split(_HUMP.split(line)[0])[0]
 
 
 def _behind_date(text: str) -> Byline | None:

@@ -80,10 +80,11 @@ def split_names(text: str, *, labelled: bool = True) -> tuple[str, ...]:
     return _read(text, labelled=labelled).names
 
 
-def byline(text: str) -> Byline | None:
+def byline(text: str, *, as_fitted: bool = False) -> Byline | None:
     """Read a line that says who wrote the story: "By Ana Lima and Bo Chen, Reuters".
 
-    None where it is none: a sentence that begins with "By", a name without anything that leads it in.
+    None where it is none: a sentence that begins with "By", a name without anything that leads it in. `as_fitted` as
+    `is_person` has it.
     """
     line = text.strip()
     if len(line) <= 200 and _HUMP.search(line):
@@ -97,7 +98,7 @@ def byline(text: str) -> Byline | None:
         and (dated := _DATED_LEAD.match(line))
         and all(map(_DATE_WORD.fullmatch, dated["date"].split()))
     ):
-        found = _read(line[dated.end() :], labelled=True)
+        found = _read(line[dated.end() :], labelled=True, as_fitted=as_fitted)
         return Byline(found.names, found.outlet, "by", has_date=True) if found.names and not found.sentence else None
     if not lead and (names := han_names(line)):
         return Byline(names, _outlet_in(line), "label")
@@ -109,11 +110,13 @@ def byline(text: str) -> Byline | None:
         word = line[lead.start("by") : lead.end("by")]
         # "de" and "di" in lower case begin too many lines that are cut in mid-sentence.
         small = word[0].islower() and not word.startswith("by") and not line[lead.end("by") :].lstrip().startswith(":")
-        if small and not (word in _ALSO_SMALL and rest[:1].isupper() and not _read(rest, labelled=True).other):
+        if small and not (
+            word in _ALSO_SMALL and rest[:1].isupper() and not _read(rest, labelled=True, as_fitted=as_fitted).other
+        ):
             return None
     if kind == "reporting":
         rest = _credited_reporters(line, lead.end())
-    found = _read(rest, labelled=True)
+    found = _read(rest, labelled=True, as_fitted=as_fitted)
     if found.sentence or not (found.names or found.outlet or found.unnamed):
         return None
     if not found.names and kind == "label" and not found.unnamed:
@@ -121,12 +124,38 @@ def byline(text: str) -> Byline | None:
     return Byline(found.names, found.outlet, kind, found.has_date, found.has_role)
 
 
-def bare_byline(text: str) -> Byline | None:
+def is_lead(text: str) -> bool:
+    """Whether a line leads names in that stand on lines of their own: `By`, `Kommentar von`, `Autor:`."""
+    line = text.strip()
+    lead = _lead().fullmatch(f"{line} ") if len(line) <= _LONGEST_LEAD else None
+    return lead is not None and not lead["reporting"] and not line[0].islower()
+
+
+_LONGEST_LEAD = 40
+
+
+def run_together(text: str) -> tuple[str, ...]:
+    """Two or more names that nothing parts, "Ana Lima Carla Nowak", told by common given names; else empty."""
+    words = text.split()
+    if not 4 <= len(words) <= 5 * NAME_WORDS.stop or not all(word[:1].isupper() for word in words):
+        return ()
+    starts = [i for i in range(len(words)) if _is_given(words[i]) and not (i and _is_given(words[i - 1]))]
+    if starts[:1] != [0] or len(starts) < 2:
+        return ()
+    names = [" ".join(words[i:j]) for i, j in zip(starts, [*starts[1:], len(words)], strict=True)]
+    return tuple(dict.fromkeys(names)) if all(map(is_person, names)) else ()
+
+
+def _is_given(word: str) -> bool:
+    return fold(word).partition("-")[0] in name_words()["given"]
+
+
+def bare_byline(text: str, *, as_fitted: bool = False) -> Byline | None:
     """Read a line of names that nothing leads in: "Ana Lima", "Ana Lima, The Hill Valley Courier"."""
     line = text.strip()
     if len(line) > 120 or not _CAPITALS.search(line):
         return None
-    found = _read(line, labelled=False)
+    found = _read(line, labelled=False, as_fitted=as_fitted)
     if found.sentence or found.other or not found.names:
         return None
     # Example: "di Giulia Renzi", by her; "di" in capitals begins a family's name.
@@ -200,18 +229,18 @@ _DATE_WORD = re.compile(
 _ENDS = re.compile(r"(?<![A-Z])(?<!\b[JS]r)(?<!\b[A-Za-z])[.!?…]['\"”’]?$|[:?]$")
 
 
-def _read(text: str, *, labelled: bool) -> _Reading:
+def _read(text: str, *, labelled: bool, as_fitted: bool = False) -> _Reading:
     found = _Reading()
     line = _GLUE.sub(" ", " ".join(text.split()))
     line = _CONTACT.sub(" ", line.replace("’", "'")).strip(" \t-–—|•·*:,()")
     for inner in _BRACKETS.findall(line):
         found.outlet = found.outlet or _outlet_name(inner)
     line = _BUTTONS.sub("", _BRACKETS.sub(" ", line).strip())
-    found.sentence = bool(_ENDS.search(line)) and len(line.split()) > 4 and not is_person(line)
+    found.sentence = bool(_ENDS.search(line)) and len(line.split()) > 4 and not is_person(line, as_fitted=as_fitted)
     names: list[str] = []
     turned = _turned(line)
     for piece in [turned] if turned else _pieces(line):
-        _take(piece, found, names, labelled)
+        _take(piece, found, names, labelled, as_fitted)
     found.names = tuple(dict.fromkeys(_once(name) for name in names))
     return found
 
@@ -233,7 +262,7 @@ def _pieces(line: str) -> Iterator[str]:
             yield from sides
 
 
-def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None:
+def _take(piece: str, found: _Reading, names: list[str], labelled: bool, as_fitted: bool) -> None:
     """File one piece of the line under what it is."""
     piece = (
         piece.strip(" \t.,:;|-–—*_\"'“”") if not re.search(r"(?:\b[A-Z]|\b[JS]r)\.$", piece.strip()) else piece.strip()
@@ -247,12 +276,12 @@ def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None
         found.has_date = True
         # The name may stand before it: "Ana Lima Nov 1, 2025".
         head = _DATE_BEGINS.split(piece)[0]
-        if person := _person_in(head, labelled=labelled):
+        if person := _person_in(head, labelled=labelled, as_fitted=as_fitted):
             names.append(person)
         return
     if known := outlet(piece):
         found.outlet = found.outlet or known.name
-    elif person := _person_in(piece, labelled=labelled):
+    elif person := _person_in(piece, labelled=labelled, as_fitted=as_fitted):
         names.append(person)
         found.outlet = found.outlet or _trailing_outlet(piece)
     elif names and all(word in lists["credentials"] or word in lists["suffixes"] for word in folded):
@@ -271,14 +300,14 @@ def _take(piece: str, found: _Reading, names: list[str], labelled: bool) -> None
         found.sentence = found.sentence or not names or len(folded) > 12
 
 
-def _person_in(piece: str, *, labelled: bool = False) -> str | None:
+def _person_in(piece: str, *, labelled: bool = False, as_fitted: bool = False) -> str | None:
     """The person at the head of a piece, without title, role and what follows "in" or "for"."""
     words = piece.split()
     while words and fold(words[0]).strip(".") in name_words()["titles"] and len(words) > 2:
         words = words[1:]
     head = " ".join(words)
     for candidate in (head, _TAIL.sub("", f"{head} ").strip(), _without_role(words), _without_outlet(head)):
-        if candidate and is_person(candidate, labelled=labelled):
+        if candidate and is_person(candidate, labelled=labelled, as_fitted=as_fitted):
             return recapitalise(_without_credentials(candidate))
     return None
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from pipeline.enrich.authors import FINDERS
-from pipeline.enrich.base import settle
+from pipeline.enrich.authors import find_authors
 from pipeline.model import Category, Found
 from tests.builders import Cut, clean_document
 
@@ -17,7 +16,7 @@ def byline(text: str, category: Category = Category.BYLINE) -> Cut:
 
 
 def authors(*parts: str | Cut) -> Found[tuple[str, ...]] | None:
-    return settle(clean_document(*parts), FINDERS)
+    return find_authors(clean_document(*parts))
 
 
 @pytest.mark.parametrize(
@@ -27,11 +26,15 @@ def authors(*parts: str | Cut) -> Found[tuple[str, ...]] | None:
         ((TITLE, byline("By Ana Lima"), byline("By Bo Chen"), STORY), ("Ana Lima", "Bo Chen"), "byline"),
         ((TITLE, byline("Written by Ana Lima", Category.AGENCY_CREDIT), STORY), ("Ana Lima",), "byline"),
         ((TITLE, byline("Andrew Walker"), STORY), ("Andrew Walker",), "name-line"),
-        ((TITLE, byline("Andrew Walker", Category.NAVIGATION), STORY), ("Andrew Walker",), "line-above"),
+        ((TITLE, byline("Andrew Walker", Category.NAVIGATION), STORY), ("Andrew Walker",), "below-headline"),
         ((TITLE, "Andrew Walker\n", STORY), ("Andrew Walker",), "kept-name"),
         ((TITLE, byline("سامي الخطيب"), DATE, STORY), ("سامي الخطيب",), "signed"),
         ((TITLE, byline("कविता शर्मा, जयपुर"), DATE, STORY), ("कविता शर्मा",), "signed"),
-        ((TITLE, Cut("Mert Kaya\n", Category.NAVIGATION, "page-furniture-tr"), DATE, STORY), ("Mert Kaya",), "signed"),
+        (
+            (TITLE, Cut("Mert Kaya\n", Category.NAVIGATION, "page-furniture-tr"), DATE, STORY),
+            ("Mert Kaya",),
+            "below-headline",
+        ),
         (
             (STORY, byline("Reporting by Ana Lima; Editing by Bo Chen", Category.AGENCY_CREDIT)),
             ("Ana Lima",),
@@ -120,3 +123,77 @@ def test_a_byline_stands_behind_a_date_in_any_language(line: str, name: str) -> 
 
     assert found
     assert found.value == (name,)
+
+
+KOREAN = "다리의 교각에서 균열이 발견되어 목요일 통행이 금지되었다. 시는 봄까지 공사를 마칠 계획이라고 밝혔다.\n"
+CHINESE = "大桥桥墩发现裂缝，周四起禁止通行。市政府表示，维修工程将于明年春天完成。\n"
+JAPANESE = "橋脚にひびが見つかり、木曜日から橋は通行止めになった。市は春までに工事を終える。"
+
+
+@pytest.mark.parametrize(
+    ("parts", "names"),
+    [
+        ((TITLE, Cut("Mia Holm\nPublisert i dag 12.19\n", Category.NAVIGATION), STORY), ("Mia Holm",)),
+        ((TITLE, Cut("By\n* Rachel Lima0,\n* Bo Chen\n", Category.NAVIGATION), STORY), ("Rachel Lima", "Bo Chen")),
+        ((TITLE, Cut("Anna Lima Carla Nowak\n", Category.RELATED_LINKS), DATE, STORY), ("Anna Lima", "Carla Nowak")),
+        ((TITLE, Cut("Thabo Mokone@mokone\n", Category.NAVIGATION), DATE, STORY), ("Thabo Mokone",)),
+        ((TITLE, Cut("Words Anna Lima Photographs Bo Chen\n", Category.OTHER), DATE, STORY), ("Anna Lima",)),
+        ((TITLE, Cut("Von Ju\u0308rgen Maas\n", Category.NAVIGATION), STORY), ("Jürgen Maas",)),
+        ((TITLE, Cut("Автор: Глеб СтрижаковСпециальный корреспондент\n", Category.OTHER), STORY), ("Глеб Стрижаков",)),
+        ((TITLE, Cut("Harbour News\nCity Sports\n", Category.NAVIGATION), STORY), None),
+        ((TITLE, Cut("Photo Gallery\n", Category.NAVIGATION), DATE, STORY), None),
+        ((TITLE, STORY, "Divers will return in May, the council said on Friday, if the weather holds.\n", STORY), None),
+    ],
+)
+def test_names_below_the_headline(parts: tuple[str | Cut, ...], names: tuple[str, ...] | None) -> None:
+    """Whatever the cleaner took them for: beside a date, behind a lead, right below; labels of menus are no names."""
+    found = authors(*parts)
+
+    assert (found.value if found else None) == names
+
+
+@pytest.mark.parametrize(
+    ("parts", "names"),
+    [
+        ((TITLE, f"[한빛일보 윤태경 기자] {KOREAN}"), ("윤태경",)),
+        ((TITLE, f"(목포=한빛) 윤태경·김민수 기자 = {KOREAN}"), ("윤태경", "김민수")),
+        ((TITLE, KOREAN, "목포=윤태경 기자 ytk@hanbit.example\n"), ("윤태경",)),
+        ((TITLE, KOREAN, "사진=윤태경 기자\n"), None),
+        ((TITLE, f"南屏社云岭3月2日电（记者周砚秋、罗继平）{CHINESE}"), ("周砚秋", "罗继平")),
+        ((TITLE, f"本报讯（记者 李明 通讯员 王芳）{CHINESE}"), ("李明", "王芳")),
+        ((TITLE, f"（中央社記者王小明台北2日電）{CHINESE}"), ("王小明",)),
+        ((TITLE, f"【記者王小明台北報導】{CHINESE}"), ("王小明",)),
+        ((TITLE, CHINESE, "（记者周砚秋）\n"), ("周砚秋",)),
+        ((TITLE, CHINESE, "（记者周砚秋 摄）\n"), None),
+        ((TITLE, f"大桥（又名南屏桥）{CHINESE}"), None),
+        ((TITLE, JAPANESE + "（山本 千尋）\n"), ("山本 千尋",)),
+        ((TITLE, JAPANESE + "【三枝千尋】\n"), ("三枝千尋",)),
+        ((TITLE, "取材・文＝三枝千尋　写真＝木村健太\n", JAPANESE), ("三枝千尋",)),
+        ((TITLE, JAPANESE + "（敬称略）\n"), None),
+    ],
+)
+def test_names_within_the_first_or_last_paragraph(parts: tuple[str | Cut, ...], names: tuple[str, ...] | None) -> None:
+    """As newsrooms of East Asia sign: in the dateline, or behind the last sentence."""
+    found = authors(*parts)
+
+    assert (found.value if found else None) == names
+
+
+def test_a_name_signs_the_story_below() -> None:
+    """Alone on the line behind the last paragraph, if it begins with a given name or, in Vietnamese, a family's."""
+    for name in ("Anna Nowak", "Nguyễn Văn An"):
+        found = authors(TITLE, STORY, STORY, STORY, f"{name}\n")
+
+        assert found
+        assert (found.value, found.by) == ((name,), "signed-below")
+    assert authors(TITLE, STORY, STORY, "Harbour Works\n") is None
+
+
+def test_a_byline_far_below_gives_way() -> None:
+    """A byline among links below is another story's, where a name stands beside the date."""
+    far = Cut("Read on\n" * 200, Category.RELATED_LINKS)
+
+    found = authors(TITLE, Cut("Anna Lima\n", Category.NAVIGATION), DATE, STORY, far, byline("By Bo Chen"))
+
+    assert found
+    assert found.value == ("Anna Lima",)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.lexicon.bylines import bare_byline, byline, split_names
+from pipeline.lexicon.bylines import bare_byline, byline, is_lead, run_together, split_names
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,8 @@ from pipeline.lexicon.bylines import bare_byline, byline, split_names
         ("Ana Lima The Associated Press", ("Ana Lima",)),
         ("Dr Ana Lima, MD", ("Ana Lima",)),
         ("Ana Lima Jr., Bo Chen", ("Ana Lima Jr.", "Bo Chen")),
+        ("Jan Nowak and John A. Smith", ("Jan Nowak", "John A. Smith")),
+        ("Lee Jae-myung, Park Ji-won", ("Lee Jae-myung", "Park Ji-won")),
         ("Ana Lima (@analima) ana@post.example", ("Ana Lima",)),
         ("Ana Lima Ana Lima", ("Ana Lima",)),
         ("Staff reporter", ()),
@@ -195,3 +197,29 @@ def test_helpers_in_a_closing_credit_are_no_authors() -> None:
 
     assert read is not None
     assert read.names == ("Ana Lima", "Ed Fox")
+
+
+def test_names_are_read_as_the_model_was_fitted_on_demand() -> None:
+    """What was learned later is left out: the rules that the line model has heard stay as they were."""
+    for line in ("By Jan Nowak", "By John A. Smith"):
+        assert byline(line)
+        assert byline(line, as_fitted=True) is None
+    assert byline("By Ana Lima", as_fitted=True)
+
+
+def test_a_lead_stands_alone() -> None:
+    """`By`, `Kommentar von`, `Autor:`, with the names on lines of their own; a menu's word is none."""
+    assert all(map(is_lead, ("By", "Von", "Kommentar von", "Autor:", "Written by")))
+    assert not any(map(is_lead, ("By Ana Lima", "Home", "News", "by", "")))
+
+
+def test_names_that_nothing_parts() -> None:
+    """Are told by common given names; a name with a second given name is one."""
+    assert run_together("Anna Lima Carla Nowak") == ("Anna Lima", "Carla Nowak")
+    assert run_together("Birgit Lima Anna Carla Nowak Jan Michael Maas") == (
+        "Birgit Lima",
+        "Anna Carla Nowak",
+        "Jan Michael Maas",
+    )
+    assert run_together("Anna Carla Nowak") == ()
+    assert run_together("Harbour Works Tender City Council") == ()

@@ -146,7 +146,7 @@ def _timestamp(page: Page, i: int) -> Span | None:
 
 
 def _is_byline(passage: Passage) -> bool:
-    return byline(passage.text) is not None
+    return byline(passage.text, as_fitted=True) is not None
 
 
 def _is_han_byline(passage: Passage) -> bool:
@@ -159,7 +159,7 @@ BYLINE = either(
 )
 
 
-def _byline_stands_here(page: Page, i: int) -> bool:
+def byline_stands_here(page: Page, i: int) -> bool:
     """Near the story's beginning or its end, or no prose."""
     return not page.passages[i].is_prose or at_edge(page, i)
 
@@ -174,7 +174,9 @@ def _person_line(page: Page, i: int) -> Span | None:
 
 def _signs_person(text: str) -> bool:
     parts = [part for part in map(str.strip, _PARTS.split(text)) if part]
-    return bool(parts) and is_person(_cased(parts[0])) and all(_is_attribute(part) for part in parts[1:])
+    return (
+        bool(parts) and is_person(_cased(parts[0]), as_fitted=True) and all(_is_attribute(part) for part in parts[1:])
+    )
 
 
 _ROLE = re.compile(
@@ -192,7 +194,7 @@ def _cased(text: str) -> str:
 def _is_attribute(part: str) -> bool:
     return (
         (bool(_ROLE.search(part)) and len(part.split()) <= 6)
-        or is_person(part)
+        or is_person(part, as_fitted=True)
         or outlets.outlet(part) is not None
         or outlets.source_like(part)
         or bool(date_line(part))
@@ -216,7 +218,9 @@ def _is_outlet_line(passage: Passage) -> bool:
     if outlet_line(text):
         return True
     text = (text[: dates[0].start] + " " + text[dates[-1].end :]).strip(" -–—|•,:;()")
-    return len(text.split()) <= 6 and (_names_outlet(text) or is_person(text) or byline(text) is not None)
+    return len(text.split()) <= 6 and (
+        _names_outlet(text) or is_person(text, as_fitted=True) or byline(text, as_fitted=True) is not None
+    )
 
 
 def _names_outlet(text: str) -> bool:
@@ -326,7 +330,7 @@ NAMES: tuple[Rule, ...] = (
         placed=True,
         category=Category.BYLINE,
         why="A byline names the authors; the metadata reads it.",
-        claims=also(_byline_stands_here, BYLINE),
+        claims=also(byline_stands_here, BYLINE),
         drops=("By Ana Lima and Bo Chen",),
         keeps=("By Monday the water had reached the second floor of the mill.",),
         languages=("en", "es", "fr", "de", "pt", "it", "nl", "ru", "ar", "zh", "ja"),

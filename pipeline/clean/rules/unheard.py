@@ -5,10 +5,13 @@ to where its language and family stand.
 """
 
 import re
+import unicodedata
 
 from pipeline.clean.cues import required
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.rule import Rule, also, has, only_where, says, section, unless, whole
+from pipeline.clean.rules.common import byline_stands_here
+from pipeline.lexicon.bylines import byline, leads
 from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlets import source_like
 from pipeline.model import Category
@@ -85,7 +88,24 @@ def _is_choice(page: Page, i: int) -> bool:
     return _is_voted(page, i) or _VOTE.fullmatch(passage.low) is not None
 
 
+def _is_signed(passage: Passage) -> bool:
+    """Whether it is a byline for those who read names as they are read now: `Von Jan Maas`, `By Ana A. Lima`."""
+    return byline(unicodedata.normalize("NFC", passage.text)) is not None
+
+
 RULES = (
+    Rule(
+        name="signed-line",
+        category=Category.BYLINE,
+        why="A byline names the authors; the metadata reads it.",
+        claims=also(
+            byline_stands_here,
+            only_where(_is_signed, needs=required(rf"\b(?:{'|'.join(map(re.escape, leads()))})(?:\W|$)"), most=20),
+        ),
+        drops=("By Ana A. Lima", "Von Jan Maas und Uwe Brandt"),
+        keeps=("By Monday the water had reached the second floor of the mill.",),
+        unheard=True,
+    ),
     Rule(
         name="counter-line",
         category=Category.NAVIGATION,

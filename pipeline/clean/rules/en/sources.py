@@ -131,7 +131,7 @@ def _introduces(passage: Passage) -> bool:
     match = _INTRODUCED.match(passage.text)
     if not match or passage.words > 90 or not _TRADE.search(passage.low):
         return False
-    return not match["name"] or is_person(match["name"])
+    return not match["name"] or is_person(match["name"], as_fitted=True)
 
 
 _NAME_FIRST = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)*(?=[ ,])")

@@ -1,0 +1,108 @@
+"""The names between a headline and the story, whatever the cleaner took their lines for.
+
+A text has no elements that tell a byline: a name alone on a line may as well be a menu's entry. What tells is what
+stands beside it: the date, the headline, a `By` on a line of its own, another name.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from pipeline.enrich.base import Sighting, unique
+from pipeline.enrich.bylines import read_names
+from pipeline.lexicon.bylines import Byline, is_lead
+from pipeline.lexicon.dates import find_dates
+from pipeline.lexicon.names import has_given_name
+from pipeline.model import CleanDocument
+
+Names = tuple[str, ...]
+
+_LINES, _PROSE, _PARAGRAPHS = 40, 14, 3
+"""Lines below the headline that are looked at; words of a paragraph, and how many of them a name may stand below."""
+_LONGEST, _LONGEST_DATED = 110, 70
+"""Characters of a line of names, and of a line with a date."""
+_NEAR = 2
+"""Lines between a name and the date that bears it out."""
+MENU = "page-furniture"
+"""How the names of rules begin that know the words of menus."""
+_ABOVE = 300
+"""Characters above the story that are looked at where no headline was cut."""
+_CLOCK = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.%])")
+"""Beside a name a time tells as much as a date: `heute um 12:19 Uhr`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line at the story's beginning."""
+
+    text: str
+    kept: bool
+    """Whether it is the story's, for the cleaner."""
+    menu: bool
+    """Whether a rule took it that knows the words of menus: `Ana Sayfa`, Turkish for the front page."""
+
+
+def names_below_headline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """Names that a date, a lead or the headline bears out, surest first."""
+    found = list(islice(_lines(clean), _LINES))
+    seen = set[int]()
+    for at, line in enumerate(found):
+        if at in seen or not (names := _names(line)):
+            continue
+        run = _run(found, at)
+        seen.update(run)
+        confidence = _confidence(found, at, run, names)
+        if confidence:
+            whole = unique(name for i in run if (read := _names(found[i])) for name in read.names)
+            yield Sighting(whole, " | ".join(found[i].text for i in run), confidence)
+            return
+
+
+def _confidence(found: list[_Line], at: int, run: range, names: Byline) -> float:
+    """How sure it is that a run of lines names who wrote the story; 0 where nothing bears it out."""
+    above, below = found[max(0, at - _NEAR) : at], found[run.stop : run.stop + _NEAR]
+    if names.kind in ("by", "label"):
+        return 0.92
+    if above and is_lead(above[-1].text):
+        return 0.91
+    if names.has_date or any(_is_dated(line) for line in (*above, *below)):
+        return 0.91
+    if (at == 0 or (at == 1 and found[0].kept)) and not found[at].menu:
+        return 0.72 if names.has_role or all(map(has_given_name, names.names)) else 0.0
+    return 0.0
+
+
+def _run(found: list[_Line], at: int) -> range:
+    """The lines from here on that name one writer after the other."""
+    end = at + 1
+    while end < len(found) and (names := _names(found[end])) and names.kind == "bare":
+        end += 1
+    return range(at, end)
+
+
+def _lines(clean: CleanDocument) -> Iterator[_Line]:
+    """The lines from the headline to the story's first paragraphs, in reading order."""
+    headline = next((title.end for title in clean.removals if title.rule == "headline"), None)
+    if headline is None:
+        headline = max(0, clean.kept[0].start - _ABOVE) if clean.kept else 0
+    end = clean.kept[-1].end if clean.kept else 0
+    below = (removal for removal in clean.removals if headline <= removal.start < end)
+    pieces = [(removal.start, removal.reads, False, removal.rule.startswith(MENU)) for removal in below]
+    pieces += [(block.start, block.text, True, False) for block in clean.kept if block.start >= headline]
+    paragraphs = 0
+    for _, text, kept, menu in sorted(pieces):
+        for line in filter(None, map(str.strip, text.splitlines())):
+            yield _Line(line, kept, menu)
+        paragraphs += kept and len(text.split()) >= _PROSE
+        if paragraphs >= _PARAGRAPHS:
+            return
+
+
+def _names(line: _Line) -> Byline | None:
+    return read_names(line.text) if len(line.text) <= _LONGEST and not line.kept else None
+
+
+def _is_dated(line: _Line) -> bool:
+    text = line.text
+    return len(text) <= _LONGEST_DATED and (bool(find_dates(text)) or _CLOCK.search(text) is not None)
