@@ -14,6 +14,7 @@ from pipeline.enrich.bylines import read_names
 from pipeline.lexicon.bylines import Byline, is_lead
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.names import has_given_name
+from pipeline.lexicon.outlets import fold
 from pipeline.model import CleanDocument
 
 Names = tuple[str, ...]
@@ -28,7 +29,9 @@ MENU = "page-furniture"
 """How the names of rules begin that know the words of menus."""
 _ABOVE = 300
 """Characters above the story that are looked at where no headline was cut."""
-_CLOCK = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.%])")
+_CLOCK = re.compile(
+    r"(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.h][0-5]\d(?=\s?(?:uhr|h)\b))(?![\d:.%])", re.IGNORECASE
+)
 """Beside a name a time tells as much as a date: `heute um 12:19 Uhr`."""
 
 
@@ -46,10 +49,11 @@ class _Line:
 def names_below_headline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """Names that a date, a lead or the headline bears out, surest first."""
     found = list(islice(_lines(clean), _LINES))
+    title = fold(" ".join(removal.reads for removal in clean.removals if removal.rule == "headline"))
     seen = set[int]()
     for at, line in enumerate(found):
-        if at in seen or not (names := _names(line)):
-            continue
+        if at in seen or not (names := _names(line)) or any(fold(name) in title for name in names.names):
+            continue  # whom or what the headline speaks of: `HORNÍ LOMNICE –`
         run = _run(found, at)
         seen.update(run)
         confidence = _confidence(found, at, run, names)

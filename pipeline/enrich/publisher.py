@@ -13,10 +13,12 @@ from pipeline.enrich.base import Finder, Finders, Sighting, beside, choose, shor
 from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
+from pipeline.enrich.mastheads import LEGAL_FORM, RESERVED, mastheads
 from pipeline.enrich.title import split_site
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.dates import find_dates
+from pipeline.lexicon.mastheads import masthead_like
 from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
@@ -56,23 +58,15 @@ _SHORTEST = 3
 _MENU = 2
 """Different outlets alone on lines of one page, above which they are links."""
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
+    r"(?:©|ⓒ|\(c\)|copyright|&copy;)[\s:©ⓒ]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
     r"(?:by\s+)?(?P<holder>[^\W\d_][^.|©\n]{1,60}?)"
     r"(?=[.|,;©]|\s+[-–—]\s|\s*(?:19|20)\d\d|\s+all rights|\s+and/or|\s+or its|\s+limited|\s+ltd|\s+inc\b|\s+llc|$)",
     re.IGNORECASE,
-)
-_LEGAL_FORM = re.compile(
-    r"[\s,]+(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|s\.?a|co|company|group|publishing|llp)\.?$", re.IGNORECASE
 )
 # Example: "Point Amory Beacon", "Rest of World"; who holds the rights of a page publishes it
 _HOLDER = re.compile(r"(?:The\s)?[A-ZÀ-Þ][\w'’&.-]+(?:\s(?:of|the|and|de|du|la|der|&|[A-ZÀ-Þ][\w'’&.-]*)){1,4}")
 _ORIGINALLY = re.compile(r"\b(?:originally|first) (?:published|appeared) (?:on|in|by|at)\b", re.IGNORECASE)
 _COMPANY = re.compile(r"[\s,]*(?:inc|llc|ltd|limited|plc|gmbh)\b", re.IGNORECASE)
-_RIGHTS = re.compile(
-    r"\b(?:rights|reserved|rechte|derechos|droits|diritti|direitos|rettigheter|rettigheder|rättigheter|prawa|práva|jogok|drepturi|"
-    r"riproduzione|reprodu\w+|riservat\w+|reservad\w+|réservée?s?|voorbehouden|vorbehalten|zastrzeżone|vyhrazena|rezervate)\b",
-    re.IGNORECASE,
-)
 _WIRE_MARK = re.compile(r"(?P<name>[A-Z]{5,12})(?=\d{6})")
 # Example: "Support The Guardian", "Sign up to the Harbour Post newsletter", "Thank you for reading the Harbour Post"
 _OWN_VOICE = (
@@ -109,16 +103,16 @@ def copyright_holders(clean: CleanDocument) -> Iterator[tuple[str, str, bool]]:
 def _holder(text: str, *, is_company: bool) -> tuple[str, bool] | None:
     """The outlet that holds the rights, by name, and whether it is surely one; a company may hold many outlets'."""
     bare = text
-    while (shorter := _LEGAL_FORM.sub("", bare).strip(" &,")) != bare:
+    while (shorter := LEGAL_FORM.sub("", bare).strip(" &,")) != bare:
         bare, is_company = shorter, True
     if known := outlet(text) or outlet(bare):
         return known.name, True
     for mention in find_outlets(bare):
         if mention.start == 0:
             return mention.outlet.name, True
-    if source_like(bare):
+    if source_like(bare) or masthead_like(bare):
         return bare, not is_company
-    if _HOLDER.fullmatch(bare) and not is_person(bare) and not _RIGHTS.search(bare):
+    if _HOLDER.fullmatch(bare) and not is_person(bare) and not RESERVED.search(bare):
         return bare, False
     return None
 
@@ -250,10 +244,17 @@ def _dateline_outlet(clean: CleanDocument) -> Iterator[Sighting[str]]:
 
 
 def _copyright(clean: CleanDocument) -> Iterator[Sighting[str]]:
-    """The holder of the rights; an agency holds them on other sites' pages too and is asked last."""
+    """The holder of the rights, an outlet; an agency holds them on other sites' pages too and is asked last."""
     for name, quote, sure in copyright_holders(clean):
-        if not _is_kind(name, "distributor", "agency"):
-            yield Sighting(name, quote, 0.8 if sure else 0.55)
+        if sure and not _is_kind(name, "distributor", "agency"):
+            yield Sighting(name, quote, 0.8)
+
+
+def _company(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """A holder of the rights that may be a publishing house, or somebody else."""
+    for name, quote, sure in copyright_holders(clean):
+        if not sure and not _is_kind(name, "distributor", "agency"):
+            yield Sighting(name, quote, 0.55)
 
 
 def _agency_copyright(clean: CleanDocument) -> Iterator[Sighting[str]]:
@@ -326,6 +327,8 @@ FINDERS: Finders[str] = (
     ("byline", _byline),
     ("first-published", _first_published),
     ("copyright", _copyright),
+    ("masthead", mastheads),
+    ("copyright-holder", _company),
     ("outlet-alone", _outlet_alone),
     ("own-voice", _own_voice),
     ("agency-copyright", _agency_copyright),

@@ -36,7 +36,9 @@ _NAME_WORD = re.compile(rf"{_PART}(?:[-‐‑]{_PART})*")
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.?-?){1,3}|[A-Z][a-z]\.")
 _INITIAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]\.")
 # Example: "LifeLock" is none, "DeSantis" and "McDonald" are.
-_CAMEL = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ]|[а-яёіїєґα-ωάέήίόύώ][А-ЯЁІЇЄҐΑ-Ω]")
+_CAMEL = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ]")
+# The same in Greek and Cyrillic, where a scrape ran two words together
+_GLUED = re.compile(r"[а-яёіїєґα-ωάέήίόύώ][А-ЯЁІЇЄҐΑ-Ω]")
 _CAMEL_NAME = re.compile(
     r"(?:Mc|Mac|De|Di|Du|Da|Del|La|Le|Van|Von|Fitz|Ó|O|Abd|Al|El|St|San|Ben|Des|Dos|Ver|Ter|Te)[A-Z]"
 )
@@ -63,7 +65,7 @@ def is_person(text: str, *, labelled: bool = False, as_fitted: bool = False) -> 
 
     `labelled` says that something before it announced a name; only then are scripts without capitals believed.
     `as_fitted` reads as the rules did that the line model has heard: without "Jan Nowak", "John A. Smith" and
-    "Lee Jae-myung". It goes with the next fit.
+    "Lee Jae-myung", with names that ran into other words. It goes with the next fit.
     """
     line = text.strip()
     if not 3 <= len(line) <= 60 and not HAN.search(line):
@@ -87,6 +89,8 @@ def is_person(text: str, *, labelled: bool = False, as_fitted: bool = False) -> 
     if not all(_is_capitalised(w) for w in core) or all(_INITIALS.fullmatch(w) for w in core):
         return False
     if any(_CAMEL.search(w) and not _CAMEL_NAME.match(w) for w in core) or any(_DOTTED.fullmatch(w) for w in core):
+        return False
+    if not as_fitted and any(map(_GLUED.search, core)):
         return False
     if not labelled and (_INITIALS.fullmatch(core[-1]) or _is_strange(folded, core, line)):
         return False

@@ -209,8 +209,9 @@ def _texts(plan: Plan, kept: Kept, run: Measured) -> Iterator[Line]:
         some = tuple(case for case in plan.cases(set_, "text-inscriptis") if case.is_article)
         run.ours[name] = scored(some, _ours(plan, some, kept, run))
         yield line(name, OURS, run.ours[name], mean_of("f1"), target=target, whole=whole)
-        titled = [row for row in run.ours[name] if "title_ok" in row]
-        yield line(f"{set_} title exact, text-inscriptis", OURS, titled, mean_of("title_ok"), whole=whole)
+        for what, key in (("title exact", "title_ok"), ("authors F1", "authors_f1")):
+            if told := [row for row in run.ours[name] if key in row]:
+                yield line(f"{set_} {what}, text-inscriptis", OURS, told, mean_of(key), whole=whole)
         everything = [{"text": case.opened.decode("utf-8", "replace")} for case in some]
         yield line(name, KEEP_ALL, scored(some, everything), mean_of("f1"), whole=whole)
         for form in RENDERINGS:

@@ -133,7 +133,7 @@ JAPANESE = "橋脚にひびが見つかり、木曜日から橋は通行止め�
 @pytest.mark.parametrize(
     ("parts", "names"),
     [
-        ((TITLE, Cut("Mia Holm\nPublisert i dag 12.19\n", Category.NAVIGATION), STORY), ("Mia Holm",)),
+        ((TITLE, Cut("Mia Holm\nPublisert i dag 12:19\n", Category.NAVIGATION), STORY), ("Mia Holm",)),
         ((TITLE, Cut("By\n* Rachel Lima0,\n* Bo Chen\n", Category.NAVIGATION), STORY), ("Rachel Lima", "Bo Chen")),
         ((TITLE, Cut("Anna Lima Carla Nowak\n", Category.RELATED_LINKS), DATE, STORY), ("Anna Lima", "Carla Nowak")),
         ((TITLE, Cut("Thabo Mokone@mokone\n", Category.NAVIGATION), DATE, STORY), ("Thabo Mokone",)),

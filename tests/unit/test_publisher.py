@@ -19,13 +19,14 @@ def publisher(*parts: str | Cut) -> Found[str] | None:
     ("parts", "name", "by"),
     [
         ((TITLE, Cut("The Guardian, Mon 25 Mar 2019\n", Category.BYLINE), STORY), "The Guardian", "outlet-line"),
-        ((TITLE, Cut("Khaama Press\n", Category.BYLINE), STORY), "Khaama Press", "outlet-alone"),
+        ((TITLE, Cut("Khaama Press\n", Category.BYLINE), STORY), "Khaama Press", "masthead"),
+        ((TITLE, Cut("Coldwater Press\n", Category.BYLINE), STORY), "Coldwater Press", "outlet-alone"),
         ((Cut("(MENAFN- Khaama Press) ", Category.DATELINE), STORY), "Khaama Press", "dateline-provider"),
         ((Cut("(CNN) ", Category.DATELINE), STORY), "CNN", "dateline-outlet"),
         ((Cut("Bridge closed again | The Guardian\n", Category.TITLE), STORY), "The Guardian", "title-suffix"),
         ((Cut("By Ana Lima, The Coldwater Ledger\n", Category.BYLINE), STORY), "The Coldwater Ledger", "byline"),
         ((STORY, Cut("© 2025 Point Amory Beacon.\n", Category.COPYRIGHT)), "Point Amory Beacon", "copyright"),
-        ((STORY, Cut("© 2025 Fairview Media, LLC\n", Category.COPYRIGHT)), "Fairview Media", "copyright"),
+        ((STORY, Cut("© 2025 Fairview Media, LLC\n", Category.COPYRIGHT)), "Fairview Media", "copyright-holder"),
         (
             (STORY, Cut("This article was originally published on The Conversation.\n", Category.RELATED_LINKS)),
             "The Conversation",
@@ -109,3 +110,35 @@ def test_a_holding_company_does_not_contradict_the_paper() -> None:
 
     assert found is not None
     assert (found.value, found.conflict) == ("The Guardian", False)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "by"),
+    [
+        (("The Calder Courier", "News", "© 2024 Calder Newspapers Ltd."), "The Calder Courier", "masthead"),
+        (("* La Voz de Valdehierro", "Deportes", "© Ediciones Valdehierro S.L."), "La Voz de Valdehierro", "masthead"),
+        (("Głos Portowy", "Sport", "Regulamin"), "Głos Portowy", "masthead"),
+        (("Костромской вестник", "Новости"), "Костромской вестник", "masthead"),
+        (("北陸日日新聞", "ログイン"), "北陸日日新聞", "masthead"),
+        (("남해일보", "로그인"), "남해일보", "masthead"),
+        (("صحيفة الأفق الجديد", "الرئيسية"), "صحيفة الأفق الجديد", "masthead"),
+        (("Haná Dnes › Finance › Poradna",), "Haná Dnes", "masthead"),
+        (("Moorgate", "Log in", "© 2024 Moorgate GmbH. All rights reserved."), "Moorgate", "masthead"),
+        (("Home", "ⓒ 남해일보, 무단 전재 및 재배포 금지"), "남해일보", "copyright"),
+        (("Insurance News", "Shop Online", "Android TV", "Local Radio"), None, None),
+        (("Scott", "Yale", "© 2024 Scott Davenport Photography"), "Scott Davenport Photography", "copyright-holder"),
+        (("Dellwood", "© 2024 Rivermouth Widgets, 114 N. Main, Dellwood"), "Rivermouth Widgets", "copyright-holder"),
+        (("Riproduzione riservata", "© Riproduzione riservata"), None, None),
+    ],
+)
+def test_the_masthead_is_told_by_what_stands_around(lines: tuple[str, ...], name: str | None, by: str | None) -> None:
+    """By who holds the rights, by how papers are called, by how often it comes; sections and offers are none."""
+    *above, below = (*lines, "") if len(lines) == 1 else lines
+    found = publisher(
+        Cut("".join(f"{line}\n" for line in above), Category.NAVIGATION),
+        TITLE,
+        STORY,
+        *((Cut(f"{below}\n", Category.COPYRIGHT),) if below else ()),
+    )
+
+    assert (found and found.value, found and found.by) == (name, by)

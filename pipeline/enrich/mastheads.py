@@ -1,0 +1,172 @@
+"""The site's name as its own furniture tells it: who holds the rights, what stands above the menu, what comes again.
+
+A text has no data that name its site, but what was cut from around the story does: the masthead alone on a line, the
+notice below it, links to the paper's app.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.enrich.base import Sighting
+from pipeline.lexicon.mastheads import masthead_like
+from pipeline.lexicon.names import is_ordinary_word, is_person
+from pipeline.lexicon.outlets import fold, outlet
+from pipeline.lexicon.places import is_place
+from pipeline.model import Category, CleanDocument, FileType
+
+_LONGEST, _MOST = 45, 5
+"""Characters and words of a site's name."""
+_TOP = 10
+"""Lines at a text's beginning, where a masthead stands."""
+_LINES, _LONGEST_LINE = 1500, 300
+"""Lines of a text that are looked at, and characters of each."""
+_OFTEN = 3
+"""Lines in which a name recurs that nothing else bears out."""
+_TELLING = 4
+"""Letters of a word by which two names are one house's."""
+_RIGHTS = re.compile(
+    r"(?:©|℗|ⓒ|\(c\)\s|copyright|@(?=\s?(?:19|20)\d\d))(?:[\s:©@\d–-]|\(c\)|by\s|the\s)*(?P<holder>(?:(?!,\s*\d|\.\s)[^|;:\n]){0,70})",
+    re.IGNORECASE,
+)
+"""Who holds the rights; what stands behind a comma with a number is the house's address."""
+LEGAL_FORM = re.compile(
+    r"[\s,]+(?:inc|llc|ltd|limited|plc|corp|gmbh|ag|s\.?a|co|company|group|publishing|llp|dac|pty|pvt|s\.?r\.?l|s\.?p\.?a|s\.?l|a/?s"
+    r"|ab|oyj?|b\.?v|n\.?v|kft|zrt|d\.?o\.?o|s\.?r\.?o|a\.?s|sp\. ?z ?o\.?o|verlag|kg)\.?$",
+    re.IGNORECASE,
+)
+RESERVED = re.compile(
+    r"\b(?:rights|reserved|rechte|derechos|droits|diritti|direitos|rettigheter|rettigheder|rättigheter|prawa|práva|jogok|drepturi|"
+    r"riproduzione|reprodu\w+|riservat\w+|reservad\w+|réservée?s?|voorbehouden|vorbehalten|zastrzeżone|vyhrazena|rezervate)\b",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^(?:[*•+·–—-]|\d{1,2}[.)])\s+")
+_TRAIL = re.compile(r"\s[›»>|]\s")
+"""What parts a site's name from its sections: `Haná Dnes › Finance`."""
+_EDGES = " \t.,:;|()[]{}<>*•·–—-\"'“”«»"
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_NOT_NAMING = (Category.COMMENTS, Category.TITLE, Category.DATELINE, Category.IMAGE_CREDIT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that was cut, and how it compares."""
+
+    text: str
+    low: str
+    top: bool
+    """Whether it is among the first, above the story."""
+
+
+def mastheads(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """The name that most speaks for being the site's, if any does."""
+    lines = _lines(clean)
+    rights = [fold(notice["holder"]) for line in lines for notice in _RIGHTS.finditer(line.text)]
+    title = "\n".join(fold(removal.reads) for removal in clean.removed(Category.TITLE))
+    whole = "\n".join(line.low for line in lines)
+    is_text = clean.document.type is FileType.TEXT and "html:title" not in clean.document.hints
+    told: list[tuple[float, float, str]] = []
+    for line in lines:
+        if len(line.text) > _LONGEST or not _may_be_name(line.text) or line.low in title:
+            continue
+        confidence, often = _borne_out(line, rights, whole)
+        # In a page's menu other papers stand as well: there only the notice tells.
+        if confidence >= (0.0 if is_text else _BY_RIGHTS) and confidence:
+            told.append((confidence + _PER_LINE * math.log1p(often), confidence, line.text))
+    if not told:
+        return
+    _, confidence, text = max(told, key=lambda each: each[0])
+    if confidence == _BY_PLACE and len({name for _, _, name in told}) > 1:
+        return  # several papers, one below the other, are links
+    known = outlet(text, alone=True)
+    yield Sighting(known.name if known else text, text, confidence)
+
+
+_PER_LINE, _BY_RIGHTS, _BY_PLACE = 0.03, 0.7, 0.62
+
+
+def _lines(clean: CleanDocument) -> list[_Line]:
+    """The lines around the story, each once, in reading order."""
+    first = clean.kept[0].start if clean.kept else 0
+    found: dict[str, _Line] = {}
+    for removal in clean.removals:
+        if removal.category in _NOT_NAMING:
+            continue
+        for text in removal.reads.splitlines():
+            line = _BULLET.sub("", text.strip())[:_LONGEST_LINE]
+            for part in dict.fromkeys((line, _TRAIL.split(line, maxsplit=1)[0])):
+                bare = part.strip(_EDGES)
+                if bare and (low := fold(bare)) not in found:
+                    found[low] = _Line(bare, low, len(found) < _TOP and removal.start <= first)
+            if len(found) >= _LINES:
+                return list(found.values())
+    return list(found.values())
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether it is short, begins as names do, and is no section, person, place or number."""
+    words = text.split()
+    if len(words) > _MOST or text[0].islower() or not text[0].isalpha() or "@" in text or _RIGHTS.search(text):
+        return False
+    if any(_DIGIT.match(word) for word in words):
+        return False
+    if known := outlet(text, alone=True):
+        return known.kind == "outlet"
+    if masthead_like(text):
+        return True
+    if RESERVED.search(text) or is_person(text) or is_place(text):
+        return False
+    return not all(is_ordinary_word(fold(word)) for word in words)
+
+
+def _borne_out(line: _Line, rights: list[str], whole: str) -> tuple[float, int]:
+    """How sure a line is to name the site, and in how many lines it comes; 0 where nothing bears it out."""
+    often = _times(line.low, whole)
+    is_like = masthead_like(line.text)
+    if any(_holds(line.low, holder) for holder in rights):
+        return (0.74 if is_like else _BY_RIGHTS), often
+    if not is_like:
+        return 0.0, 0
+    if any(_times(line.low, holder) for holder in rights):
+        return _BY_RIGHTS, often
+    if any(_is_one_house(line.low, holder) for holder in rights):
+        return _BY_RIGHTS, often
+    if often >= _OFTEN:
+        return 0.66, often
+    return (_BY_PLACE if line.top else 0.0), often
+
+
+def _holds(name: str, holder: str) -> bool:
+    """Whether this is who holds the rights, but for what stands around: `Harbour Post Ltd. All rights reserved`."""
+    name = name.removeprefix("the ")
+    if not holder.startswith(name):
+        return False
+    rest = holder[len(name) :]
+    while (shorter := LEGAL_FORM.sub("", rest)) != rest:
+        rest = shorter
+    return not rest[:1].isalnum() and (not _WORD.search(rest) or _AFTER.match(rest) is not None)
+
+
+_AFTER = re.compile(
+    r"[\s,–—-]*(?:all|alle|tous|todos|tutti|wszel\w+|vše\w*|toate|все|всі|hak|tüm|and|und|et|y|e|is|or|no|ist)\b|[\s.,]*$"
+)
+"""What follows the holder in a notice: `all rights`, `and its licensors`."""
+
+
+def _times(name: str, text: str) -> int:
+    """How many times a name stands in a text, as whole words."""
+    count = at = 0
+    while (at := text.find(name, at)) >= 0:
+        end = at + len(name)
+        before, after = text[at - 1 : at] if at else "", text[end : end + 1]
+        count += not (before.isalnum() and name[0].isascii()) and not (after.isalnum() and name[-1].isascii())
+        at = end
+    return count
+
+
+def _is_one_house(name: str, holder: str) -> bool:
+    """Whether a telling word of a name stands in the name of who holds the rights."""
+    words = {word for word in _WORD.findall(name) if len(word) >= _TELLING and not is_ordinary_word(word)}
+    return not words.isdisjoint(_WORD.findall(holder))
