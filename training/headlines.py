@@ -3,7 +3,7 @@
 Each page of news-dev and wcxb-dev is rendered as text, the story told by the line model that has not seen its site, and
 the lines that may be its headline are looked at. A conditional logit over these is fitted to the titles of the sets.
 Printed are its weights, for `pipeline/clean/headline_marks.py`, and how often the line that weighs most is the title,
-by weights fitted without the site's fold and by those that the pipeline has. The pipeline has thresholds besides.
+by weights fitted without the site's fold and by those that the pipeline has. The pipeline has a threshold besides.
 """
 
 from __future__ import annotations

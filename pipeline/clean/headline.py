@@ -48,10 +48,8 @@ REACH = 12
 """Passages above the story among which rules seek the headline."""
 _MAY_BE = frozenset([Category.TITLE, Category.RELATED_LINKS, Category.NAVIGATION])
 """What a rule may have taken a headline for: a run of links or of labels above the story."""
-LEAST = 0.75
+LEAST = 0.65
 """What a line must weigh to be the headline: of those that are right, one in a hundred weighs less."""
-STANDFIRST = 2.1
-"""How much more a line right below the one that rules took must weigh: a standfirst sums up the story, too."""
 BESIDE, NEAR_BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP, Category.DATELINE]), 3
 """What bears a headline out, at most so many passages below it."""
 MENU = 24
@@ -213,12 +211,6 @@ def claim_headline_of_story(
     weights = weighed(marks(page, at, keep, likely, shared))
     claimed = [claim for claim in page.claims if claim.rule in {HEADLINE, AGAIN}]
     best = at[int(weights.argmax())]
-    above = best - 1
-    while above >= 0 and not page.passages[above].words:
-        above -= 1
-    is_taken = above in at and page.claimed[above] in claimed
-    if is_taken and weights[at.index(above)] >= weights.max() - STANDFIRST:
-        return
     if weights.max() < LEAST or page.claimed[best] in claimed:
         return
     for claim in claimed:

@@ -1,4 +1,4 @@
-"""Which line of a text is the headline of its story, once the story is known: twenty marks, each with its weight.
+"""Which line of a text is the headline of its story, once the story is known: two dozen marks, each with its weight.
 
 The weights are those of a conditional logit over the lines that may be the headline, the right one being told by
 the titles of news-dev and wcxb-dev; `python -m training.headlines` fits them and prints them, and what they choose on
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 from math import log1p
 from typing import TYPE_CHECKING
 
@@ -16,34 +17,43 @@ import numpy as np
 
 from pipeline.clean.page import Page
 from pipeline.clean.vocabulary import Vocabulary
+from pipeline.lexicon.dates import find_dates
 from pipeline.model import Category
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHTS: Mapping[str, float] = {
-    "speaks of the lead": 2.35,
-    "speaks of the story": 2.45,
-    "likely story": -2.95,
-    "lines to the story": -0.8,
-    "words to the story": 0.2,
-    "first of the story": -2.05,
-    "in the story": -3.1,
-    "too short": -1.05,
-    "long": -0.8,
-    "is listed": -2.9,
-    "ends as a sentence": -2.5,
-    "is prose": 1.25,
-    "has capitals": 0.65,
-    "said within another line": 1.35,
-    "begins a line at the top": 1.95,
-    "above a byline": 1.1,
-    "byline near below": 1.45,
-    "above prose": 1,
-    "is a top heading": 3.2,
-    "taken by rules": 0.8,
+    "words of the lead": 1.75,
+    "speaks of the story": 1.7,
+    "likely story": -2.05,
+    "lines to the story": -0.5,
+    "first of the story": -1.85,
+    "in the story": -2.8,
+    "too short": -0.65,
+    "long": -2.1,
+    "is listed": -5.45,
+    "ends as a sentence": -2.35,
+    "is prose": 0.95,
+    "has capitals": 0.75,
+    "said within another line": 1.7,
+    "begins a line at the top": 1.75,
+    "above a byline": -0.9,
+    "byline near below": 1.05,
+    "lines to a date": -1.2,
+    "above a claim": 0.65,
+    "above prose": 1.05,
+    "above a longer line": 0.8,
+    "among short lines": 1.85,
+    "has a colon": 1.35,
+    "is a top heading": 2.5,
+    "taken by rules": 0.55,
 }
-"""What each mark adds to a line's weight. Distances are logarithms, of 1 + lines and 1 + words."""
+"""What each mark adds to a line's weight. Distances and counts of words are logarithms, of one more.
+
+A line right above a byline has "above a claim" and "byline near below", too. The three together speak for it, but
+less than a byline that is some lines below: a standfirst stands in between.
+"""
 REACH, INTO, TOP = 120, 5, 4
 """Passages above the story's first paragraph, from it on, and at the text's top, among which the headline is sought."""
 LONGEST = 40
@@ -59,9 +69,19 @@ _TITLES = 3
 """Passages at the top of a text, where the page's title stands, with the site's name behind it."""
 _CAPITALS = 0.7
 """Share of words with a capital, in a line of three words or more."""
+_BYLINE, _DATE = 5, 12
+"""Passages below a headline among which its byline is, and its date; a date that is farther tells no more."""
+_DATED = 14
+"""Words of a line that tells when a story appeared, at most."""
+_LONGER, _LONGER_BY = 2, 2
+"""Passages right below a kicker or a section's name among which the headline is, and words that it has more."""
+_AROUND, _LABEL = 4, 5
+"""Passages on each side of a line, and words that a label has fewer than."""
 HEADLINE = "headline"
 """The rule that takes a line for the headline."""
 _BELOW = frozenset([Category.BYLINE, Category.TIMESTAMP])
+_COLONS = (": ", "：")
+"""Between a headline and the kicker before it."""
 _OPEN = ("?", "!", '"', "”", "»")
 """How a headline may end as well as a sentence."""
 
@@ -80,23 +100,30 @@ def marks(
     prose = np.flatnonzero(np.array([passage.is_prose for passage in page.passages], dtype=bool) & keep)
     first = int(prose[0])
     of_story, of_lead = shared.held_by(keep), shared.held_by(np.isin(np.arange(len(keep)), prose[:_LEAD]))
+    may_be = frozenset(at)
     whole = "\n".join(passage.low for passage in page.passages)
     same = Counter(passage.low for passage in page.passages)
     top = [passage.low for passage in page.passages[:_TITLES]]
-    above = np.cumsum([0, *(passage.words for passage in page.passages)])
+
+    @cache
+    def is_dated(i: int) -> bool:
+        claim, passage = page.claimed[i], page.passages[i]
+        if claim and claim.category is Category.TIMESTAMP:
+            return True
+        return passage.words <= _DATED and bool(find_dates(passage.text))
 
     def row(i: int) -> dict[str, float]:
         passage, claim, low = page.passages[i], page.claimed[i], page.passages[i].low
-        near = [claim.category if claim else None for claim in page.claimed[i + 1 : i + 4]]
-        below = page.passages[i + 1] if i + 1 < len(page.passages) else None
+        near = [claim.category if claim else None for claim in page.claimed[i + 1 : i + 1 + _BYLINE]]
+        below = page.passages[i + 1 : i + 1 + _DATE]
+        around = page.passages[max(0, i - _AROUND) : i] + below[:_AROUND]
         words = passage.text.strip("#* ").split()
         capitals = sum(word[0].isupper() for word in words)
         return {
-            "speaks of the lead": float(of_lead[i]),
+            "words of the lead": log1p(of_lead[i] * passage.words),
             "speaks of the story": float(of_story[i]),
             "likely story": float(likely[i]),
             "lines to the story": log1p(max(0, first - i)),
-            "words to the story": log1p(float(above[first] - above[i + 1])) if i < first else 0.0,
             "first of the story": i == first,
             "in the story": i > first,
             "too short": max(0, _SHORT - passage.words),
@@ -109,8 +136,16 @@ def marks(
             "begins a line at the top": len(low) >= _BEGINS
             and any(line.startswith(low) for k, line in enumerate(top) if k != i),
             "above a byline": near[:1] != [] and near[0] in _BELOW,
-            "byline near below": any(category in _BELOW for category in near[1:]),
-            "above prose": below is not None and below.is_prose,
+            "byline near below": Category.BYLINE in near,
+            "lines to a date": log1p(next((k for k in range(len(below)) if is_dated(i + 1 + k)), _DATE)),
+            "above a claim": near[:1] not in ([], [None]),
+            "above prose": below[:1] != [] and below[0].is_prose,
+            "above a longer line": any(
+                i + 1 + k in may_be and line.words >= passage.words + _LONGER_BY
+                for k, line in enumerate(below[:_LONGER])
+            ),
+            "among short lines": sum(line.words < _LABEL for line in around) / max(1, len(around)),
+            "has a colon": passage.words > _SHORT and any(colon in passage.text for colon in _COLONS),
             "is a top heading": is_marked(page, i),
             "taken by rules": claim is not None and claim.rule == HEADLINE,
         }

@@ -49,7 +49,7 @@ def test_it_speaks_of_what_the_story_speaks_of() -> None:
 )
 def test_what_is_no_headline(line: str) -> None:
     """A date, a menu's entry, a row of a table and two words are none, whatever they speak of."""
-    assert headline_of(*MENU, line, *STORY, first=5) is None
+    assert headline_of(*MENU[:2], line, *STORY, first=3) is None
 
 
 def test_what_rules_took_stays_where_nothing_is_better() -> None:
@@ -60,8 +60,8 @@ def test_what_rules_took_stays_where_nothing_is_better() -> None:
 
 
 def test_a_standfirst_is_no_headline() -> None:
-    """It sums up the story, and stands right below the line that rules took for the headline."""
-    standfirst = "Harbour council votes to close the lock gates, its chair said"
+    """It sums up the story in a sentence, and stands right below the line that rules took for the headline."""
+    standfirst = "Harbour council votes to close the lock gates, its chair said."
     riddle = "A long way round for all barges"
     assert headline_of(*MENU, riddle, standfirst, *STORY, first=6, taken=4) == riddle
 
@@ -109,6 +109,21 @@ def test_a_line_that_comes_again_or_has_a_byline_below_is_likelier() -> None:
     claim_headline_of_story(page, keep, keep.astype(np.float32), vocabulary(Letters.of(page.text, page.passages)))
 
     assert [page.text[claim.start : claim.end] for claim in page.claims if claim.rule == "headline"] == [HEADLINE]
+
+
+def test_a_date_below_tells_the_headline_though_no_rule_knows_it() -> None:
+    """Of two lines that speak of the story the one that somebody dated is its headline; the other is a teaser."""
+    teaser, other = "Barges and lock gates of the harbour", "The harbour and its old lock gates"
+    menu = ("Weather", "Tides", "Ferries", "Maps", "Fishing", "Letters", "Archive")
+
+    assert headline_of(other, "Put online on 3 March 2025", *menu, teaser, *menu, *STORY, first=17) == other
+    assert headline_of(other, *menu, teaser, "Put online on 3 March 2025", *menu, *STORY, first=17) == teaser
+
+
+def test_a_kicker_above_is_no_headline() -> None:
+    """It is shorter than the headline below, which the page may have parted from it at the colon."""
+    kicker = "Harbour lock gates"
+    assert headline_of(*MENU, kicker, HEADLINE, "3 March 2025", *STORY, first=7) == HEADLINE
 
 
 def test_a_page_without_a_story() -> None:
