@@ -19,7 +19,8 @@ from pipeline.clean.page import Page, Passage, fold
 from pipeline.clean.story import LIKELY_STORY
 from pipeline.clean.vocabulary import Vocabulary
 from pipeline.lexicon import sentences
-from pipeline.lexicon.dates import date_line
+from pipeline.lexicon.dates import date_line, find_dates
+from pipeline.lexicon.mastheads import masthead_like
 from pipeline.lexicon.page_types import SITE_KEYS
 from pipeline.model import Category, Document
 
@@ -211,7 +212,10 @@ def claim_headline_of_story(
     weights = weighed(marks(page, at, keep, likely, shared))
     claimed = [claim for claim in page.claims if claim.rule in {HEADLINE, AGAIN}]
     best = at[int(weights.argmax())]
-    if weights.max() < LEAST or page.claimed[best] in claimed:
+    is_none = any(
+        _is_none(page.passages[i]) for i, claim in enumerate(page.claimed) if claim and claim.rule == HEADLINE
+    )
+    if weights.max() < (LEAST - _EASED if is_none else LEAST) or page.claimed[best] in claimed:
         return
     for claim in claimed:
         for i in page.release(claim):
@@ -259,4 +263,31 @@ def _may_be_headline(page: Page, i: int) -> bool:
         return False
     if passage.is_row or passage.line in _SUBHEADS or passage.text.endswith((":", ",", ";")):
         return False
-    return not _is_menu(passage) and not _is_dated(passage)
+    return not _is_menu(passage) and not _is_dated(passage) and not _is_none(passage)
+
+
+def _is_none(passage: Passage) -> bool:
+    """Whether it is what no headline is: a masthead, a trail of sections, a caption with its credit, a date's line."""
+    text = passage.text
+    return bool(masthead_like(text) or _ARROWS.search(text) or _CREDITED.search(text) or _is_timed(passage))
+
+
+_EASED = 3.0
+"""How much less a line need weigh to take the place of what no headline is."""
+
+_ARROWS = re.compile(r"\S [>»›/] \S.* [>»›/] \S")
+"""A trail of sections: `Home > Football > Cup`."""
+_CREDITED = re.compile(r"[.!?…] \(?(?:photo|foto|picture|image|bild|фото|صورة|写真)\w*\b", re.IGNORECASE)
+"""A caption, with its credit behind it."""
+_BESIDE_DATE = 3
+"""Words beside its date of a line that says who published what is below: `Harbour Post, 25 October 2024`."""
+
+
+def _is_timed(passage: Passage) -> bool:
+    """Whether it tells a date and the hour, or a date and hardly more: no headline does."""
+    if not (dates := find_dates(passage.text)):
+        return False
+    if "T" in dates[0].moment.iso:
+        return True
+    rest = passage.text[: dates[0].start] + " " + passage.text[dates[-1].end :]
+    return len(rest.split()) <= _BESIDE_DATE and len(sentences.words(fold(rest))) <= _BESIDE_DATE

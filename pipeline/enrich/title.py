@@ -13,6 +13,7 @@ from pipeline.enrich.title_hints import hinted_titles
 from pipeline.lexicon import sentences
 from pipeline.lexicon.bylines import byline
 from pipeline.lexicon.dates import date_line
+from pipeline.lexicon.mastheads import masthead_like
 from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import outlet, source_like
 from pipeline.model import Category, CleanDocument, FileType, Found
@@ -48,10 +49,14 @@ def split_site(title: str) -> tuple[str, str | None]:
 
 
 def _site(text: str, *, sure: bool) -> str | None:
-    """The outlet that a piece of a title names; an unknown one is only believed behind a bar."""
+    """The outlet that a piece of a title names; an unknown one is only believed behind a bar.
+
+    Or where English words would not stand: `… - 남해일보`.
+    """
     if known := outlet(text):
         return known.name
-    return text.strip() if sure and source_like(text) else None
+    is_told = (sure and source_like(text)) or (not text.isascii() and masthead_like(text))
+    return text.strip() if is_told else None
 
 
 def _headline(clean: CleanDocument) -> Iterator[Sighting[str]]:

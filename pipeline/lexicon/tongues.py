@@ -63,7 +63,10 @@ _FUNCTION_WORDS = {
         tika kā lai jau pēc bija šī teica gadā ialah beliau kerana boleh berkata daripada supaya iaitu bukan
         bilan bo'lib kerak haqida qilindi lahko zaradi bilo bila pravi bodo besedah kjer letos svoje pred njegov
         več iyo waa ayaa waxa sheegay që të për është nga dhe janë kanë ishte katika kuwa hiyo alisema amesema
-        lakini watu baada mga siya hindi kanyang nila isang""",
+        lakini watu baada kwa hii yake wao hizo hivyo kuhusu wakati zaidi mwaka miaka alikuwa ilikuwa kila ambao ambayo
+        kutoka huo hilo mga siya hindi kanyang nila isang ang ng ito kaniyang noong dahil kung hul dié mense gister dels
+        pels perquè molt kuid või kes tema väga juba nagu polo pola xa moi suka wata duk tačiau dėl prie kurie iš jie
+        tiek lagu uu waxaa soo tudi zato uchun bo'ldi prema prije poslije vrlo nisam imaju""",
 }
 """Each language's commonest words, without those that are English words as well (`die`, `a`, `met`, `do`)."""
 

@@ -220,3 +220,21 @@ def test_a_headline_that_nothing_bears_out_is_given_back() -> None:
     assert guessed(HEADLINE, marked=True)
     assert guessed(HEADLINE, HEADLINE)
     assert guessed(HEADLINE, f"{HEADLINE} Updated: 2025-03-03 09:53 (Agencies)")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour Gazette, 3 March 2025, 17:21",
+        "Ana Lima · Harbour Gazette · Posted: Mar 28, 2025 4:00 AM EDT",
+        "The Harbour Gazette",
+        "北陸日日新聞",
+        "Home > News > Harbour > Lock gates",
+        "The lock gates of the harbour in winter. Photo Gazette/Ana Lima",
+    ],
+)
+def test_what_names_the_paper_the_day_or_the_picture_gives_way(line: str) -> None:
+    """Though rules took it for the headline, and though little speaks for the line that is."""
+    other = "A long way round for all barges"
+
+    assert headline_of(line, *MENU, other, *STORY, first=6, taken=0) == other
