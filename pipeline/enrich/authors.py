@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from pipeline.enrich.author_hints import hinted_authors
 from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
 from pipeline.enrich.below_headline import MENU, names_below_headline
-from pipeline.enrich.bylines import Line, lines, read_names
+from pipeline.enrich.bylines import FAR_BELOW, Line, is_credit, lines, read_names
 from pipeline.lexicon.bylines import CASED, NAME_WORDS, bare_byline, split_names
 from pipeline.lexicon.bylines_han import han_names
 from pipeline.lexicon.bylines_within import named_at_beginning, named_at_end
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
+from pipeline.lexicon.outlets import fold
+from pipeline.lexicon.places import is_place
 from pipeline.model import Category, CleanDocument, Found
 
 Names = tuple[str, ...]
@@ -58,7 +60,7 @@ def _line_above(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     # Example: "Ana Sayfa", Turkish for the front page: a rule that knows the words of menus knows better.
     found = [line for line in read if line.byline.kind != "bare" or not line.removal.rule.startswith(MENU)]
     led = [line for line in found if line.byline.kind != "bare"]
-    near = [line for line in found if line.place == 0]
+    near = [line for line in found if line.place == 0 and not is_credit(line.text, line.byline)]
     known = [line for line in near if line.byline.has_role or all(map(has_given_name, line.byline.names))]
     best = led[:1] if len({line.byline.names for line in led}) == 1 else known[:1]
     yield from _together(best, less=0.25)
@@ -77,6 +79,8 @@ def _signed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         ):
             continue
         read = bare_byline(text)
+        if read and is_credit(text, read):
+            continue
         is_menu = removal.rule.startswith(MENU)
         names = read.names if read else () if is_menu or CASED.search(text) else split_names(_COMMA.split(text)[0])
         if names:
@@ -126,16 +130,17 @@ def _together(found: list[Line], less: float = 0.0) -> Iterator[Sighting[Names]]
 
 
 def _within(clean: CleanDocument) -> Iterator[Sighting[Names]]:
-    """Whom the story's first paragraph names before its first sentence, or its last one behind the last."""
+    """Whom the story's beginning names before its first sentence, or its last paragraph behind the last."""
     if not clean.kept:
         return
     first, last = clean.kept[0], clean.kept[-1]
     above = [removal.reads for removal in clean.removals if first.start - _CLOSE <= removal.end <= first.start]
     below = [removal.reads for removal in clean.removals if last.end <= removal.start <= last.end + _CLOSE]
+    cut = any(removal.end == first.start for removal in clean.removed(Category.DATELINE))
     for text in [*reversed(above), *(block.text for block in clean.kept[:2])]:
         for line in text.splitlines():
-            if names := named_at_beginning(line):
-                yield Sighting(names, line[:_QUOTED], 0.85)
+            if names := named_at_beginning(line, dateline_cut=cut):
+                yield Sighting(names, line[:_QUOTED], _BEGINNING)
                 return
     for text in [last.text, *below]:
         for line in text.splitlines():
@@ -150,25 +155,35 @@ def _signed_below(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         return
     last = clean.kept[-1]
     removed = (removal.reads for removal in clean.removals if last.end <= removal.start <= last.end + _CLOSE)
+    told = fold("\n".join(block.text for block in clean.kept[:-1]))
     for text in (last.text, next(removed, "")):
         line = text.strip().partition("\n")[0]
+        if line.endswith(".") or fold(line) in told:
+            continue
         read = read_names(line) if len(line) <= _LONGEST_SIGNED else None
         if read and (read.kind != "bare" or (not read.has_date and all(map(has_given_name, read.names)))):
             yield Sighting(read.names, line, 0.55)
             return
-        if _VIETNAMESE.match(line) and len(line) <= _LONGEST_SIGNED and is_person(line, labelled=True):
+        if (
+            _VIETNAMESE.fullmatch(line)
+            and not is_place(line)
+            and len(line) <= _LONGEST_SIGNED
+            and is_person(line, labelled=True)
+        ):
             yield Sighting((line,), line, 0.55)
             return
 
 
 _VIETNAMESE = re.compile(
-    r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Đoàn|Tạ|Thái)\s"
+    r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Lương|Tạ)(?:\s[^\W\d_a-zà-ỹđ]\w*){2,3}"
 )
 """Families' names, which stand first in Vietnamese."""
 
 
 _SIGNED_AFTER, _LONGEST_SIGNED = 3, 40
 """Paragraphs of a story that somebody signs, and characters of that line."""
+_BEGINNING = 0.88
+"""How sure names are that a story's beginning tells by a reporter's role."""
 _CLOSE, _QUOTED = 200, 100
 """Characters between a paragraph and what stands by it; of a paragraph that is quoted."""
 
@@ -187,11 +202,18 @@ FINDERS: Finders[Names] = (
 )
 
 
+def _rank(named: tuple[str, Sighting[Names]]) -> tuple[int, float]:
+    """Names that something leads in go before bare ones, and those far below the story last."""
+    name, sighting = named
+    is_led = name == "byline" or sighting.confidence >= _BEGINNING
+    return (2 if sighting.confidence <= _CONFIDENCE[FAR_BELOW] else 1 - is_led, -sighting.confidence)
+
+
 def find_authors(clean: CleanDocument) -> Found[Names] | None:
     """The authors: those that the page's data name, else those in the text; each is the other's rival."""
     read = [(name, sighting) for name, finder in FINDERS for sighting in finder(clean)]
     bylines = {sighting.value for name, sighting in read if name == "byline"}
     # A byline stands below the headline as a rule: seen once is enough.
     read = [(name, seen) for name, seen in read if name != "below-headline" or seen.value not in bylines]
-    read.sort(key=lambda named: -named[1].confidence)
+    read.sort(key=_rank)
     return choose(beside(list(hinted_authors(clean)), read, sure=0.9))

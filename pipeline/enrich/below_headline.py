@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from pipeline.enrich.base import Sighting, unique
-from pipeline.enrich.bylines import read_names
+from pipeline.enrich.bylines import is_credit, read_names
 from pipeline.lexicon.bylines import Byline, is_lead
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.names import has_given_name
@@ -25,6 +25,8 @@ _LONGEST, _LONGEST_DATED = 110, 70
 """Characters of a line of names, and of a line with a date."""
 _NEAR = 2
 """Lines between a name and the date that bears it out."""
+LED = 0.92
+"""How sure names are that a word leads in."""
 MENU = "page-furniture"
 """How the names of rules begin that know the words of menus."""
 _ABOVE = 300
@@ -47,31 +49,33 @@ class _Line:
 
 
 def names_below_headline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
-    """Names that a date, a lead or the headline bears out, surest first."""
+    """The names that a lead, a date or the headline bears out most; of several like them the first."""
     found = list(islice(_lines(clean), _LINES))
     title = fold(" ".join(removal.reads for removal in clean.removals if removal.rule == "headline"))
     seen = set[int]()
+    best: Sighting[Names] | None = None
     for at, line in enumerate(found):
         if at in seen or not (names := _names(line)) or any(fold(name) in title for name in names.names):
             continue  # whom or what the headline speaks of: `HORNÍ LOMNICE –`
         run = _run(found, at)
         seen.update(run)
         confidence = _confidence(found, at, run, names)
-        if confidence:
+        if confidence > (best.confidence if best else 0.0):
             whole = unique(name for i in run if (read := _names(found[i])) for name in read.names)
-            yield Sighting(whole, " | ".join(found[i].text for i in run), confidence)
-            return
+            best = Sighting(whole, " | ".join(found[i].text for i in run), confidence)
+    if best:
+        yield best
 
 
 def _confidence(found: list[_Line], at: int, run: range, names: Byline) -> float:
     """How sure it is that a run of lines names who wrote the story; 0 where nothing bears it out."""
     above, below = found[max(0, at - _NEAR) : at], found[run.stop : run.stop + _NEAR]
     if names.kind in ("by", "label"):
-        return 0.92
+        return LED
     if above and is_lead(above[-1].text):
-        return 0.91
+        return LED
     if names.has_date or any(_is_dated(line) for line in (*above, *below)):
-        return 0.91
+        return 0.86
     if (at == 0 or (at == 1 and found[0].kept)) and not found[at].menu:
         return 0.72 if names.has_role or all(map(has_given_name, names.names)) else 0.0
     return 0.0
@@ -104,7 +108,8 @@ def _lines(clean: CleanDocument) -> Iterator[_Line]:
 
 
 def _names(line: _Line) -> Byline | None:
-    return read_names(line.text) if len(line.text) <= _LONGEST and not line.kept else None
+    read = read_names(line.text) if len(line.text) <= _LONGEST and not line.kept else None
+    return None if read and is_credit(line.text, read) else read
 
 
 def _is_dated(line: _Line) -> bool:

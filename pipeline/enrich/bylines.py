@@ -10,6 +10,7 @@ from unicodedata import normalize
 from pipeline.lexicon.bylines import Byline, bare_byline, byline, run_together
 from pipeline.lexicon.bylines_within import lone_name
 from pipeline.lexicon.dates import date_line
+from pipeline.lexicon.dates_names import fold, month_names
 from pipeline.model import Category, CleanDocument, Removal
 
 MOST_LINES = 500
@@ -17,7 +18,7 @@ MOST_LINES = 500
 _PARTING = re.compile(r"\s+[-–—|·•]\s+|\s*[،|]\s+")
 _LONGEST_DATE = 80
 """Characters of a date and what parts it from a name."""
-_BULLET = re.compile(r"^(?:[*•·–—-]|\d{1,2}[.)])\s+")
+BULLET = re.compile(r"^(?:[*•·–—-]|\d{1,2}[.)])\s+")
 _AFTER = re.compile(
     r"(?<=[^\W\d_])\d{1,2}(?=\W*$)|\s?@\w+$|\s*[,&|]+\s*$"
     r"|\s(?:twitter|facebook|x|instagram|linkedin|e-?mail|tips (?:meg|oss)|folgen|suivre|seguir|segui|volgen|følg|följ"
@@ -40,6 +41,10 @@ _WHEN = re.compile("(?=प्रकाशित|अपडेट|प्रका�
 _FIGURE = re.compile(r"\s(?:(?:kl|klo|um|at|à|às|alle|om|o|в|у)\.?\s)?(?=\d)")
 """Where a date may begin that names no year: `Anna Nowak 8 stycznia, 17:46`."""
 _LONGEST_REST = 30
+_CREDIT = re.compile(r"[(/]")
+"""Between a name and an agency."""
+_HOUR = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)")
+_WORDS = re.compile(r"[^\W\d_]+")
 FAR_BELOW = 4
 _ANYWHERE = range(5)
 _NEAR = 400
@@ -94,19 +99,29 @@ def _read(text: str, bare: bool) -> Byline | None:
 @lru_cache(maxsize=1024)
 def read_names(text: str) -> Byline | None:
     """The names that a line holds and nothing else but a date, buttons, roles; nothing need lead them in."""
-    line = _BULLET.sub("", normalize("NFC", text))
+    line = BULLET.sub("", normalize("NFC", text))
     if names := run_together(line):
         return Byline(names, None, "bare")
     if (read := byline(line) or bare_byline(line)) and (read.names or not _HUMP.search(line)):
         return read if read.names and read.kind != "reporting" else None
     line = _bare(line)
     head, *rest = _FIGURE.split(line, maxsplit=1)
-    dated = bool(rest) and len(rest[0]) <= _LONGEST_REST
+    dated = bool(rest) and len(rest[0]) <= _LONGEST_REST and _is_when(rest[0])
     line = head.strip(" ,|-–—·•") if dated else line
     if read := bare_byline(line) or byline(line):
         return replace(read, has_date=read.has_date or dated) if read.names and read.kind != "reporting" else None
     names = run_together(line) or lone_name(line)
     return Byline(names, None, "bare", has_date=dated) if names else None
+
+
+def is_credit(text: str, read: Byline) -> bool:
+    """Whether a line credits a picture to an agency's photographer: `Bo Chen/Reuters`."""
+    return read.kind == "bare" and read.outlet is not None and _CREDIT.search(text) is not None
+
+
+def _is_when(text: str) -> bool:
+    """Whether a time or a month's name stands there."""
+    return _HOUR.search(text) is not None or any(fold(word) in month_names() for word in _WORDS.findall(text))
 
 
 def _bare(line: str) -> str:

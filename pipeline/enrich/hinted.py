@@ -88,7 +88,7 @@ def _spellings(name: str) -> Iterator[str]:
 
 def is_domain(name: str) -> bool:
     """Whether a name is a site's address and no more: `bild.de`."""
-    return re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", name.strip().lower()) is not None
+    return re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}", name.strip().lower()) is not None
 
 
 def letters(text: str) -> str:

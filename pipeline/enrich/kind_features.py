@@ -271,7 +271,7 @@ def _tokens(
     tokens.update("body:" + word for each in hints.get("html:body", ()) for word in words_in(each))
     tokens.update("type:" + each for each in types)
     tokens.update("og:" + each.lower()[:24] for each in hints.get("og:type", ()))
-    tokens.update("has:" + each for each in hints if not each.startswith(("json-ld", "told:")))
+    tokens.update("has:" + each for each in hints if not each.startswith(("json-ld", "told:", "html:logo")))
     tokens.update("by:" + word for each in hints.get("meta:generator", ()) for word in words_in(each))
     host, _, path = (address or "").partition("/")
     tokens.update("host:" + word for word in host.split(".")[:-2] for word in words_in(word))

@@ -1,33 +1,34 @@
 """The site's name as its own furniture tells it: who holds the rights, what stands above the menu, what comes again.
 
-A text has no data that name its site, but what was cut from around the story does: the masthead alone on a line, the
-notice below it, links to the paper's app.
+A text has no data that name its site, nor have pages of small papers, but what was cut from around the story does: the
+masthead alone on a line, a logo's words, the notice below the story, links to the paper's app.
 """
 
 import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from pipeline.enrich.base import Sighting
-from pipeline.lexicon.mastheads import masthead_like
-from pipeline.lexicon.names import is_ordinary_word, is_person
+from pipeline.enrich.bylines import BULLET
+from pipeline.lexicon.mastheads import EDGES, LONGEST, MOST, masthead_like
+from pipeline.lexicon.names import has_given_name, is_ordinary_word, is_person
 from pipeline.lexicon.outlets import fold, outlet
 from pipeline.lexicon.places import is_place
 from pipeline.model import Category, CleanDocument, FileType
 
-_LONGEST, _MOST = 45, 5
-"""Characters and words of a site's name."""
 _TOP = 10
 """Lines at a text's beginning, where a masthead stands."""
-_LINES, _LONGEST_LINE = 1500, 300
-"""Lines of a text that are looked at, and characters of each."""
+_LINES, _LONGEST_LINE, _NOTICES = 600, 200, 40
+"""Lines of a text that are looked at, characters of each, and notices of rights."""
 _OFTEN = 3
 """Lines in which a name recurs that nothing else bears out."""
 _TELLING = 4
 """Letters of a word by which two names are one house's."""
 _RIGHTS = re.compile(
-    r"(?:©|℗|ⓒ|\(c\)\s|copyright|@(?=\s?(?:19|20)\d\d))(?:[\s:©@\d–-]|\(c\)|by\s|the\s)*(?P<holder>(?:(?!,\s*\d|\.\s)[^|;:\n]){0,70})",
+    r"(?:©|℗|ⓒ|bản quyền(?: thuộc(?: về)?)?|版权(?:所有|归)?|版權(?:所有)?|著作權|저작권자?"
+    r"|\(c\)\s|copyright|@(?=\s?(?:19|20)\d\d))(?:[\s:©@\d–-]|\(c\)|by\s|the\s)*(?P<holder>(?:(?!,\s*\d|\.\s)[^|;:\n]){0,70})",
     re.IGNORECASE,
 )
 """Who holds the rights; what stands behind a comma with a number is the house's address."""
@@ -41,18 +42,34 @@ RESERVED = re.compile(
     r"riproduzione|reprodu\w+|riservat\w+|reservad\w+|réservée?s?|voorbehouden|vorbehalten|zastrzeżone|vyhrazena|rezervate)\b",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^(?:[*•+·–—-]|\d{1,2}[.)])\s+")
 _TRAIL = re.compile(r"\s[›»>|]\s")
-"""What parts a site's name from its sections: `Haná Dnes › Finance`."""
-_EDGES = " \t.,:;|()[]{}<>*•·–—-\"'“”«»"
+"""What parts a site's name from its sections: `Orlice Dnes › Finance`."""
+_VENDORS = frozenset(
+    "cookiebot onetrust usercentrics wordpress google microsoft facebook meta apple mapbox openstreetmap esri leaflet "
+    "disqus taboola outbrain getty images shutterstock istock adobe vimeo youtube x twitter tiktok".split()
+) | {"getty images", "american express", "العربية", "adobe stock"}
+"""Who holds rights to parts of other people's pages."""
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+MENUS = re.compile(r"(?:^|/)(?:nav|li|option)\b|menu|breadcrumb", re.IGNORECASE)
+"""Where sections are named, and writers; a masthead stands above."""
+MASTHEADS = re.compile(r"header|masthead|logo|brand|footer|site-?title|colophon", re.IGNORECASE)
+"""Elements in which a site names itself."""
 _NOT_NAMING = (Category.COMMENTS, Category.TITLE, Category.DATELINE, Category.IMAGE_CREDIT)
+
+
+class _Rights:
+    """Who holds the rights, by each notice."""
+
+    def __init__(self, holders: tuple[str, ...]) -> None:
+        self.holders = holders
+        self.whole = "\n".join(holders)
+        self.words = frozenset(_WORD.findall(self.whole))
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line that was cut, and how it compares."""
+    """A line that was cut: as it stands, folded, and where."""
 
     text: str
     low: str
@@ -63,79 +80,93 @@ class _Line:
 def mastheads(clean: CleanDocument) -> Iterator[Sighting[str]]:
     """The name that most speaks for being the site's, if any does."""
     lines = _lines(clean)
-    rights = [fold(notice["holder"]) for line in lines for notice in _RIGHTS.finditer(line.text)]
+    every = (fold(notice["holder"]) for line in lines for notice in _RIGHTS.finditer(line.text))
+    rights = _Rights(tuple(dict.fromkeys(islice(every, _NOTICES))))
     title = "\n".join(fold(removal.reads) for removal in clean.removed(Category.TITLE))
     whole = "\n".join(line.low for line in lines)
-    is_text = clean.document.type is FileType.TEXT and "html:title" not in clean.document.hints
     told: list[tuple[float, float, str]] = []
     for line in lines:
-        if len(line.text) > _LONGEST or not _may_be_name(line.text) or line.low in title:
+        if len(line.text) > LONGEST or not _may_be_name(line.text) or line.low in title:
             continue
         confidence, often = _borne_out(line, rights, whole)
-        # In a page's menu other papers stand as well: there only the notice tells.
-        if confidence >= (0.0 if is_text else _BY_RIGHTS) and confidence:
+        if confidence:
             told.append((confidence + _PER_LINE * math.log1p(often), confidence, line.text))
     if not told:
         return
     _, confidence, text = max(told, key=lambda each: each[0])
-    if confidence == _BY_PLACE and len({name for _, _, name in told}) > 1:
+    if confidence < BY_RIGHTS and len({name for _, _, name in told}) > 1:
         return  # several papers, one below the other, are links
     known = outlet(text, alone=True)
-    yield Sighting(known.name if known else text, text, confidence)
+    yield Sighting(known.name if known else text, text, max(confidence, _KNOWN) if known else confidence)
 
 
-_PER_LINE, _BY_RIGHTS, _BY_PLACE = 0.03, 0.7, 0.62
+_PER_LINE, BY_RIGHTS, _BY_PLACE, _KNOWN = 0.03, 0.7, 0.62, 0.75
 
 
 def _lines(clean: CleanDocument) -> list[_Line]:
     """The lines around the story, each once, in reading order."""
+    heads = _heads(clean)
+    logos = [text.strip(EDGES) for text in clean.document.hints.get("html:logo", ())]
     first = clean.kept[0].start if clean.kept else 0
-    found: dict[str, _Line] = {}
+    found = {fold(text): _Line(text, fold(text), True) for text in logos if text}
     for removal in clean.removals:
         if removal.category in _NOT_NAMING:
             continue
         for text in removal.reads.splitlines():
-            line = _BULLET.sub("", text.strip())[:_LONGEST_LINE]
+            line = BULLET.sub("", text.strip())[:_LONGEST_LINE]
             for part in dict.fromkeys((line, _TRAIL.split(line, maxsplit=1)[0])):
-                bare = part.strip(_EDGES)
+                bare = part.strip(EDGES)
                 if bare and (low := fold(bare)) not in found:
-                    found[low] = _Line(bare, low, len(found) < _TOP and removal.start <= first)
+                    top = len(found) < _TOP and removal.start <= first if heads is None else low in heads
+                    found[low] = _Line(bare, low, top)
             if len(found) >= _LINES:
                 return list(found.values())
     return list(found.values())
 
 
+def _heads(clean: CleanDocument) -> frozenset[str] | None:
+    """What stands in a page's elements that name the site, and in no menu; None of a text, which has none."""
+    hints = clean.document.hints
+    if clean.document.type is FileType.TEXT and "html:title" not in hints:
+        return None
+    told = [text for key in ("html:h1", "html:site") for text in hints.get(key, ())]
+    told += [
+        block.text
+        for block in clean.document.blocks
+        if len(block.text) <= LONGEST and MASTHEADS.search(block.trail) and not MENUS.search(block.trail)
+    ]
+    return frozenset(fold(text.strip(EDGES)) for text in told)
+
+
 def _may_be_name(text: str) -> bool:
     """Whether it is short, begins as names do, and is no section, person, place or number."""
     words = text.split()
-    if len(words) > _MOST or text[0].islower() or not text[0].isalpha() or "@" in text or _RIGHTS.search(text):
+    if len(words) > MOST or text[0].islower() or not text[0].isalpha() or "@" in text or _RIGHTS.search(text):
         return False
     if any(_DIGIT.match(word) for word in words):
         return False
     if known := outlet(text, alone=True):
         return known.kind == "outlet"
-    if masthead_like(text):
-        return True
-    if RESERVED.search(text) or is_person(text) or is_place(text):
+    if RESERVED.search(text) or is_place(text) or fold(text) in _VENDORS:
         return False
-    return not all(is_ordinary_word(fold(word)) for word in words)
+    if masthead_like(text):
+        return not (is_person(text) and has_given_name(text))  # `Zempléni Napló` might be one
+    return not is_person(text) and not all(is_ordinary_word(fold(word)) for word in words)
 
 
-def _borne_out(line: _Line, rights: list[str], whole: str) -> tuple[float, int]:
+def _borne_out(line: _Line, rights: _Rights, whole: str) -> tuple[float, int]:
     """How sure a line is to name the site, and in how many lines it comes; 0 where nothing bears it out."""
-    often = _times(line.low, whole)
     is_like = masthead_like(line.text)
-    if any(_holds(line.low, holder) for holder in rights):
-        return (0.74 if is_like else _BY_RIGHTS), often
+    if any(_holds(line.low, holder) for holder in rights.holders):
+        return (0.74 if is_like else BY_RIGHTS), _times(line.low, whole)
     if not is_like:
         return 0.0, 0
-    if any(_times(line.low, holder) for holder in rights):
-        return _BY_RIGHTS, often
-    if any(_is_one_house(line.low, holder) for holder in rights):
-        return _BY_RIGHTS, often
-    if often >= _OFTEN:
-        return 0.66, often
-    return (_BY_PLACE if line.top else 0.0), often
+    often = _times(line.low, whole)
+    if _times(line.low, rights.whole) or _is_one_house(line.low, rights):
+        return BY_RIGHTS, often
+    if line.top:
+        return (_BY_PLACE + 0.05 if often >= _OFTEN else _BY_PLACE), often
+    return (_BY_PLACE + 0.02 if often >= _OFTEN else 0.0), often
 
 
 def _holds(name: str, holder: str) -> bool:
@@ -166,7 +197,7 @@ def _times(name: str, text: str) -> int:
     return count
 
 
-def _is_one_house(name: str, holder: str) -> bool:
+def _is_one_house(name: str, rights: _Rights) -> bool:
     """Whether a telling word of a name stands in the name of who holds the rights."""
     words = {word for word in _WORD.findall(name) if len(word) >= _TELLING and not is_ordinary_word(word)}
-    return not words.isdisjoint(_WORD.findall(holder))
+    return not words.isdisjoint(rights.words)

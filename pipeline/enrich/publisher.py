@@ -13,7 +13,7 @@ from pipeline.enrich.base import Finder, Finders, Sighting, beside, choose, shor
 from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
-from pipeline.enrich.mastheads import LEGAL_FORM, RESERVED, mastheads
+from pipeline.enrich.mastheads import BY_RIGHTS, LEGAL_FORM, MASTHEADS, MENUS, RESERVED, mastheads
 from pipeline.enrich.title import split_site
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.bylines import byline
@@ -31,6 +31,8 @@ _SITE_KEYS = (
 )  # fmt: skip
 _SECOND = 0.5
 """What a second name is worth beside the first: too little to contradict it."""
+_SLOGAN, _SLOGAN_WORDS = 0.45, 4
+"""What a slogan is worth in the name's place, and its words at least."""
 _BARS = frozenset("| ｜ — – :: » · •".split())
 """What stands between a title and its site, and seldom within either: a hyphen stands before a section as often."""
 _BY_ADDRESS = 0.75
@@ -46,10 +48,6 @@ _PLATFORMS = frozenset(
 """Where anybody publishes: such a site's name says nothing of who did."""
 _PLATFORM_HOSTS = frozenset(["telegra.ph"])
 """Such sites that are called as a newspaper is."""
-_MENUS = re.compile(r"(?:^|/)(?:nav|li|option)\b|menu|breadcrumb", re.IGNORECASE)
-"""Where sections are named, and writers; a masthead stands above."""
-_MASTHEADS = re.compile(r"header|masthead|logo|brand|footer|site-?title|colophon", re.IGNORECASE)
-"""Elements in which a site names itself."""
 _OPENING = 3
 """Times as long as a name; so much of a block is looked at for whether it begins with it."""
 _SECTION_KEYS = ("json-ld:articleSection", "article:section", "microdata:articleSection", "meta:section")
@@ -131,9 +129,15 @@ def _hinted(key: str, confidence: float) -> Finder[str]:
             if known is None or known.kind != "distributor":
                 name = known.name if known else text
                 if known or not is_domain(text):
-                    yield Sighting(name, text, _SECOND if is_second else confidence)
+                    yield Sighting(name, text, _SLOGAN if _is_slogan(name) else _SECOND if is_second else confidence)
 
     return find
+
+
+def _is_slogan(name: str) -> bool:
+    """Whether it is what a site says of itself, not what it is called: most words of it are small."""
+    words = name.split()
+    return len(words) >= _SLOGAN_WORDS and 2 * sum(word[0].islower() for word in words) > len(words)
 
 
 def _is_platform(name: str, clean: CleanDocument) -> bool:
@@ -173,15 +177,15 @@ def _title_site(clean: CleanDocument) -> Iterator[Sighting[str]]:
     openings = ((block, block.text[: _OPENING * len(last)]) for block in clean.document.blocks)
     named = [block for block, text in openings if _may_begin(text, bare) and letters(text).startswith(bare)]
     if cuts[-1].group().strip() not in _BARS:
-        named = [block for block in named if _MASTHEADS.search(block.trail)]
-    elif is_person(last) and not any(_MASTHEADS.search(block.trail) for block in named):
+        named = [block for block in named if MASTHEADS.search(block.trail)]
+    elif is_person(last) and not any(MASTHEADS.search(block.trail) for block in named):
         return
     alone = [block for block in named if letters(block.text) == bare]
-    if any(_MENUS.search(block.trail) for block in alone):
+    if any(MENUS.search(block.trail) for block in alone):
         return
     if alone:
         yield Sighting(_known_as(last), title, 0.6)
-    elif len(last.split()) > 1 and any(not _MENUS.search(block.trail) for block in named):
+    elif len(last.split()) > 1 and any(not MENUS.search(block.trail) for block in named):
         yield Sighting(_known_as(last), title, 0.55)
 
 
@@ -327,10 +331,11 @@ FINDERS: Finders[str] = (
     ("byline", _byline),
     ("first-published", _first_published),
     ("copyright", _copyright),
-    ("masthead", mastheads),
+    ("masthead", lambda clean: (seen for seen in mastheads(clean) if seen.confidence >= BY_RIGHTS)),
     ("copyright-holder", _company),
     ("outlet-alone", _outlet_alone),
     ("own-voice", _own_voice),
+    ("masthead", mastheads),
     ("agency-copyright", _agency_copyright),
     ("dateline-agency", _filing_agency),
 )
@@ -349,8 +354,14 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
     """The publisher: who the distributor names, else the site by its own data, else what the text tells."""
     read = [(name, sighting) for name, finder in FINDERS for sighting in finder(clean)]
     hints = [(name, sighting) for name, finder in HINT_FINDERS for sighting in finder(clean)]
+    read += [each for each in hints if each[1].confidence == _SLOGAN]
+    hints = [each for each in hints if each[1].confidence != _SLOGAN]
     if not hints:  # a title says less, and only where the page's data name no site
         for sighting in _title_site(clean):
-            (hints if sighting.confidence >= _BY_ADDRESS else read).append(("title-site", sighting))
+            if sighting.confidence >= _BY_ADDRESS:
+                hints.append(("title-site", sighting))
+            else:
+                weaker = (i for i, (name, _) in enumerate(read) if name in ("masthead", "copyright-holder"))
+                read.insert(next(weaker, len(read)), ("title-site", sighting))
     given = [each for each in read if each[0] == "dateline-provider"]
     return choose([*given, *beside(hints, (each for each in read if each not in given))])

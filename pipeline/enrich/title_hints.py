@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from pipeline.enrich.base import Sighting
 from pipeline.enrich.hinted import Site, hinted, letters
+from pipeline.lexicon.mastheads import masthead_like
 from pipeline.model import BlockKind, Category, CleanDocument
 
 _SOURCES = {
@@ -44,6 +45,8 @@ _HEADINGS = 40
 _MOST = 4
 """Texts of one source that are looked at: a page has one headline, and here and there an `<h1>` before it."""
 _KINDRED = 0.5
+_MASTHEAD = 0.3
+"""Of a source's weight, where it is called as newspapers are."""
 
 
 @dataclass(slots=True)
@@ -90,6 +93,8 @@ def _vote(readings: dict[str, _Reading], key: str, text: str, weight: float, sit
     bare = _without_site(whole, site)
     if bare is None:
         return
+    # Example: an `<h1>` that says `Вісті Присулля`, above the headline's `<div>`
+    weight *= _MASTHEAD if masthead_like(bare) else 1.0
     _note(readings, bare, weight).by.setdefault(key, text)
     for piece in _pieces(bare):
         _note(readings, piece, weight * _PIECE)

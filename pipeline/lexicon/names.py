@@ -98,12 +98,14 @@ def is_person(text: str, *, labelled: bool = False, as_fitted: bool = False) -> 
         return False
     if labelled and _VIETNAMESE.search(line):
         return True  # Example: "Nguyễn Thu Hà"; "thu" and "mai" are names there, and days elsewhere
-    is_known = not as_fitted and folded[0] in lists["given_first"]
+    # Example: "Jan Nowak", "Park Ji-won"
+    is_known = not as_fitted and (folded[0] in lists["given_first"] or (folded[0] == "park" and "-" in folded[-1]))
+    has_given = folded[0] in lists["given"]
     if any(
         is_no_name(f, at)
         for at, f in enumerate(folded[:-1])
         # Example: "John A. Smith"; "a" is no name without its full stop
-        if not (is_known and at == 0) and (as_fitted or not _INITIAL.fullmatch(words[at]))
+        if not (is_known and at == 0) and (as_fitted or not has_given or not _INITIAL.fullmatch(words[at]))
     ):
         return False
     # Example: "Jae-myung" is no word, for all its "ung"

@@ -11,8 +11,8 @@
   first `<h1>`
 - `rel:author`, `link:author`: names in links to an author's page; `link:canonical`: the page's address
 - `class:author`, `class:date`: byline and date in elements so named (marked.py)
-- `html:lang`, `html:title`, `html:h1`, `html:site` (an `<h1>` that names the site), `html:saved-from`: the
-  document's own
+- `html:lang`, `html:title`, `html:h1`, `html:site` (an `<h1>` that names the site), `html:logo` (what a picture so
+  named stands for), `html:saved-from`: the document's own
 - `told:title`, `told:author`, `told:date`, `told:publisher`, `told:url`, `told:language`: not the page's own, but what
   a tool says that exported the story (exported.py), or lines above a text (lexicon/heads.py)
 - `html:body`: classes and id of `<body>`, where templates say what a page is
@@ -41,6 +41,7 @@ MOST_LD_CHARS = 8_000_000
 _SELECTOR = (
     "meta, link[rel=canonical], title, h1, time, script[type*='ld+json' i], [itemprop], [itemtype], [property], "
     "a[rel~=author], "
+    "img[alt][src*='logo' i], img[alt][class*='logo' i], a[class*='logo' i] img[alt], "
     "a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/redact'], a[href*='/journalist'], " + MARKED
 )
 _MICRODATA = frozenset(
@@ -68,6 +69,9 @@ _WITHIN_WORDS = frozenset("-text a b em i strong mark u font small sup sub q cit
 _PARAGRAPHS = frozenset("p div ul ol dl table section article main aside footer nav figure blockquote h2 h3 h4".split())
 _LONGEST_HEADING = 200
 """Characters; of wcxb-dev's titles one in a hundred has 111 or more."""
+_LOGO = re.compile(r"\blogo(?:typ\w*)?\b(?:\s(?:of|von|de|du|di|da|van)\b)?|로고|ロゴ|标志|लोगो|شعار", re.IGNORECASE)
+_LOGOS, _LONGEST_LOGO = 2, 45
+"""Logos of a page, and characters of what one stands for."""
 _HIGHEST = 40
 """Elements above one that are looked at."""
 
@@ -169,6 +173,8 @@ def read_hints(tree: LexborHTMLParser, text: str, address: str | None = None) ->
             heading_seen = _time(node, sheet, places, beside_heading=heading_seen) and heading_seen
         elif tag == "a":
             _author_link(node, sheet, places)
+        elif tag == "img":
+            _logo(attributes, sheet)
         if type_ := attributes.get("itemtype"):
             sheet.add("microdata-any:type", type_.rpartition("/")[2])
         if (kinds := kinds_of(attributes.get("class") or "")) and not places.is_elsewhere(node):
@@ -258,6 +264,13 @@ def _is_masthead(heading: "LexborNode") -> bool:
         return True
     link = heading.css_first("a[href]")
     return link is not None and _FRONT.fullmatch((link.attributes.get("href") or "").strip()) is not None
+
+
+def _logo(attributes: Mapping[str, str | None], sheet: _Sheet) -> None:
+    """Note what a logo stands for; the first few are the site's own, further ones its partners'."""
+    name = _LOGO.sub(" ", attributes.get("alt") or "").strip(" -–—|:·")
+    if name and len(name) <= _LONGEST_LOGO and len(sheet.get("html:logo")) < _LOGOS:
+        sheet.add("html:logo", name)
 
 
 def _author_link(node: "LexborNode", sheet: _Sheet, places: _Places) -> None:

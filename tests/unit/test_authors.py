@@ -142,6 +142,9 @@ JAPANESE = "橋脚にひびが見つかり、木曜日から橋は通行止め�
         ((TITLE, Cut("Автор: Глеб СтрижаковСпециальный корреспондент\n", Category.OTHER), STORY), ("Глеб Стрижаков",)),
         ((TITLE, Cut("Harbour News\nCity Sports\n", Category.NAVIGATION), STORY), None),
         ((TITLE, Cut("Photo Gallery\n", Category.NAVIGATION), DATE, STORY), None),
+        ((TITLE, Cut("Anna Nowak/Reuters\n", Category.NAVIGATION), DATE, STORY), None),
+        ((TITLE, Cut("Menu\nAnna Nowak 12 Euro\n", Category.NAVIGATION), STORY), None),
+        ((TITLE, Cut("Anna Lima\n", Category.NAVIGATION), DATE, STORY, byline("By Bo Chen")), ("Bo Chen",)),
         ((TITLE, STORY, "Divers will return in May, the council said on Friday, if the weather holds.\n", STORY), None),
     ],
 )
@@ -166,6 +169,14 @@ def test_names_below_the_headline(parts: tuple[str | Cut, ...], names: tuple[str
         ((TITLE, CHINESE, "（记者周砚秋）\n"), ("周砚秋",)),
         ((TITLE, CHINESE, "（记者周砚秋 摄）\n"), None),
         ((TITLE, f"大桥（又名南屏桥）{CHINESE}"), None),
+        ((TITLE, f"（记者获悉）{CHINESE}"), None),
+        ((TITLE, f"（苏州市）{CHINESE}"), None),
+        ((TITLE, Cut("中新网云岭3月2日电 ", Category.DATELINE), f"(罗继平){CHINESE}"), ("罗继平",)),
+        ((TITLE, f"[의학 전문기자] {KOREAN}"), None),
+        ((TITLE, CHINESE, "（受访记者均为化名）\n"), None),
+        ((TITLE, JAPANESE + "（日本 経済）\n"), None),
+        ((TITLE, JAPANESE + "【関連記事】\n"), None),
+        ((TITLE, JAPANESE + "（聞き手・山田太郎）\n"), ("山田太郎",)),
         ((TITLE, JAPANESE + "（山本 千尋）\n"), ("山本 千尋",)),
         ((TITLE, JAPANESE + "【三枝千尋】\n"), ("三枝千尋",)),
         ((TITLE, "取材・文＝三枝千尋　写真＝木村健太\n", JAPANESE), ("三枝千尋",)),
@@ -186,7 +197,10 @@ def test_a_name_signs_the_story_below() -> None:
 
         assert found
         assert (found.value, found.by) == ((name,), "signed-below")
-    assert authors(TITLE, STORY, STORY, "Harbour Works\n") is None
+    for name in ("Harbour Works", "Hồ Chí Minh", "Thái Bình", "Anna Nowak."):
+        assert authors(TITLE, STORY, STORY, STORY, f"{name}\n") is None
+    told = "Anna Nowak, who keeps the bridge, said on Friday that it would stay closed until the spring of next year.\n"
+    assert authors(TITLE, STORY, told, STORY, "Anna Nowak\n") is None
 
 
 def test_a_byline_far_below_gives_way() -> None:

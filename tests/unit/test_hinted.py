@@ -367,3 +367,15 @@ def test_what_a_tool_says_of_an_article() -> None:
     assert found.authors.value == ("Ana Lima", "Bo Chen")
     assert authors(told__author="記者 林若溪") == ("林若溪",)
     assert authors(told__author="Inkwell") == ("Inkwell",)
+
+
+def test_a_slogan_is_no_name() -> None:
+    """Most words of it are small: what else names the site goes before it, and only alone it is taken."""
+    slogan = {"og__site_name": "Independent voices from the middle of the harbour"}
+    named = told(STORY, html__title="Mill burns down | Harbour Post", html__logo="Harbour Post", **slogan).publisher
+    alone = told(STORY, **slogan).publisher
+
+    assert named is not None
+    assert named.value == "Harbour Post"
+    assert alone is not None
+    assert alone.value == slogan["og__site_name"]

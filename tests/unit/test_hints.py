@@ -179,6 +179,17 @@ def test_a_heading_that_names_the_site() -> None:
     assert seen["html:site"] == ("Harbour Blog", "Harbour")
 
 
+def test_a_logo_names_the_site() -> None:
+    """By its words for those who do not see it; the first few, as further ones are partners'."""
+    marked = (
+        '<a href="/" class="logo"><img src="a.svg" alt="Harbour Post"></a><img src="/logo.png" alt="Logo of Mill Co">'
+    )
+    others = '<img src="x/logo-visa.png" alt="Visa"><img src="mill.jpg" alt="The mill burns">'
+
+    assert hints(marked + others)["html:logo"] == ("Harbour Post", "Mill Co")
+    assert "html:logo" not in hints('<img src="/logo.png" alt="Logo">')
+
+
 @pytest.mark.parametrize(
     ("markup", "address"),
     [

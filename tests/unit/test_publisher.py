@@ -122,13 +122,16 @@ def test_a_holding_company_does_not_contradict_the_paper() -> None:
         (("北陸日日新聞", "ログイン"), "北陸日日新聞", "masthead"),
         (("남해일보", "로그인"), "남해일보", "masthead"),
         (("صحيفة الأفق الجديد", "الرئيسية"), "صحيفة الأفق الجديد", "masthead"),
-        (("Haná Dnes › Finance › Poradna",), "Haná Dnes", "masthead"),
+        (("Orlice Dnes › Finance › Poradna",), "Orlice Dnes", "masthead"),
         (("Moorgate", "Log in", "© 2024 Moorgate GmbH. All rights reserved."), "Moorgate", "masthead"),
         (("Home", "ⓒ 남해일보, 무단 전재 및 재배포 금지"), "남해일보", "copyright"),
         (("Insurance News", "Shop Online", "Android TV", "Local Radio"), None, None),
         (("Scott", "Yale", "© 2024 Scott Davenport Photography"), "Scott Davenport Photography", "copyright-holder"),
         (("Dellwood", "© 2024 Rivermouth Widgets, 114 N. Main, Dellwood"), "Rivermouth Widgets", "copyright-holder"),
         (("Riproduzione riservata", "© Riproduzione riservata"), None, None),
+        (("Последние новости", "Neueste Nachrichten", "Berita Terkini", "最新新闻", "주요뉴스"), None, None),
+        (("Cookiebot", "© Cookiebot"), None, None),
+        (("Kurier Portowy", "Support The Guardian today."), "The Guardian", "own-voice"),
     ],
 )
 def test_the_masthead_is_told_by_what_stands_around(lines: tuple[str, ...], name: str | None, by: str | None) -> None:
@@ -138,7 +141,7 @@ def test_the_masthead_is_told_by_what_stands_around(lines: tuple[str, ...], name
         Cut("".join(f"{line}\n" for line in above), Category.NAVIGATION),
         TITLE,
         STORY,
-        *((Cut(f"{below}\n", Category.COPYRIGHT),) if below else ()),
+        *((Cut(f"{below}\n", Category.DISCLAIMER if "©" not in below else Category.COPYRIGHT),) if below else ()),
     )
 
     assert (found and found.value, found and found.by) == (name, by)

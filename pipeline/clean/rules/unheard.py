@@ -90,7 +90,12 @@ def _is_choice(page: Page, i: int) -> bool:
 
 def _is_signed(passage: Passage) -> bool:
     """Whether it is a byline for those who read names as they are read now: `Von Jan Maas`, `By Ana A. Lima`."""
-    return byline(unicodedata.normalize("NFC", passage.text)) is not None
+    small = sum(word[0].islower() for word in passage.text.split()[1:])
+    return small <= _SMALL and byline(unicodedata.normalize("NFC", passage.text)) is not None
+
+
+_SMALL = 1
+"""Words in small letters of a byline, behind what leads it in: `and`."""
 
 
 RULES = (
