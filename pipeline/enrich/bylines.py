@@ -40,7 +40,8 @@ _WHEN = re.compile("(?=प्रकाशित|अपडेट|प्रका�
 """Where a scrape ran a name into what stands behind it, in scripts with capitals and without."""
 _FIGURE = re.compile(r"\s(?:(?:kl|klo|um|at|à|às|alle|om|o|в|у)\.?\s)?(?=\d)")
 """Where a date may begin that names no year: `Anna Nowak 8 stycznia, 17:46`."""
-_LONGEST_REST = 30
+_LONGEST_REST, _LONGEST_LINE = 30, 200
+"""Characters behind a name that may be its date, and of a line of names."""
 _CREDIT = re.compile(r"[(/]")
 """Between a name and an agency."""
 _HOUR = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)")
@@ -100,6 +101,8 @@ def _read(text: str, bare: bool) -> Byline | None:
 def read_names(text: str) -> Byline | None:
     """The names that a line holds and nothing else but a date, buttons, roles; nothing need lead them in."""
     line = BULLET.sub("", normalize("NFC", text))
+    if len(line) > _LONGEST_LINE:
+        return None
     if names := run_together(line):
         return Byline(names, None, "bare")
     if (read := byline(line) or bare_byline(line)) and (read.names or not _HUMP.search(line)):
@@ -125,7 +128,9 @@ def _is_when(text: str) -> bool:
 
 
 def _bare(line: str) -> str:
-    """A line of names without what a scrape left around them."""
+    """A line of names without what a scrape left around them; a longer one is none."""
+    if len(line) > _LONGEST_LINE:
+        return line
     line = _OTHERS.split(_LABEL.sub("", line))[0]
     while (shorter := _AFTER.sub("", line).strip()) != line:
         line = shorter

@@ -103,12 +103,14 @@ _POLL = re.compile(r"\b(?:[Pp]olls?|[Ss]urveys?)\b")
 _QUOTED_SPEECH = re.compile(r"\"[^\"]{20,}\"|\b(?:said|told|according to)\b")
 
 
+_WIDE = re.compile(r"\s{3,}")
+"""Gaps that a search for what parts names would go through again from each of their spaces."""
 _LIST = re.compile(r"\s*(?:[,/&|+;•]|\s-\s|\band\b|\bwith\b|\bvia\b)\s*")
 
 
 def _agencies_only(passage: Passage) -> bool:
     """A line that names agencies and nothing else: `Reuters - Ap - Afp`."""
-    names = [part for part in _LIST.split(passage.text.strip(" ()[]-–—.:*")) if part]
+    names = [part for part in _LIST.split(_WIDE.sub("  ", passage.text.strip(" ()[]-–—.:*"))) if part]
     known = (outlets.outlet(name) for name in names)
     if not names or any(outlet is None or outlet.kind != "agency" for outlet in known):
         return False
