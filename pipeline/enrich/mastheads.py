@@ -48,7 +48,7 @@ _VENDORS = frozenset(
     "cookiebot onetrust usercentrics wordpress google microsoft facebook meta apple mapbox openstreetmap esri leaflet "
     "disqus taboola outbrain getty images shutterstock istock adobe vimeo youtube x twitter tiktok".split()
 ) | {"getty images", "american express", "العربية", "adobe stock"}
-"""Who holds rights to parts of other people's pages."""
+"""Who holds rights to parts of other people's pages; and Arabic, as menus of languages have it."""
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 MENUS = re.compile(r"(?:^|/)(?:nav|li|option)\b|menu|breadcrumb", re.IGNORECASE)
@@ -108,7 +108,7 @@ def _lines(clean: CleanDocument) -> list[_Line]:
     heads = _heads(clean)
     logos = [text.strip(EDGES) for text in clean.document.hints.get("html:logo", ())]
     first = clean.kept[0].start if clean.kept else 0
-    found = {fold(text): _Line(text, fold(text), True) for text in logos if text}
+    found = {low: _Line(text, low, True) for text in logos if (low := fold(text))}
     for removal in clean.removals:
         if removal.category in _NOT_NAMING:
             continue
@@ -143,11 +143,11 @@ def _may_be_name(text: str) -> bool:
     words = text.split()
     if len(words) > MOST or text[0].islower() or not text[0].isalpha() or "@" in text or _RIGHTS.search(text):
         return False
-    if any(_DIGIT.match(word) for word in words):
+    if any(_DIGIT.match(word) for word in words) or fold(text) in _VENDORS:
         return False
     if known := outlet(text, alone=True):
         return known.kind == "outlet"
-    if RESERVED.search(text) or is_place(text) or fold(text) in _VENDORS:
+    if RESERVED.search(text) or is_place(text):
         return False
     if masthead_like(text):
         return not (is_person(text) and has_given_name(text))  # `Zempléni Napló` might be one

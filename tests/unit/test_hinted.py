@@ -379,3 +379,8 @@ def test_a_slogan_is_no_name() -> None:
     assert named.value == "Harbour Post"
     assert alone is not None
     assert alone.value == slogan["og__site_name"]
+
+
+def test_a_logo_without_letters_names_nobody() -> None:
+    """A voicing mark that stands by itself is a letter for Unicode, and nothing when it is folded."""
+    assert told(STORY, html__logo="\uff9e").publisher is None

@@ -131,6 +131,7 @@ def test_a_holding_company_does_not_contradict_the_paper() -> None:
         (("Riproduzione riservata", "© Riproduzione riservata"), None, None),
         (("Последние новости", "Neueste Nachrichten", "Berita Terkini", "最新新闻", "주요뉴스"), None, None),
         (("Cookiebot", "© Cookiebot"), None, None),
+        (("العربية", "Deutsch", "Log in"), None, None),
         (("Kurier Portowy", "Support The Guardian today."), "The Guardian", "own-voice"),
     ],
 )
