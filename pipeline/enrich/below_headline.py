@@ -15,7 +15,7 @@ from pipeline.lexicon.bylines import Byline, is_lead
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.names import has_given_name
 from pipeline.lexicon.outlets import fold
-from pipeline.model import CleanDocument
+from pipeline.model import CleanDocument, FileType
 
 Names = tuple[str, ...]
 
@@ -59,7 +59,7 @@ def names_below_headline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
             continue  # whom or what the headline speaks of: `HORNÍ LOMNICE –`
         run = _run(found, at)
         seen.update(run)
-        confidence = _confidence(found, at, run, names)
+        confidence = _confidence(found, at, run, names, is_page=clean.document.type is FileType.HTML)
         if confidence > (best.confidence if best else 0.0):
             whole = unique(name for i in run if (read := _names(found[i])) for name in read.names)
             best = Sighting(whole, " | ".join(found[i].text for i in run), confidence)
@@ -67,18 +67,18 @@ def names_below_headline(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         yield best
 
 
-def _confidence(found: list[_Line], at: int, run: range, names: Byline) -> float:
+def _confidence(found: list[_Line], at: int, run: range, names: Byline, *, is_page: bool) -> float:
     """How sure it is that a run of lines names who wrote the story; 0 where nothing bears it out."""
     above, below = found[max(0, at - _NEAR) : at], found[run.stop : run.stop + _NEAR]
     if names.kind in ("by", "label"):
         return LED
     if above and is_lead(above[-1].text):
         return LED
-    if names.has_date or any(_is_dated(line) for line in (*above, *below)):
+    known = names.has_role or all(map(has_given_name, names.names))
+    # A page has elements and data that tell its writers: what is left there must look like a name.
+    if (known or not is_page) and (names.has_date or any(_is_dated(line) for line in (*above, *below))):
         return 0.86
-    if (at == 0 or (at == 1 and found[0].kept)) and not found[at].menu:
-        return 0.72 if names.has_role or all(map(has_given_name, names.names)) else 0.0
-    return 0.0
+    return 0.72 if known and (at == 0 or (at == 1 and found[0].kept)) and not found[at].menu else 0.0
 
 
 def _run(found: list[_Line], at: int) -> range:

@@ -97,10 +97,10 @@ def mastheads(clean: CleanDocument) -> Iterator[Sighting[str]]:
     if confidence < BY_RIGHTS and len({name for _, _, name in told}) > 1:
         return  # several papers, one below the other, are links
     known = outlet(text, alone=True)
-    yield Sighting(known.name if known else text, text, max(confidence, _KNOWN) if known else confidence)
+    yield Sighting(known.name if known else text, text, confidence)
 
 
-_PER_LINE, BY_RIGHTS, _BY_PLACE, _KNOWN = 0.03, 0.7, 0.62, 0.75
+_PER_LINE, BY_RIGHTS, _BY_PLACE = 0.03, 0.7, 0.62
 
 
 def _lines(clean: CleanDocument) -> list[_Line]:

@@ -19,8 +19,7 @@ def publisher(*parts: str | Cut) -> Found[str] | None:
     ("parts", "name", "by"),
     [
         ((TITLE, Cut("The Guardian, Mon 25 Mar 2019\n", Category.BYLINE), STORY), "The Guardian", "outlet-line"),
-        ((TITLE, Cut("Khaama Press\n", Category.BYLINE), STORY), "Khaama Press", "masthead"),
-        ((TITLE, Cut("Coldwater Press\n", Category.BYLINE), STORY), "Coldwater Press", "outlet-alone"),
+        ((TITLE, Cut("Khaama Press\n", Category.BYLINE), STORY), "Khaama Press", "outlet-alone"),
         ((Cut("(MENAFN- Khaama Press) ", Category.DATELINE), STORY), "Khaama Press", "dateline-provider"),
         ((Cut("(CNN) ", Category.DATELINE), STORY), "CNN", "dateline-outlet"),
         ((Cut("Bridge closed again | The Guardian\n", Category.TITLE), STORY), "The Guardian", "title-suffix"),
