@@ -1,7 +1,7 @@
 """What a finder is, and how a field is settled when several of them answer.
 
-A field's module ends in an ordered tuple `FINDERS` of names and finders; the order is the policy. A finder answers what
-it sees, best first; its name becomes `Found.by`.
+A field's module ends in an ordered tuple `FINDERS` of names and finders; the order is the policy, but for authors, whom
+authors.py ranks by what bears each out. A finder answers what it sees, best first; its name becomes `Found.by`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -46,7 +46,7 @@ _TRAIL = re.compile(r"\s[›»>|]\s")
 """What parts a site's name from its sections: `Orlice Dnes › Finance`."""
 _VENDORS = frozenset(
     "cookiebot onetrust usercentrics wordpress google microsoft facebook meta apple mapbox openstreetmap esri leaflet "
-    "disqus taboola outbrain getty images shutterstock istock adobe vimeo youtube x twitter tiktok".split()
+    "disqus taboola outbrain shutterstock istock adobe vimeo youtube x twitter tiktok".split()
 ) | {"getty images", "american express", "العربية", "adobe stock"}
 """Who holds rights to parts of other people's pages; and Arabic, as menus of languages have it."""
 _DIGIT = re.compile(r"\d")
