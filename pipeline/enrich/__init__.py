@@ -11,7 +11,7 @@ from pipeline.enrich.published import weigh_published
 from pipeline.enrich.words import count_words
 from pipeline.model import Article, CleanDocument
 
-VERSION = "16"
+VERSION = "17"
 """Goes up with every change that finds other metadata in the same text."""
 
 

@@ -155,23 +155,23 @@ def _signed_below(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         return
     last = clean.kept[-1]
     removed = (removal.reads for removal in clean.removals if last.end <= removal.start <= last.end + _CLOSE)
-    told = fold("\n".join(block.text for block in clean.kept[:-1]))
     for text in (last.text, next(removed, "")):
         line = text.strip().partition("\n")[0]
-        if line.endswith(".") or fold(line) in told:
-            continue
-        read = read_names(line) if len(line) <= _LONGEST_SIGNED else None
-        if read and (read.kind != "bare" or (not read.has_date and all(map(has_given_name, read.names)))):
-            yield Sighting(read.names, line, 0.55)
+        if (names := _signature(line)) and fold(line) not in fold("\n".join(block.text for block in clean.kept[:-1])):
+            yield Sighting(names, line, 0.55)
             return
-        if (
-            _VIETNAMESE.fullmatch(line)
-            and not is_place(line)
-            and len(line) <= _LONGEST_SIGNED
-            and is_person(line, labelled=True)
-        ):
-            yield Sighting((line,), line, 0.55)
-            return
+
+
+def _signature(line: str) -> Names:
+    """The names of a line that holds nothing else."""
+    if line.endswith(".") or len(line) > _LONGEST_SIGNED:
+        return ()
+    read = read_names(line)
+    if read and (read.kind != "bare" or (not read.has_date and all(map(has_given_name, read.names)))):
+        return read.names
+    if _VIETNAMESE.fullmatch(line) and not is_place(line) and is_person(line, labelled=True):
+        return (line,)
+    return ()
 
 
 _VIETNAMESE = re.compile(

@@ -331,11 +331,9 @@ FINDERS: Finders[str] = (
     ("byline", _byline),
     ("first-published", _first_published),
     ("copyright", _copyright),
-    ("masthead", lambda clean: (seen for seen in mastheads(clean) if seen.confidence >= BY_RIGHTS)),
     ("copyright-holder", _company),
     ("outlet-alone", _outlet_alone),
     ("own-voice", _own_voice),
-    ("masthead", mastheads),
     ("agency-copyright", _agency_copyright),
     ("dateline-agency", _filing_agency),
 )
@@ -350,18 +348,34 @@ DISTRIBUTOR_FINDERS: Finders[str] = (
 )
 
 
+_MASTHEAD = "masthead"
+_WEAKER = {"copyright-holder", "outlet-alone", "own-voice", _MASTHEAD, "agency-copyright", "dateline-agency"}
+"""Finders that a masthead goes before, where the holder of the rights bears it out."""
+_WEAKEST = {"agency-copyright", "dateline-agency"}
+"""Finders that any masthead goes before."""
+
+
 def find_publisher(clean: CleanDocument) -> Found[str] | None:
-    """The publisher: who the distributor names, else the site by its own data, else what the text tells."""
+    """The publisher: who the distributor names, else the site by its own data, else what the text tells.
+
+    Mastheads and a title say less and cost more: they are asked only where the page's data name no site.
+    """
     read = [(name, sighting) for name, finder in FINDERS for sighting in finder(clean)]
     hints = [(name, sighting) for name, finder in HINT_FINDERS for sighting in finder(clean)]
-    read += [each for each in hints if each[1].confidence == _SLOGAN]
-    hints = [each for each in hints if each[1].confidence != _SLOGAN]
-    if not hints:  # a title says less, and only where the page's data name no site
+    slogans = [each for each in hints if each[1].confidence == _SLOGAN]
+    hints = [each for each in hints if each not in slogans]
+    if not hints:
+        for sighting in mastheads(clean):
+            _before(_WEAKER if sighting.confidence >= BY_RIGHTS else _WEAKEST, (_MASTHEAD, sighting), read)
         for sighting in _title_site(clean):
             if sighting.confidence >= _BY_ADDRESS:
                 hints.append(("title-site", sighting))
             else:
-                weaker = (i for i, (name, _) in enumerate(read) if name in ("masthead", "copyright-holder"))
-                read.insert(next(weaker, len(read)), ("title-site", sighting))
+                _before({_MASTHEAD, "copyright-holder"}, ("title-site", sighting), read)
     given = [each for each in read if each[0] == "dateline-provider"]
-    return choose([*given, *beside(hints, (each for each in read if each not in given))])
+    return choose([*given, *beside(hints, (each for each in (*read, *slogans) if each not in given))])
+
+
+def _before(names: set[str], seen: tuple[str, Sighting[str]], read: list[tuple[str, Sighting[str]]]) -> None:
+    """Put in what was seen before the first sighting of these finders, or last."""
+    read.insert(next((i for i, (name, _) in enumerate(read) if name in names), len(read)), seen)

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.enrich.base import settle
-from pipeline.enrich.publisher import DISTRIBUTOR_FINDERS, FINDERS
+from pipeline.enrich.publisher import DISTRIBUTOR_FINDERS, find_publisher
 from pipeline.model import Category, Found
 from tests.builders import Cut, clean_document
 
@@ -12,7 +12,7 @@ STORY = "The bridge over the Arn was closed on Thursday after divers found crack
 
 
 def publisher(*parts: str | Cut) -> Found[str] | None:
-    return settle(clean_document(*parts), FINDERS)
+    return find_publisher(clean_document(*parts))
 
 
 @pytest.mark.parametrize(
