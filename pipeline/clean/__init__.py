@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.clean import elements, verdict
+from pipeline.clean.copies import put_back, without_copies
 from pipeline.clean.draft import Draft
 from pipeline.clean.filing import labelled, named
 from pipeline.clean.head import claim_head
@@ -59,12 +60,17 @@ NAMED = 0.7
 LATE = frozenset([Category.DISCLAIMER, Category.DONATION_APPEAL])
 """What stands at the story's edge as prose, and may be a notice there though it reads like a story."""
 
-VERSION = "rules-20 lines-13"
+VERSION = "rules-21 lines-13"
 """Changes whenever the same document may come out otherwise; stands in each record's `made_by`."""
 
 
 def clean(document: Document, wishes: Wishes = NONE, *, model: Path = SHIPPED) -> CleanDocument:
     """Tell the story from what stands around it. `model` is the line model's file."""
+    once, copies = without_copies(document)
+    return put_back(document, copies, _clean(once, wishes, model)) if copies else _clean(document, wishes, model)
+
+
+def _clean(document: Document, wishes: Wishes, model: Path) -> CleanDocument:
     draft = mend(document)
     page = Page.of(draft.text)
     judge = line_model(document.type, model)

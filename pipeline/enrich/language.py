@@ -102,8 +102,10 @@ _SAID = ("html:lang", "json-ld:inLanguage", "og:locale", "meta:content-language"
 _OLD_CODES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "jp": "ja", "cz": "cs", "ua": "uk", "gr": "el"}
 """What pages write where ISO 639-1 has something else."""
 
-_NOISE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+|\S*\d\S*|\b\w+(?:\.\w+)+\b")
-"""What says nothing of a language: addresses, handles, tags, figures."""
+_NOISE = re.compile(
+    r"(?:https?://|www\.)[!-~]+|[!-~]{1,64}@[!-~]+|[@#]\w+|[!-~]{0,40}\d[!-~]*|\b[A-Za-z\d-]{1,64}(?:\.[A-Za-z\d-]+)+\b"
+)
+"""What says nothing of a language: addresses, handles, tags, figures; no more than these where no spaces stand."""
 
 
 def find_language(clean: CleanDocument) -> tuple[Found[str] | None, str | None]:

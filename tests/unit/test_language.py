@@ -125,6 +125,16 @@ def test_addresses_and_handles_say_nothing() -> None:
     assert found.value == "tr"
 
 
+def test_figures_take_no_words_along_where_nothing_parts_them() -> None:
+    """A Japanese paragraph is one run of signs, and has a year in it."""
+    found, _ = tell(
+        "2014年に閉校した旧白根沢第二小学校のプールで、町と地元の建設会社がチョウザメの養殖に取り組んでいる。"
+    )
+
+    assert found is not None
+    assert found.value == "ja"
+
+
 def test_a_name_with_a_foreign_letter_decides_nothing() -> None:
     """An Icelandic name in an English story leaves the story English."""
     found, _ = tell(
