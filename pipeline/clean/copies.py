@@ -101,7 +101,7 @@ def put_back(document: Document, copies: Copies, clean: CleanDocument) -> CleanD
         words = text[start:end].strip()
         removals.append(Removal(begin, end, text[begin:end], words, Category.OTHER, RULE, 0.9))
     removals.sort(key=lambda each: each.start)
-    taken = sorted((each.start, each.end) for each in (*removals, *repairs))
+    taken = sorted([*((each.start, each.end) for each in removals), *((each.start, each.end) for each in repairs)])
     for at in copies.seams:
         i = bisect_left(taken, (at + 1,)) - 1
         if i < 0 or taken[i][1] <= at:
