@@ -282,7 +282,8 @@ def _may_be_headline(page: Page, i: int) -> bool:
 def _is_none(passage: Passage) -> bool:
     """Whether it is what no headline is: a masthead, a trail of sections, a caption with its credit, a date's line."""
     text = passage.text
-    return bool(masthead_like(text) or _ARROWS.search(text) or _CREDITED.search(text) or _is_timed(passage))
+    is_row = bool(_ARROWS.search(text) or _HAN_MENU.fullmatch(text))
+    return is_row or bool(masthead_like(text) or _CREDITED.search(text) or _is_timed(passage))
 
 
 _EASED = 3.0
@@ -290,14 +291,20 @@ _EASED = 3.0
 
 _ARROWS = re.compile(r"\S [>»›/] \S.* [>»›/] \S")
 """A trail of sections: `Home > Football > Cup`."""
+_HAN_MENU = re.compile(rf"(?:[{sentences.CJK}]{{1,5}}[ \u3000|·]+){{4,}}[{sentences.CJK}]{{1,5}}")
+"""Sections side by side: `首页 要闻 民生 县区 财经`."""
 _CREDITED = re.compile(r"[.!?…] \(?(?:photo|foto|picture|image|bild|фото|صورة|写真)\w*\b", re.IGNORECASE)
 """A caption, with its credit behind it."""
+_STAMPED = re.compile(r"\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d")
+"""When a message was sent: `[21/09/2024, 07:16] Ana: …`."""
 _BESIDE_DATE = 3
 """Words beside its date of a line that says who published what is below: `Harbour Post, 25 October 2024`."""
 
 
 def _is_timed(passage: Passage) -> bool:
     """Whether it tells a date and the hour, or a date and hardly more: no headline does."""
+    if _STAMPED.match(passage.text):
+        return True
     if not (dates := find_dates(passage.text)):
         return False
     if "T" in dates[0].moment.iso:

@@ -16,6 +16,7 @@ from pipeline.lexicon.dates import date_line
 from pipeline.lexicon.mastheads import masthead_like
 from pipeline.lexicon.outlet_lines import outlet_line
 from pipeline.lexicon.outlets import outlet, source_like
+from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument, FileType, Found
 
 # Where the page lies in its site: "Home > Blog > Mill burns down", "3. Mill burns down"
@@ -61,8 +62,23 @@ def _site(text: str, *, sure: bool) -> str | None:
 
 def _headline(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for sighting in _titles(clean, "headline", 0.9):
-        whole = _TRAIL.sub("", sighting.value) or sighting.value
+        whole = (_TRAIL.sub("", sighting.value) or sighting.value) + _rest(clean, sighting.quote.strip())
         yield Sighting(_with_colon(split_site(whole)[0], clean), sighting.quote, sighting.confidence)
+
+
+def _rest(clean: CleanDocument, line: str) -> str:
+    """What of a headline stands on a line of its own below, as dumps wrap and centre it."""
+    blocks = clean.document.blocks
+    i = next((i for i, block in enumerate(blocks[:-2]) if block.text == line), None) if len(line) >= _WRAPPED else None
+    if i is None or blocks[i + 1].above != 1 or (blocks[i + 2].above or 0) < 2:
+        return ""
+    below = blocks[i + 1]
+    is_rest = below.indent > blocks[i].indent and len(below.text.split()) <= _LEFT_OVER and not bullet(below.text)
+    return f" {below.text}" if is_rest else ""
+
+
+_WRAPPED, _LEFT_OVER = 50, 6
+"""Characters of a headline that may have been wrapped, at least, and words of its second line, at most."""
 
 
 def _with_colon(title: str, clean: CleanDocument) -> str:
@@ -89,6 +105,60 @@ _KICKED, _MARKED = 20, 8
 """Characters of a kicker and a headline at least, and of a colon and marks of a heading at most."""
 
 
+def _told_again(clean: CleanDocument) -> Iterator[Sighting[str]]:
+    """The title above a scrape, as browsers have it, and a trail's last step: both tell what stands below once more.
+
+    Example: `Mill burns down | Harbour Post` and below it `Mill burns down`; `Home > Town > Mill burns down`.
+    """
+    if clean.document.type is not FileType.TEXT:
+        return
+    text = clean.document.text.strip()
+    lines = [line.strip() for line in text[:_ABOVE].splitlines() if line.strip()]
+    if not lines:
+        return
+    first = _PRINTED.sub("", lines[0])[:_LONGEST_TITLE]
+    told = {letters(line): line for line in map(_bare, lines[1:]) if len(line) <= _LONGEST_TITLE}
+    for cut in reversed(list(_PARTING.finditer(first))):
+        title = _bare(first[: cut.start()])
+        if not _is_told(title):
+            continue
+        wanted = letters(title)
+        whole = next((line for key, line in told.items() if key.startswith(wanted) and _is_title(line)), None)
+        if whole or text.find(title, len(lines[0][: cut.end()]), _ABOVE) > 0:
+            yield Sighting(split_site(whole or title)[0], lines[0][:_LONGEST_TITLE], 0.85)
+            return
+    for i, line in enumerate(lines):
+        if len(steps := _STEP.split(line[:_LONGEST_TITLE])) > 2 and _is_told(steps[-1]) and not _is_section(steps[-1]):
+            wanted = letters(steps[-1])
+            if any(letters(below) == wanted for below in lines[i + 1 :]):
+                yield Sighting(steps[-1].strip(), line, 0.8)
+                return
+
+
+def _bare(line: str) -> str:
+    return " ".join(_MARKS.sub("", line.strip()).split())
+
+
+def _is_told(title: str) -> bool:
+    """Whether so many words or letters stand nowhere twice by chance."""
+    return _words(title) >= _FEWEST and len(letters(title)) >= _SHORTEST
+
+
+def _is_section(step: str) -> bool:
+    """Whether it is as short as a section's name, and written as one: `Politics & Government`."""
+    words = step.split()
+    return len(words) <= _SECTION and not any(word[0].islower() for word in words) and step.isascii()
+
+
+_ABOVE, _LONGEST_TITLE = 4_000, 300
+"""Characters of a text's beginning, in which its headline stands, and of a line that tells it."""
+_PARTING = re.compile(r"\s+(?:[|·•»›]|::|[-–—])\s+|_(?=[^\s_]{2,20}(?:_|$))")
+"""What stands before a site's name in a title; in Chinese an underscore."""
+_PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\s+")
+"""When a page was printed, before its title."""
+_STEP = re.compile(r"\s*[>»›→]\s*|\s+/\s+")
+
+
 def _standfirst(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for sighting in _titles(clean, "standfirst", 0.8):
         if not byline(sighting.value) and not outlet_line(sighting.value):
@@ -112,7 +182,7 @@ def _first_line(clean: CleanDocument) -> Iterator[Sighting[str]]:
     lines = [block.text.strip() for block in clean.kept[:3]]
     if len(lines) > 2 and not _is_enough(lines[0]):
         del lines[0]
-    if len(lines) < 2 or "\n" in lines[0] or (sentences.bullet(lines[0]) and not lines[0][0].isdigit()):
+    if len(lines) < 2 or "\n" in lines[0] or (bullet(lines[0]) and not lines[0][0].isdigit()):
         return
     title = " ".join(_MARKS.sub("", lines[0]).split())
     if _is_title(title) and not (date_line(title) or byline(title) or outlet_line(title)):
@@ -142,7 +212,7 @@ _LONGEST, _LETTERS = 80, 12
 """Characters of a headline, or of each word of a longer one: Thai paragraphs have few gaps, and no full stops."""
 _CLOSING, _LEADS_ON = "\"'”’»)]", (":", ",", ";", "：", "，", "；", "،", "؛")
 """What may stand behind a full stop; signs that no headline ends with."""
-FINDERS: Finders[str] = (("headline", _headline), ("first-line", _first_line))
+FINDERS: Finders[str] = (("told-again", _told_again), ("headline", _headline), ("first-line", _first_line))
 SUBTITLE_FINDERS: Finders[str] = (("standfirst", _standfirst),)
 
 

@@ -1,7 +1,8 @@
 """Heads: what tools write above a text to say what it is, as lines of labels and values.
 
 - front matter, between `---` or `+++`: trafilatura's Markdown, static sites, web clippers
-- labelled lines: mails and news groups (`From:`, `Subject:`), Jina's reader (`URL Source:`), ProQuest's exports
+- labelled lines: mails and news groups (`From:`, `Subject:`), Jina's reader (`URL Source:`), ProQuest's exports, feeds
+  (`pubDate:`), press databases of many countries (`見出し：`, `Quelle:`)
 - Factiva's codes: `HD`, `BY`, `PD` …, with more of them below the text
 
 Pure look-ups, no judgement of what a value is worth: the reader makes hints of them, and a rule cuts the lines.
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from pipeline.lexicon.heads_press import PRESS
 from pipeline.lexicon.names import is_person
 
 RULE = "export-head"
@@ -26,13 +28,19 @@ _FENCE = re.compile(r"(?P<sign>---|\+\+\+)[ \t]*\n")
 _FIELD = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][\w .:-]{0,40}?)[ \t]*(?P<sign>[:=])(?:[ \t]+(?P<value>\S.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*)")
 _REST = re.compile(r"[ \t]*(?:[\[{}\]].*|#.*|[ \t]\S.*)?")
-_LABELLED = re.compile(r"\*{0,2}(?P<key>[^\W\d_](?:[^\W\d_]|[ -]){0,30}?)[ \t]?[:：]\*{0,2}(?:[ \t]*(?P<value>\S.*))?")
+_LABELLED = re.compile(
+    r"\*{0,2}(?P<key>(?:(?:dc|content|media):)?[^\W\d_](?:[^\W\d_]|[ -]){0,30}?)[ \t]?[:：]\*{0,2}"
+    r"(?:[ \t]*(?P<value>\S.*))?"
+)
+_RULER = re.compile(r"[-=_*─━]{5,}")
 _CODE = re.compile(r"(?P<key>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*))?")
 _QUOTED = re.compile(r"\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>(?:[^']|'')*)'")
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]|\[([^\[\]]+)\]\([^()]{0,500}\)")
 _LISTED = re.compile(r"\"[^\"]*\"|'[^']*'|[^,]+")
 _SECTION = re.compile(r"\[{1,2}(?P<key>[\w.-]{1,40})\]{1,2}")
 """Of TOML: `[params]`."""
+_EDITION = re.compile(r"(?<=\S)[\s(（]+(?:朝刊|夕刊|조간|석간|print|printausgabe)[)）]?$", re.IGNORECASE)
+"""Behind a paper's name, which of the day's editions it was."""
 _NO_LETTERS = re.compile(r"[^a-z]+")
 _ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|enc|i|r)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 """What mail programs write before a subject that is answered or passed on, in their languages."""
@@ -90,6 +98,7 @@ _PAPERS: Mapping[str, str] = {
     "publication": "publisher", "source": "publisher", "site": "publisher", "publication date": "date",
     "published time": "date", "published": "date", "date": "date", "url source": "url", "url": "url",
     "document url": "url", "language": "language", "language of publication": "language",
+    "dc:creator": "author", "creator": "author", "pubdate": "date", "link": "url",
 }  # fmt: skip
 _PAPERS_TOO = frozenset(
     (
@@ -97,13 +106,22 @@ _PAPERS_TOO = frozenset(
         "pages", "page", "volume", "issue", "issn", "place of publication", "country of publication", "document type",
         "publication subject", "source type", "database", "copyright", "first page", "word count", "publication year",
         "publication info", "dateline", "people", "company", "location", "identifier", "keywords", "number of pages",
-        "accessed", "retrieved", "saved", "warning", "image",
+        "accessed", "retrieved", "saved", "warning", "image", "item", "entry", "guid", "category", "categories", "tags",
+        "summary", "updated", "comments", "media:content", "media:thumbnail", "content", "content:encoded", "body",
     )
 )  # fmt: skip
+FEWEST_PRESS = 3
+"""Such labels of a head, at least, of which one is the title's, and one the paper's or the date's."""
+_REPEATED = frozenset(["category", "categories", "tags", "image", "media:content"])
+"""Labels that come more than once in one head."""
+_OPENING = frozenset(["markdown content", "content", "content:encoded", "body", "full text"])
+"""Labels below which the text begins, where nothing stands behind them."""
 _SURE = (
     frozenset(["from", "subject"]), frozenset(["title", "url source"]), frozenset(["title", "publication title"]),
     frozenset(["title", "author", "publication date"]), frozenset(["title", "author", "url"]),
     frozenset(["title", "date", "url"]), frozenset(["title", "author", "date", "source"]),
+    frozenset(["title", "link", "pubdate"]), frozenset(["title", "link", "guid"]),
+    frozenset(["title", "link", "published"]),
 )  # fmt: skip
 """Labels that make lines a head, where all of one of these are there."""
 _CODES: Mapping[str, str] = {"HD": "title", "BY": "author", "PD": "date", "SN": "publisher", "LA": "language"}
@@ -114,6 +132,8 @@ FEWEST_BELOW = 3
 """Codes alone on their lines below a text, at least: `IN` may be a heading."""
 _MOST_VALUES = 8
 """Lines of a code's value, and of the summary of a search that stands below all codes."""
+_NEAR_RULER = 4
+"""Lines among which a ruler stands above a head."""
 _COUNTED = re.compile(r"Page \d+ of \d+\b.{0,80}")
 """What stands above the codes of a text that was printed."""
 _BELOW = frozenset("CLM NT CT RF CO IN NS RE IPC IPD PUB AN ART".split())
@@ -137,9 +157,19 @@ def head_of(text: str) -> Head | None:
     first = text[start : start + 3]
     if first in ("---", "+++"):
         return _front_matter(text, start)
-    if not first[:1].isalpha() and first[:2] != "**":
-        return None
-    return _codes(text, start) or _labels(text, start)
+    if first[:1].isalpha() or first[:2] == "**":
+        return _codes(text, start) or _labels(text, start)
+    return _labels(text, _behind_ruler(text, start))
+
+
+def _behind_ruler(text: str, start: int) -> int:
+    """Where a head begins below what a search tells of its hits: behind the first ruler of the first lines."""
+    for number, (at, line) in enumerate(_lines(text, start)):
+        if number >= _NEAR_RULER:
+            break
+        if _RULER.fullmatch(line):
+            return at + len(line) + 1
+    return start
 
 
 def below(text: str) -> int:
@@ -223,6 +253,8 @@ def _note(told: dict[str, list[str]], field: str | None, value: str) -> None:
         field = "url" if field in ("url", "publisher") else ""
     elif field == "url":
         return
+    if field == "publisher":
+        value = _EDITION.sub("", value)
     if field:
         told.setdefault(field, []).append(value)
 
@@ -233,11 +265,11 @@ def _settled(told: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
 
 def _labels(text: str, start: int) -> Head | None:
     told: dict[str, list[str]] = {}
-    labels, end, is_mail = set[str](), start, False
+    labels, end, is_mail, press = set[str](), start, False, 0
     for number, (at, line) in enumerate(_lines(text, start)):
         if number >= MOST_LINES:
             break
-        if not line:
+        if not line or (labels and _RULER.fullmatch(line)):
             if is_mail and {"from", "subject"} <= labels:
                 break
             continue
@@ -246,21 +278,25 @@ def _labels(text: str, start: int) -> Head | None:
             continue
         found = _LABELLED.fullmatch(line)
         key = found["key"].lower() if found else ""
-        key = _TONGUES.get(key) or _TONGUES.get(key.replace(" ", ""), key)
+        mailed_as = _TONGUES.get(key) or _TONGUES.get(key.replace(" ", ""))
+        begins_mail = not labels and mailed_as not in (None, "subject")
+        key = (not is_mail and not begins_mail and PRESS.get(key)) or mailed_as or key
         value = (found["value"] or "") if found else ""
         is_mail = is_mail or (not labels and key in _MAILS and key not in _SAID_ELSEWHERE)
         known = key in _MAILS or key.startswith(("x-", "list-")) if is_mail else key in _PAPERS or key in _PAPERS_TOO
-        if not known or key == "full text" or (len(value) > _LONGEST_VALUE and not is_mail):
+        if not known or (key == "full text" and value) or (len(value) > _LONGEST_VALUE and not is_mail):
             break
-        if key in labels and not is_mail:
+        if key in labels and not is_mail and key not in _REPEATED:
             return None  # a list of many: books, films
         labels.add(key)
+        press += not is_mail and found is not None and found["key"].lower() in PRESS
         end = at + len(line)
         if value:
             _note(told, (_MAIL if is_mail else _PAPERS).get(key), _mailed(key, value) if is_mail else value)
-        if key == "markdown content":
+        if key in _OPENING and not value:
             break
-    if not any(sure <= labels for sure in _SURE):
+    is_press = press >= FEWEST_PRESS and "title" in told and not told.keys().isdisjoint(("publisher", "date"))
+    if not is_press and not any(sure <= labels for sure in _SURE):
         return None
     head = Head(end, _settled(told))
     if is_mail and (sent := _passed_on(text, end)):

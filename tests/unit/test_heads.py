@@ -318,3 +318,59 @@ def test_whatever_stands_above_it_ends_within_the_text(start: str, rest: str) ->
     if head := head_of(text):
         assert 0 < head.end <= len(text)
     assert 0 <= below(text) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (
+            "【検索結果】 3件中1件目\n--------\n見出し：橋が開通\n発行日：2024年3月14日\n媒体：北浦新報 朝刊\n"
+            "面名：社会 ページ：22\n"
+            "執筆者：片桐 澪\n写真：有\n--------\n本文：",
+            {"title": "橋が開通", "date": "2024年3月14日", "publisher": "北浦新報", "author": "片桐 澪"},
+        ),
+        (
+            "标题：大桥通车\n来源：临江日报\n日期：2024-03-14\n版次：A3\n正文：",
+            {"title": "大桥通车", "publisher": "临江日报", "date": "2024-03-14"},
+        ),
+        (
+            "제목: 다리 개통\n언론사: 남해일보\n일자: 20240314\n기고자: 김민수\n",
+            {"title": "다리 개통", "publisher": "남해일보", "date": "20240314", "author": "김민수"},
+        ),
+        (
+            "Titel: Brücke offen\nQuelle: Elbtal-Kurier\nDatum: 14.03.2024\nSeite: 3\nText:",
+            {"title": "Brücke offen", "publisher": "Elbtal-Kurier", "date": "14.03.2024"},
+        ),
+        (
+            "item:\ntitle: Bridge opens\nlink: https://a.example/b\ndc:creator: Ana Lima\n"
+            "pubDate: Thu, 14 Mar 2024 05:30:12 +0000\n"
+            "category: Roads\ncategory: Town\ndescription: It was shut for nine years [&#8230;]\ncontent:encoded:",
+            {
+                "title": "Bridge opens",
+                "url": "https://a.example/b",
+                "author": "Ana Lima",
+                "date": "Thu, 14 Mar 2024 05:30:12 +0000",
+            },
+        ),
+    ],
+)
+def test_press_databases_and_feeds_say_what_a_text_is(head: str, told: dict[str, str]) -> None:
+    """In their country's words; below the label that opens the text it begins."""
+    text = f"{head}\n{TEXT}"
+    found = head_of(text)
+
+    assert found is not None
+    assert text[found.end :].strip() == TEXT
+    assert found.told == {key: (value,) for key, value in told.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Título: El puente\nAutor: Ana Lima\nEditorial: Sol\nPáginas: 300\n\nEl libro cuenta la historia de un puente.",
+        "Autor: Ana Lima\nFoto: Bo Chen\nText: Cem Kaya\n\nDie Brücke ist seit Montag offen.",
+    ],
+)
+def test_a_book_and_its_credits_are_no_head(text: str) -> None:
+    """A title and an author alone name a book, too."""
+    assert head_of(text) is None

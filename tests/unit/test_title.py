@@ -2,10 +2,13 @@
 
 import pytest
 
+from pipeline.clean import clean
+from pipeline.config import Limits
 from pipeline.enrich.base import settle
 from pipeline.enrich.title import FINDERS, SUBTITLE_FINDERS, find_title, split_site
 from pipeline.model import Category
-from tests.builders import Cut, clean_document
+from pipeline.read import read
+from tests.builders import Cut, clean_document, raw_file
 
 STORY = "The bridge over the Arn was closed on Thursday after divers found cracks in its piers.\n"
 
@@ -145,3 +148,59 @@ def test_a_kicker_has_its_colon(above: str, line: str, story: str, title: str | 
 
     assert found is not None
     assert found.value == wanted
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            (
+                "Bridge closed after divers find cracks – Harbour Post",
+                "Harbour Post since 1904",
+                "Bridge closed after divers find cracks",
+            ),
+            "Bridge closed after divers find cracks",
+        ),
+        (
+            ("Bridge closed after divers | Harbour Post", "Sport", "Bridge closed after divers find cracks"),
+            "Bridge closed after divers find cracks",
+        ),
+        (("港口大桥因裂缝关闭至周五_本地_临江网", "首页 新闻", "港口大桥因裂缝关闭至周五"), "港口大桥因裂缝关闭至周五"),
+        (("8/23/24, 9:14 AM    Bridge closed today | Post", "Bridge closed today"), "Bridge closed today"),
+        (("Home > Town > Why the bridge is closed", "Sport", "Why the bridge is closed"), "Why the bridge is closed"),
+    ],
+)
+def test_a_title_that_is_told_again_is_the_headline(lines: tuple[str, ...], title: str) -> None:
+    """A browser's title above the scrape, or a trail's last step, and the headline below it."""
+    found = find_title(clean_document(*(Cut(f"{line}\n", Category.NAVIGATION) for line in lines), STORY))
+
+    assert found is not None
+    assert (found.value, found.by) == (title, "told-again")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Home > World > Politics & Government", "Politics & Government"),
+        ("Bridge closed – Harbour Post", "Harbour Post"),
+        ("Cracks found – by divers, on Thursday", "Sport"),
+    ],
+)
+def test_sections_and_names_are_no_titles_though_told_again(lines: tuple[str, ...]) -> None:
+    """What recurs must be the headline's own words."""
+    assert find_title(clean_document(*(Cut(f"{line}\n", Category.NAVIGATION) for line in lines), STORY)) is None
+
+
+def test_a_headline_that_was_wrapped_is_whole() -> None:
+    """Dumps centre its second line."""
+    text = (
+        "   Bridge over the Arn closed after divers found cracks in two of its piers on\n"
+        "                                 Thursday\n\n   By Ana Lima\n\n"
+        "   The bridge over the Arn was closed on Thursday after divers found cracks in\n"
+        "   its piers. Nobody knows when it will be opened again, said the town's mayor.\n\n"
+        "   The ferry takes nobody across until the ice is gone, and the detour is long.\n"
+    )
+    found = find_title(clean(read(raw_file(text.encode()), Limits())))
+
+    assert found is not None
+    assert found.value == "Bridge over the Arn closed after divers found cracks in two of its piers on Thursday"

@@ -1,5 +1,7 @@
 """Rules for what letters to readers have around their story, and press releases: buttons, sponsors, pleas, notes.
 
+And for what messages have by which stories are passed on.
+
 The line model has not learned beside them (see `unheard.py`).
 """
 
@@ -37,7 +39,36 @@ def _in_notes(page: Page, i: int) -> bool:
     return claim is not None and _NOTES_HEADING.fullmatch(page.passages[heading].line) is not None
 
 
+_SENT = r"(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.? ?m\.?)?\]?(?: [-–])? [^:]{1,40}: ?)"
+"""Who sent a message and when, as WhatsApp exports it."""
+
+
 RULES = (
+    Rule(
+        name="message-forwarded",
+        category=Category.IDENTIFIER,
+        why="A messenger says of a message that it was passed on, by whom or how often.",
+        claims=says(
+            rf"{_SENT}?(?:forwarded(?: many times)?|weitergeleitet|häufig weitergeleitet|reenviado(?: muchas veces)?|"
+            r"encaminhad[ao](?: com frequência)?|transféré(?: plusieurs fois)?|inoltrato(?: molte volte)?|doorgestuurd|"
+            r"пересылаемое сообщение|переслано много раз|iletildi|diteruskan|محول|معاد توجيهها|अग्रेषित)",
+            r"(?:forwarded from|weitergeleitet (?:von|aus)|reenviado de|encaminhad[ao] de|transféré (?:de|depuis)|inoltrato da|"
+            r"doorgestuurd (?:van|vanuit)|переслано (?:от|из)|diteruskan dari) [^.,;]{2,60}",
+            rf"{_SENT}?(?:(?:as received|copied as received|pls|please|kindly) )?(?:share|forward|pass)(?: this)? to (?:all|every|your) (?:groups?|one|contacts?)",
+            rf"{_SENT}?(?:copied |posted |shared |forwarded )?as received",
+            most=20,
+        ),
+        drops=(
+            "[21/09/2024, 07:16] Aunty Merle: Forwarded many times",
+            "Forwarded from The Harbour Channel | News",
+            "Copied as received",
+        ),
+        keeps=(
+            "Forwarded from Berlin, the letter reached him in May.",
+            "The bill was forwarded many times.",
+        ),
+        unheard=True,
+    ),
     Rule(
         name="letter-button",
         category=Category.SUBSCRIPTION,
