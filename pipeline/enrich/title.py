@@ -141,7 +141,7 @@ def _bare(line: str) -> str:
 
 def _is_told(title: str) -> bool:
     """Whether so many words or letters stand nowhere twice by chance."""
-    return _words(title) >= _FEWEST and len(letters(title)) >= _SHORTEST
+    return len(sentences.words(title)) >= _FEWEST and len(letters(title)) >= _SHORTEST
 
 
 def _is_section(step: str) -> bool:

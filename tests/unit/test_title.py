@@ -183,6 +183,7 @@ def test_a_title_that_is_told_again_is_the_headline(lines: tuple[str, ...], titl
     [
         ("Home > World > Politics & Government", "Politics & Government"),
         ("Bridge closed – Harbour Post", "Harbour Post"),
+        ("💎 LIFETIME DEAL — LIMITED TIME", "Lifetime Deal"),
         ("Cracks found – by divers, on Thursday", "Sport"),
     ],
 )

@@ -61,6 +61,37 @@ def _is_credited(passage: Passage) -> bool:
     return told is not None and is_person(told["name"].strip()) and source_like(told["source"].strip())
 
 
+_BY = (
+    r"foto(?:s|grafie|grafia|grafía|graf|ğraf)?|photo(?:s|graph|graphie|graphe)?|picture|image|bild|kuva|kép|фото|снимк[аи]|φωτ\.?|φωτογραφία|"
+    r"صورة|عکس|תמונה|फोटो|ảnh|写真|撮影|图|사진"
+)
+_CAPTIONED = re.compile(
+    rf"[.!?…»”\"“’)]\s?(?:\((?:{_BY})[:：.]?\s[^()]{{2,60}}\)|(?:{_BY})(?: credit)?[:：]\s?(?P<by>[^.!?:：]{{2,60}}))\.?$",
+    re.IGNORECASE,
+)
+"""A caption's end, and behind it whose picture it is: `… at the wall. Photo: Ana Lima`, `… at the wall. (foto Lima)`."""
+_TAKEN_BY = re.compile(
+    r"[.!?…»”](?:\s|(?<=[»”]))(?P<name>[^\W\d_][^.!?/,:]{4,40}?)\s?/\s?(?P<source>[^\W\d_][^.!?/,:]{1,40})$"
+)
+"""The same without a label: `… at the wall. Ana Lima / Harbour Post`."""
+_LONGEST_CAPTION = 420
+
+
+def _is_captioned(passage: Passage) -> bool:
+    """Whether it is a caption that ends with its credit."""
+    text = passage.text
+    if len(text) > _LONGEST_CAPTION or text[:1].islower():
+        return False
+    if found := _CAPTIONED.search(text):
+        return found["by"] is None or not found["by"][:1].islower()
+    taken = _TAKEN_BY.search(text)
+    return (
+        taken is not None
+        and is_person(taken["name"])
+        and (taken["source"][:1].isupper() or source_like(taken["source"]))
+    )
+
+
 def _stands_alone(page: Page, i: int) -> bool:
     """Whether none like it stands beside it: a list of names and outlets is a story's."""
     return not any(_is_credited(page.passages[k]) for k in (i - 1, i + 1) if 0 <= k < len(page.passages))
@@ -243,6 +274,45 @@ RULES = (
             "Ray Dominguez/Bascom Ledger\nRosalind Teague/Lockhaven Courier",
         ),
         confidence=0.9,
+        unheard=True,
+    ),
+    Rule(
+        name="credited-caption",
+        category=Category.IMAGE_CREDIT,
+        why="A picture's caption in one line with whose picture it is.",
+        claims=only_where(_is_captioned, most=80),
+        drops=(
+            "Kajaanin vanha silta ennen purkua. Kuva: Aino Laine",
+            "„Ich zähle die Keimlinge.“Foto: Jan Maas",
+            "Yann Maas dans « Les Marées », de Solène Abgrall. Ana Lima / La Gazette",
+            "The new ferry at the quay. (Photo: Bo Chen)",
+        ),
+        keeps=(
+            "They found one photo: the mill in 1904.",
+            "The bridge is open. Cars / lorries only",
+            "Wir haben gewonnen. Foto: so sieht das Bild aus!",
+            "The score was 3-2. (photo finish needed, they said) Nobody left.",
+        ),
+        confidence=0.9,
+        unheard=True,
+    ),
+    Rule(
+        name="money-plea",
+        category=Category.ADVERTISEMENT,
+        why="An advertisement amid the story promises money for a click.",
+        claims=unless(
+            r"[\"“”]",
+            has(
+                r"\b(?:earn|make|cash ?out|receive|get paid|loans?|income|profits?)\b.{4,160}\bclick (?:here|the link|now)(?: now)?(?: to .{2,40})?\W*$",
+                most=45,
+            ),
+        ),
+        drops=("BREAKING: Business owners can now earn in US dollars, up to $12,000 monthly. Click here to start",),
+        keeps=(
+            "Victims were told to earn dollars and to click here, the court heard.",
+            "“You can earn a lot, click here to start”, the mail said.",
+        ),
+        languages=("en",),
         unheard=True,
     ),
     Rule(
