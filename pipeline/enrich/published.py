@@ -84,8 +84,16 @@ _SENTENCE = re.compile(
 """What is told in a sentence, or of a life, dates something else."""
 _NEARBY_CHARS, _BESIDE_CHARS = 1500, 50
 """How far from the story a line may stand that is asked last, and what it may say besides its date."""
-_PIECE = re.compile(r"(?:^|\s)[|·⋅•]\s")
-"""What parts the pieces of a row: `25 March 2019 · Print · E-mail`."""
+_PIECE = re.compile(
+    r"(?:^|\s)[|·⋅•]\s|(?<=\S)\s{2,}(?=\S)"
+    r"|(?:^|\s)(?:data|datum|date|fecha|dato|дата|tarih|tanggal|ngày|dátum|päiväys|ημερομηνία|التاريخ|تاريخ)\s?:\s",
+    re.IGNORECASE,
+)
+"""What parts the pieces of a row: `25 March 2019 · Print · E-mail`, `Autor: Ana Lima  Data: 2 września 2024`."""
+_GLUED = re.compile(
+    r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]\d|(?:st|nd|rd|th|\.)?,?\s[^\W\d_]{3,12},?\s\d{4}\b))"
+)
+"""Where a date ran into the name before it: `Ana Lima07.10.2023`, `Lima21st August, 2021`."""
 _LAST_CHANGE = re.compile(
     r".{0,25}\b(?:last (?:edited|modified|changed|revised|updated)|letzte (?:änderung|bearbeitung)"
     r"|dernière modification|última (?:modificación|edición|modificação|alteração)|ultima modifica"
@@ -254,6 +262,8 @@ def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Lin
         above = _line_before(clean, removal.start)
         for text in filter(None, map(str.strip, removal.reads.split("\n"))):
             dates = find_dates(text)
+            if not dates and (parted := _GLUED.sub(" ", text)) != text:
+                text, dates = parted, find_dates(parted)
             is_date = bool(dates) and date_line(text) is not None
             below_post = _is_post(above, place) and not any(mention.label for mention in dates)
             yield Line(text, removal.category, place, dates, is_date, below_post or _is_post(text, place), distance)
@@ -324,11 +334,13 @@ def _is_plain(mention: DateMention) -> bool:
 
 
 def _piece(line: Line, mention: DateMention) -> tuple[str, int]:
-    """The piece of a row in which a date stands, and how many characters it has besides."""
+    """The piece of a row in which a date stands, and how many characters it has besides dates."""
     start = max((cut.end() for cut in _PIECE.finditer(line.text, 0, mention.start)), default=0)
     cut = _PIECE.search(line.text, mention.end)
-    piece = line.text[start : cut.start() if cut else len(line.text)]
-    return piece, len(piece) - (mention.end - mention.start)
+    end = cut.start() if cut else len(line.text)
+    return line.text[start:end], end - start - sum(
+        each.end - each.start for each in line.dates if start <= each.start < end
+    )
 
 
 def _is_post(line: str, place: Place) -> bool:

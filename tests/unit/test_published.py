@@ -109,6 +109,35 @@ def told(*parts: str | Cut) -> tuple[str, str, bool]:
         (
             (
                 title(),
+                Cut(
+                    "Autor: Ana Lima-Kowalska Data: 29 grudnia 2010, godz. 7:30 Wyświetleń: 1 842\n",
+                    Category.RELATED_LINKS,
+                ),
+                STORY,
+            ),
+            "2010-12-29T07:30",
+            "nearest-line",
+        ),
+        (
+            (title(), Cut("Interview: Ana Lima29.12.2010 · 5 Min.\n", Category.RELATED_LINKS), STORY),
+            "2010-12-29",
+            "nearest-line",
+        ),
+        (
+            (
+                title(),
+                Cut(
+                    "Marie Hooglugt-Berg 29 december 2010, 10:00 Laatste update: 29-12-2010, 12:16\n",
+                    Category.RELATED_LINKS,
+                ),
+                STORY,
+            ),
+            "2010-12-29T10:00",
+            "nearest-line",
+        ),
+        (
+            (
+                title(),
                 Cut("⋅ 22 May 2011 ⋅ E-mail this ⋅ Print this page ⋅ Write a comment on it\n", Category.OTHER),
                 STORY,
             ),
