@@ -40,6 +40,7 @@ from pipeline.clean.story import (
     claim_standfirst,
     keep_ticks,
     refile_entries,
+    release_bios_of_subjects,
     release_headings,
 )
 from pipeline.clean.wishes import NONE, Wishes, claim_learned
@@ -131,6 +132,7 @@ def story_of_text(
     look = judge.look(page, blocks, said_title(document.hints))
     page.likely, page.odds = look.likely.tolist(), look.notices.heard.tolist()
     page.release_doubted()
+    release_bios_of_subjects(page)
     ask_unheard(page, off)
     if verdict.came_clean(page, look.likely, in_one_line="\n" not in document.text.strip()):
         page.came_clean = True

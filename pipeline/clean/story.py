@@ -41,6 +41,20 @@ _NAME_LENGTH = 40
 """Characters of a name."""
 
 
+def release_bios_of_subjects(page: Page) -> None:
+    """Give back what a rule took for a note on the author, where the story itself is about who is named: a club, a team."""
+    for claim in [claim for claim in page.claims if claim.rule == BIO and page.cuts_none(claim)]:
+        name = re.match(r"[\w'’-]+", page.text[claim.start : claim.end])
+        told = re.compile(rf"\b{re.escape(name.group())}\b") if name else None
+        prose = (passage.text for i, passage in enumerate(page.passages) if page.is_free(i) and passage.is_prose)
+        if told and sum(told.search(text) is not None for text in prose) >= SUBJECT:
+            page.release(claim)
+
+
+BIO, SUBJECT = "bio-of-author", 3
+"""The rule, and the paragraphs of a story that name whom it is about, at least."""
+
+
 def claim_signature(page: Page) -> None:
     """Claim a few words between the headline and the date: who wrote the story, in scripts without capitals too."""
     for i in range(1, len(page.passages) - 1):

@@ -8,7 +8,7 @@ import pytest
 from pipeline.clean import verdict
 from pipeline.clean.hashes import Letters
 from pipeline.clean.page import Page, Passage
-from pipeline.clean.story import claim_standfirst
+from pipeline.clean.story import BIO, claim_standfirst, release_bios_of_subjects
 from pipeline.clean.vocabulary import vocabulary
 from pipeline.model import Block, BlockKind, Category
 
@@ -250,3 +250,18 @@ def test_a_copy_of_the_story_in_one_piece_goes() -> None:
 
     assert keep.tolist() == [True] * 8 + [False, True]
     assert [(claim.rule, claim.category) for claim in page.claims] == [("told-twice", Category.OTHER)]
+
+
+def test_who_the_story_is_about_did_not_write_it() -> None:
+    """A club's name looks like a writer's; a writer is not in every paragraph."""
+    match_ = (
+        "Vale won in the sixth minute of added time, and nobody at the ground knew for a while how they had done it."
+    )
+    line = "Vale (4-2-3-1): Hesketh; Booth, Frith, Garside, Lund."
+    for told, stays in ((match_, True), (match_.replace("Vale", "Rovers"), False)):
+        page = page_of(told, told, told, line)
+        page.claim(page.span(3, 3), Category.AUTHOR_BIO, BIO, 0.9)
+
+        release_bios_of_subjects(page)
+
+        assert (page.claimed[3] is None) is stays
