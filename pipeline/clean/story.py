@@ -42,7 +42,7 @@ _NAME_LENGTH = 40
 
 
 def release_bios_of_subjects(page: Page) -> None:
-    """Give back what a rule took for a note on the author, where the story itself is about who is named: a club, a team."""
+    """Give back what a rule took for a note on the author where the story is about who is named there: a club."""
     for claim in [claim for claim in page.claims if claim.rule == BIO and page.cuts_none(claim)]:
         name = re.match(r"[\w'’-]+", page.text[claim.start : claim.end])
         told = re.compile(rf"\b{re.escape(name.group())}\b") if name else None
