@@ -14,6 +14,7 @@ from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
 from pipeline.enrich.mastheads import BY_RIGHTS, LEGAL_FORM, MASTHEADS, MENUS, RESERVED, mastheads
+from pipeline.enrich.self_named import BESTS, self_named
 from pipeline.enrich.title import split_site
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.bylines import byline
@@ -23,6 +24,7 @@ from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.page_types import names_site
+from pipeline.lexicon.self_naming import is_furniture
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument, Found
 
@@ -56,7 +58,7 @@ _SHORTEST = 3
 _MENU = 2
 """Different outlets alone on lines of one page, above which they are links."""
 _COPYRIGHT = re.compile(
-    r"(?:©|ⓒ|\(c\)|copyright|&copy;)[\s:©ⓒ]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
+    r"(?:©|ⓒ|\(c\)|copyright|&copy;)(?:[\s:©ⓒ]|copyright\s)*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
     r"(?:by\s+)?(?P<holder>[^\W\d_][^.|©\n]{1,60}?)"
     r"(?=[.|,;©]|\s+[-–—]\s|\s*(?:19|20)\d\d|\s+all rights|\s+and/or|\s+or its|\s+limited|\s+ltd|\s+inc\b|\s+llc|$)",
     re.IGNORECASE,
@@ -64,6 +66,12 @@ _COPYRIGHT = re.compile(
 # Example: "Point Amory Beacon", "Rest of World"; who holds the rights of a page publishes it
 _HOLDER = re.compile(r"(?:The\s)?[A-ZÀ-Þ][\w'’&.-]+(?:\s(?:of|the|and|de|du|la|der|&|[A-ZÀ-Þ][\w'’&.-]*)){1,4}")
 _ORIGINALLY = re.compile(r"\b(?:originally|first) (?:published|appeared) (?:on|in|by|at)\b", re.IGNORECASE)
+_HOUSE = re.compile(
+    r"(?:\b(?:media|medien\w*|mediengruppe|newspapers|publishing|publications|publishers|ventures|holdings?|communications?|verlag\w*|edi(?:tora|ciones|tions)"
+    r"|comunica\w+|enterprises|network|gruppo|grupo|groupe|gruppen|koncern\w*)|verlag|mediengruppe|medien)$",
+    re.IGNORECASE,
+)
+"""How houses are called that bring out papers, and stations here and there."""
 _COMPANY = re.compile(r"[\s,]*(?:inc|llc|ltd|limited|plc|gmbh)\b", re.IGNORECASE)
 _WIRE_MARK = re.compile(r"(?P<name>[A-Z]{5,12})(?=\d{6})")
 # Example: "Support The Guardian", "Sign up to the Harbour Post newsletter", "Thank you for reading the Harbour Post"
@@ -82,7 +90,7 @@ def outlet_lines(clean: CleanDocument) -> list[OutletLine]:
     found = [
         read
         for line in islice(every, MOST_LINES)
-        if not bullet(line) and (read := outlet_line(line)) and byline(line) is None
+        if not bullet(line) and (read := outlet_line(line)) and byline(line) is None and not is_furniture(read.name)
     ]
     if len({line.name for line in found if not line.dated}) > _MENU:
         return [line for line in found if line.dated]
@@ -109,7 +117,7 @@ def _holder(text: str, *, is_company: bool) -> tuple[str, bool] | None:
         if mention.start == 0:
             return mention.outlet.name, True
     if source_like(bare) or masthead_like(bare):
-        return bare, not is_company
+        return bare, not is_company and not _HOUSE.search(bare)
     if _HOLDER.fullmatch(bare) and not is_person(bare) and not RESERVED.search(bare):
         return bare, False
     return None
@@ -349,6 +357,7 @@ DISTRIBUTOR_FINDERS: Finders[str] = (
 
 
 _MASTHEAD = "masthead"
+_SELF_NAMED = "self-named"
 _WEAKER = {"copyright-holder", "outlet-alone", "own-voice", _MASTHEAD, "agency-copyright", "dateline-agency"}
 """Finders that a masthead goes before, where the holder of the rights bears it out."""
 _WEAKEST = {"agency-copyright", "dateline-agency"}
@@ -365,6 +374,8 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
     slogans = [each for each in hints if each[1].confidence == _SLOGAN]
     hints = [each for each in hints if each not in slogans]
     if not hints:
+        for signs, sighting in self_named(clean):
+            _before(_WEAKER if signs >= BESTS else _WEAKEST, (_SELF_NAMED, sighting), read)
         for sighting in mastheads(clean):
             _before(_WEAKER if sighting.confidence >= BY_RIGHTS else _WEAKEST, (_MASTHEAD, sighting), read)
         for sighting in _title_site(clean):

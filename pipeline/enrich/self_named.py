@@ -1,0 +1,161 @@
+"""The site's name where several signs point to it: what it says of itself, what its lines begin with, its title's end.
+
+Each sign may err: a plea names somebody else, a line begins with a section, a bar parts a headline from its kicker. So
+they are counted, and a name needs two of them. Asked only where a page's data name no site.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from pipeline.enrich.base import Sighting
+from pipeline.enrich.bylines import BULLET
+from pipeline.enrich.hinted import letters
+from pipeline.enrich.mastheads import Rights, holder_rights, may_be_name, of_one_house, times
+from pipeline.enrich.title_hints import PARTING
+from pipeline.lexicon.dates import find_dates
+from pipeline.lexicon.mastheads import EDGES, LONGEST
+from pipeline.lexicon.outlets import fold, outlet
+from pipeline.lexicon.self_naming import heads_of, is_furniture, names_said, paper_like
+from pipeline.model import Category, CleanDocument
+
+_TOP, _LINES, _LONGEST_LINE, _LONGEST_PIECE = 10, 400, 200, 20_000
+"""Lines at the page's head; lines looked at, characters of a line, and of what is read for phrases in one piece."""
+_ENOUGH = 2.0
+"""Signs of a name that is believed."""
+BESTS = 3.0
+"""Signs of a name that goes before a company's."""
+_OFTEN = 3
+_APPEALS = (
+    Category.DONATION_APPEAL, Category.SUBSCRIPTION, Category.NEWSLETTER, Category.PAYWALL, Category.DISCLAIMER,
+)  # fmt: skip
+_OTHERS = (Category.COMMENTS, Category.TIMESTAMP, Category.DATELINE)
+"""Where readers speak, or nobody."""
+_TITLE_LINES, _FEWEST_LETTERS = 3, 12
+"""Lines at a text's beginning that may hold its page's title; letters of a headline."""
+_TOLD = re.compile(r"\b(?:told|letter to|interview with|seen by|obtained by|is with|reviewed by)\s+(?:the\s)?$", re.IGNORECASE)
+_CREDITED = re.compile(r"(?:/|\bfor\s(?:the\s)?)$", re.IGNORECASE)
+_BARE = re.compile(r"^[^\w«„“\"]+")
+
+
+@dataclass(slots=True)
+class _Name:
+    """A name and what speaks for it."""
+
+    text: str
+    quote: str
+    phrases: dict[str, float] = field(default_factory=dict)
+    """What it was said with, folded, and what that weighs."""
+    at_head: float = 0.0
+    in_title: float = 0.0
+
+
+def self_named(clean: CleanDocument) -> Iterator[tuple[float, Sighting[str]]]:
+    """The name that most signs point to, if two do, and how many."""
+    names: dict[str, _Name] = {}
+    _from_phrases(clean, names)
+    _from_heads(clean, names)
+    _from_title(clean, names)
+    if not names:
+        return
+    rights = holder_rights(clean)
+    outside = [fold(removal.reads[:_LONGEST_PIECE]) for removal in clean.removals if removal.category not in _OTHERS]
+    whole = "\n".join(islice(outside, _LINES))
+    story = fold(clean.text[:_LONGEST_PIECE])
+    scored = [(_signs(low, name, rights, whole, story), name) for low, name in islice(names.items(), _MOST)]
+    signs, best = max(scored, key=lambda each: each[0])
+    if signs >= _ENOUGH:
+        known = outlet(best.text, alone=True)
+        name = known.name if known and known.kind == "outlet" else best.text
+        yield signs, Sighting(name, best.quote, min(_MOST_SURE, _SURE + _PER_SIGN * signs))
+
+
+_MOST, _SURE, _PER_SIGN, _MOST_SURE = 40, 0.45, 0.06, 0.74
+
+
+def _add(names: dict[str, _Name], text: str, quote: str) -> _Name | None:
+    """The name's entry; it keeps its article, and small letters, wherever it is once written so."""
+    text = _BARE.sub("", text).strip(EDGES)
+    key = fold(text).removeprefix("the ")
+    if len(key) < _SHORTEST or len(text) > LONGEST or is_furniture(text) or not may_be_name(text, like=paper_like(text)):
+        return None
+    found = names.setdefault(key, _Name(text, quote))
+    if text.startswith("The ") > found.text.startswith("The ") or (found.text.isupper() and not text.isupper()):
+        found.text = text
+    return found
+
+
+_SHORTEST = 3
+
+
+def _from_phrases(clean: CleanDocument, names: dict[str, _Name]) -> None:
+    for removal in clean.removals:
+        if removal.category in _OTHERS or removal.category is Category.TITLE:
+            continue
+        said = names_said(removal.reads[:_LONGEST_PIECE], is_appeal=removal.category in _APPEALS)
+        for text, quote, weight in islice(said, _MOST):
+            if name := _add(names, text, quote):
+                name.phrases[fold(quote)] = weight
+
+
+def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
+    """What the lines above the story begin with, where that is called as papers are."""
+    first = clean.kept[0].start if clean.kept else 0
+    above = (removal for removal in clean.removals if removal.start <= first and removal.category not in _OTHERS)
+    lines = (line for removal in above for line in removal.reads[:_LONGEST_PIECE].splitlines() if line.strip())
+    for line in islice(lines, _TOP):
+        bare = BULLET.sub("", line.strip())[:_LONGEST_LINE]
+        for head in heads_of(bare):
+            is_alone = _BARE.sub("", bare).strip(EDGES) == _BARE.sub("", head).strip(EDGES)
+            key = fold(_BARE.sub("", head).strip(EDGES)).removeprefix("the ")
+            if (paper_like(head.strip(EDGES)) or key in names) and (name := _add(names, head, bare)):
+                name.at_head = max(name.at_head, _ALONE if is_alone else 1.0)
+
+
+_ALONE = 1.5
+
+
+def _from_title(clean: CleanDocument, names: dict[str, _Name]) -> None:
+    """What stands behind a headline on one of a text's first lines, where the headline comes again."""
+    text = clean.document.text[:_LONGEST_PIECE]
+    lines = [line.strip() for line in text.split("\n", _FIRST)[:_FIRST] if line.strip()][:_TITLE_LINES]
+    lines += [removal.reads for removal in clean.removed(Category.TITLE)]
+    headlines = [letters(removal.reads) for removal in clean.removed(Category.TITLE) if removal.rule == "headline"]
+    headlines += [letters(block.text[:_LONGEST_LINE]) for block in clean.kept[:2]]
+    for line in lines:
+        cuts = list(PARTING.finditer(line)) if len(line) <= _LONGEST_LINE else []
+        if not cuts or len(head := letters(line[: cuts[0].start()])) < _FEWEST_LETTERS:
+            continue
+        site = line[cuts[-1].end() :].strip()
+        if any(headline.startswith(head) for headline in headlines) and not find_dates(site) and (name := _add(names, site, line)):
+            name.in_title = 1.0
+
+
+_FIRST = 12
+
+
+def _signs(low: str, name: _Name, rights: Rights, whole: str, story: str) -> float:
+    """How much speaks for a name."""
+    signs = sum(sorted(name.phrases.values(), reverse=True)[:_OFTEN]) + name.at_head + name.in_title
+    signs += paper_like(name.text)
+    if any(holder.startswith(low) for holder in rights.holders):
+        signs += 1.5
+    elif of_one_house(low, rights):
+        signs += 1.0
+    signs += 0.5 * (times(low, whole) >= _OFTEN) + 0.5 * _is_before(low, story, _TOLD) + 0.5 * _is_before(low, whole, _CREDITED)
+    return signs
+
+
+def _is_before(low: str, text: str, lead: re.Pattern[str]) -> bool:
+    """Whether such words lead in one of a name's first mentions."""
+    at = -1
+    for _ in range(_OFTEN):
+        if (at := text.find(low, at + 1)) < 0:
+            return False
+        if lead.search(text[max(0, at - _LED) : at]):
+            return True
+    return False
+
+
+_LED = 24
