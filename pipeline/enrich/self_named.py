@@ -18,7 +18,7 @@ from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.mastheads import EDGES, LONGEST
 from pipeline.lexicon.outlets import fold, outlet
 from pipeline.lexicon.self_naming import heads_of, is_furniture, names_said, paper_like
-from pipeline.model import Category, CleanDocument
+from pipeline.model import Category, CleanDocument, FileType
 
 _TOP, _LINES, _LONGEST_LINE, _LONGEST_PIECE = 10, 400, 200, 20_000
 """Lines at the page's head; lines looked at, characters of a line, and of what is read for phrases in one piece."""
@@ -36,6 +36,7 @@ _TITLE_LINES, _FEWEST_LETTERS = 3, 12
 """Lines at a text's beginning that may hold its page's title; letters of a headline."""
 _TOLD = re.compile(r"\b(?:told|letter to|interview with|seen by|obtained by|is with|reviewed by)\s+(?:the\s)?$", re.IGNORECASE)
 _CREDITED = re.compile(r"(?:/|\bfor\s(?:the\s)?)$", re.IGNORECASE)
+_OWN_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\uffef]")
 _BARE = re.compile(r"^[^\w«„“\"]+")
 
 
@@ -74,11 +75,14 @@ def self_named(clean: CleanDocument) -> Iterator[tuple[float, Sighting[str]]]:
 _MOST, _SURE, _PER_SIGN, _MOST_SURE = 40, 0.45, 0.06, 0.74
 
 
-def _add(names: dict[str, _Name], text: str, quote: str) -> _Name | None:
-    """The name's entry; it keeps its article, and small letters, wherever it is once written so."""
+def _add(names: dict[str, _Name], text: str, quote: str, *, said: bool = False) -> _Name | None:
+    """The name's entry; it keeps its article, and small letters, wherever it is once written so.
+
+    `said` tells that a phrase led it in; then only a given name makes it a person's.
+    """
     text = _BARE.sub("", text).strip(EDGES)
     key = fold(text).removeprefix("the ")
-    if len(key) < _SHORTEST or len(text) > LONGEST or is_furniture(text) or not may_be_name(text, like=paper_like(text)):
+    if len(key) < _SHORTEST or len(text) > LONGEST or is_furniture(text) or not may_be_name(text, like=said or paper_like(text)):
         return None
     found = names.setdefault(key, _Name(text, quote))
     if text.startswith("The ") > found.text.startswith("The ") or (found.text.isupper() and not text.isupper()):
@@ -95,7 +99,7 @@ def _from_phrases(clean: CleanDocument, names: dict[str, _Name]) -> None:
             continue
         said = names_said(removal.reads[:_LONGEST_PIECE], is_appeal=removal.category in _APPEALS)
         for text, quote, weight in islice(said, _MOST):
-            if name := _add(names, text, quote):
+            if name := _add(names, text, quote, said=True):
                 name.phrases[fold(quote)] = weight
 
 
@@ -103,13 +107,14 @@ def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
     """What the lines above the story begin with, where that is called as papers are."""
     first = clean.kept[0].start if clean.kept else 0
     above = (removal for removal in clean.removals if removal.start <= first and removal.category not in _OTHERS)
-    lines = (line for removal in above for line in removal.reads[:_LONGEST_PIECE].splitlines() if line.strip())
-    for line in islice(lines, _TOP):
+    cut = (line for removal in above for line in removal.reads[:_LONGEST_PIECE].splitlines() if line.strip())
+    for line in dict.fromkeys([*_first_lines(clean), *islice(cut, _TOP)]):
         bare = BULLET.sub("", line.strip())[:_LONGEST_LINE]
         for head in heads_of(bare):
             is_alone = _BARE.sub("", bare).strip(EDGES) == _BARE.sub("", head).strip(EDGES)
             key = fold(_BARE.sub("", head).strip(EDGES)).removeprefix("the ")
-            if (paper_like(head.strip(EDGES)) or key in names) and (name := _add(names, head, bare)):
+            is_known = key in names
+            if (is_known or paper_like(head.strip(EDGES))) and (name := _add(names, head, bare, said=is_known)):
                 name.at_head = max(name.at_head, _ALONE if is_alone else 1.0)
 
 
@@ -118,9 +123,7 @@ _ALONE = 1.5
 
 def _from_title(clean: CleanDocument, names: dict[str, _Name]) -> None:
     """What stands behind a headline on one of a text's first lines, where the headline comes again."""
-    text = clean.document.text[:_LONGEST_PIECE]
-    lines = [line.strip() for line in text.split("\n", _FIRST)[:_FIRST] if line.strip()][:_TITLE_LINES]
-    lines += [removal.reads for removal in clean.removed(Category.TITLE)]
+    lines = [*_first_lines(clean), *(removal.reads for removal in clean.removed(Category.TITLE))]
     headlines = [letters(removal.reads) for removal in clean.removed(Category.TITLE) if removal.rule == "headline"]
     headlines += [letters(block.text[:_LONGEST_LINE]) for block in clean.kept[:2]]
     for line in lines:
@@ -135,14 +138,23 @@ def _from_title(clean: CleanDocument, names: dict[str, _Name]) -> None:
 _FIRST = 12
 
 
+def _first_lines(clean: CleanDocument) -> list[str]:
+    """A text's own first lines, cut or kept; a page begins with its `<head>`."""
+    if clean.document.type is not FileType.TEXT:
+        return []
+    lines = clean.document.text[:_LONGEST_PIECE].split("\n", _FIRST)[:_FIRST]
+    return [line.strip() for line in lines if line.strip()][:_TITLE_LINES]
+
+
+
 def _signs(low: str, name: _Name, rights: Rights, whole: str, story: str) -> float:
     """How much speaks for a name."""
     signs = sum(sorted(name.phrases.values(), reverse=True)[:_OFTEN]) + name.at_head + name.in_title
     signs += paper_like(name.text)
     if any(holder.startswith(low) for holder in rights.holders):
         signs += 1.5
-    elif of_one_house(low, rights):
-        signs += 1.0
+    elif of_one_house(low, rights) or (rights.whole.isascii() and _OWN_SCRIPT.match(low) and rights.holders):
+        signs += 1.0  # Example: "北嶺新報" at the head, "© The Hokurei Shimpo" at the foot
     signs += 0.5 * (times(low, whole) >= _OFTEN) + 0.5 * _is_before(low, story, _TOLD) + 0.5 * _is_before(low, whole, _CREDITED)
     return signs
 
