@@ -31,6 +31,8 @@ MENU = "page-furniture"
 """How the names of rules begin that know the words of menus."""
 _ABOVE = 300
 """Characters above the story that are looked at where no headline was cut."""
+_JOINING = re.compile(r"[/|,&·•+]|and|und|et|y|e|og|och|i|en", re.IGNORECASE)
+"""What stands between two names, on a line of its own where each was a link."""
 _CLOCK = re.compile(
     r"(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.h][0-5]\d(?=\s?(?:uhr|h)\b))(?![\d:.%])", re.IGNORECASE
 )
@@ -101,14 +103,17 @@ def _lines(clean: CleanDocument) -> Iterator[_Line]:
     paragraphs = 0
     for _, text, kept, menu in sorted(pieces):
         for line in filter(None, map(str.strip, text.splitlines())):
-            yield _Line(line, kept, menu)
+            if not _JOINING.fullmatch(line):
+                yield _Line(line, kept, menu)
         paragraphs += kept and len(text.split()) >= _PROSE
         if paragraphs >= _PARAGRAPHS:
             return
 
 
 def _names(line: _Line) -> Byline | None:
-    read = read_names(line.text) if len(line.text) <= _LONGEST and not line.kept else None
+    read = read_names(line.text) if len(line.text) <= _LONGEST else None
+    if read and line.kept and not (read.has_date and len(line.text) <= _LONGEST_DATED):
+        return None  # the story's own line names a writer beside a date, if at all
     return None if read and is_credit(line.text, read) else read
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from pipeline.lexicon.bylines import Byline, bare_byline, byline, run_together
+from pipeline.lexicon.bylines_led import names_alone, names_led_within, without_rest
 from pipeline.lexicon.bylines_within import lone_name
 from pipeline.lexicon.dates import date_line
 from pipeline.lexicon.dates_names import fold, month_names
@@ -100,7 +101,8 @@ def _read(text: str, bare: bool) -> Byline | None:
 @lru_cache(maxsize=1024)
 def read_names(text: str) -> Byline | None:
     """The names that a line holds and nothing else but a date, buttons, roles; nothing need lead them in."""
-    line = BULLET.sub("", normalize("NFC", text))
+    text = normalize("NFC", text)
+    line = without_rest(BULLET.sub("", text))
     if len(line) > _LONGEST_LINE:
         return None
     if names := run_together(line):
@@ -113,8 +115,12 @@ def read_names(text: str) -> Byline | None:
     line = head.strip(" ,|-–—·•") if dated else line
     if read := bare_byline(line) or byline(line):
         return replace(read, has_date=read.has_date or dated) if read.names and read.kind != "reporting" else None
-    names = run_together(line) or lone_name(line)
-    return Byline(names, None, "bare", has_date=dated) if names else None
+    if names := run_together(line) or lone_name(line):
+        return Byline(names, None, "bare", has_date=dated)
+    if led := names_led_within(text):
+        return Byline(led, None, "label", has_date=dated)
+    alone = names_alone(line)
+    return bare_byline(alone) if alone != line else None
 
 
 def is_credit(text: str, read: Byline) -> bool:
