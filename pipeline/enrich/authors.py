@@ -6,17 +6,17 @@ Photographers and editors are not authors; "Staff reporter" is nobody.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.enrich.author_hints import hinted_authors
 from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
-from pipeline.enrich.below_headline import LED, MENU, names_below_headline
+from pipeline.enrich.below_headline import LED, MENU, names_below_headline, uncased_name_above_date
 from pipeline.enrich.bylines import FAR_BELOW, Line, is_credit, lines, read_names
 from pipeline.lexicon.bylines import CASED, NAME_WORDS, Byline, bare_byline, split_names
 from pipeline.lexicon.bylines_han import han_names
 from pipeline.lexicon.bylines_led import weeded
 from pipeline.lexicon.bylines_within import named_at_beginning, named_at_end
-from pipeline.lexicon.dates import find_dates
-from pipeline.lexicon.names import has_given_name, is_person, is_uncased, recapitalise
+from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.lexicon.outlets import fold
 from pipeline.lexicon.places import is_place
 from pipeline.model import Category, CleanDocument, Found
@@ -35,7 +35,6 @@ _MAY_SIGN = (Category.NAVIGATION, Category.OTHER, Category.BYLINE)
 """What a name between the headline and the date may have been taken for."""
 _COMMA = re.compile("[,،、]")
 """What parts a name from a place or a calling."""
-_BEHIND_NAME = re.compile(r"\s[-–—|/]\s|[,،]")
 _BIO = re.compile(
     r"\s*(?:about\s+)?(?P<name>[^\W\d_][^,.;:!?\n]{3,50}?)\s*,?\s+(?:is|was|has|covers|writes|reports|joined|works)\s"
 )
@@ -89,18 +88,6 @@ def _signed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         names = read.names if read else () if is_menu or CASED.search(text) else split_names(_COMMA.split(text)[0])
         if names:
             yield Sighting(names, text, 0.6)
-
-
-def _uncased_line(clean: CleanDocument) -> Iterator[Sighting[Names]]:
-    """The line between the headline and a date, cut as one piece with it, in a script without capitals."""
-    for above, removal in zip(clean.removals, clean.removals[1:], strict=False):
-        if above.rule != "headline" or removal.category not in _MAY_SIGN or removal.rule.startswith(MENU):
-            continue
-        line, _, rest = removal.reads.strip().partition("\n")
-        name = _BEHIND_NAME.split(line, maxsplit=1)[0].strip()
-        dated = rest.strip().partition("\n")[0]
-        if is_uncased(name) and len(name.split()) in NAME_WORDS and is_person(name, labelled=True) and find_dates(dated):
-            yield Sighting((name,), line, 0.6)
 
 
 def _placed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
@@ -204,9 +191,12 @@ def _signed_below(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     last = clean.kept[-1]
     removed = (removal.reads for removal in clean.removals if last.end <= removal.start <= last.end + _CLOSE)
     for text in (last.text, next(removed, "")):
-        line = text.strip().partition("\n")[0]
-        if (names := _signature(line)) and fold(line) not in fold("\n".join(block.text for block in clean.kept[:-1])):
-            yield Sighting(names, line, 0.55)
+        lines_ = [line.strip() for line in text.strip().splitlines()[:_SIGNERS] if line.strip()]
+        lines_ = lines_[1:] if len(lines_) > _SIGNERS - 2 and not _signature(lines_[0]) else lines_
+        signed = list(takewhile(_signature, lines_))
+        told = fold("\n".join(block.text for block in clean.kept[:-1]))
+        if signed and not any(fold(line) in told for line in signed):
+            yield Sighting(unique(name for line in signed for name in _signature(line)), " | ".join(signed), 0.55)
             return
 
 
@@ -228,8 +218,8 @@ _VIETNAMESE = re.compile(
 """Families' names, which stand first in Vietnamese."""
 
 
-_SIGNED_AFTER, _LONGEST_SIGNED = 3, 40
-"""Paragraphs of a story that somebody signs, and characters of that line."""
+_SIGNED_AFTER, _LONGEST_SIGNED, _SIGNERS = 3, 40, 4
+"""Paragraphs of a story that somebody signs, characters of that line, and lines of those who sign together."""
 _BEGINNING = 0.88
 """How sure names are that a story's beginning tells by a reporter's role."""
 _CLOSE, _QUOTED = 200, 100
@@ -243,7 +233,7 @@ FINDERS: Finders[Names] = (
     ("name-line", _name_line),
     ("line-above", _line_above),
     ("signed", _signed),
-    ("signed", _uncased_line),
+    ("signed", uncased_name_above_date),
     ("placed", _placed),
     ("kept-name", _kept_name),
     ("closing-credit", _closing_credit),

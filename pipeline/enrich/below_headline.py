@@ -11,9 +11,9 @@ from itertools import islice
 
 from pipeline.enrich.base import Sighting, unique
 from pipeline.enrich.bylines import is_credit, read_names
-from pipeline.lexicon.bylines import Byline, is_lead
+from pipeline.lexicon.bylines import NAME_WORDS, Byline, is_lead
 from pipeline.lexicon.dates import find_dates
-from pipeline.lexicon.names import has_given_name
+from pipeline.lexicon.names import has_given_name, is_person, is_uncased
 from pipeline.lexicon.outlets import fold
 from pipeline.model import CleanDocument, FileType
 
@@ -78,7 +78,7 @@ def _confidence(found: list[_Line], at: int, run: range, names: Byline, *, is_pa
         return LED
     known = names.has_role or all(map(has_given_name, names.names))
     # A page has elements and data that tell its writers: what is left there must look like a name.
-    if (known or not is_page) and (names.has_date or any(_is_dated(line) for line in (*above, *below))):
+    if (known or not is_page) and (names.has_date or any(_is_dated(line) for line in (*above, found[at], *below))):
         return 0.86
     return 0.72 if known and (at == 0 or (at == 1 and found[0].kept)) and not found[at].menu else 0.0
 
@@ -96,6 +96,7 @@ def _lines(clean: CleanDocument) -> Iterator[_Line]:
     headline = next((title.end for title in clean.removals if title.rule == "headline"), None)
     if headline is None:
         headline = max(0, clean.kept[0].start - _ABOVE) if clean.kept else 0
+        headline = next((each.start for each in clean.removals if each.start <= headline < each.end), headline)
     end = clean.kept[-1].end if clean.kept else 0
     below = (removal for removal in clean.removals if headline <= removal.start < end)
     pieces = [(removal.start, removal.reads, False, removal.rule.startswith(MENU)) for removal in below]
@@ -112,9 +113,22 @@ def _lines(clean: CleanDocument) -> Iterator[_Line]:
 
 def _names(line: _Line) -> Byline | None:
     read = read_names(line.text) if len(line.text) <= _LONGEST else None
-    if read and line.kept and not (read.has_date and len(line.text) <= _LONGEST_DATED):
-        return None  # the story's own line names a writer beside a date, if at all
+    if read and line.kept and read.kind != "label" and not (read.has_date and len(line.text) <= _LONGEST_DATED):
+        return None  # a line that was left to the story names its writer by a label or beside a date, if at all
     return None if read and is_credit(line.text, read) else read
+
+
+def uncased_name_above_date(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """The line between the headline and a date, in a script that has no capitals to tell a name by."""
+    first, *others = [*islice(_lines(clean), 2)] or [None]
+    if not first or not others or first.menu or not any(removal.rule == "headline" for removal in clean.removals):
+        return
+    name = _BEHIND_NAME.split(first.text, maxsplit=1)[0].strip()
+    if is_uncased(name) and len(name.split()) in NAME_WORDS and is_person(name, labelled=True) and find_dates(others[0].text[:_LONGEST_DATED]):
+        yield Sighting((name,), first.text, 0.6)
+
+
+_BEHIND_NAME = re.compile(r"\s[-–—|/]\s|[,،]")
 
 
 def _is_dated(line: _Line) -> bool:

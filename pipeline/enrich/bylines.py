@@ -8,7 +8,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from pipeline.lexicon.bylines import Byline, bare_byline, byline, run_together
-from pipeline.lexicon.bylines_led import names_alone, names_led_within, without_rest
+from pipeline.lexicon.bylines_led import names_alone, names_led_within, tells_trade, without_rest
 from pipeline.lexicon.bylines_within import lone_name
 from pipeline.lexicon.dates import date_line
 from pipeline.lexicon.dates_names import fold, month_names
@@ -109,6 +109,7 @@ def read_names(text: str) -> Byline | None:
         return Byline(names, None, "bare")
     if (read := byline(line) or bare_byline(line)) and (read.names or not _HUMP.search(line)):
         return read if read.names and read.kind != "reporting" else None
+    alone = names_alone(line)
     line = _bare(line)
     head, *rest = _FIGURE.split(line, maxsplit=1)
     dated = bool(rest) and len(rest[0]) <= _LONGEST_REST and _is_when(rest[0])
@@ -119,8 +120,8 @@ def read_names(text: str) -> Byline | None:
         return Byline(names, None, "bare", has_date=dated)
     if led := names_led_within(text):
         return Byline(led, None, "label", has_date=dated)
-    alone = names_alone(line)
-    return bare_byline(alone) if alone != line else None
+    read = bare_byline(alone) if alone != text else None
+    return replace(read, kind="label") if read and tells_trade(text) else read
 
 
 def is_credit(text: str, read: Byline) -> bool:

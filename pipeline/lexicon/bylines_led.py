@@ -85,6 +85,11 @@ def names_alone(line: str) -> str:
     return _HANDLE.sub("", line).strip()
 
 
+def tells_trade(line: str) -> bool:
+    """Whether brackets tell who of the named wrote: `Ana Lima (texto)`."""
+    return len(line) <= _LONGEST and _DONE.search(line) is not None
+
+
 def weeded(names: tuple[str, ...], *, bare: bool) -> tuple[str, ...]:
     """The names up to the first that is a paper's; of bare ones, those that are headings are dropped."""
     kept: list[str] = []
