@@ -103,7 +103,11 @@ def _placed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     place = place.strip()
     if not comma or not place[:1].isupper() or len(place.split()) > _PLACE_WORDS or len(line) > _LONGEST_SIGNED:
         return
-    if is_person(name) and not is_credit(line, Byline((name,), None, "bare")) and fold(place) in fold(clean.text[:_OPENING]):
+    if (
+        is_person(name)
+        and not is_credit(line, Byline((name,), None, "bare"))
+        and fold(place) in fold(clean.text[:_OPENING])
+    ):
         yield Sighting((recapitalise(name.strip()),), line, 0.6)
 
 
@@ -130,7 +134,9 @@ def _closing_credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     end = clean.kept[-1].end
     for removal in clean.removals:  # Example: "The Tideline is a charity. Reporting by Ana Lima."
         if removal.start >= end and (ending := _REPORTED.search(removal.reads[-_LONGEST_ENDING:])):
-            yield from first_of(Sighting(names, ending.group(), 0.7) for names in [split_names(ending["names"])] if names)
+            yield from first_of(
+                Sighting(names, ending.group(), 0.7) for names in [split_names(ending["names"])] if names
+            )
             return
 
 
@@ -252,7 +258,9 @@ def _rank(named: tuple[str, Sighting[Names]]) -> tuple[int, float]:
 def _others(clean: CleanDocument) -> frozenset[str]:
     """What the headline is, or its piece behind a kicker, and the dateline's place: bare lines that read so name nobody."""
     heads = [removal.reads for removal in clean.removed(Category.TITLE) if removal.rule == "headline"]
-    texts = [piece for head in heads for piece in (head, *_KICKER.split(_BAR.split(head, maxsplit=1)[0], maxsplit=1)[1:])]
+    texts = [
+        piece for head in heads for piece in (head, *_KICKER.split(_BAR.split(head, maxsplit=1)[0], maxsplit=1)[1:])
+    ]
     texts += [_PLACE_END.split(removal.reads, maxsplit=1)[0] for removal in clean.removed(Category.DATELINE)]
     return frozenset(fold(text.strip()) for text in texts)
 
@@ -269,7 +277,9 @@ def _weeded(by: str, sighting: Sighting[Names], others: frozenset[str]) -> Names
 def find_authors(clean: CleanDocument) -> Found[Names] | None:
     """The authors: those that the page's data name, else those in the text; each is the other's rival."""
     no_names = _others(clean)
-    seen = ((name, sighting, _weeded(name, sighting, no_names)) for name, finder in FINDERS for sighting in finder(clean))
+    seen = (
+        (name, sighting, _weeded(name, sighting, no_names)) for name, finder in FINDERS for sighting in finder(clean)
+    )
     read = [(name, replace(sighting, value=names)) for name, sighting, names in seen if names]
     bylines = {sighting.value for name, sighting in read if name == "byline"}
     # A byline stands below the headline as a rule: seen once is enough.

@@ -111,6 +111,11 @@ def _lines(clean: CleanDocument) -> Iterator[_Line]:
             return
 
 
+def lines_below_headline(clean: CleanDocument) -> Iterator[str]:
+    """The lines from the headline on, in reading order."""
+    return (line.text for line in _lines(clean))
+
+
 def _names(line: _Line) -> Byline | None:
     read = read_names(line.text) if len(line.text) <= _LONGEST else None
     if read and line.kept and read.kind != "label" and not (read.has_date and len(line.text) <= _LONGEST_DATED):
@@ -124,7 +129,12 @@ def uncased_name_above_date(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     if not first or not others or first.menu or not any(removal.rule == "headline" for removal in clean.removals):
         return
     name = _BEHIND_NAME.split(first.text, maxsplit=1)[0].strip()
-    if is_uncased(name) and len(name.split()) in NAME_WORDS and is_person(name, labelled=True) and find_dates(others[0].text[:_LONGEST_DATED]):
+    if (
+        is_uncased(name)
+        and len(name.split()) in NAME_WORDS
+        and is_person(name, labelled=True)
+        and find_dates(others[0].text[:_LONGEST_DATED])
+    ):
         yield Sighting((name,), first.text, 0.6)
 
 

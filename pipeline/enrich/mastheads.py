@@ -221,4 +221,6 @@ def of_one_house(name: str, rights: Rights) -> bool:
     words = {word for word in _WORD.findall(name) if len(word) >= _TELLING and not is_ordinary_word(word)}
     # Example: "De Zwartewaterbode", of "Zwartewater Media"
     begun = (word[:end] for word in words for end in range(_BEGUN, len(word)))
-    return not words.isdisjoint(rights.words) or any(word in rights.words and not is_ordinary_word(word) for word in begun)
+    return not words.isdisjoint(rights.words) or any(
+        word in rights.words and not is_ordinary_word(word) for word in begun
+    )

@@ -14,7 +14,7 @@ from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
 from pipeline.enrich.mastheads import BY_RIGHTS, LEGAL_FORM, MASTHEADS, MENUS, RESERVED, mastheads
-from pipeline.enrich.self_named import BESTS, self_named
+from pipeline.enrich.self_named import BEFORE_ALL, BEFORE_COMPANY, self_named
 from pipeline.enrich.title import split_site
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.bylines import byline
@@ -112,10 +112,10 @@ def _holder(text: str, *, is_company: bool) -> tuple[str, bool] | None:
     while (shorter := LEGAL_FORM.sub("", bare).strip(" &,")) != bare:
         bare, is_company = shorter, True
     if known := outlet(text) or outlet(bare):
-        return known.name, True
+        return known.name, not _HOUSE.search(known.name)
     for mention in find_outlets(bare):
         if mention.start == 0:
-            return mention.outlet.name, True
+            return mention.outlet.name, not _HOUSE.search(mention.outlet.name)
     if source_like(bare) or masthead_like(bare):
         return bare, not is_company and not _HOUSE.search(bare)
     if _HOLDER.fullmatch(bare) and not is_person(bare) and not RESERVED.search(bare):
@@ -358,8 +358,18 @@ DISTRIBUTOR_FINDERS: Finders[str] = (
 
 _MASTHEAD = "masthead"
 _SELF_NAMED = "self-named"
-_WEAKER = {"copyright-holder", "outlet-alone", "own-voice", _MASTHEAD, "agency-copyright", "dateline-agency"}
+_WEAKER = {
+    "copyright-holder",
+    "outlet-alone",
+    "own-voice",
+    _MASTHEAD,
+    _SELF_NAMED,
+    "agency-copyright",
+    "dateline-agency",
+}
 """Finders that a masthead goes before, where the holder of the rights bears it out."""
+_BEFORE_COMPANY = {"copyright-holder", "agency-copyright", "dateline-agency"}
+"""Finders that a masthead goes before which something else bears out."""
 _WEAKEST = {"agency-copyright", "dateline-agency"}
 """Finders that any masthead goes before."""
 
@@ -374,10 +384,7 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
     slogans = [each for each in hints if each[1].confidence == _SLOGAN]
     hints = [each for each in hints if each not in slogans]
     if not hints:
-        for signs, sighting in self_named(clean):
-            _before(_WEAKER if signs >= BESTS else _WEAKEST, (_SELF_NAMED, sighting), read)
-        for sighting in mastheads(clean):
-            _before(_WEAKER if sighting.confidence >= BY_RIGHTS else _WEAKEST, (_MASTHEAD, sighting), read)
+        _put_in(read, list(mastheads(clean)), list(self_named(clean)))
         for sighting in _title_site(clean):
             if sighting.confidence >= _BY_ADDRESS:
                 hints.append(("title-site", sighting))
@@ -385,6 +392,24 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
                 _before({_MASTHEAD, "copyright-holder"}, ("title-site", sighting), read)
     given = [each for each in read if each[0] == "dateline-provider"]
     return choose([*given, *beside(hints, (each for each in (*read, *slogans) if each not in given))])
+
+
+def _put_in(
+    read: list[tuple[str, Sighting[str]]], heads: list[Sighting[str]], named: list[tuple[float, Sighting[str]]]
+) -> None:
+    """Put in the masthead and what several signs point to; where the two agree, or another finder does, one is enough."""
+    signs = 0.0
+    for count, sighting in named:
+        known = fold(sighting.value).removeprefix("the ")
+        if any(fold(each.value).removeprefix("the ") == known for each in heads):
+            signs = count  # the masthead, which more than its place speaks for
+        elif not read or fold(read[0][1].value).removeprefix("the ") != known:
+            behind = _WEAKER if count >= BEFORE_ALL else _BEFORE_COMPANY if count >= BEFORE_COMPANY else _WEAKEST
+            _before(behind, (_SELF_NAMED, sighting), read)
+    for sighting in heads:
+        is_sure = sighting.confidence >= BY_RIGHTS or signs >= BEFORE_ALL
+        behind = _WEAKER if is_sure else _BEFORE_COMPANY if signs >= BEFORE_COMPANY else _WEAKEST
+        _before(behind, (_MASTHEAD, sighting), read)
 
 
 def _before(names: set[str], seen: tuple[str, Sighting[str]], read: list[tuple[str, Sighting[str]]]) -> None:

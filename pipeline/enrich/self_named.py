@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from pipeline.enrich.base import Sighting
+from pipeline.enrich.below_headline import lines_below_headline
 from pipeline.enrich.bylines import BULLET
 from pipeline.enrich.hinted import letters
 from pipeline.enrich.mastheads import Rights, holder_rights, may_be_name, of_one_house, times
@@ -17,15 +18,15 @@ from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.mastheads import EDGES, LONGEST
 from pipeline.lexicon.outlets import fold, outlet
-from pipeline.lexicon.self_naming import heads_of, is_furniture, names_said, paper_like
+from pipeline.lexicon.self_naming import heads_of, is_furniture, names_said, paper_like, told_to
 from pipeline.model import Category, CleanDocument, FileType
 
 _TOP, _LINES, _LONGEST_LINE, _LONGEST_PIECE = 10, 400, 200, 20_000
 """Lines at the page's head; lines looked at, characters of a line, and of what is read for phrases in one piece."""
 _ENOUGH = 2.0
 """Signs of a name that is believed."""
-BESTS = 3.0
-"""Signs of a name that goes before a company's."""
+BEFORE_COMPANY, BEFORE_ALL = 2.5, 3.0
+"""Signs of a name that goes before a company's, and before what is said of others too."""
 _OFTEN = 3
 _APPEALS = (
     Category.DONATION_APPEAL, Category.SUBSCRIPTION, Category.NEWSLETTER, Category.PAYWALL, Category.DISCLAIMER,
@@ -34,7 +35,9 @@ _OTHERS = (Category.COMMENTS, Category.TIMESTAMP, Category.DATELINE)
 """Where readers speak, or nobody."""
 _TITLE_LINES, _FEWEST_LETTERS = 3, 12
 """Lines at a text's beginning that may hold its page's title; letters of a headline."""
-_TOLD = re.compile(r"\b(?:told|letter to|interview with|seen by|obtained by|is with|reviewed by)\s+(?:the\s)?$", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:told|letter to|interview with|seen by|obtained by|is with|reviewed by)\s+(?:the\s)?$", re.IGNORECASE
+)
 _CREDITED = re.compile(r"(?:/|\bfor\s(?:the\s)?)$", re.IGNORECASE)
 _OWN_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\uffef]")
 _BARE = re.compile(r"^[^\w«„“\"]+")
@@ -50,6 +53,7 @@ class _Name:
     """What it was said with, folded, and what that weighs."""
     at_head: float = 0.0
     in_title: float = 0.0
+    in_byline: float = 0.0
 
 
 def self_named(clean: CleanDocument) -> Iterator[tuple[float, Sighting[str]]]:
@@ -58,13 +62,18 @@ def self_named(clean: CleanDocument) -> Iterator[tuple[float, Sighting[str]]]:
     _from_phrases(clean, names)
     _from_heads(clean, names)
     _from_title(clean, names)
+    _from_bylines(clean, names)
     if not names:
         return
     rights = holder_rights(clean)
     outside = [fold(removal.reads[:_LONGEST_PIECE]) for removal in clean.removals if removal.category not in _OTHERS]
     whole = "\n".join(islice(outside, _LINES))
     story = fold(clean.text[:_LONGEST_PIECE])
-    scored = [(_signs(low, name, rights, whole, story), name) for low, name in islice(names.items(), _MOST)]
+    handles = frozenset(_HANDLE.findall(whole))
+    scored = [
+        (_signs(low, name, rights, whole, story) + _is_handle(low, handles), name)
+        for low, name in islice(names.items(), _MOST)
+    ]
     signs, best = max(scored, key=lambda each: each[0])
     if signs >= _ENOUGH:
         known = outlet(best.text, alone=True)
@@ -82,7 +91,12 @@ def _add(names: dict[str, _Name], text: str, quote: str, *, said: bool = False) 
     """
     text = _BARE.sub("", text).strip(EDGES)
     key = fold(text).removeprefix("the ")
-    if len(key) < _SHORTEST or len(text) > LONGEST or is_furniture(text) or not may_be_name(text, like=said or paper_like(text)):
+    if (
+        len(key) < _SHORTEST
+        or len(text) > LONGEST
+        or is_furniture(text)
+        or not may_be_name(text, like=said or paper_like(text))
+    ):
         return None
     found = names.setdefault(key, _Name(text, quote))
     if text.startswith("The ") > found.text.startswith("The ") or (found.text.isupper() and not text.isupper()):
@@ -101,6 +115,11 @@ def _from_phrases(clean: CleanDocument, names: dict[str, _Name]) -> None:
         for text, quote, weight in islice(said, _MOST):
             if name := _add(names, text, quote, said=True):
                 name.phrases[fold(quote)] = weight
+    if (told := told_to(clean.text[:_LONGEST_PIECE])) and (name := _add(names, told, f"told {told}", said=True)):
+        name.phrases["told"] = _BY_TOLD
+
+
+_BY_TOLD = 1.0
 
 
 def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
@@ -110,15 +129,30 @@ def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
     cut = (line for removal in above for line in removal.reads[:_LONGEST_PIECE].splitlines() if line.strip())
     for line in dict.fromkeys([*_first_lines(clean), *islice(cut, _TOP)]):
         bare = BULLET.sub("", line.strip())[:_LONGEST_LINE]
-        for head in heads_of(bare):
-            is_alone = _BARE.sub("", bare).strip(EDGES) == _BARE.sub("", head).strip(EDGES)
-            key = fold(_BARE.sub("", head).strip(EDGES)).removeprefix("the ")
-            is_known = key in names
-            if (is_known or paper_like(head.strip(EDGES))) and (name := _add(names, head, bare, said=is_known)):
+        for head in (_BARE.sub("", each).strip(EDGES) for each in heads_of(bare)):
+            is_alone = _BARE.sub("", bare).strip(EDGES) == head
+            is_known = fold(head).removeprefix("the ") in names
+            if (is_known or paper_like(head)) and (name := _add(names, head, bare, said=is_known)):
                 name.at_head = max(name.at_head, _ALONE if is_alone else 1.0)
+    alone = [name for name in names.values() if name.at_head == _ALONE]
+    if len(alone) > _MENU:
+        for name in alone:
+            name.at_head = 0.0  # several papers, one below the other, are links
 
 
-_ALONE = 1.5
+_ALONE, _MENU = 1.5, 1
+
+
+def _from_bylines(clean: CleanDocument, names: dict[str, _Name]) -> None:
+    """What stands between commas on the lines right below the headline: `News desk, Harbour Times, Harbour`."""
+    for line in islice(lines_below_headline(clean), _BELOW):
+        pieces = [piece.strip() for piece in _PIECE.split(line)] if len(line) <= _LONGEST_BYLINE else []
+        for piece in pieces:
+            if len(pieces) > 1 and paper_like(piece) and (name := _add(names, piece, line)):
+                name.in_byline = 1.0
+
+
+_BELOW, _LONGEST_BYLINE, _PIECE = 4, 80, re.compile(r"[,،|]|\s[—–/-]\s")
 
 
 def _from_title(clean: CleanDocument, names: dict[str, _Name]) -> None:
@@ -131,7 +165,11 @@ def _from_title(clean: CleanDocument, names: dict[str, _Name]) -> None:
         if not cuts or len(head := letters(line[: cuts[0].start()])) < _FEWEST_LETTERS:
             continue
         site = line[cuts[-1].end() :].strip()
-        if any(headline.startswith(head) for headline in headlines) and not find_dates(site) and (name := _add(names, site, line)):
+        if (
+            any(headline.startswith(head) for headline in headlines)
+            and not find_dates(site)
+            and (name := _add(names, site, line))
+        ):
             name.in_title = 1.0
 
 
@@ -146,17 +184,28 @@ def _first_lines(clean: CleanDocument) -> list[str]:
     return [line.strip() for line in lines if line.strip()][:_TITLE_LINES]
 
 
-
 def _signs(low: str, name: _Name, rights: Rights, whole: str, story: str) -> float:
     """How much speaks for a name."""
-    signs = sum(sorted(name.phrases.values(), reverse=True)[:_OFTEN]) + name.at_head + name.in_title
+    signs = sum(sorted(name.phrases.values(), reverse=True)[:_OFTEN]) + name.at_head + name.in_title + name.in_byline
     signs += paper_like(name.text)
     if any(holder.startswith(low) for holder in rights.holders):
         signs += 1.5
     elif of_one_house(low, rights) or (rights.whole.isascii() and _OWN_SCRIPT.match(low) and rights.holders):
         signs += 1.0  # Example: "北嶺新報" at the head, "© The Hokurei Shimpo" at the foot
-    signs += 0.5 * (times(low, whole) >= _OFTEN) + 0.5 * _is_before(low, story, _TOLD) + 0.5 * _is_before(low, whole, _CREDITED)
+    signs += (
+        0.5 * (times(low, whole) >= _OFTEN)
+        + 0.5 * _is_before(low, story, _TOLD)
+        + 0.5 * _is_before(low, whole, _CREDITED)
+    )
     return signs
+
+
+def _is_handle(low: str, handles: frozenset[str]) -> bool:
+    """Whether a name of several words is somewhere written as one, as addresses are: `harbourpost.example`."""
+    return " " in low and (low.replace(" ", "") in handles or low.replace(" ", "-") in handles)
+
+
+_HANDLE = re.compile(r"\w[\w-]{5,}")
 
 
 def _is_before(low: str, text: str, lead: re.Pattern[str]) -> bool:

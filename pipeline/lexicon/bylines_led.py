@@ -24,13 +24,20 @@ _END = re.compile(
 )
 """Where the names end: before a gap, a date, another label."""
 _SPACE = re.compile(r"[\s\u00a0]")
-_HAN_NAMES = re.compile(r"[\u3400-\u9fff々\u3040-\u30ff]{2,4}(?:[ \u3000][\u3400-\u9fff々\u3040-\u30ff]{1,4}(?!\S{0,3}[:：]))?")
-_DONE = re.compile(r"\s*\((?:texto?|texte|testo|tekst|text|teksti|words|texto e fotos|text und fotos?)\)", re.IGNORECASE)
+_HAN_NAMES = re.compile(
+    r"[\u3400-\u9fff々\u3040-\u30ff]{2,4}(?:[ \u3000][\u3400-\u9fff々\u3040-\u30ff]{1,4}(?!\S{0,3}[:：]))?"
+)
+_DONE = re.compile(
+    r"\s*\((?:texto?|texte|testo|tekst|text|teksti|words|texto e fotos|text und fotos?)\)", re.IGNORECASE
+)
 _PICTURED = re.compile(
     r"[^,;/&()]{3,40}?\s?\((?:fotos?|photos?|foto(?:grafia|grafía)|photographies?|imagens?|imágenes|v[ií]deos?|bilder|bild|kuvat?|infografia)\)",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?:^|\s)(?:e|y|and|und|et|en|og|och|ja|i|ve|[,/&])\s*$|^\s*(?:e|y|and|und|et|og|och|ja|i|ve|[,/&])\s", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?:^|\s)(?:e|y|and|und|et|en|og|och|ja|i|ve|[,/&])\s*$|^\s*(?:e|y|and|und|et|og|och|ja|i|ve|[,/&])\s",
+    re.IGNORECASE,
+)
 _HANDLE = re.compile(r"\s+[-–—|/]\s+(?:[\w-]+(?:\.[\w-]{2,})+|[a-z][a-z0-9]{4,}|[A-ZÇĞİÖŞÜ]{2,5})$")
 """A site's address or handle, or an agency's letters, behind a name: `Ana Lima - harbourpost`, `Ana Lima / KHA`."""
 _ROLE = re.compile(

@@ -7,11 +7,10 @@ often, is for the caller to weigh. Only enrichment asks them: no rule does that 
 import re
 from collections.abc import Iterator
 
-from pipeline.lexicon.bylines_han import PAPER
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.dates_names import weekday_names
 from pipeline.lexicon.mastheads import masthead_like
-from pipeline.lexicon.names import HAN, is_ordinary_word, is_uncased
+from pipeline.lexicon.names import HAN, is_ordinary_word, is_person, is_uncased
 from pipeline.lexicon.outlets import fold
 
 STRONG, WEAK = 2.0, 1.0
@@ -22,14 +21,20 @@ _REACH = 70
 """Characters behind a phrase, or before it, in which the name stands."""
 _LED = re.compile(
     r"(?P<strong>\bappeared first on|\btelah (?:tayang|terbit) di|\b(?:want to )?see more from)\s"
-    r"|(?<!\w)(?:support|donate to|thank(?:s| you) for reading|subscribe to|download|install|welcome to|staff of|newsletter of|updates on"
-    r"|(?:reporter|correspondent|editor|columnist|journalist|writer|producer)s?,? (?:for|at|with|of)|worked (?:for|at)"
+    r"|(?<!\w)(?:support|donate to|thank(?:s| you) for reading|subscribe to|welcome to|staff of|newsletter of|updates on"
+    r"|is (?:an?|the) (?:[^\W\d_][\w-]*,? ){0,5}?(?:reporter|correspondent|editor|columnist|journalist|writer|producer) (?:for|at|with|of)"
+    r"|has worked (?:for|at)|(?P<app>download|install|get)|(?P<follow>follow)|jetzt neu bei"
     r"|unterstützen sie|willkommen bei[m]?|redakteur(?:in)? (?:bei[m]?|der|des)|soutenez|bienvenue sur|journaliste (?:à|au|pour)"
     r"|bienvenid[oa]s? a|apoya a|periodista de|apoie o|not[ií]cias d[oae]|canal d[oae]|(?:channel|kanal|canal|saluran) whatsapp(?: d[eo]| dari)?"
     r"|sostieni|steun|wesprzyj|støtt?|stöd|redakcja|redacția|redakce|поддерж(?:ите|ать)|підтримай(?:те)?|редакц(?:ия|ії))\s(?:(?-i:the)\s)?",
     re.IGNORECASE,
 )
 """What leads in a site's own name, and that of others who are asked for money or employ somebody."""
+_APP, _ON = re.compile(r"\s+[Aa]pp\b"), re.compile(r"\s+on\s|\s?:")
+"""What follows a site's name behind `Download`, and behind `Follow`."""
+_OWNED = re.compile(r"^\W*(?P<name>[^\W\d_][^\n©]{2,40}?)\s+©", re.MULTILINE)
+"""A name before the sign: `Daily Maverick © All rights reserved`."""
+_TOLD = re.compile(r"\b(?:told|explained to|in an interview with)\s(?:the\s)?")
 _GOOGLE = re.compile(r"\s[^\W\d_]{1,5}\s+Google\s(?:News|Noticias|Notícias|Actualités|Nieuws|Новости|Haberler)\b")
 """What stands behind it: `on Google News`."""
 _SOURCE = re.compile(
@@ -44,7 +49,7 @@ _SMALL = frozenset(
     "za na της του των και και".split()
 )
 """Words of a name in small letters."""
-_OFFERS = frozenset("app apps premium plus newsletter newsletters digital online daily today".split())
+_OFFERS = frozenset("app apps premium plus newsletter newsletters".split())
 """What of its own a site names behind its name."""
 _NO_NAMES = frozenset(
     "us our me my this your it we you sie wir uns nos nous nosotros google facebook whatsapp telegram twitter instagram "
@@ -72,7 +77,9 @@ _PAGER = re.compile(
     r"(?:posts?|today|online|journal|news)",
     re.IGNORECASE,
 )
-_WELCOME = re.compile(r"(?:willkommen|welcome|bienvenue|bienvenid|benvenut|bem-vind|welkom|välkommen|witamy)", re.IGNORECASE)
+_WELCOME = re.compile(
+    r"(?:willkommen|welcome|bienvenue|bienvenid|benvenut|bem-vind|welkom|välkommen|witamy)", re.IGNORECASE
+)
 
 
 def is_furniture(line: str) -> bool:
@@ -83,15 +90,13 @@ def is_furniture(line: str) -> bool:
 
 def paper_like(name: str) -> bool:
     """Whether a line is called as a newspaper is, in Chinese and Japanese by its last sign too: `北嶺新報`."""
-    return masthead_like(name) or (len(name) in _HAN_SIGNS and _ALL_HAN.fullmatch(name) is not None and _ends_as_paper(name))
+    return masthead_like(name) or (len(name) in _HAN_SIGNS and _HAN_PAPER.fullmatch(name) is not None)
 
 
 _HAN_SIGNS = range(3, 9)
-_ALL_HAN = re.compile(r"[\u3400-\u9fff]+")
-
-
-def _ends_as_paper(name: str) -> bool:
-    return PAPER.search(name) is not None and not re.search(r"(?:情|预|預|举|舉|通|海|汇|彙|公|电|電|申)[报報]$", name)
+_HAN_PAPER = re.compile(
+    r"(?!最新|今日|国内|国际|社会|体育)[\u3400-\u9fff]+(?:(?<![情预預举舉通海汇彙公电電申])[报報]社?|网|網)"
+)
 
 
 def names_said(text: str, *, is_appeal: bool = False) -> Iterator[tuple[str, str, float]]:
@@ -100,11 +105,18 @@ def names_said(text: str, *, is_appeal: bool = False) -> Iterator[tuple[str, str
     `is_appeal` says that the text asks for money or readers.
     """
     for led in _LED.finditer(text):
-        if name := leading_name(text[led.end() : led.end() + _REACH]):
+        name = leading_name(text[led.end() : led.end() + _REACH])
+        behind = text[led.end() : led.end() + _REACH].partition(name)[2] if name else ""
+        if (led["app"] and not _APP.match(behind)) or (led["follow"] and (is_person(name) or not _ON.match(behind))):
+            continue
+        if name:
             yield name, text[led.start() : led.end() + len(name) + 2], STRONG if led["strong"] else WEAK
     for behind in _GOOGLE.finditer(text):
         if name := _name_before(text[max(0, behind.start() - _REACH) : behind.start()]):
             yield name, f"{name}{behind.group()}", STRONG
+    for owned in _OWNED.finditer(text):
+        if leading_name(owned["name"]) == owned["name"].removeprefix("the ").strip():
+            yield owned["name"].strip(), owned.group(), STRONG
     for source in _SOURCE.finditer(text):
         if (name := (source["han"] or source["name"]).strip()) and paper_like(name):
             yield name, source.group(), WEAK
@@ -112,6 +124,16 @@ def names_said(text: str, *, is_appeal: bool = False) -> Iterator[tuple[str, str
         for itself in _ABOUT_ITSELF.finditer(text):
             if (name := leading_name(itself.group())) and name == itself.group().strip() and len(name.split()) > 1:
                 yield name, itself.group(), WEAK
+
+
+def told_to(story: str) -> str:
+    """The outlet to which people say things in a story, if they do twice, and to no other."""
+    told = [
+        name
+        for lead in _TOLD.finditer(story)
+        if paper_like(name := leading_name(story[lead.end() : lead.end() + _REACH]))
+    ]
+    return told[0] if len(told) > 1 and len(set(map(fold, told))) == 1 else ""
 
 
 def leading_name(text: str) -> str:
@@ -122,6 +144,8 @@ def leading_name(text: str) -> str:
     for word in text.split()[: _WORDS + 1]:
         bare = word.strip("\"'“”„«»()[]*_")
         end = bare.rstrip(".,;:!?»”…")
+        if kept and fold(end) in _OFFERS:
+            break
         if not end or not (_is_big(end) or (kept and end in _SMALL)):
             break
         kept.append(end)
@@ -150,13 +174,20 @@ def _is_big(word: str) -> bool:
 
 def _checked(words: list[str]) -> str:
     """These words as a name, without small ones at its ends and what a site offers; empty where they are none."""
-    while words and (words[-1] in _SMALL or fold(words[-1]) in _OFFERS and len(words) > 2):
+    while words and words[-1] in _SMALL:
         words = words[:-1]
+    if words and words[-1].endswith(("'s", "’s")):
+        words = [*words[:-1], words[-1][:-2]]
     while words and (words[0] in _SMALL or fold(words[0]) in ("sie", "ons")):
         words = words[1:]
     name = " ".join(words)
     folded = [fold(word) for word in words]
-    if not 3 <= len(name) <= _LONGEST or len(words) > _WORDS or folded[0] in _NO_NAMES or folded[-1] in _NO_NAMES - {"news"}:
+    if (
+        not 3 <= len(name) <= _LONGEST
+        or len(words) > _WORDS
+        or folded[0] in _NO_NAMES
+        or folded[-1] in _NO_NAMES - {"news"}
+    ):
         return ""
     return "" if all(is_ordinary_word(word) for word in folded) else name
 
