@@ -256,7 +256,7 @@ def _rank(named: tuple[str, Sighting[Names]]) -> tuple[int, float]:
 
 
 def _others(clean: CleanDocument) -> frozenset[str]:
-    """What the headline is, or its piece behind a kicker, and the dateline's place: bare lines that read so name nobody."""
+    """What the headline is, or its piece behind a kicker, and the dateline's place: bare lines of that name nobody."""
     heads = [removal.reads for removal in clean.removed(Category.TITLE) if removal.rule == "headline"]
     texts = [
         piece for head in heads for piece in (head, *_KICKER.split(_BAR.split(head, maxsplit=1)[0], maxsplit=1)[1:])

@@ -118,24 +118,24 @@ def lines_below_headline(clean: CleanDocument) -> Iterator[str]:
 
 def _names(line: _Line) -> Byline | None:
     read = read_names(line.text) if len(line.text) <= _LONGEST else None
-    if read and line.kept and read.kind != "label" and not (read.has_date and len(line.text) <= _LONGEST_DATED):
+    if read and line.kept and read.kind != "label" and not (read.has_date and _is_dated(line)):
         return None  # a line that was left to the story names its writer by a label or beside a date, if at all
     return None if read and is_credit(line.text, read) else read
 
 
 def uncased_name_above_date(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """The line between the headline and a date, in a script that has no capitals to tell a name by."""
-    first, *others = [*islice(_lines(clean), 2)] or [None]
-    if not first or not others or first.menu or not any(removal.rule == "headline" for removal in clean.removals):
+    found = list(islice(_lines(clean), 2))
+    if len(found) < 2 or found[0].menu or not any(removal.rule == "headline" for removal in clean.removals):
         return
-    name = _BEHIND_NAME.split(first.text, maxsplit=1)[0].strip()
+    name = _BEHIND_NAME.split(found[0].text, maxsplit=1)[0].strip()
     if (
         is_uncased(name)
         and len(name.split()) in NAME_WORDS
         and is_person(name, labelled=True)
-        and find_dates(others[0].text[:_LONGEST_DATED])
+        and find_dates(found[1].text[:_LONGEST_DATED])
     ):
-        yield Sighting((name,), first.text, 0.6)
+        yield Sighting((name,), found[0].text, 0.6)
 
 
 _BEHIND_NAME = re.compile(r"\s[-–—|/]\s|[,،]")

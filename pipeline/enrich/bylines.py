@@ -102,24 +102,33 @@ def _read(text: str, bare: bool) -> Byline | None:
 def read_names(text: str) -> Byline | None:
     """The names that a line holds and nothing else but a date, buttons, roles; nothing need lead them in."""
     text = normalize("NFC", text)
-    line = without_rest(BULLET.sub("", text))
+    line, is_changed = without_rest(BULLET.sub("", text))
     if len(line) > _LONGEST_LINE:
         return None
+    read = _read_names(line) or _led_or_told(line, text)
+    return replace(read, has_date=read.has_date or is_changed) if read else None
+
+
+def _read_names(line: str) -> Byline | None:
     if names := run_together(line):
         return Byline(names, None, "bare")
     if (read := byline(line) or bare_byline(line)) and (read.names or not _HUMP.search(line)):
         return read if read.names and read.kind != "reporting" else None
-    alone = names_alone(line)
     line = _bare(line)
     head, *rest = _FIGURE.split(line, maxsplit=1)
     dated = bool(rest) and len(rest[0]) <= _LONGEST_REST and _is_when(rest[0])
     line = head.strip(" ,|-–—·•") if dated else line
     if read := bare_byline(line) or byline(line):
         return replace(read, has_date=read.has_date or dated) if read.names and read.kind != "reporting" else None
-    if names := run_together(line) or lone_name(line):
-        return Byline(names, None, "bare", has_date=dated)
+    names = run_together(line) or lone_name(line)
+    return Byline(names, None, "bare", has_date=dated) if names else None
+
+
+def _led_or_told(line: str, text: str) -> Byline | None:
+    """The names that a label leads in within the text, or that stand by themselves but for brackets and a handle."""
     if led := names_led_within(text):
-        return Byline(led, None, "label", has_date=dated)
+        return Byline(led, None, "label", has_date=_is_when(text))
+    alone = names_alone(line)
     read = bare_byline(alone) if alone != text else None
     return replace(read, kind="label") if read and tells_trade(text) else read
 

@@ -397,7 +397,7 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
 def _put_in(
     read: list[tuple[str, Sighting[str]]], heads: list[Sighting[str]], named: list[tuple[float, Sighting[str]]]
 ) -> None:
-    """Put in the masthead and what several signs point to; where the two agree, or another finder does, one is enough."""
+    """Put in the masthead, and what several signs point to unless another finder says the same."""
     signs = 0.0
     for count, sighting in named:
         known = fold(sighting.value).removeprefix("the ")

@@ -14,8 +14,10 @@ from pipeline.lexicon.self_naming import paper_like
 _LONGEST, _REACH = 300, 90
 """Characters of a line that is looked at, and behind a label."""
 _LABEL = re.compile(
-    r"(?:^|[\s)\]|·•])(?:(?:text(?:e|o)?|testo|tekst|интервью|interview|entrevista|reportage|reportaje|reportagem|dc:creator|author|autor(?:in|a|e|ka|ul)?"
-    r"|auteur|автор|текст|penulis|redaktur|jurnalis|reporter|pewarta|yazar|haber|tác giả|szerző|συντάκτης|κείμενο|लेखक|रिपोर्टर|الكاتب|الكاتبة|بقلم|كتب|كتبت"
+    r"(?:^|[\s)\]|·•])(?:(?:text(?:e|o)?|testo|tekst|интервью|interview|entrevista|reportage|reportaje|reportagem"
+    r"|dc:creator|author|autor(?:in|a|e|ka|ul)?"
+    r"|auteur|автор|текст|penulis|redaktur|jurnalis|reporter|pewarta|yazar|haber|tác giả|szerző|συντάκτης|κείμενο"
+    r"|लेखक|रिपोर्टर|الكاتب|الكاتبة|بقلم|كتب|كتبت"
     r"|作者|记者|記者|撰文|撰稿|執筆者?|筆者|執筆・構成)\s?[:：]|(?<=\))\s?(?-i:By)\s)\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -31,7 +33,8 @@ _DONE = re.compile(
     r"\s*\((?:texto?|texte|testo|tekst|text|teksti|words|texto e fotos|text und fotos?)\)", re.IGNORECASE
 )
 _PICTURED = re.compile(
-    r"[^,;/&()]{3,40}?\s?\((?:fotos?|photos?|foto(?:grafia|grafía)|photographies?|imagens?|imágenes|v[ií]deos?|bilder|bild|kuvat?|infografia)\)",
+    r"[^,;/&()]{3,40}?\s?\((?:fotos?|photos?|foto(?:grafia|grafía)|photographies?|imagens?|imágenes|v[ií]deos?|bilder"
+    r"|bild|kuvat?|infografia)\)",
     re.IGNORECASE,
 )
 _JOINED = re.compile(
@@ -41,14 +44,17 @@ _JOINED = re.compile(
 _HANDLE = re.compile(r"\s+[-–—|/]\s+(?:[\w-]+(?:\.[\w-]{2,})+|[a-z][a-z0-9]{4,}|[A-ZÇĞİÖŞÜ]{2,5})$")
 """A site's address or handle, or an agency's letters, behind a name: `Ana Lima - harbourpost`, `Ana Lima / KHA`."""
 _ROLE = re.compile(
-    r"\s*\((?:enviad[oa]s? especia(?:l|les)|corresponsal(?:es)?|correspondente|correspondent|special correspondent|envoyée?s? spécia(?:le?|ux)"
+    r"\s*\((?:enviad[oa]s? especia(?:l|les)|corresponsal(?:es)?|correspondente|correspondent|special correspondent"
+    r"|envoyée?s? spécia(?:le?|ux)"
     r"|inviat[oai] speciali?|inviat[oai]|redac\w+|reporter)\)",
     re.IGNORECASE,
 )
 """What somebody is, in brackets behind a name."""
 _UPDATED = re.compile(
-    r"\s(?:laatste update|last updated?|updated|published|zuletzt aktualisiert|aktualisiert|mis à jour|actualizado|atualizado|aggiornato"
-    r"|ultimo aggiornamento|ultima actualizare|sist oppdatert|uppdaterad|opdateret|päivitetty|güncelleme)\b.{0,60}$",
+    r"\s(?:laatste update|last updated?|updated|published|zuletzt aktualisiert|aktualisiert|mis à jour|actualizado"
+    r"|atualizado|aggiornato"
+    r"|ultimo aggiornamento|ultima actualizare|sist oppdatert|uppdaterad|opdateret|päivitetty"
+    r"|güncelleme)\b[^\d\n]{0,20}\d.{0,50}$",
     re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset("am im em in an auf bei na w we z do od ve i og och für por para pour sur sous".split())
@@ -77,9 +83,12 @@ def names_led_within(line: str) -> tuple[str, ...]:
 _UNCASED_WORDS = 3
 
 
-def without_rest(line: str) -> str:
-    """A line without roles in brackets, and without what is said of a change behind the date."""
-    return _UPDATED.sub("", _ROLE.sub("", line)) if len(line) <= _LONGEST else line
+def without_rest(line: str) -> tuple[str, bool]:
+    """A line without roles in brackets and without what is said of a change, and whether that was said."""
+    if len(line) > _LONGEST:
+        return line, False
+    told = _UPDATED.search(line)
+    return _ROLE.sub("", line[: told.start()].rstrip(" |,·–—-") if told else line), told is not None
 
 
 def names_alone(line: str) -> str:

@@ -1,4 +1,4 @@
-"""How a site speaks of itself around a story: "Follow the Harbour Post on Google News", "Download the Harbour Post App".
+"""How a site speaks of itself around a story: "Follow the Harbour Post on Google News", "Get the Harbour Post App".
 
 And what stands behind a site's name on one line with it. Pure functions over a text; who else is named there, and how
 often, is for the caller to weigh. Only enrichment asks them: no rule does that the line model has heard.
@@ -21,12 +21,17 @@ _REACH = 70
 """Characters behind a phrase, or before it, in which the name stands."""
 _LED = re.compile(
     r"(?P<strong>\bappeared first on|\btelah (?:tayang|terbit) di|\b(?:want to )?see more from)\s"
-    r"|(?<!\w)(?:support|donate to|thank(?:s| you) for reading|subscribe to|welcome to|staff of|newsletter of|updates on"
-    r"|is (?:an?|the) (?:[^\W\d_][\w-]*,? ){0,5}?(?:reporter|correspondent|editor|columnist|journalist|writer|producer) (?:for|at|with|of)"
+    r"|(?<!\w)(?:support|donate to|thank(?:s| you) for reading|subscribe to|welcome to|staff of|newsletter of"
+    r"|updates on"
+    r"|is (?:an?|the) (?:[^\W\d_][\w-]*,? ){0,5}?(?:reporter|correspondent|editor|columnist|journalist|writer"
+    r"|producer) (?:for|at|with|of)"
     r"|has worked (?:for|at)|(?P<app>download|install|get)|(?P<follow>follow)|jetzt neu bei"
-    r"|unterstützen sie|willkommen bei[m]?|redakteur(?:in)? (?:bei[m]?|der|des)|soutenez|bienvenue sur|journaliste (?:à|au|pour)"
-    r"|bienvenid[oa]s? a|apoya a|periodista de|apoie o|not[ií]cias d[oae]|canal d[oae]|(?:channel|kanal|canal|saluran) whatsapp(?: d[eo]| dari)?"
-    r"|sostieni|steun|wesprzyj|støtt?|stöd|redakcja|redacția|redakce|поддерж(?:ите|ать)|підтримай(?:те)?|редакц(?:ия|ії))\s(?:(?-i:the)\s)?",
+    r"|unterstützen sie|willkommen bei[m]?|redakteur(?:in)? (?:bei[m]?|der|des)|soutenez|bienvenue sur"
+    r"|journaliste (?:à|au|pour)"
+    r"|bienvenid[oa]s? a|apoya a|periodista de|apoie o|not[ií]cias d[oae]|canal d[oae]|(?:channel|kanal|canal"
+    r"|saluran) whatsapp(?: d[eo]| dari)?"
+    r"|sostieni|steun|wesprzyj|støtt?|stöd|redakcja|redacția|redakce|поддерж(?:ите|ать)|підтримай(?:те)?|редакц(?:ия"
+    r"|ії))\s(?:(?-i:the)\s)?",
     re.IGNORECASE,
 )
 """What leads in a site's own name, and that of others who are asked for money or employ somebody."""
@@ -45,14 +50,16 @@ _QUOTED = re.compile(r"\s*[«“„]\s?(?P<name>[^«»“”„\n]{3,45}?)\s?[»
 _ABOUT_ITSELF = re.compile(r"(?:^|(?<=[.!?]\s))The\s[^\n.!?]{2,40}?\s(?=(?:is|has)\s)", re.MULTILINE)
 """How a site begins to speak of itself, where it asks for help: `The Tideline has no owner`."""
 _SMALL = frozenset(
-    "of and de da do das dos del di du des la le les el los las der die das den van het the dei degli della delle e y & og och i a "
+    "of and de da do das dos del di du des la le les el los las der die das den van het the dei degli della delle e y "
+    "& og och i a "
     "za na της του των και και".split()
 )
 """Words of a name in small letters."""
 _OFFERS = frozenset("app apps premium plus newsletter newsletters".split())
 """What of its own a site names behind its name."""
 _NO_NAMES = frozenset(
-    "us our me my this your it we you sie wir uns nos nous nosotros google facebook whatsapp telegram twitter instagram "
+    "us our me my this your it we you sie wir uns nos nous nosotros google facebook whatsapp telegram twitter "
+    "instagram "
     "youtube tiktok linkedin pinterest x rss now free more all news updates app".split()
 )
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁΑ-Ω]{2})(?=[A-ZÀ-ÞА-ЯЁΑ-Ω][^\W\d_A-ZÀ-ÞА-ЯЁΑ-Ω])")
@@ -63,17 +70,20 @@ BUTTONS = re.compile(
 """The same in scripts without capitals, before the words of buttons."""
 _GAPS = re.compile(r"\s{2,}|\t|\s[-–—|·•›»>]\s|\s?[|｜]|\.{3}|…|\[\d+\]")
 _SINCE = re.compile(
-    r"\s+(?:since|est\.?|established|founded|seit|gegründet|depuis|fondé\w*|desde|fundad\w+|dal|fondat\w+|od|sedan|siden|sinds|с|з|от|από)$",
+    r"\s+(?:since|est\.?|established|founded|seit|gegründet|depuis|fondé\w*|desde|fundad\w+|dal|fondat\w+|od|sedan"
+    r"|siden|sinds|с|з|от|από)$",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\s(?=\d)")
 NETWORKS = frozenset(
-    "facebook twitter whatsapp telegram instagram youtube tiktok linkedin pinterest reddit tumblr skype viber threads bluesky вконтакте "
+    "facebook twitter whatsapp telegram instagram youtube tiktok linkedin pinterest reddit tumblr skype viber threads "
+    "bluesky вконтакте "
     "одноклассники фейсбук вотсап телеграм".split()
 )
 """Where readers share things; beside it `Telegram` and `Mail` are no newspapers."""
 _PAGER = re.compile(
-    r"(?:newer|older|next|prev(?:ious)?|last|latest|recent|related|more|first|blog|new|your|this|share|try|shop|our)\b(?:\s.*)?\s?"
+    r"(?:newer|older|next|prev(?:ious)?|last|latest|recent|related|more|first|blog|new|your|this|share|try|shop"
+    r"|our)\b(?:\s.*)?\s?"
     r"(?:posts?|today|online|journal|news)",
     re.IGNORECASE,
 )
@@ -105,11 +115,8 @@ def names_said(text: str, *, is_appeal: bool = False) -> Iterator[tuple[str, str
     `is_appeal` says that the text asks for money or readers.
     """
     for led in _LED.finditer(text):
-        name = leading_name(text[led.end() : led.end() + _REACH])
-        behind = text[led.end() : led.end() + _REACH].partition(name)[2] if name else ""
-        if (led["app"] and not _APP.match(behind)) or (led["follow"] and (is_person(name) or not _ON.match(behind))):
-            continue
-        if name:
+        told = text[led.end() : led.end() + _REACH]
+        if (name := leading_name(told)) and _goes_on(led, name, told.partition(name)[2]):
             yield name, text[led.start() : led.end() + len(name) + 2], STRONG if led["strong"] else WEAK
     for behind in _GOOGLE.finditer(text):
         if name := _name_before(text[max(0, behind.start() - _REACH) : behind.start()]):
@@ -124,6 +131,13 @@ def names_said(text: str, *, is_appeal: bool = False) -> Iterator[tuple[str, str
         for itself in _ABOUT_ITSELF.finditer(text):
             if (name := leading_name(itself.group())) and name == itself.group().strip() and len(name.split()) > 1:
                 yield name, itself.group(), WEAK
+
+
+def _goes_on(led: re.Match[str], name: str, rest: str) -> bool:
+    """Whether behind the name stands what must: `Download … App`, `Follow … on`, and there no person."""
+    if led["app"]:
+        return _APP.match(rest) is not None
+    return not led["follow"] or (_ON.match(rest) is not None and not is_person(name))
 
 
 def told_to(story: str) -> str:
