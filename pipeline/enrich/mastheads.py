@@ -16,7 +16,7 @@ from pipeline.lexicon.mastheads import EDGES, LONGEST, MOST, masthead_like
 from pipeline.lexicon.names import has_given_name, is_ordinary_word, is_person
 from pipeline.lexicon.outlets import fold, outlet
 from pipeline.lexicon.places import is_place
-from pipeline.lexicon.self_naming import BUTTONS, is_furniture
+from pipeline.lexicon.self_naming import is_furniture, unglued
 from pipeline.model import Category, CleanDocument, FileType
 
 _TOP = 10
@@ -129,7 +129,7 @@ def _lines(clean: CleanDocument) -> list[_Line]:
             continue
         for text in removal.reads.splitlines():
             line = BULLET.sub("", text.strip())[:_LONGEST_LINE]
-            line = BUTTONS.split(line, maxsplit=1)[0]
+            line = unglued(line)
             for part in dict.fromkeys((line, _TRAIL.split(line, maxsplit=1)[0])):
                 bare = part.strip(EDGES)
                 if bare and (low := fold(bare)) not in found:

@@ -58,7 +58,7 @@ _SHORTEST = 3
 _MENU = 2
 """Different outlets alone on lines of one page, above which they are links."""
 _COPYRIGHT = re.compile(
-    r"(?:©|ⓒ|\(c\)|copyright|&copy;)(?:[\s:©ⓒ]|copyright\s)*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
+    r"(?:©|ⓒ|\(c\)|copyright|&copy;)(?:[\s:©ⓒ]|copyright\s){0,8}+(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
     r"(?:by\s+)?(?P<holder>[^\W\d_][^.|©\n]{1,60}?)"
     r"(?=[.|,;©]|\s+[-–—]\s|\s*(?:19|20)\d\d|\s+all rights|\s+and/or|\s+or its|\s+limited|\s+ltd|\s+inc\b|\s+llc|$)",
     re.IGNORECASE,

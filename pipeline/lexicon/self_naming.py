@@ -37,7 +37,7 @@ _LED = re.compile(
 """What leads in a site's own name, and that of others who are asked for money or employ somebody."""
 _APP, _ON = re.compile(r"\s+[Aa]pp\b"), re.compile(r"\s+on\s|\s?:")
 """What follows a site's name behind `Download`, and behind `Follow`."""
-_OWNED = re.compile(r"^\W*(?P<name>[^\W\d_][^\n©]{2,40}?)\s+©", re.MULTILINE)
+_OWNED = re.compile(r"^[^\w\n]*(?P<name>[^\W\d_][^\n©]{2,40}?)\s+©", re.MULTILINE)
 """A name before the sign: `Daily Maverick © All rights reserved`."""
 _TOLD = re.compile(r"\b(?:told|explained to|in an interview with)\s(?:the\s)?")
 _GOOGLE = re.compile(r"\s[^\W\d_]{1,5}\s+Google\s(?:News|Noticias|Notícias|Actualités|Nieuws|Новости|Haberler)\b")
@@ -64,7 +64,9 @@ _NO_NAMES = frozenset(
 )
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁΑ-Ω]{2})(?=[A-ZÀ-ÞА-ЯЁΑ-Ω][^\W\d_A-ZÀ-ÞА-ЯЁΑ-Ω])")
 """Where a scrape ran a name into the next word: `Harbour PostNewsletters`."""
-BUTTONS = re.compile(
+_GLUED = re.compile(r"(?<=[а-яёіїєґα-ωάέήίόύώς]{2})(?=[А-ЯЁІЇЄҐΑ-ΩΆΈΉΊΌΎΏ][а-яёіїєґα-ωάέήίόύώ])")
+"""The same in scripts in which no name is written so."""
+_BUTTONS = re.compile(
     r"(?<=\S)(?=(?:ऐप|ई-पेपर|लॉग|सब्सक्राइब|डाउनलोड|होम|সাবস্ক্রাইব|লগইন|ই-পেপার|ログイン|会員登録|登录|登入|訂閱|订阅|로그인|구독))"
 )
 """The same in scripts without capitals, before the words of buttons."""
@@ -206,11 +208,16 @@ def _checked(words: list[str]) -> str:
     return "" if all(is_ordinary_word(word) for word in folded) else name
 
 
+def unglued(line: str) -> str:
+    """A line up to where a scrape surely ran two words into each other."""
+    return _BUTTONS.split(_GLUED.split(line, maxsplit=1)[0], maxsplit=1)[0]
+
+
 def heads_of(line: str) -> Iterator[str]:
     """What may be a site's name at a line's beginning, the surest cut first: before a gap, a hump, a date, a year."""
     line = line.strip()[:_TOP_LINE]
     first = next((piece for piece in _GAPS.split(line) if piece.strip()), "").strip()
-    first = BUTTONS.split(_HUMP.split(first, maxsplit=1)[0], maxsplit=1)[0].strip()
+    first = _BUTTONS.split(_HUMP.split(first, maxsplit=1)[0], maxsplit=1)[0].strip()
     if dates := find_dates(first):
         first = first[: dates[0].start].strip(" ,")
     first = _FIGURE.split(first, maxsplit=1)[0].strip(" ,:")
