@@ -24,7 +24,7 @@ from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.page_types import names_site
-from pipeline.lexicon.self_naming import is_furniture
+from pipeline.lexicon.self_naming import is_furniture, is_house
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument, Found
 
@@ -66,12 +66,6 @@ _COPYRIGHT = re.compile(
 # Example: "Point Amory Beacon", "Rest of World"; who holds the rights of a page publishes it
 _HOLDER = re.compile(r"(?:The\s)?[A-ZÀ-Þ][\w'’&.-]+(?:\s(?:of|the|and|de|du|la|der|&|[A-ZÀ-Þ][\w'’&.-]*)){1,4}")
 _ORIGINALLY = re.compile(r"\b(?:originally|first) (?:published|appeared) (?:on|in|by|at)\b", re.IGNORECASE)
-_HOUSE = re.compile(
-    r"(?:\b(?:media|medien\w*|mediengruppe|newspapers|publishing|publications|publishers|ventures|holdings?|communications?|verlag\w*|edi(?:tora|ciones|tions)"
-    r"|comunica\w+|enterprises|network|gruppo|grupo|groupe|gruppen|koncern\w*)|verlag|mediengruppe|medien)$",
-    re.IGNORECASE,
-)
-"""How houses are called that bring out papers, and stations here and there."""
 _COMPANY = re.compile(r"[\s,]*(?:inc|llc|ltd|limited|plc|gmbh)\b", re.IGNORECASE)
 _WIRE_MARK = re.compile(r"(?P<name>[A-Z]{5,12})(?=\d{6})")
 # Example: "Support The Guardian", "Sign up to the Harbour Post newsletter", "Thank you for reading the Harbour Post"
@@ -112,12 +106,12 @@ def _holder(text: str, *, is_company: bool) -> tuple[str, bool] | None:
     while (shorter := LEGAL_FORM.sub("", bare).strip(" &,")) != bare:
         bare, is_company = shorter, True
     if known := outlet(text) or outlet(bare):
-        return known.name, not _HOUSE.search(known.name)
+        return known.name, not is_house(known.name)
     for mention in find_outlets(bare):
         if mention.start == 0:
-            return mention.outlet.name, not _HOUSE.search(mention.outlet.name)
+            return mention.outlet.name, not is_house(mention.outlet.name)
     if source_like(bare) or masthead_like(bare):
-        return bare, not is_company and not _HOUSE.search(bare)
+        return bare, not is_company and not is_house(bare)
     if _HOLDER.fullmatch(bare) and not is_person(bare) and not RESERVED.search(bare):
         return bare, False
     return None

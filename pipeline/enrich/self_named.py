@@ -18,7 +18,7 @@ from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.mastheads import EDGES, LONGEST
 from pipeline.lexicon.outlets import fold, outlet
-from pipeline.lexicon.self_naming import heads_of, is_furniture, names_said, paper_like, told_to
+from pipeline.lexicon.self_naming import heads_of, is_furniture, is_house, names_said, paper_like, told_to
 from pipeline.model import Category, CleanDocument, FileType
 
 _TOP, _LINES, _LONGEST_LINE, _LONGEST_PIECE = 10, 400, 200, 20_000
@@ -89,12 +89,13 @@ def _add(names: dict[str, _Name], text: str, quote: str, *, said: bool = False) 
 
     `said` tells that a phrase led it in; then only a given name makes it a person's.
     """
-    text = _BARE.sub("", text).strip(EDGES)
+    text = _BARE.sub("", text).strip(EDGES + "®™")
     key = fold(text).removeprefix("the ")
     if (
         len(key) < _SHORTEST
         or len(text) > LONGEST
         or is_furniture(text)
+        or is_house(text)
         or not may_be_name(text, like=said or paper_like(text))
     ):
         return None

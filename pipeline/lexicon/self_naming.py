@@ -60,7 +60,7 @@ _OFFERS = frozenset("app apps premium plus newsletter newsletters".split())
 _NO_NAMES = frozenset(
     "us our me my this your it we you sie wir uns nos nous nosotros google facebook whatsapp telegram twitter "
     "instagram "
-    "youtube tiktok linkedin pinterest x rss now free more all news updates app".split()
+    "youtube tiktok linkedin pinterest x rss now free more all news updates app home support".split()
 )
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁΑ-Ω]{2})(?=[A-ZÀ-ÞА-ЯЁΑ-Ω][^\W\d_A-ZÀ-ÞА-ЯЁΑ-Ω])")
 """Where a scrape ran a name into the next word: `Harbour PostNewsletters`."""
@@ -92,6 +92,19 @@ _PAGER = re.compile(
 _WELCOME = re.compile(
     r"(?:willkommen|welcome|bienvenue|bienvenid|benvenut|bem-vind|welkom|välkommen|witamy)", re.IGNORECASE
 )
+
+
+_HOUSE = re.compile(
+    r"(?:\b(?:media|medien\w*|mediengruppe|newspapers|publishing|publications|publishers|ventures|holdings?|communications?|verlag\w*|edi(?:tora|ciones|tions)"
+    r"|comunica\w+|enterprises|network|gruppo|grupo|groupe|gruppen|koncern\w*)|verlag|mediengruppe|medien)$",
+    re.IGNORECASE,
+)
+"""How houses are called that bring out papers, and stations here and there."""
+
+
+def is_house(name: str) -> bool:
+    """Whether it is called as companies are that bring out papers."""
+    return _HOUSE.search(name) is not None
 
 
 def is_furniture(line: str) -> bool:
@@ -205,7 +218,7 @@ def _checked(words: list[str]) -> str:
         or folded[-1] in _NO_NAMES - {"news"}
     ):
         return ""
-    return "" if all(is_ordinary_word(word) for word in folded) else name
+    return "" if all(is_ordinary_word(word) for word in folded if word[0].isalnum()) else name
 
 
 def unglued(line: str) -> str:
