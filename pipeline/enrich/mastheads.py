@@ -6,7 +6,7 @@ masthead alone on a line, a logo's words, the notice below the story, links to t
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -71,7 +71,7 @@ class Rights:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
     """A line that was cut: as it stands, folded, and where."""
 
     text: str
@@ -80,10 +80,8 @@ class _Line:
     """Whether it is among the first, above the story."""
 
 
-def mastheads(clean: CleanDocument) -> Iterator[Sighting[str]]:
+def mastheads(clean: CleanDocument, lines: list[Line], rights: Rights) -> Iterator[Sighting[str]]:
     """The name that most speaks for being the site's, if any does."""
-    lines = _lines(clean)
-    rights = _rights(line.text for line in lines)
     title = "\n".join(fold(removal.reads) for removal in clean.removed(Category.TITLE))
     whole = "\n".join(line.low for line in lines)
     told: list[tuple[float, float, str]] = []
@@ -102,28 +100,24 @@ def mastheads(clean: CleanDocument) -> Iterator[Sighting[str]]:
     yield Sighting(known.name if known else text, text, confidence)
 
 
-def _rights(texts: Iterable[str]) -> Rights:
-    every = (_OPENING.sub("", fold(notice["holder"])) for text in texts for notice in _RIGHTS.finditer(text))
+def holders(lines: list[Line]) -> Rights:
+    """Who holds the rights, by the notices among these lines."""
+    every = (_OPENING.sub("", fold(notice["holder"])) for line in lines for notice in _RIGHTS.finditer(line.text))
     return Rights(tuple(dict.fromkeys(islice(every, _NOTICES))))
 
 
 _OPENING = re.compile(r"^[«„“\"']+")
 
 
-def holder_rights(clean: CleanDocument) -> Rights:
-    """Who holds the rights, by the notices around the story."""
-    return _rights(line.text for line in _lines(clean))
-
-
 _PER_LINE, BY_RIGHTS, _BY_PLACE = 0.03, 0.7, 0.62
 
 
-def _lines(clean: CleanDocument) -> list[_Line]:
+def lines_around(clean: CleanDocument) -> list[Line]:
     """The lines around the story, each once, in reading order."""
     heads = _heads(clean)
     logos = [text.strip(EDGES) for text in clean.document.hints.get("html:logo", ())]
     first = clean.kept[0].start if clean.kept else 0
-    found = {low: _Line(text, low, True) for text in logos if (low := fold(text))}
+    found = {low: Line(text, low, True) for text in logos if (low := fold(text))}
     for removal in clean.removals:
         if removal.category in _NOT_NAMING:
             continue
@@ -134,7 +128,7 @@ def _lines(clean: CleanDocument) -> list[_Line]:
                 bare = part.strip(EDGES)
                 if bare and (low := fold(bare)) not in found:
                     top = len(found) < _TOP and removal.start <= first if heads is None else low in heads
-                    found[low] = _Line(bare, low, top)
+                    found[low] = Line(bare, low, top)
             if len(found) >= _LINES:
                 return list(found.values())
     return list(found.values())
@@ -173,7 +167,7 @@ def may_be_name(text: str, *, like: bool | None = None) -> bool:
     return not is_person(text) and not all(is_ordinary_word(fold(word)) for word in words)
 
 
-def _borne_out(line: _Line, rights: Rights, whole: str) -> tuple[float, int]:
+def _borne_out(line: Line, rights: Rights, whole: str) -> tuple[float, int]:
     """How sure a line is to name the site, and in how many lines it comes; 0 where nothing bears it out."""
     is_like = masthead_like(line.text)
     if any(_holds(line.low, holder) for holder in rights.holders):

@@ -13,7 +13,16 @@ from pipeline.enrich.base import Finder, Finders, Sighting, beside, choose, shor
 from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
-from pipeline.enrich.mastheads import BY_RIGHTS, LEGAL_FORM, MASTHEADS, MENUS, RESERVED, mastheads
+from pipeline.enrich.mastheads import (
+    BY_RIGHTS,
+    LEGAL_FORM,
+    MASTHEADS,
+    MENUS,
+    RESERVED,
+    holders,
+    lines_around,
+    mastheads,
+)
 from pipeline.enrich.self_named import BEFORE_ALL, BEFORE_COMPANY, self_named
 from pipeline.enrich.title import split_site
 from pipeline.enrich.title_hints import PARTING
@@ -378,7 +387,9 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
     slogans = [each for each in hints if each[1].confidence == _SLOGAN]
     hints = [each for each in hints if each not in slogans]
     if not hints:
-        _put_in(read, list(mastheads(clean)), list(self_named(clean)))
+        around = lines_around(clean)
+        rights = holders(around)
+        _put_in(read, list(mastheads(clean, around, rights)), list(self_named(clean, rights)))
         for sighting in _title_site(clean):
             if sighting.confidence >= _BY_ADDRESS:
                 hints.append(("title-site", sighting))

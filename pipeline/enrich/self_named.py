@@ -13,7 +13,7 @@ from pipeline.enrich.base import Sighting
 from pipeline.enrich.below_headline import lines_below_headline
 from pipeline.enrich.bylines import BULLET
 from pipeline.enrich.hinted import letters
-from pipeline.enrich.mastheads import Rights, holder_rights, may_be_name, of_one_house, times
+from pipeline.enrich.mastheads import Rights, may_be_name, of_one_house, times
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.mastheads import EDGES, LONGEST
@@ -56,7 +56,7 @@ class _Name:
     in_byline: float = 0.0
 
 
-def self_named(clean: CleanDocument) -> Iterator[tuple[float, Sighting[str]]]:
+def self_named(clean: CleanDocument, rights: Rights) -> Iterator[tuple[float, Sighting[str]]]:
     """The name that most signs point to, if two do, and how many."""
     names: dict[str, _Name] = {}
     _from_phrases(clean, names)
@@ -65,10 +65,9 @@ def self_named(clean: CleanDocument) -> Iterator[tuple[float, Sighting[str]]]:
     _from_bylines(clean, names)
     if not names:
         return
-    rights = holder_rights(clean)
-    outside = [fold(removal.reads[:_LONGEST_PIECE]) for removal in clean.removals if removal.category not in _OTHERS]
+    outside = [_plain(removal.reads[:_LONGEST_PIECE]) for removal in clean.removals if removal.category not in _OTHERS]
     whole = "\n".join(islice(outside, _LINES))
-    story = fold(clean.text[:_LONGEST_PIECE])
+    story = _plain(clean.text[:_LONGEST_PIECE])
     handles = frozenset(_HANDLE.findall(whole))
     scored = [
         (_signs(low, name, rights, whole, story) + _is_handle(low, handles), name)
@@ -190,15 +189,21 @@ def _signs(low: str, name: _Name, rights: Rights, whole: str, story: str) -> flo
     signs = sum(sorted(name.phrases.values(), reverse=True)[:_OFTEN]) + name.at_head + name.in_title + name.in_byline
     signs += paper_like(name.text)
     if any(holder.startswith(low) for holder in rights.holders):
-        signs += 1.5
+        signs += _HOLDS
     elif of_one_house(low, rights) or (rights.whole.isascii() and _OWN_SCRIPT.match(low) and rights.holders):
-        signs += 1.0  # Example: "北嶺新報" at the head, "© The Hokurei Shimpo" at the foot
-    signs += (
-        0.5 * (times(low, whole) >= _OFTEN)
-        + 0.5 * _is_before(low, story, _TOLD)
-        + 0.5 * _is_before(low, whole, _CREDITED)
-    )
-    return signs
+        signs += _ONE_HOUSE  # Example: "北嶺新報" at the head, "© The Hokurei Shimpo" at the foot
+    plain = _plain(name.text).removeprefix("the ")
+    is_often, is_told = times(plain, whole) >= _OFTEN, _is_before(plain, story, _TOLD)
+    return signs + _HINT * (is_often + is_told + _is_before(plain, whole, _CREDITED))
+
+
+_HOLDS, _ONE_HOUSE, _HINT = 1.5, 1.0, 0.5
+"""What it weighs that a name holds the rights, or shares its house's, and that it comes often, is told or credited."""
+
+
+def _plain(text: str) -> str:
+    """The text in small letters with single spaces; its accents are the name's own."""
+    return " ".join(text.lower().split())
 
 
 def _is_handle(low: str, handles: frozenset[str]) -> bool:
