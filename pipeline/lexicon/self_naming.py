@@ -133,13 +133,13 @@ def names_said(text: str, *, is_appeal: bool = False) -> Iterator[tuple[str, str
         told = text[led.end() : led.end() + _REACH]
         if (name := leading_name(told)) and _goes_on(led, name, told.partition(name)[2]):
             yield name, text[led.start() : led.end() + len(name) + 2], STRONG if led["strong"] else WEAK
-    for behind in _GOOGLE.finditer(text):
+    for behind in _GOOGLE.finditer(text) if "Google" in text else ():
         if name := _name_before(text[max(0, behind.start() - _REACH) : behind.start()]):
             yield name, f"{name}{behind.group()}", STRONG
-    for owned in _OWNED.finditer(text):
+    for owned in _OWNED.finditer(text) if "©" in text else ():
         if leading_name(owned["name"]) == owned["name"].removeprefix("the ").strip():
             yield owned["name"].strip(), owned.group(), STRONG
-    for source in _SOURCE.finditer(text):
+    for source in _SOURCE.finditer(text) if ":" in text or "：" in text else ():
         if (name := (source["han"] or source["name"]).strip()) and paper_like(name):
             yield name, source.group(), WEAK
     if is_appeal:
