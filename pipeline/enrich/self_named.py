@@ -130,7 +130,7 @@ def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
     for line in dict.fromkeys([*_first_lines(clean), *islice(cut, _TOP)]):
         bare = BULLET.sub("", line.strip())[:_LONGEST_LINE]
         for head in (_BARE.sub("", each).strip(EDGES) for each in heads_of(bare)):
-            is_alone = _BARE.sub("", bare).strip(EDGES) == head
+            is_alone = _BARE.sub("", bare).strip(EDGES) == head and not _ENTRY.match(line)
             is_known = fold(head).removeprefix("the ") in names
             if (is_known or paper_like(head)) and (name := _add(names, head, bare, said=is_known)):
                 name.at_head = max(name.at_head, _ALONE if is_alone else 1.0)
@@ -141,6 +141,8 @@ def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
 
 
 _ALONE, _MENU = 1.5, 1
+_ENTRY = re.compile(r"\s*[*+•·o-]\s")
+"""How an entry of a list begins, a menu's as a rule."""
 
 
 def _from_bylines(clean: CleanDocument, names: dict[str, _Name]) -> None:
