@@ -394,7 +394,7 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
             if sighting.confidence >= _BY_ADDRESS:
                 hints.append(("title-site", sighting))
             else:
-                _before({_MASTHEAD, "copyright-holder"}, ("title-site", sighting), read)
+                _before({_MASTHEAD, _SELF_NAMED, "copyright-holder"}, ("title-site", sighting), read)
     given = [each for each in read if each[0] == "dateline-provider"]
     return choose([*given, *beside(hints, (each for each in (*read, *slogans) if each not in given))])
 
