@@ -114,7 +114,7 @@ _PER_LINE, BY_RIGHTS, _BY_PLACE = 0.03, 0.7, 0.62
 
 def lines_around(clean: CleanDocument) -> list[Line]:
     """The lines around the story, each once, in reading order."""
-    heads = _heads(clean)
+    heads = named_heads(clean)
     logos = [text.strip(EDGES) for text in clean.document.hints.get("html:logo", ())]
     first = clean.kept[0].start if clean.kept else 0
     found = {low: Line(text, low, True) for text in logos if (low := fold(text))}
@@ -134,7 +134,7 @@ def lines_around(clean: CleanDocument) -> list[Line]:
     return list(found.values())
 
 
-def _heads(clean: CleanDocument) -> frozenset[str] | None:
+def named_heads(clean: CleanDocument) -> frozenset[str] | None:
     """What stands in a page's elements that name the site, and in no menu; None of a text, which has none."""
     hints = clean.document.hints
     if clean.document.type is FileType.TEXT and "html:title" not in hints:

@@ -13,7 +13,7 @@ from pipeline.enrich.base import Sighting
 from pipeline.enrich.below_headline import lines_below_headline
 from pipeline.enrich.bylines import BULLET
 from pipeline.enrich.hinted import letters
-from pipeline.enrich.mastheads import Rights, may_be_name, of_one_house, times
+from pipeline.enrich.mastheads import Rights, may_be_name, named_heads, of_one_house, times
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.dates import find_dates
 from pipeline.lexicon.mastheads import EDGES, LONGEST
@@ -124,6 +124,7 @@ _BY_TOLD = 1.0
 
 def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
     """What the lines above the story begin with, where that is called as papers are."""
+    named = named_heads(clean)
     first = clean.kept[0].start if clean.kept else 0
     above = (removal for removal in clean.removals if removal.start <= first and removal.category not in _OTHERS)
     cut = (line for removal in above for line in removal.reads[:_LONGEST_PIECE].splitlines() if line.strip())
@@ -132,6 +133,8 @@ def _from_heads(clean: CleanDocument, names: dict[str, _Name]) -> None:
         for head in (_BARE.sub("", each).strip(EDGES) for each in heads_of(bare)):
             is_alone = _BARE.sub("", bare).strip(EDGES) == head and not _ENTRY.match(line)
             is_known = fold(head).removeprefix("the ") in names
+            if named is not None and fold(head) not in named:
+                continue  # a page has elements that tell its masthead from its sections
             if (is_known or paper_like(head)) and (name := _add(names, head, bare, said=is_known)):
                 name.at_head = max(name.at_head, _ALONE if is_alone else 1.0)
     alone = [name for name in names.values() if name.at_head == _ALONE]
