@@ -5,13 +5,16 @@ Photographers and editors are not authors; "Staff reporter" is nobody.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.enrich.author_hints import hinted_authors
 from pipeline.enrich.base import Finders, Sighting, beside, choose, first_of, unique
-from pipeline.enrich.below_headline import MENU, names_below_headline
+from pipeline.enrich.below_headline import LED, MENU, names_below_headline, uncased_name_above_date
 from pipeline.enrich.bylines import FAR_BELOW, Line, is_credit, lines, read_names
-from pipeline.lexicon.bylines import CASED, NAME_WORDS, bare_byline, split_names
+from pipeline.lexicon.bylines import CASED, NAME_WORDS, Byline, bare_byline, split_names
 from pipeline.lexicon.bylines_han import han_names
+from pipeline.lexicon.bylines_led import weeded
 from pipeline.lexicon.bylines_within import named_at_beginning, named_at_end
 from pipeline.lexicon.names import has_given_name, is_person, recapitalise
 from pipeline.lexicon.outlets import fold
@@ -87,6 +90,31 @@ def _signed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
             yield Sighting(names, text, 0.6)
 
 
+def _placed(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """The line right above the story that holds a name and a place of which the story tells: `Ana Lima, Okwuaja`."""
+    if not clean.kept:
+        return
+    first = clean.kept[0]
+    near = [removal for removal in clean.removals if removal.end <= first.start and first.start - removal.end <= _CLOSE]
+    if not near or near[-1].category not in _MAY_SIGN:
+        return
+    line = near[-1].reads.strip().rpartition("\n")[2]
+    name, comma, place = line.partition(",")
+    place = place.strip()
+    if not comma or not place[:1].isupper() or len(place.split()) > _PLACE_WORDS or len(line) > _LONGEST_SIGNED:
+        return
+    if (
+        is_person(name)
+        and not is_credit(line, Byline((name,), None, "bare"))
+        and fold(place) in fold(clean.text[:_OPENING])
+    ):
+        yield Sighting((recapitalise(name.strip()),), line, 0.6)
+
+
+_PLACE_WORDS, _OPENING = 2, 4_000
+"""Words of a place, and characters of a story that tells of it."""
+
+
 def _kept_name(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     """A name alone on one of the first lines of the text, which the cleaner left there."""
     for block in clean.kept[:_TOP]:
@@ -101,6 +129,19 @@ def _closing_credit(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     credits_ = lines(clean, Category.AGENCY_CREDIT, Category.BYLINE)
     main = [line for line in credits_ if line.byline.kind == "reporting" and not _is_additional(line.text)]
     yield from _together(main, less=0.05)
+    if main or not clean.kept:
+        return
+    end = clean.kept[-1].end
+    for removal in clean.removals:  # Example: "The Tideline is a charity. Reporting by Ana Lima."
+        if removal.start >= end and (ending := _REPORTED.search(removal.reads[-_LONGEST_ENDING:])):
+            yield from first_of(
+                Sighting(names, ending.group(), 0.7) for names in [split_names(ending["names"])] if names
+            )
+            return
+
+
+_REPORTED = re.compile(r"[.!?]\s+Reporting by (?P<names>[^.!?;\n]{4,100})\.?\s*$")
+_LONGEST_ENDING = 200
 
 
 def _is_additional(text: str) -> bool:
@@ -156,9 +197,12 @@ def _signed_below(clean: CleanDocument) -> Iterator[Sighting[Names]]:
     last = clean.kept[-1]
     removed = (removal.reads for removal in clean.removals if last.end <= removal.start <= last.end + _CLOSE)
     for text in (last.text, next(removed, "")):
-        line = text.strip().partition("\n")[0]
-        if (names := _signature(line)) and fold(line) not in fold("\n".join(block.text for block in clean.kept[:-1])):
-            yield Sighting(names, line, 0.55)
+        lines_ = [line.strip() for line in text.strip().splitlines()[:_SIGNERS] if line.strip()]
+        lines_ = lines_[1:] if len(lines_) > _SIGNERS - 2 and not _signature(lines_[0]) else lines_
+        signed = list(takewhile(_signature, lines_))
+        told = fold("\n".join(block.text for block in clean.kept[:-1]))
+        if signed and not any(fold(line) in told for line in signed):
+            yield Sighting(unique(name for line in signed for name in _signature(line)), " | ".join(signed), 0.55)
             return
 
 
@@ -175,13 +219,13 @@ def _signature(line: str) -> Names:
 
 
 _VIETNAMESE = re.compile(
-    r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Lương|Tạ)(?:\s[^\W\d_a-zà-ỹđ]\w*){2,3}"
+    r"(?:Lâm|Lý|Đoàn|Phùng|Triệu|Quách|Tống|Thạch|Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Lương|Tạ)(?:\s[^\W\d_a-zà-ỹđ]\w*){2,3}"
 )
 """Families' names, which stand first in Vietnamese."""
 
 
-_SIGNED_AFTER, _LONGEST_SIGNED = 3, 40
-"""Paragraphs of a story that somebody signs, and characters of that line."""
+_SIGNED_AFTER, _LONGEST_SIGNED, _SIGNERS = 3, 40, 4
+"""Paragraphs of a story that somebody signs, characters of that line, and lines of those who sign together."""
 _BEGINNING = 0.88
 """How sure names are that a story's beginning tells by a reporter's role."""
 _CLOSE, _QUOTED = 200, 100
@@ -195,6 +239,8 @@ FINDERS: Finders[Names] = (
     ("name-line", _name_line),
     ("line-above", _line_above),
     ("signed", _signed),
+    ("signed", uncased_name_above_date),
+    ("placed", _placed),
     ("kept-name", _kept_name),
     ("closing-credit", _closing_credit),
     ("signed-below", _signed_below),
@@ -209,9 +255,32 @@ def _rank(named: tuple[str, Sighting[Names]]) -> tuple[int, float]:
     return (2 if sighting.confidence <= _CONFIDENCE[FAR_BELOW] else 1 - is_led, -sighting.confidence)
 
 
+def _others(clean: CleanDocument) -> frozenset[str]:
+    """What the headline is, or its piece behind a kicker, and the dateline's place: bare lines of that name nobody."""
+    heads = [removal.reads for removal in clean.removed(Category.TITLE) if removal.rule == "headline"]
+    texts = [
+        piece for head in heads for piece in (head, *_KICKER.split(_BAR.split(head, maxsplit=1)[0], maxsplit=1)[1:])
+    ]
+    texts += [_PLACE_END.split(removal.reads, maxsplit=1)[0] for removal in clean.removed(Category.DATELINE)]
+    return frozenset(fold(text.strip()) for text in texts)
+
+
+_KICKER, _BAR, _PLACE_END = re.compile(r":\s"), re.compile(r"\s[|–—-]\s"), re.compile(r"\s?[-–—,(:]")
+
+
+def _weeded(by: str, sighting: Sighting[Names], others: frozenset[str]) -> Names:
+    """The names without the papers', headings and what else is no writer's."""
+    is_led = by == "byline" or sighting.confidence >= LED
+    return tuple(name for name in weeded(sighting.value, bare=not is_led) if is_led or fold(name) not in others)
+
+
 def find_authors(clean: CleanDocument) -> Found[Names] | None:
     """The authors: those that the page's data name, else those in the text; each is the other's rival."""
-    read = [(name, sighting) for name, finder in FINDERS for sighting in finder(clean)]
+    no_names = _others(clean)
+    seen = (
+        (name, sighting, _weeded(name, sighting, no_names)) for name, finder in FINDERS for sighting in finder(clean)
+    )
+    read = [(name, replace(sighting, value=names)) for name, sighting, names in seen if names]
     bylines = {sighting.value for name, sighting in read if name == "byline"}
     # A byline stands below the headline as a rule: seen once is enough.
     read = [(name, seen) for name, seen in read if name != "below-headline" or seen.value not in bylines]

@@ -11,9 +11,9 @@ from itertools import islice
 
 from pipeline.enrich.base import Sighting, unique
 from pipeline.enrich.bylines import is_credit, read_names
-from pipeline.lexicon.bylines import Byline, is_lead
+from pipeline.lexicon.bylines import NAME_WORDS, Byline, is_lead
 from pipeline.lexicon.dates import find_dates
-from pipeline.lexicon.names import has_given_name
+from pipeline.lexicon.names import has_given_name, is_person, is_uncased
 from pipeline.lexicon.outlets import fold
 from pipeline.model import CleanDocument, FileType
 
@@ -31,6 +31,8 @@ MENU = "page-furniture"
 """How the names of rules begin that know the words of menus."""
 _ABOVE = 300
 """Characters above the story that are looked at where no headline was cut."""
+_JOINING = re.compile(r"[/|,&·•+]|and|und|et|y|e|og|och|i|en", re.IGNORECASE)
+"""What stands between two names, on a line of its own where each was a link."""
 _CLOCK = re.compile(
     r"(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.h][0-5]\d(?=\s?(?:uhr|h)\b))(?![\d:.%])", re.IGNORECASE
 )
@@ -76,7 +78,7 @@ def _confidence(found: list[_Line], at: int, run: range, names: Byline, *, is_pa
         return LED
     known = names.has_role or all(map(has_given_name, names.names))
     # A page has elements and data that tell its writers: what is left there must look like a name.
-    if (known or not is_page) and (names.has_date or any(_is_dated(line) for line in (*above, *below))):
+    if (known or not is_page) and (names.has_date or any(_is_dated(line) for line in (*above, found[at], *below))):
         return 0.86
     return 0.72 if known and (at == 0 or (at == 1 and found[0].kept)) and not found[at].menu else 0.0
 
@@ -94,6 +96,7 @@ def _lines(clean: CleanDocument) -> Iterator[_Line]:
     headline = next((title.end for title in clean.removals if title.rule == "headline"), None)
     if headline is None:
         headline = max(0, clean.kept[0].start - _ABOVE) if clean.kept else 0
+        headline = next((each.start for each in clean.removals if each.start <= headline < each.end), headline)
     end = clean.kept[-1].end if clean.kept else 0
     below = (removal for removal in clean.removals if headline <= removal.start < end)
     pieces = [(removal.start, removal.reads, False, removal.rule.startswith(MENU)) for removal in below]
@@ -101,15 +104,41 @@ def _lines(clean: CleanDocument) -> Iterator[_Line]:
     paragraphs = 0
     for _, text, kept, menu in sorted(pieces):
         for line in filter(None, map(str.strip, text.splitlines())):
-            yield _Line(line, kept, menu)
+            if not _JOINING.fullmatch(line):
+                yield _Line(line, kept, menu)
         paragraphs += kept and len(text.split()) >= _PROSE
         if paragraphs >= _PARAGRAPHS:
             return
 
 
+def lines_below_headline(clean: CleanDocument) -> Iterator[str]:
+    """The lines from the headline on, in reading order."""
+    return (line.text for line in _lines(clean))
+
+
 def _names(line: _Line) -> Byline | None:
-    read = read_names(line.text) if len(line.text) <= _LONGEST and not line.kept else None
+    read = read_names(line.text) if len(line.text) <= _LONGEST else None
+    if read and line.kept and read.kind != "label" and not (read.has_date and _is_dated(line)):
+        return None  # a line that was left to the story names its writer by a label or beside a date, if at all
     return None if read and is_credit(line.text, read) else read
+
+
+def uncased_name_above_date(clean: CleanDocument) -> Iterator[Sighting[Names]]:
+    """The line between the headline and a date, in a script that has no capitals to tell a name by."""
+    found = list(islice(_lines(clean), 2))
+    if len(found) < 2 or found[0].menu or not any(removal.rule == "headline" for removal in clean.removals):
+        return
+    name = _BEHIND_NAME.split(found[0].text, maxsplit=1)[0].strip()
+    if (
+        is_uncased(name)
+        and len(name.split()) in NAME_WORDS
+        and is_person(name, labelled=True)
+        and find_dates(found[1].text[:_LONGEST_DATED])
+    ):
+        yield Sighting((name,), found[0].text, 0.6)
+
+
+_BEHIND_NAME = re.compile(r"\s[-–—|/]\s|[,،]")
 
 
 def _is_dated(line: _Line) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from pipeline.lexicon.bylines import Byline, bare_byline, byline, run_together
+from pipeline.lexicon.bylines_led import names_alone, names_led_within, tells_trade, without_rest
 from pipeline.lexicon.bylines_within import lone_name
 from pipeline.lexicon.dates import date_line
 from pipeline.lexicon.dates_names import fold, month_names
@@ -100,9 +101,15 @@ def _read(text: str, bare: bool) -> Byline | None:
 @lru_cache(maxsize=1024)
 def read_names(text: str) -> Byline | None:
     """The names that a line holds and nothing else but a date, buttons, roles; nothing need lead them in."""
-    line = BULLET.sub("", normalize("NFC", text))
+    text = normalize("NFC", text)
+    line, is_changed = without_rest(BULLET.sub("", text))
     if len(line) > _LONGEST_LINE:
         return None
+    read = _read_names(line) or _led_or_told(line, text)
+    return replace(read, has_date=read.has_date or is_changed) if read else None
+
+
+def _read_names(line: str) -> Byline | None:
     if names := run_together(line):
         return Byline(names, None, "bare")
     if (read := byline(line) or bare_byline(line)) and (read.names or not _HUMP.search(line)):
@@ -115,6 +122,15 @@ def read_names(text: str) -> Byline | None:
         return replace(read, has_date=read.has_date or dated) if read.names and read.kind != "reporting" else None
     names = run_together(line) or lone_name(line)
     return Byline(names, None, "bare", has_date=dated) if names else None
+
+
+def _led_or_told(line: str, text: str) -> Byline | None:
+    """The names that a label leads in within the text, or that stand by themselves but for brackets and a handle."""
+    if led := names_led_within(text):
+        return Byline(led, None, "label", has_date=_is_when(text))
+    alone = names_alone(line)
+    read = bare_byline(alone) if alone != text else None
+    return replace(read, kind="label") if read and tells_trade(text) else read
 
 
 def is_credit(text: str, read: Byline) -> bool:

@@ -13,7 +13,17 @@ from pipeline.enrich.base import Finder, Finders, Sighting, beside, choose, shor
 from pipeline.enrich.bylines import MOST_LINES, lines
 from pipeline.enrich.dateline import mentions
 from pipeline.enrich.hinted import hinted, hosts, is_domain, label, letters
-from pipeline.enrich.mastheads import BY_RIGHTS, LEGAL_FORM, MASTHEADS, MENUS, RESERVED, mastheads
+from pipeline.enrich.mastheads import (
+    BY_RIGHTS,
+    LEGAL_FORM,
+    MASTHEADS,
+    MENUS,
+    RESERVED,
+    holders,
+    lines_around,
+    mastheads,
+)
+from pipeline.enrich.self_named import BEFORE_ALL, BEFORE_COMPANY, self_named
 from pipeline.enrich.title import split_site
 from pipeline.enrich.title_hints import PARTING
 from pipeline.lexicon.bylines import byline
@@ -23,6 +33,7 @@ from pipeline.lexicon.names import is_person
 from pipeline.lexicon.outlet_lines import OutletLine, outlet_line
 from pipeline.lexicon.outlets import find_outlets, fold, outlet, source_like
 from pipeline.lexicon.page_types import names_site
+from pipeline.lexicon.self_naming import is_furniture, is_house
 from pipeline.lexicon.sentences import bullet
 from pipeline.model import Category, CleanDocument, Found
 
@@ -56,7 +67,7 @@ _SHORTEST = 3
 _MENU = 2
 """Different outlets alone on lines of one page, above which they are links."""
 _COPYRIGHT = re.compile(
-    r"(?:©|ⓒ|\(c\)|copyright|&copy;)[\s:©ⓒ]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
+    r"(?:©|ⓒ|\(c\)|copyright|&copy;)(?:[\s:©ⓒ]|copyright\s){0,8}+(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[,.:]?\s*"
     r"(?:by\s+)?(?P<holder>[^\W\d_][^.|©\n]{1,60}?)"
     r"(?=[.|,;©]|\s+[-–—]\s|\s*(?:19|20)\d\d|\s+all rights|\s+and/or|\s+or its|\s+limited|\s+ltd|\s+inc\b|\s+llc|$)",
     re.IGNORECASE,
@@ -82,7 +93,7 @@ def outlet_lines(clean: CleanDocument) -> list[OutletLine]:
     found = [
         read
         for line in islice(every, MOST_LINES)
-        if not bullet(line) and (read := outlet_line(line)) and byline(line) is None
+        if not bullet(line) and (read := outlet_line(line)) and byline(line) is None and not is_furniture(read.name)
     ]
     if len({line.name for line in found if not line.dated}) > _MENU:
         return [line for line in found if line.dated]
@@ -104,12 +115,12 @@ def _holder(text: str, *, is_company: bool) -> tuple[str, bool] | None:
     while (shorter := LEGAL_FORM.sub("", bare).strip(" &,")) != bare:
         bare, is_company = shorter, True
     if known := outlet(text) or outlet(bare):
-        return known.name, True
+        return known.name, not is_house(known.name)
     for mention in find_outlets(bare):
         if mention.start == 0:
-            return mention.outlet.name, True
+            return mention.outlet.name, not is_house(mention.outlet.name)
     if source_like(bare) or masthead_like(bare):
-        return bare, not is_company
+        return bare, not is_company and not is_house(bare)
     if _HOLDER.fullmatch(bare) and not is_person(bare) and not RESERVED.search(bare):
         return bare, False
     return None
@@ -349,8 +360,19 @@ DISTRIBUTOR_FINDERS: Finders[str] = (
 
 
 _MASTHEAD = "masthead"
-_WEAKER = {"copyright-holder", "outlet-alone", "own-voice", _MASTHEAD, "agency-copyright", "dateline-agency"}
+_SELF_NAMED = "self-named"
+_WEAKER = {
+    "copyright-holder",
+    "outlet-alone",
+    "own-voice",
+    _MASTHEAD,
+    _SELF_NAMED,
+    "agency-copyright",
+    "dateline-agency",
+}
 """Finders that a masthead goes before, where the holder of the rights bears it out."""
+_BEFORE_COMPANY = {"copyright-holder", "agency-copyright", "dateline-agency"}
+"""Finders that a masthead goes before which something else bears out."""
 _WEAKEST = {"agency-copyright", "dateline-agency"}
 """Finders that any masthead goes before."""
 
@@ -365,15 +387,34 @@ def find_publisher(clean: CleanDocument) -> Found[str] | None:
     slogans = [each for each in hints if each[1].confidence == _SLOGAN]
     hints = [each for each in hints if each not in slogans]
     if not hints:
-        for sighting in mastheads(clean):
-            _before(_WEAKER if sighting.confidence >= BY_RIGHTS else _WEAKEST, (_MASTHEAD, sighting), read)
+        around = lines_around(clean)
+        rights = holders(around)
+        _put_in(read, list(mastheads(clean, around, rights)), list(self_named(clean, rights)))
         for sighting in _title_site(clean):
             if sighting.confidence >= _BY_ADDRESS:
                 hints.append(("title-site", sighting))
             else:
-                _before({_MASTHEAD, "copyright-holder"}, ("title-site", sighting), read)
+                _before({_MASTHEAD, _SELF_NAMED, "copyright-holder"}, ("title-site", sighting), read)
     given = [each for each in read if each[0] == "dateline-provider"]
     return choose([*given, *beside(hints, (each for each in (*read, *slogans) if each not in given))])
+
+
+def _put_in(
+    read: list[tuple[str, Sighting[str]]], heads: list[Sighting[str]], named: list[tuple[float, Sighting[str]]]
+) -> None:
+    """Put in the masthead, and what several signs point to unless another finder says the same."""
+    signs = 0.0
+    for count, sighting in named:
+        known = fold(sighting.value).removeprefix("the ")
+        if any(fold(each.value).removeprefix("the ") == known for each in heads):
+            signs = count  # the masthead, which more than its place speaks for
+        elif not read or fold(read[0][1].value).removeprefix("the ") != known:
+            behind = _WEAKER if count >= BEFORE_ALL else _BEFORE_COMPANY if count >= BEFORE_COMPANY else _WEAKEST
+            _before(behind, (_SELF_NAMED, sighting), read)
+    for sighting in heads:
+        is_sure = sighting.confidence >= BY_RIGHTS or signs >= BEFORE_ALL
+        behind = _WEAKER if is_sure else _BEFORE_COMPANY if signs >= BEFORE_COMPANY else _WEAKEST
+        _before(behind, (_MASTHEAD, sighting), read)
 
 
 def _before(names: set[str], seen: tuple[str, Sighting[str]], read: list[tuple[str, Sighting[str]]]) -> None:

@@ -120,9 +120,12 @@ def _in_brackets(told: str) -> tuple[str, ...]:
         names += (
             [bare[:3] if len(bare) > _PLACED else bare[:2]] if bare != piece and len(bare) > 3 else BREAK.split(bare)
         )
+    if len(roles) == 1 and (reported := _ZH_REPORTED.fullmatch(told, roles[0].end())):
+        return _checked([reported["name"]])  # nothing else stands there, whatever the family is called
     return _checked(names) if all(map(_ZH_NAME.fullmatch, filter(None, names))) else ()
 
 
+_ZH_REPORTED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,4})[／/][\u3400-\u9fff]{2,6}(?:报道|報導|報道)")
 _PLACED = 4
 """Signs of a name of two and a place."""
 _ZH_NAME = re.compile(

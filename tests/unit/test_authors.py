@@ -211,3 +211,75 @@ def test_a_byline_far_below_gives_way() -> None:
 
     assert found
     assert found.value == ("Anna Lima",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Interview: Britta Lohmann07.10.2023, 08:15 Uhr", ("Britta Lohmann",)),
+        ("Autor: Bogna Trzaska \xa0 Data: 2 września 2024, godz. 7:30", ("Bogna Trzaska",)),
+        ("14 октября 2021, 09:00   👁 3 207   Автор: Арсений Подколзин", ("Арсений Подколзин",)),
+        ("2023-11-20 07:36:12 来源：北陸晚报 作者：温若岚 字号：大 中 小", ("温若岚",)),
+        ("執筆者：片桐 澪", ("片桐 澪",)),
+        ("〔記者游沛蓁/石湖報導〕", ("游沛蓁",)),
+        ("Lena Quint (texto) e Davi Seixas (texto)", ("Lena Quint", "Davi Seixas")),
+        ("Lena Quint (texto) e Davi Seixas (fotos)", ("Lena Quint",)),
+        ("(ARNBIZ- Coast Business Monitor) By Achieng Wekesa", ("Achieng Wekesa",)),
+    ],
+)
+def test_a_label_within_a_line_leads_names_in(line: str, names: tuple[str, ...]) -> None:
+    """Behind a date or a counter, before another label; brackets tell who wrote and who took the pictures."""
+    found = authors(TITLE, byline(line, Category.RELATED_LINKS), STORY)
+
+    assert found is not None
+    assert found.value == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Wahyu Prasetia, Lestari Nuraini - KabarArn.id", ("Wahyu Prasetia", "Lestari Nuraini")),
+        ("Galih Prasetya - kabararn", ("Galih Prasetya",)),
+        ("Selin Karabulut / KHA", ("Selin Karabulut",)),
+        ("Marike Hooglugt Laatste update: 04-05-24, 12:16", ("Marike Hooglugt",)),
+        ("NURIA CASTRO / PAU ALBERT (enviado especial)", ("Nuria Castro", "Pau Albert")),
+        ("سلمى الخطابي - مدينة الزهراء", ("سلمى الخطابي",)),
+    ],
+)
+def test_what_stands_behind_a_name_is_no_part_of_it(line: str, names: tuple[str, ...]) -> None:
+    """A site's handle, an agency's letters, a role in brackets, when the story was changed, a place."""
+    found = authors(TITLE, byline(line, Category.NAVIGATION), DATE, STORY)
+
+    assert found is not None
+    assert found.value == names
+
+
+@pytest.mark.parametrize("line", ["Waldsterben am Hohenrode", "Tygodnik Arneński", "Tanjung Merbau"])
+def test_headings_papers_and_datelines_are_no_names(line: str) -> None:
+    """A preposition in the middle, a paper's word, the place where the story was filed."""
+    assert authors(byline(line), TITLE, Cut("TANJUNG MERBAU - ", Category.DATELINE), STORY) is None
+
+
+def test_names_behind_the_paper_are_places() -> None:
+    """`Por Ana Lima, Jornal do Arno — Arno do Norte` has one writer."""
+    found = authors(TITLE, byline("Por Ana Lima, Jornal do Arno — Arno do Norte"), STORY)
+
+    assert found is not None
+    assert found.value == ("Ana Lima",)
+
+
+def test_a_name_and_a_place_stand_right_above_the_story() -> None:
+    """The place is one that the story tells of."""
+    found = authors(TITLE, byline("Chidi Ezeoka, Okwuaja", Category.NAVIGATION), STORY, "It leads to Okwuaja.\n")
+
+    assert found is not None
+    assert (found.value, found.by) == (("Chidi Ezeoka",), "placed")
+
+
+def test_those_who_sign_together_are_all_named() -> None:
+    """One below the other, behind a line that says for whom they sign."""
+    below = Cut("For the family\nAna Lima\nCarla Nowak\n", Category.NAVIGATION)
+    found = authors(TITLE, "One paragraph of it.\n", "\n", "Another one of it.\n", "\n", STORY, below)
+
+    assert found is not None
+    assert found.value == ("Ana Lima", "Carla Nowak")

@@ -145,3 +145,68 @@ def test_the_masthead_is_told_by_what_stands_around(lines: tuple[str, ...], name
     )
 
     assert (found and found.value, found and found.by) == (name, by)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Sport", "Follow Arn Valley Ledger on Google News"), "Arn Valley Ledger"),
+        (("Sport", "Urmărește Curierul de Arn pe Google News"), "Curierul de Arn"),
+        (("Sport", "The post Bridge closed appeared first on Arn Today."), "Arn Today"),
+        (("Sport", 'Artikel ini telah tayang di KabarArn.id dengan judul "Jembatan"'), "KabarArn.id"),
+        (
+            ("Sport", "Bo Dunn is a senior reporter for The Arn Plains Advocate. Connect via email."),
+            "The Arn Plains Advocate",
+        ),
+        (("Sport", "Arn Bugle © All rights reserved"), "Arn Bugle"),
+        (("2023-11-20 07:36 来源：北陸晚报 字号：大 中 小", "举报"), "北陸晚报"),
+        (
+            ("The Arn Sentinel Subscribe", "Get The Arn Sentinel App. © 2023 Sentinel Media Ventures Ltd"),
+            "The Arn Sentinel",
+        ),
+        (("De Arnwaterbode", "© 2024 Arnwater Media BV."), "De Arnwaterbode"),
+        (("北嶺新報", "Copyright © The Hokurei Shimpo. All Rights Reserved."), "北嶺新報"),
+        (("Вестник АрныНезависимая газета", "© 2003–2021 «Вестник Арны». 12+"), "Вестник Арны"),
+        (("Home", "© Copyright 2024 Arn County Ledger, an Ames Media publication."), "Arn County Ledger"),
+        (("दैनिक अर्न प्रभातऐप डाउनलोड करें", "होम"), "दैनिक अर्न प्रभात"),
+        (("Tygodnik Arneński Od 1990 roku z biegiem rzeki", "Sport"), "Tygodnik Arneński"),
+        (("El Correo del Arno sábado, 11/12/2021", "Deportes"), "El Correo del Arno"),
+    ],
+)
+def test_a_site_is_told_by_what_it_says_of_itself(lines: tuple[str, str], name: str) -> None:
+    """In pleas, notes and notices, and by what its first line begins with; its company's name is another."""
+    above, below = (f"{line}\n" for line in lines)
+    category = Category.COPYRIGHT if "©" in below else Category.RELATED_LINKS
+    found = publisher(Cut(above, Category.NAVIGATION), TITLE, STORY, Cut(below, category))
+
+    assert found is not None
+    assert found.value == name
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Facebook WhatsApp Telegram", "Newer Post", "Older Post"),
+        ("Support Ukraine", "Support local journalism today"),
+        ("Follow Ana Lima on Twitter", "Follow us on Google News"),
+        ("Download the Google Chrome browser", "Install Android"),
+        ("Previously she was a staff writer for Arn Herald.",),
+    ],
+)
+def test_buttons_and_pleas_for_others_name_no_site(lines: tuple[str, ...]) -> None:
+    """Networks, pagers, people, countries, and whom a writer once worked for."""
+    assert publisher(TITLE, STORY, Cut("".join(f"{line}\n" for line in lines), Category.SHARE_LINKS)) is None
+
+
+def test_a_title_names_the_site_whose_headline_comes_again() -> None:
+    """`Bridge closed … | Groundswell` at the very top of a scrape, with a notice of rights at its foot."""
+    head = "Bridge closed after divers find cracks"
+    found = publisher(
+        Cut(f"{head} | Groundswell\n", Category.RELATED_LINKS),
+        TITLE,
+        STORY,
+        Cut("© 2024 Groundswell.\n", Category.COPYRIGHT),
+    )
+
+    assert found is not None
+    assert found.value == "Groundswell"
