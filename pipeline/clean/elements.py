@@ -43,9 +43,10 @@ _NAMED = (
     (Category.SUBSCRIPTION, "subscribe subscription subscriptions abo abonnement suscripcion assinatura abbonamento"),
     (
         Category.ADVERTISEMENT,
-        "ad ads advert adverts advertisement sponsor sponsored promo outbrain taboola affiliate "
-        "werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama reclame",
+        "ad ads advert adverts advertisement sponsor sponsors sponsored promo midroll preroll outbrain taboola affiliate "
+        "werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama reclame annons annonse hirdetes",
     ),
+    (Category.DONATION_APPEAL, "donate donation donations donatebox cta"),
     (
         Category.AUTHOR_BIO,
         "author authors bio biography contributor contributors writer writers columnist autor autoren auteur auteurs "
@@ -55,7 +56,7 @@ _NAMED = (
     (
         Category.RELATED_LINKS,
         "related recommended recommendations recommend recirc popular trending latest teaser teasers card cards "
-        "mostread readmore sidebar rail rightcol <aside next previous relacionadas relacionados relacionado "
+        "mostread readmore alsoread readalso sidebar rail rightcol <aside next previous relacionadas relacionados relacionado "
         "relacionada correlati correlate similaires gerelateerd verwandte powiazane souvisejici terkait ilgili",
     ),
     (
@@ -65,8 +66,20 @@ _NAMED = (
     ),
 )
 _CATEGORIES = {word: category for category, words in _NAMED for word in words.split()}
-_SHAPES = frozenset(["card", "cards"])
-"""Names that tell how a thing is drawn, where no other name tells what it is."""
+_SHAPES = frozenset(["card", "cards", "header", "footer"])
+"""Names that tell how a thing is drawn, or what part of it this is, where no other name tells what it is."""
+_ADVERT = re.compile(
+    r"(?<![a-z0-9])(?:ads?|adverts?|advertisements?|sponsors?|sponsored|promo|midroll|preroll|affiliate|werbung|anzeigen?|"
+    r"publicite|publicidade?|pubblicita|reklama|reclame|annons|annonse|hirdetes)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""What elements with an advertisement are called. `__adF2e` and `a8-ad64f` are of a build tool's making."""
+_PLEA = re.compile(
+    r"(?<![a-z0-9])(?:cta|donate|donations?|donatebox|polls?|quiz|sonda|umfrage|encuesta|enquete|sondage|sondaggio|ankieta|anket|opros)"
+    r"(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""What elements are called in which a page asks its readers for something, or for what they think."""
 _STATE = re.compile(
     r"(?<=[#.])(?:(?:has|have|no|with|without)[-_][\w-]*|[\w-]*[-_](?:enabled|disabled|allowed|on|off))(?![\w-])"
 )
@@ -100,6 +113,9 @@ outside them."""
 BESIDE = 0.5
 """So much less likely the story is what stands in elements named as notes on authors or as newsletters, below the
 story's beginning. In the development sets' articles nothing of what the model takes for the story there is."""
+INSERTED = 0.2
+"""Advertisements, appeals and polls within a story are as much set back, where all of them have no more of its words
+than that share: what a page calls `promo` and is as long as a story may be one."""
 SIDEWAYS = 0.3
 """So much less what stands in a sidebar, where the title and `OWN_LEAST` words of a story stand outside, above it."""
 _SIDE = re.compile(
@@ -179,7 +195,7 @@ def _category_of(trail: str, frame: int) -> Category | None:
 
 _HOLDER = re.compile(r"(?<=[a-z]{3})(?:wrap(?:per)?|box|container|section|area|block)$")
 """What a name ends in that is written as one word: `commentswrap`."""
-_PART = re.compile(r"\bkg-(?:callout|toggle|header|image|gallery|embed|video|audio|file|code)-card\b")
+_PART = re.compile(r"\bkg-(?:callout|toggle|header|html|markdown|image|gallery|embed|video|audio|file|code)-card\b")
 """What Ghost's writers set into a story: to it everything that is not a paragraph is a card."""
 
 
@@ -210,6 +226,7 @@ def set_back(
         (_comments(after, words, blocks, named, hints), "stands among the comments"),
         (_teasers(after, words, named), "stands in a teaser"),
         (_notes(after, words, blocks, named), "stands in a note on the author, or an invitation"),
+        (_inserts(after, words, blocks, named, hints), "stands in an advertisement, an appeal or a poll"),
         (_sidebars(after, words, blocks, told), "stands in a sidebar"),
         (_others(after, words, blocks, named, told, hints), "stands in another article"),
     ):
@@ -286,6 +303,36 @@ def _notes(
     story = np.flatnonzero(~bios & ~letters & (likely >= 0.5) & (words >= PARAGRAPH))
     bios &= np.arange(len(bios)) > (story[-1] if len(story) else -1)
     return np.where(_below_story(likely, words, bios | letters), BESIDE, 1.0).astype(np.float32)
+
+
+def _inserts(
+    likely: Likely,
+    words: NDArray[np.floating],
+    blocks: Sequence[Block],
+    named: Sequence[Category | None],
+    hints: Mapping[str, Sequence[str]],
+) -> Likely:
+    """Factors for what a site sets into a story, by the names of its elements: advertisements, appeals, polls.
+
+    Appeals are none where the page says that it is something else: what a firm offers has buttons in each part.
+    """
+    tells_story = says_article(hints) or not said_types(hints)
+    among = np.array(
+        [
+            (category in _ADVERTS and _ADVERT.search(block.trail) is not None)
+            or (tells_story and category in _PLEAS and _PLEA.search(block.trail) is not None)
+            for block, category in zip(blocks, named, strict=True)
+        ],
+        dtype=bool,
+    )
+    if _weight(likely, words, among).words > INSERTED * _weight(likely, words, ~among).words:
+        among[:] = False
+    return np.where(_below_story(likely, words, among), BESIDE, 1.0).astype(np.float32)
+
+
+_ADVERTS = frozenset([Category.ADVERTISEMENT])
+_PLEAS = frozenset([None, Category.NAVIGATION, Category.DONATION_APPEAL])
+"""What the names of elements say at most: a poll is a form with buttons."""
 
 
 def _below_story(likely: Likely, words: NDArray[np.floating], among: NDArray[np.bool_]) -> NDArray[np.bool_]:

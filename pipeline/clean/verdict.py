@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from pipeline.clean.features import tags_of
 from pipeline.clean.filing import LABEL, by_shape
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.vocabulary import Vocabulary
@@ -62,6 +63,8 @@ COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
 _ASKED = ("?", "？", "؟")
 """How a question ends."""
+_LEADS = (":", "：")
+"""How a line ends that leads to a list, or to what somebody said."""
 _LINKED = 0.5
 """Share of a passage's characters in links from which it is links and nothing else."""
 
@@ -92,6 +95,19 @@ def evened(page: Page, likely: NDArray[np.float32]) -> NDArray[np.float32]:
         if last - i > 1:
             likely[i:last] = np.average(likely[i:last], weights=words[i:last])
         i = max(last, i + 1)
+    return likely
+
+
+def tabled(page: Page, likely: NDArray[np.float32], blocks: Sequence[Block]) -> NDArray[np.float32]:
+    """The likelihoods of a page's passages, each table's rows given what they have on average: it goes or stays."""
+    likely = likely.copy()
+    tables: dict[tuple[int, ...], list[int]] = {}
+    for i, block in enumerate(blocks):
+        if block.kind is BlockKind.TABLE_ROW and page.is_free(i):
+            depth = next((k for k, tag in enumerate(tags_of(block.trail)[::-1]) if tag == "table"), 0)
+            tables.setdefault(block.within[: len(block.within) - depth], []).append(i)
+    for rows in tables.values():
+        likely[rows] = np.average(likely[rows], weights=[page.passages[i].words + 0.01 for i in rows])
     return likely
 
 
@@ -145,12 +161,15 @@ def answered(
 ) -> NDArray[np.bool_]:
     """What is kept of a page, with the questions whose answers are: in an accordion they stand on buttons.
 
+    So is a line that ends in a colon, where what it leads to is kept.
+
     None of these is one that the notice model knows (`noticed`).
     """
     keep = keep.copy()
     for i in range(1, len(keep) - 1):
         if not keep[i] and not noticed[i] and keep[i - 1] and keep[i + 1] and likely[i] >= DOUBTFUL and page.is_free(i):
-            keep[i] = page.passages[i].text.endswith(_ASKED) and page.passages[i + 1].is_prose
+            text, below = page.passages[i].text, page.passages[i + 1]
+            keep[i] = (text.endswith(_ASKED) and below.is_prose) or (text.endswith(_LEADS) and below.words > 1)
     return keep
 
 
