@@ -18,7 +18,7 @@ import numpy as np
 from pipeline.clean.features import ALIKE, outermost_article, words_of
 from pipeline.lexicon.page_types import POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
 from pipeline.lexicon.sentences import is_ended
-from pipeline.model import Block, Category
+from pipeline.model import Block, BlockKind, Category
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -75,11 +75,13 @@ _ADVERT = re.compile(
 )
 """What elements with an advertisement are called. `__adF2e` and `a8-ad64f` are of a build tool's making."""
 _PLEA = re.compile(
-    r"(?<![a-z0-9])(?:cta|donate|donations?|donatebox|polls?|quiz|sonda|umfrage|encuesta|enquete|sondage|sondaggio|ankieta|anket|opros)"
+    r"(?<![a-z0-9])(?:donate|donations?|donatebox|polls?|sonda|umfrage|encuesta|enquete|sondage|sondaggio|ankieta|anket|opros)"
     r"(?![a-z0-9])",
     re.IGNORECASE,
 )
-"""What elements are called in which a page asks its readers for something, or for what they think."""
+"""What elements are called in which a page asks its readers for money, or for what they think."""
+_CALL = re.compile(r"(?<![a-z0-9])cta(?![a-z0-9])", re.IGNORECASE)
+"""A call to act, as designers have it. What a firm offers has one in each part."""
 _STATE = re.compile(
     r"(?<=[#.])(?:(?:has|have|no|with|without)[-_][\w-]*|[\w-]*[-_](?:enabled|disabled|allowed|on|off))(?![\w-])"
 )
@@ -110,6 +112,8 @@ page says of itself."""
 TEASED = 0.7
 """So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
 outside them."""
+BEHIND = 0.5
+"""And so much below a heading of theirs where no more of the story follows: there stand the next stories."""
 BESIDE = 0.5
 """So much less likely the story is what stands in elements named as notes on authors or as newsletters, below the
 story's beginning. In the development sets' articles nothing of what the model takes for the story there is."""
@@ -224,7 +228,7 @@ def set_back(
     for factors, because in (
         (_archives(blocks), "stands in the bar of a web archive"),
         (_comments(after, words, blocks, named, hints), "stands among the comments"),
-        (_teasers(after, words, named), "stands in a teaser"),
+        (_teasers(after, words, blocks, named), "stands in a teaser"),
         (_notes(after, words, blocks, named), "stands in a note on the author, or an invitation"),
         (_inserts(after, words, blocks, named, hints), "stands in an advertisement, an appeal or a poll"),
         (_sidebars(after, words, blocks, told), "stands in a sidebar"),
@@ -287,10 +291,16 @@ def _weight(likely: Likely, words: NDArray[np.floating], which: NDArray[np.bool_
     return _Weight(total, float((likely[which] * weights).sum()) / max(total, 1.0))
 
 
-def _teasers(likely: Likely, words: NDArray[np.floating], named: Sequence[Category | None]) -> Likely:
+def _teasers(
+    likely: Likely, words: NDArray[np.floating], blocks: Sequence[Block], named: Sequence[Category | None]
+) -> Likely:
     """Factors for teasers below the story's beginning, where the page is not made of them."""
     among = np.array([category is Category.RELATED_LINKS for category in named], dtype=bool)
-    return np.where(_below_story(likely, words, among), TEASED, 1.0).astype(np.float32)
+    below = _below_story(likely, words, among)
+    story = np.flatnonzero(~among & (likely >= 0.5) & (words >= PARAGRAPH))
+    behind = below & (np.arange(len(below)) > (story[-1] if len(story) else len(below)))
+    behind &= np.cumsum(behind & np.array([block.kind is BlockKind.HEADING for block in blocks], dtype=bool)) > 0
+    return np.where(below, np.where(behind, BEHIND, TEASED), 1.0).astype(np.float32)
 
 
 def _notes(
@@ -314,23 +324,21 @@ def _inserts(
 ) -> Likely:
     """Factors for what a site sets into a story, by the names of its elements: advertisements, appeals, polls.
 
-    Appeals are none where the page says that it is something else: what a firm offers has buttons in each part.
+    Calls to act are none where the page does not say that it tells a story.
     """
-    tells_story = says_article(hints) or not said_types(hints)
-    among = np.array(
-        [
-            (category in _ADVERTS and _ADVERT.search(block.trail) is not None)
-            or (tells_story and category in _PLEAS and _PLEA.search(block.trail) is not None)
-            for block, category in zip(blocks, named, strict=True)
-        ],
-        dtype=bool,
-    )
+    frame = _frame(blocks, likely * words)
+    pleas = (_PLEA, _CALL) if says_article(hints) else (_PLEA,)
+    among = np.zeros(len(blocks), dtype=bool)
+    for i, (block, category) in enumerate(zip(blocks, named, strict=True)):
+        told = (_ADVERT,) if category is Category.ADVERTISEMENT else pleas if category in _PLEAS else ()
+        if told and any(each.search(block.trail) for each in told):
+            inside = "/".join(block.trail.split("/")[_shared(block.within, frame) :])
+            among[i] = any(each.search(inside) for each in told)
     if _weight(likely, words, among).words > INSERTED * _weight(likely, words, ~among).words:
         among[:] = False
     return np.where(_below_story(likely, words, among), BESIDE, 1.0).astype(np.float32)
 
 
-_ADVERTS = frozenset([Category.ADVERTISEMENT])
 _PLEAS = frozenset([None, Category.NAVIGATION, Category.DONATION_APPEAL])
 """What the names of elements say at most: a poll is a form with buttons."""
 

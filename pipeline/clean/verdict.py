@@ -6,6 +6,7 @@ doubtful line is cut; where it is sure of nothing, it is kept.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -99,16 +100,28 @@ def evened(page: Page, likely: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def tabled(page: Page, likely: NDArray[np.float32], blocks: Sequence[Block]) -> NDArray[np.float32]:
-    """The likelihoods of a page's passages, each table's rows given what they have on average: it goes or stays."""
+    """The likelihoods of a page's passages, the rows of a story's tables given what they have on average.
+
+    A table goes or stays. It is the story's where a paragraph that is likely the story stands on either side.
+    """
     likely = likely.copy()
     tables: dict[tuple[int, ...], list[int]] = {}
     for i, block in enumerate(blocks):
         if block.kind is BlockKind.TABLE_ROW and page.is_free(i):
             depth = next((k for k, tag in enumerate(tags_of(block.trail)[::-1]) if tag == "table"), 0)
             tables.setdefault(block.within[: len(block.within) - depth], []).append(i)
+    prose = [i for i, passage in enumerate(page.passages) if passage.is_prose and likely[i] >= _AROUND_TABLE]
     for rows in tables.values():
-        likely[rows] = np.average(likely[rows], weights=[page.passages[i].words + 0.01 for i in rows])
+        above, below = bisect(prose, rows[0]) - 1, bisect(prose, rows[-1])
+        if above < 0 or below == len(prose):
+            continue
+        if rows[0] - prose[above] <= AMID and prose[below] - rows[-1] <= AMID:
+            likely[rows] = np.average(likely[rows], weights=[page.passages[i].words + 0.01 for i in rows])
     return likely
+
+
+_AROUND_TABLE = 0.5
+"""From that likelihood on a paragraph beside a table is the story."""
 
 
 def spared(

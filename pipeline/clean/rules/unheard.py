@@ -118,6 +118,11 @@ def _goes_on_to_disclosure(page: Page, i: int) -> bool:
     return _discloses(page.passages[i]) or _is_disclosed(page, i)
 
 
+def _is_unended(page: Page, i: int) -> bool:
+    """Whether it stops where no sentence does."""
+    return not page.passages[i].ended
+
+
 def _is_signed(passage: Passage) -> bool:
     """Whether it is a byline for those who read names as they are read now: `Von Jan Maas`, `By Ana A. Lima`."""
     small = sum(word[0].islower() for word in passage.text.split()[1:])
@@ -352,6 +357,59 @@ RULES = (
             "“We'll be back after this winter,” the skipper said.",
         ),
         languages=("en",),
+        unheard=True,
+    ),
+    Rule(
+        name="comments-owned",
+        category=Category.DISCLAIMER,
+        why="A forum's or a portal's own line above what readers wrote: theirs is what they say.",
+        claims=says(
+            r"(?:the )?comments (?:are owned by|belong to|are the property of|are property of) (?:the |their )?(?:posters?|authors?|respective (?:owners|posters|authors))\b.{0,90}",
+            r"(?:die )?kommentare (?:gehören|sind eigentum) (?:den|ihre[rn]?|der|dem) (?:jeweiligen )?(?:verfassern?|autoren|eigentümern?)\b.{0,90}",
+            r"(?:los )?comentarios (?:son propiedad de|pertenecen a) (?:sus|quien)\b.{0,110}|(?:os )?comentários (?:são propriedade|pertencem) .{0,110}",
+            r"les commentaires appartiennent à leurs auteurs\b.{0,90}|i commenti (?:sono di proprietà|appartengono) .{0,110}",
+            r"(?:het )?commentaar is eigendom van\b.{0,90}|yorumlar (?:yazarlarına|sahiplerine|gönderenlere) aittir\b.{0,90}",
+            r"комментарии принадлежат (?:их|своим) авторам\b.{0,90}|τα σχόλια ανήκουν στους (?:συντάκτες|συγγραφείς|αποστολείς)\b.{0,90}",
+            most=30,
+        ),
+        drops=(
+            "The comments are owned by the poster. We aren't responsible for their content.",
+            "Los comentarios son propiedad de quien los envió. No somos responsables de su contenido.",
+            "Τα σχόλια ανήκουν στους συντάκτες τους. Δεν φέρουμε ευθύνη για το περιεχόμενό τους.",
+        ),
+        keeps=("The comments are owned by nobody, the judge said.", "Yorumlar köyde çok konuşuldu."),
+        unheard=True,
+    ),
+    Rule(
+        name="provided-picture-ko",
+        category=Category.IMAGE_CREDIT,
+        why="What a picture shows, and who provided it.",
+        claims=also(_is_unended, has(r"^[^.\"]{4,80}\. ?(?:사진[=/ ]{1,3})?[^.\"\d]{2,20} 제공$", most=20)),
+        drops=("연체료로 받은 고구마 상자. 솔재마을 제공",),
+        keeps=("급식을 무료로 제공", "마을은 난로를 놓았다. 군청은 책을 제공했다."),
+        languages=("ko",),
+        confidence=0.9,
+        unheard=True,
+    ),
+    Rule(
+        name="moments-ago-hi",
+        category=Category.TIMESTAMP,
+        why="How long ago the story was put up when the page was saved, behind the town it comes from.",
+        claims=says(r"[^\d.,।\"]{0,30}\d{1,2} ?(?:मिनट|घंटे|घंटा|दिन|हफ्ते|हफ़्ते|महीने|महीना|साल) पहले", most=8),
+        drops=("चंदौली2 महीने पहले", "3 घंटे पहले"),
+        keeps=("यह पुल 40 साल पहले बना था।",),
+        languages=("hi",),
+        confidence=0.9,
+        unheard=True,
+    ),
+    Rule(
+        name="also-read-hi",
+        category=Category.RELATED_LINKS,
+        why="A line that leads to another story.",
+        claims=has(r"^\W*(?:ये|यह|यह भी|ये भी|इसे|इसे भी)(?: (?:खबर|ख़बर|खबरें|ख़बरें))?(?: भी)? पढ़(?:ें|िए)\s?(?:\.{2,4}|…|[:：–-])", most=40),
+        drops=("ये खबर भी पढ़ें...मिर्जापुर में नाव से स्कूल जाती हैं बच्चियाँ", "यह भी पढ़ें: पुल का टेंडर रद्द"),
+        keeps=("यह खबर पढ़ें तो लगता है कि पुल बन गया।",),
+        languages=("hi",),
         unheard=True,
     ),
 )
