@@ -332,13 +332,15 @@ def _inserts(
     for i, (block, category) in enumerate(zip(blocks, named, strict=True)):
         told = (_ADVERT,) if category is Category.ADVERTISEMENT else pleas if category in _PLEAS else ()
         if told and any(each.search(block.trail) for each in told):
-            inside = "/".join(block.trail.split("/")[_shared(block.within, frame) :])
+            inside = _SLUG.sub("", "/".join(block.trail.split("/")[_shared(block.within, frame) :]))
             among[i] = any(each.search(inside) for each in told)
     if _weight(likely, words, among).words > INSERTED * _weight(likely, words, ~among).words:
         among[:] = False
     return np.where(_below_story(likely, words, among), BESIDE, 1.0).astype(np.float32)
 
 
+_SLUG = re.compile(r"(?<![^/])(?:h[1-6]|a|section)#[^./\[]*")
+"""An element's number by which links find it; a heading's is its own words: `h2#shopping-ads`."""
 _PLEAS = frozenset([None, Category.NAVIGATION, Category.DONATION_APPEAL])
 """What the names of elements say at most: a poll is a form with buttons."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.clean.features import tag_of
 from pipeline.clean.page import Claim, Page, Passage
 from pipeline.lexicon.bylines import CASED, NAME_WORDS, bare_byline
 from pipeline.model import Block, BlockKind, Category
@@ -182,11 +183,16 @@ def claim_labelled(page: Page, blocks: Sequence[Block]) -> None:
         below = range(i + 1, last + 1)
         words = sum(page.passages[k].words for k in below)
         is_first = i == 0 or blocks[i - 1].within[: len(around)] != around
-        if not around or not is_first or last - i > ADVERT or words > min(ADVERTS_WORDS, _OF_THE_STORY * likely_words):
+        is_list = around and tag_of(blocks[i].trail.split("/")[len(around) - 1]) in _LISTS
+        if not around or not is_first or is_list or last - i > ADVERT or words > min(ADVERTS_WORDS, _OF_THE_STORY * likely_words):
             continue
         for k in below:
             if page.is_free(k):
                 page.claim(page.span(k, k), claim.category, claim.rule, claim.confidence)
+
+
+_LISTS = frozenset("ul ol dl table tbody tr".split())
+"""Elements whose parts are alike: what stands in the first of them says nothing of the next."""
 
 
 def _shared(block: Block, other: Block) -> tuple[int, ...]:
@@ -216,6 +222,8 @@ _PLEAS = frozenset(
     ]
 )
 """What has a heading of its own in its element."""
+ASKED = 4
+"""Words of what asks for something, at least: a button may stand below any heading."""
 
 
 def claim_emptied(page: Page, blocks: Sequence[Block]) -> None:
@@ -229,9 +237,9 @@ def claim_emptied(page: Page, blocks: Sequence[Block]) -> None:
         around = block.within[:-1]
         last = _last_in(blocks, i, around, BOX)
         is_first = i == 0 or blocks[i - 1].within[: len(around)] != around
-        below = [page.claimed[k] for k in range(i + 1, last + 1)]
-        plea = next((claim for claim in below if claim and claim.category in _PLEAS), None)
-        if around and is_first and plea and last - i < BOX and None not in below:
+        below = [(page.claimed[k], page.passages[k].words) for k in range(i + 1, last + 1)]
+        plea = next((claim for claim, words in below if claim and claim.category in _PLEAS and words >= ASKED), None)
+        if around and is_first and plea and last - i < BOX and all(claim for claim, _ in below):
             page.claim(page.span(i, i), plea.category, plea.rule, plea.confidence, because=plea.because)
 
 
