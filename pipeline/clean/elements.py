@@ -43,8 +43,9 @@ _NAMED = (
     (Category.SUBSCRIPTION, "subscribe subscription subscriptions abo abonnement suscripcion assinatura abbonamento"),
     (
         Category.ADVERTISEMENT,
-        "ad ads advert adverts advertisement sponsor sponsors sponsored promo midroll preroll outbrain taboola affiliate "
-        "werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama reclame annons annonse hirdetes",
+        "ad ads advert adverts advertisement sponsor sponsors sponsored promo midroll preroll outbrain taboola "
+        "affiliate werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama reclame annons "
+        "annonse hirdetes",
     ),
     (Category.DONATION_APPEAL, "donate donation donations donatebox cta"),
     (
@@ -56,8 +57,9 @@ _NAMED = (
     (
         Category.RELATED_LINKS,
         "related recommended recommendations recommend recirc popular trending latest teaser teasers card cards "
-        "mostread readmore alsoread readalso sidebar rail rightcol <aside next previous relacionadas relacionados relacionado "
-        "relacionada correlati correlate similaires gerelateerd verwandte powiazane souvisejici terkait ilgili",
+        "mostread readmore alsoread readalso sidebar rail rightcol <aside next previous relacionadas relacionados "
+        "relacionado relacionada correlati correlate similaires gerelateerd verwandte powiazane souvisejici "
+        "terkait ilgili",
     ),
     (
         Category.NAVIGATION,
@@ -326,17 +328,35 @@ def _inserts(
 
     Calls to act are none where the page does not say that it tells a story.
     """
+    calls = says_article(hints)
+    maybe = [_is_insert(block.trail, category, calls) for block, category in zip(blocks, named, strict=True)]
+    if not any(maybe):
+        return np.ones(len(blocks), dtype=np.float32)
     frame = _frame(blocks, likely * words)
-    pleas = (_PLEA, _CALL) if says_article(hints) else (_PLEA,)
-    among = np.zeros(len(blocks), dtype=bool)
-    for i, (block, category) in enumerate(zip(blocks, named, strict=True)):
-        told = (_ADVERT,) if category is Category.ADVERTISEMENT else pleas if category in _PLEAS else ()
-        if told and any(each.search(block.trail) for each in told):
-            inside = _SLUG.sub("", "/".join(block.trail.split("/")[_shared(block.within, frame) :]))
-            among[i] = any(each.search(inside) for each in told)
+    among = np.array(
+        [
+            is_one and _is_insert(_inside(block, frame), category, calls)
+            for is_one, block, category in zip(maybe, blocks, named, strict=True)
+        ],
+        dtype=bool,
+    )
     if _weight(likely, words, among).words > INSERTED * _weight(likely, words, ~among).words:
         among[:] = False
     return np.where(_below_story(likely, words, among), BESIDE, 1.0).astype(np.float32)
+
+
+def _inside(block: Block, frame: tuple[int, ...]) -> str:
+    """A passage's trail within the page's frame."""
+    return "/".join(block.trail.split("/")[_shared(block.within, frame) :])
+
+
+@lru_cache(maxsize=20_000)
+def _is_insert(trail: str, category: Category | None, calls: bool) -> bool:
+    names = _SLUG.sub("", trail)
+    if category is Category.ADVERTISEMENT:
+        return _ADVERT.search(names) is not None
+    pleas = (_PLEA, _CALL) if calls else (_PLEA,)
+    return category in _PLEAS and any(each.search(names) for each in pleas)
 
 
 _SLUG = re.compile(r"(?<![^/])(?:h[1-6]|a|section)#[^./\[]*")

@@ -184,7 +184,13 @@ def claim_labelled(page: Page, blocks: Sequence[Block]) -> None:
         words = sum(page.passages[k].words for k in below)
         is_first = i == 0 or blocks[i - 1].within[: len(around)] != around
         is_list = around and tag_of(blocks[i].trail.split("/")[len(around) - 1]) in _LISTS
-        if not around or not is_first or is_list or last - i > ADVERT or words > min(ADVERTS_WORDS, _OF_THE_STORY * likely_words):
+        if (
+            not around
+            or not is_first
+            or is_list
+            or last - i > ADVERT
+            or words > min(ADVERTS_WORDS, _OF_THE_STORY * likely_words)
+        ):
             continue
         for k in below:
             if page.is_free(k):

@@ -70,9 +70,10 @@ _BY = re.compile(
     r"^(?:by|von|par|por|di|de|af|av|door|text|words|автор|author|autor(?:in)?)\s*:?\s+(?=\S)", re.IGNORECASE
 )
 _POSTED = re.compile(
-    r"^(?:posted by|published by|publicado por|postado por|publié par|pubblicato da|postato da|eingestellt von|gepostet von|gepost door|"
-    r"geplaatst door|upplagd av|lagt inn av|indsendt af|lähettänyt|opublikowa(?:ł|ła|ne przez)|autor|vložil[a]?|zverejnil[a]?|közzétette|"
-    r"objavi(?:o|la)|postat de|publicat de|gönderen|diposting oleh|diposkan oleh|đăng bởi|автор|отправлено|опубліковано|αναρτήθηκε από|"
+    r"^(?:posted by|published by|publicado por|postado por|publié par|pubblicato da|postato da|eingestellt von|"
+    r"gepostet von|gepost door|geplaatst door|upplagd av|lagt inn av|indsendt af|lähettänyt|"
+    r"opublikowa(?:ł|ła|ne przez)|autor|vložila?|zverejnila?|közzétette|objavi(?:o|la)|postat de|publicat de|gönderen|"
+    r"diposting oleh|diposkan oleh|đăng bởi|автор|отправлено|опубліковано|αναρτήθηκε από|"
     r"投稿者|張貼者|发帖者|作成者|작성자)[\s:：]+(?=\S)",
     re.IGNORECASE,
 )

@@ -93,7 +93,7 @@ def hinted_titles(clean: CleanDocument) -> Iterator[tuple[str, Sighting[str]]]:
 def _named_above(clean: CleanDocument) -> frozenset[str]:
     """What the site is called by a top heading that the page's title has before the headline, which stands far below.
 
-    Example: `<title>Vrbová: Město odkoupí nádraží</title>`, an `<h1>` `Vrbová`, a menu, an `<h2>` `Město odkoupí nádraží`
+    Example: `<title>Vrbová: Město odkoupí nádraží</title>`, an `<h1>` `Vrbová`, a menu, the headline as `<h2>`
     """
     blocks = clean.document.blocks
     at = {letters(block.text): i for i, block in reversed([*enumerate(blocks)]) if block.kind is BlockKind.HEADING}

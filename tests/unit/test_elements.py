@@ -473,7 +473,8 @@ def test_what_a_label_stands_above(box: str, gone: bool) -> None:
 
 def test_an_appeals_heading_goes_with_it() -> None:
     """Of an element of which all else was an offer the heading is one too."""
-    plea = "<div class=x><h3>Pull up a stool</h3><p>Subscribe to our newsletter and get our best stories by email.</p></div>"
+    offer = "Subscribe to our newsletter and get our best stories by email."
+    plea = f"<div class=x><h3>Pull up a stool</h3><p>{offer}</p></div>"
     story = STORY.replace("</p>", f"</p>{plea}", 3).replace(plea, "", 2)
 
     told = cleaned(f"<main>{HEADLINE}{story}<h3>Pull up the anchor</h3>{STORY}</main>")
