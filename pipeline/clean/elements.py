@@ -115,7 +115,8 @@ TEASED = 0.7
 """So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
 outside them."""
 BEHIND = 0.5
-"""And so much below a heading of theirs where no more of the story follows: there stand the next stories."""
+"""And so much below a heading of theirs where no more of the story follows, outside the elements that hold it: there
+stand the next stories."""
 BESIDE = 0.5
 """So much less likely the story is what stands in elements named as notes on authors or as newsletters, below the
 story's beginning. In the development sets' articles nothing of what the model takes for the story there is."""
@@ -301,7 +302,11 @@ def _teasers(
     below = _below_story(likely, words, among)
     story = np.flatnonzero(~among & (likely >= 0.5) & (words >= PARAGRAPH))
     behind = below & (np.arange(len(below)) > (story[-1] if len(story) else len(below)))
-    behind &= np.cumsum(behind & np.array([block.kind is BlockKind.HEADING for block in blocks], dtype=bool)) > 0
+    if behind.any():
+        beside = among | np.array([category is Category.COMMENTS for category in named], dtype=bool)
+        frame = _frame(blocks, np.where(beside, 0, likely * words))
+        behind &= np.array([block.within[: len(frame)] != frame for block in blocks], dtype=bool)
+        behind &= np.cumsum(behind & np.array([block.kind is BlockKind.HEADING for block in blocks], dtype=bool)) > 0
     return np.where(below, np.where(behind, BEHIND, TEASED), 1.0).astype(np.float32)
 
 

@@ -228,12 +228,12 @@ _PLEAS = frozenset(
     ]
 )
 """What has a heading of its own in its element."""
-ASKED = 4
-"""Words of what asks for something, at least: a button may stand below any heading."""
 
 
 def claim_emptied(page: Page, blocks: Sequence[Block]) -> None:
-    """Claim the heading of an element of which all else was claimed, and something of it as an appeal or an offer.
+    """Claim the heading of an element of which all else was claimed, and a sentence of it as an appeal or an offer.
+
+    A button may stand below any heading.
 
     `blocks` has the block that each passage was read from.
     """
@@ -243,8 +243,8 @@ def claim_emptied(page: Page, blocks: Sequence[Block]) -> None:
         around = block.within[:-1]
         last = _last_in(blocks, i, around, BOX)
         is_first = i == 0 or blocks[i - 1].within[: len(around)] != around
-        below = [(page.claimed[k], page.passages[k].words) for k in range(i + 1, last + 1)]
-        plea = next((claim for claim, words in below if claim and claim.category in _PLEAS and words >= ASKED), None)
+        below = [(page.claimed[k], page.passages[k]) for k in range(i + 1, last + 1)]
+        plea = next((claim for claim, told in below if claim and claim.category in _PLEAS and told.ended), None)
         if around and is_first and plea and last - i < BOX and all(claim for claim, _ in below):
             page.claim(page.span(i, i), plea.category, plea.rule, plea.confidence, because=plea.because)
 

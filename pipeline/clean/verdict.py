@@ -181,8 +181,9 @@ def answered(
     keep = keep.copy()
     for i in range(1, len(keep) - 1):
         if not keep[i] and not noticed[i] and keep[i - 1] and keep[i + 1] and likely[i] >= DOUBTFUL and page.is_free(i):
-            text, below = page.passages[i].text, page.passages[i + 1]
-            keep[i] = (text.endswith(_ASKED) and below.is_prose) or (text.endswith(_LEADS) and below.words > 1)
+            passage, below = page.passages[i], page.passages[i + 1]
+            leads = passage.text.endswith(_LEADS) and min(passage.words, below.words) > 1
+            keep[i] = leads or (passage.text.endswith(_ASKED) and below.is_prose)
     return keep
 
 
