@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.clean.features import ALIKE, outermost_article, words_of
-from pipeline.lexicon.page_types import POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
+from pipeline.lexicon.page_types import ARTICLES, POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
 from pipeline.lexicon.sentences import is_ended
 from pipeline.model import Block, BlockKind, Category
 
@@ -331,9 +331,9 @@ def _inserts(
 ) -> Likely:
     """Factors for what a site sets into a story, by the names of its elements: advertisements, appeals, polls.
 
-    Calls to act are none where the page does not say that it tells a story.
+    Calls to act are none where the page's data do not say that it tells a story: `og:type` is an article everywhere.
     """
-    calls = says_article(hints)
+    calls = not ARTICLES.isdisjoint(said_types(hints))
     maybe = [_is_insert(block.trail, category, calls) for block, category in zip(blocks, named, strict=True)]
     if not any(maybe):
         return np.ones(len(blocks), dtype=np.float32)
