@@ -35,6 +35,8 @@ from pipeline.clean.rule import Rule, chosen, of_chosen
 from pipeline.clean.rules import heard_rules_for, placed_rules_for, unheard_rules_for
 from pipeline.clean.story import (
     STANDFIRST,
+    claim_emptied,
+    claim_labelled,
     claim_offered_lists,
     claim_signature,
     claim_standfirst,
@@ -83,7 +85,8 @@ def _clean(document: Document, wishes: Wishes, model: Path) -> CleanDocument:
         after = elements.set_back(look.likely, words, blocks, placed, look.column("like title"), document.hints)
         look = replace(look, likely=after.likely, why=after.why)
         page.likely, page.odds = look.likely.tolist(), look.notices.heard.tolist()
-        keep = verdict.answered(page, look.likely, verdict.kept(page, look.likely), known(look, wishes.off))
+        keep = verdict.kept(page, verdict.tabled(page, look.likely, blocks))
+        keep = verdict.answered(page, look.likely, keep, known(look, wishes.off))
         verdict.claim_copies(page, keep, look.shared)
         claim_told_headline(page, told_titles(document), int(keep.argmax()) if len(keep) else 0)
         page.titles = said_headlines(document.hints)
@@ -93,6 +96,7 @@ def _clean(document: Document, wishes: Wishes, model: Path) -> CleanDocument:
         claim_offered_lists(page, blocks)
         release_headings(page, blocks, keep)
         ask_unheard(page, wishes.off)
+        claim_labelled(page, blocks)
     else:
         blocks, look, keep = story_of_text(document, draft, page, judge, wishes.off)
         placed = [None] * len(blocks)
@@ -108,6 +112,8 @@ def _clean(document: Document, wishes: Wishes, model: Path) -> CleanDocument:
     worded = named(page, ~keep, page.languages)
     noticed = {i: about for i, (about, _) in look.notices.filed(~keep, TOLD, NAMED).items()}
     verdict.claim(page, look, ~keep, blocks, placed, worded, noticed)
+    if document.type is FileType.HTML:
+        claim_emptied(page, blocks)
     ask_late(page, wishes.off)
     refile_entries(page)
     if wishes.learned:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.clean.features import ALIKE, outermost_article, words_of
-from pipeline.lexicon.page_types import POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
+from pipeline.lexicon.page_types import ARTICLES, POSTS, PRODUCT, said_types, says_article, says_discussion, says_news
 from pipeline.lexicon.sentences import is_ended
-from pipeline.model import Block, Category
+from pipeline.model import Block, BlockKind, Category
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,9 +43,11 @@ _NAMED = (
     (Category.SUBSCRIPTION, "subscribe subscription subscriptions abo abonnement suscripcion assinatura abbonamento"),
     (
         Category.ADVERTISEMENT,
-        "ad ads advert adverts advertisement sponsor sponsored promo outbrain taboola affiliate "
-        "werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama reclame",
+        "ad ads advert adverts advertisement sponsor sponsors sponsored promo midroll preroll outbrain taboola "
+        "affiliate werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama reclame annons "
+        "annonse hirdetes",
     ),
+    (Category.DONATION_APPEAL, "donate donation donations donatebox cta"),
     (
         Category.AUTHOR_BIO,
         "author authors bio biography contributor contributors writer writers columnist autor autoren auteur auteurs "
@@ -55,8 +57,9 @@ _NAMED = (
     (
         Category.RELATED_LINKS,
         "related recommended recommendations recommend recirc popular trending latest teaser teasers card cards "
-        "mostread readmore sidebar rail rightcol <aside next previous relacionadas relacionados relacionado "
-        "relacionada correlati correlate similaires gerelateerd verwandte powiazane souvisejici terkait ilgili",
+        "mostread readmore alsoread readalso sidebar rail rightcol <aside next previous relacionadas relacionados "
+        "relacionado relacionada correlati correlate similaires gerelateerd verwandte powiazane souvisejici "
+        "terkait ilgili",
     ),
     (
         Category.NAVIGATION,
@@ -65,8 +68,22 @@ _NAMED = (
     ),
 )
 _CATEGORIES = {word: category for category, words in _NAMED for word in words.split()}
-_SHAPES = frozenset(["card", "cards"])
-"""Names that tell how a thing is drawn, where no other name tells what it is."""
+_SHAPES = frozenset(["card", "cards", "header", "footer"])
+"""Names that tell how a thing is drawn, or what part of it this is, where no other name tells what it is."""
+_ADVERT = re.compile(
+    r"(?<![a-z0-9])(?:ads?|adverts?|advertisements?|sponsors?|sponsored|promo|midroll|preroll|affiliate|werbung|anzeigen?|"
+    r"publicite|publicidade?|pubblicita|reklama|reclame|annons|annonse|hirdetes)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""What elements with an advertisement are called. `__adF2e` and `a8-ad64f` are of a build tool's making."""
+_PLEA = re.compile(
+    r"(?<![a-z0-9])(?:donate|donations?|donatebox|polls?|sonda|umfrage|encuesta|enquete|sondage|sondaggio|ankieta|anket|opros)"
+    r"(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""What elements are called in which a page asks its readers for money, or for what they think."""
+_CALL = re.compile(r"(?<![a-z0-9])cta(?![a-z0-9])", re.IGNORECASE)
+"""A call to act, as designers have it. What a firm offers has one in each part."""
 _STATE = re.compile(
     r"(?<=[#.])(?:(?:has|have|no|with|without)[-_][\w-]*|[\w-]*[-_](?:enabled|disabled|allowed|on|off))(?![\w-])"
 )
@@ -97,9 +114,15 @@ page says of itself."""
 TEASED = 0.7
 """So much less likely the story is what stands in elements named as teasers or as the next story, where more stands
 outside them."""
+BEHIND = 0.5
+"""And so much below a heading of theirs where no more of the story follows, outside the elements that hold it: there
+stand the next stories."""
 BESIDE = 0.5
 """So much less likely the story is what stands in elements named as notes on authors or as newsletters, below the
 story's beginning. In the development sets' articles nothing of what the model takes for the story there is."""
+INSERTED = 0.2
+"""Advertisements, appeals and polls within a story are as much set back, where all of them have no more of its words
+than that share: what a page calls `promo` and is as long as a story may be one."""
 SIDEWAYS = 0.3
 """So much less what stands in a sidebar, where the title and `OWN_LEAST` words of a story stand outside, above it."""
 _SIDE = re.compile(
@@ -179,7 +202,7 @@ def _category_of(trail: str, frame: int) -> Category | None:
 
 _HOLDER = re.compile(r"(?<=[a-z]{3})(?:wrap(?:per)?|box|container|section|area|block)$")
 """What a name ends in that is written as one word: `commentswrap`."""
-_PART = re.compile(r"\bkg-(?:callout|toggle|header|image|gallery|embed|video|audio|file|code)-card\b")
+_PART = re.compile(r"\bkg-(?:callout|toggle|header|html|markdown|image|gallery|embed|video|audio|file|code)-card\b")
 """What Ghost's writers set into a story: to it everything that is not a paragraph is a card."""
 
 
@@ -208,8 +231,9 @@ def set_back(
     for factors, because in (
         (_archives(blocks), "stands in the bar of a web archive"),
         (_comments(after, words, blocks, named, hints), "stands among the comments"),
-        (_teasers(after, words, named), "stands in a teaser"),
+        (_teasers(after, words, blocks, named), "stands in a teaser"),
         (_notes(after, words, blocks, named), "stands in a note on the author, or an invitation"),
+        (_inserts(after, words, blocks, named, hints), "stands in an advertisement, an appeal or a poll"),
         (_sidebars(after, words, blocks, told), "stands in a sidebar"),
         (_others(after, words, blocks, named, told, hints), "stands in another article"),
     ):
@@ -270,10 +294,20 @@ def _weight(likely: Likely, words: NDArray[np.floating], which: NDArray[np.bool_
     return _Weight(total, float((likely[which] * weights).sum()) / max(total, 1.0))
 
 
-def _teasers(likely: Likely, words: NDArray[np.floating], named: Sequence[Category | None]) -> Likely:
+def _teasers(
+    likely: Likely, words: NDArray[np.floating], blocks: Sequence[Block], named: Sequence[Category | None]
+) -> Likely:
     """Factors for teasers below the story's beginning, where the page is not made of them."""
     among = np.array([category is Category.RELATED_LINKS for category in named], dtype=bool)
-    return np.where(_below_story(likely, words, among), TEASED, 1.0).astype(np.float32)
+    below = _below_story(likely, words, among)
+    story = np.flatnonzero(~among & (likely >= 0.5) & (words >= PARAGRAPH))
+    behind = below & (np.arange(len(below)) > (story[-1] if len(story) else len(below)))
+    if behind.any():
+        beside = among | np.array([category is Category.COMMENTS for category in named], dtype=bool)
+        frame = _frame(blocks, np.where(beside, 0, likely * words))
+        behind &= np.array([block.within[: len(frame)] != frame for block in blocks], dtype=bool)
+        behind &= np.cumsum(behind & np.array([block.kind is BlockKind.HEADING for block in blocks], dtype=bool)) > 0
+    return np.where(below, np.where(behind, BEHIND, TEASED), 1.0).astype(np.float32)
 
 
 def _notes(
@@ -286,6 +320,54 @@ def _notes(
     story = np.flatnonzero(~bios & ~letters & (likely >= 0.5) & (words >= PARAGRAPH))
     bios &= np.arange(len(bios)) > (story[-1] if len(story) else -1)
     return np.where(_below_story(likely, words, bios | letters), BESIDE, 1.0).astype(np.float32)
+
+
+def _inserts(
+    likely: Likely,
+    words: NDArray[np.floating],
+    blocks: Sequence[Block],
+    named: Sequence[Category | None],
+    hints: Mapping[str, Sequence[str]],
+) -> Likely:
+    """Factors for what a site sets into a story, by the names of its elements: advertisements, appeals, polls.
+
+    Calls to act are none where the page's data do not say that it tells a story: `og:type` is an article everywhere.
+    """
+    calls = not ARTICLES.isdisjoint(said_types(hints))
+    maybe = [_is_insert(block.trail, category, calls) for block, category in zip(blocks, named, strict=True)]
+    if not any(maybe):
+        return np.ones(len(blocks), dtype=np.float32)
+    frame = _frame(blocks, likely * words)
+    among = np.array(
+        [
+            is_one and _is_insert(_inside(block, frame), category, calls)
+            for is_one, block, category in zip(maybe, blocks, named, strict=True)
+        ],
+        dtype=bool,
+    )
+    if _weight(likely, words, among).words > INSERTED * _weight(likely, words, ~among).words:
+        among[:] = False
+    return np.where(_below_story(likely, words, among), BESIDE, 1.0).astype(np.float32)
+
+
+def _inside(block: Block, frame: tuple[int, ...]) -> str:
+    """A passage's trail within the page's frame."""
+    return "/".join(block.trail.split("/")[_shared(block.within, frame) :])
+
+
+@lru_cache(maxsize=20_000)
+def _is_insert(trail: str, category: Category | None, calls: bool) -> bool:
+    names = _SLUG.sub("", trail)
+    if category is Category.ADVERTISEMENT:
+        return _ADVERT.search(names) is not None
+    pleas = (_PLEA, _CALL) if calls else (_PLEA,)
+    return category in _PLEAS and any(each.search(names) for each in pleas)
+
+
+_SLUG = re.compile(r"(?<![^/])(?:h[1-6]|a|section)#[^./\[]*")
+"""An element's number by which links find it; a heading's is its own words: `h2#shopping-ads`."""
+_PLEAS = frozenset([None, Category.NAVIGATION, Category.DONATION_APPEAL])
+"""What the names of elements say at most: a poll is a form with buttons."""
 
 
 def _below_story(likely: Likely, words: NDArray[np.floating], among: NDArray[np.bool_]) -> NDArray[np.bool_]:

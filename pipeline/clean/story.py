@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.clean.features import tag_of
 from pipeline.clean.page import Claim, Page, Passage
 from pipeline.lexicon.bylines import CASED, NAME_WORDS, bare_byline
 from pipeline.model import Block, BlockKind, Category
@@ -174,6 +175,92 @@ def _stand_alone(page: Page, blocks: Sequence[Block], first: int, last: int, lik
     alone = not any(page.is_free(k) and page.likely[k] >= LIKELY_STORY for k in beside)
     listed = sum(page.passages[k].words * page.likely[k] for k in range(first, last + 1))
     return is_box and alone and 2 * listed < likely_words
+
+
+LABEL, ADVERT, ADVERTS_WORDS = 3, 5, 40
+"""Words of a label; passages and words of an advertisement below it, at most."""
+_OF_THE_STORY = 0.2
+"""And its share of what is likely the story, at most."""
+
+
+def claim_labelled(page: Page, blocks: Sequence[Block]) -> None:
+    """Claim what stands below the label `Advertisement` in the label's own element, for the rule that claimed that.
+
+    `blocks` has the block that each passage was read from.
+    """
+    likely_words = sum(passage.words * likely for passage, likely in zip(page.passages, page.likely, strict=True))
+    for i, claim in enumerate(page.claimed[:-1]):
+        if claim is None or claim.category is not Category.ADVERTISEMENT or page.passages[i].words > LABEL:
+            continue
+        around = _shared(blocks[i], blocks[i + 1])
+        last = _last_in(blocks, i, around, ADVERT + 1)
+        below = range(i + 1, last + 1)
+        words = sum(page.passages[k].words for k in below)
+        is_first = i == 0 or blocks[i - 1].within[: len(around)] != around
+        is_list = around and tag_of(blocks[i].trail.split("/")[len(around) - 1]) in _LISTS
+        if (
+            not around
+            or not is_first
+            or is_list
+            or last - i > ADVERT
+            or words > min(ADVERTS_WORDS, _OF_THE_STORY * likely_words)
+        ):
+            continue
+        for k in below:
+            if page.is_free(k):
+                page.claim(page.span(k, k), claim.category, claim.rule, claim.confidence)
+
+
+_LISTS = frozenset("ul ol dl table tbody tr".split())
+"""Elements whose parts are alike: what stands in the first of them says nothing of the next."""
+
+
+def _shared(block: Block, other: Block) -> tuple[int, ...]:
+    """The elements that stand around both."""
+    shared = 0
+    for mine, its in zip(block.within, other.within, strict=False):
+        if mine != its:
+            break
+        shared += 1
+    return block.within[:shared]
+
+
+def _last_in(blocks: Sequence[Block], i: int, around: tuple[int, ...], most: int) -> int:
+    """The last passage of an element that passage i stands in; no more than so many are looked at."""
+    last = i
+    while last + 1 < len(blocks) and last - i < most and blocks[last + 1].within[: len(around)] == around:
+        last += 1
+    return last
+
+
+_PLEAS = frozenset(
+    [
+        Category.NEWSLETTER,
+        Category.SUBSCRIPTION,
+        Category.PAYWALL,
+        Category.DONATION_APPEAL,
+    ]
+)
+"""What has a heading of its own in its element."""
+
+
+def claim_emptied(page: Page, blocks: Sequence[Block]) -> None:
+    """Claim the heading of an element of which all else was claimed, and a sentence of it as an appeal or an offer.
+
+    A button may stand below any heading.
+
+    `blocks` has the block that each passage was read from.
+    """
+    for i, block in enumerate(blocks[:-1]):
+        if block.kind is not BlockKind.HEADING or not page.is_free(i):
+            continue
+        around = block.within[:-1]
+        last = _last_in(blocks, i, around, BOX)
+        is_first = i == 0 or blocks[i - 1].within[: len(around)] != around
+        below = [(page.claimed[k], page.passages[k]) for k in range(i + 1, last + 1)]
+        plea = next((claim for claim, told in below if claim and claim.category in _PLEAS and told.ended), None)
+        if around and is_first and plea and last - i < BOX and all(claim for claim, _ in below):
+            page.claim(page.span(i, i), plea.category, plea.rule, plea.confidence, because=plea.because)
 
 
 _OFFERS = frozenset(

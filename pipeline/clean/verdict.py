@@ -6,6 +6,7 @@ doubtful line is cut; where it is sure of nothing, it is kept.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from pipeline.clean.features import tags_of
 from pipeline.clean.filing import LABEL, by_shape
 from pipeline.clean.page import Page, Passage
 from pipeline.clean.vocabulary import Vocabulary
@@ -62,6 +64,8 @@ COPY, COPIED = 300, 0.8
 """Words of a passage, and the share of its runs that other kept passages have, from which it is the story once more."""
 _ASKED = ("?", "？", "؟")
 """How a question ends."""
+_LEADS = (":", "：")
+"""How a line ends that leads to a list, or to what somebody said."""
 _LINKED = 0.5
 """Share of a passage's characters in links from which it is links and nothing else."""
 
@@ -93,6 +97,31 @@ def evened(page: Page, likely: NDArray[np.float32]) -> NDArray[np.float32]:
             likely[i:last] = np.average(likely[i:last], weights=words[i:last])
         i = max(last, i + 1)
     return likely
+
+
+def tabled(page: Page, likely: NDArray[np.float32], blocks: Sequence[Block]) -> NDArray[np.float32]:
+    """The likelihoods of a page's passages, the rows of a story's tables given what they have on average.
+
+    A table goes or stays. It is the story's where a paragraph that is likely the story stands on either side.
+    """
+    likely = likely.copy()
+    tables: dict[tuple[int, ...], list[int]] = {}
+    for i, block in enumerate(blocks):
+        if block.kind is BlockKind.TABLE_ROW and page.is_free(i):
+            depth = next((k for k, tag in enumerate(tags_of(block.trail)[::-1]) if tag == "table"), 0)
+            tables.setdefault(block.within[: len(block.within) - depth], []).append(i)
+    prose = [i for i, passage in enumerate(page.passages) if passage.is_prose and likely[i] >= _AROUND_TABLE]
+    for rows in tables.values():
+        above, below = bisect(prose, rows[0]) - 1, bisect(prose, rows[-1])
+        if above < 0 or below == len(prose):
+            continue
+        if rows[0] - prose[above] <= AMID and prose[below] - rows[-1] <= AMID:
+            likely[rows] = np.average(likely[rows], weights=[page.passages[i].words + 0.01 for i in rows])
+    return likely
+
+
+_AROUND_TABLE = 0.5
+"""From that likelihood on a paragraph beside a table is the story."""
 
 
 def spared(
@@ -145,12 +174,16 @@ def answered(
 ) -> NDArray[np.bool_]:
     """What is kept of a page, with the questions whose answers are: in an accordion they stand on buttons.
 
+    So is a line that ends in a colon, where what it leads to is kept.
+
     None of these is one that the notice model knows (`noticed`).
     """
     keep = keep.copy()
     for i in range(1, len(keep) - 1):
         if not keep[i] and not noticed[i] and keep[i - 1] and keep[i + 1] and likely[i] >= DOUBTFUL and page.is_free(i):
-            keep[i] = page.passages[i].text.endswith(_ASKED) and page.passages[i + 1].is_prose
+            passage, below = page.passages[i], page.passages[i + 1]
+            leads = passage.text.endswith(_LEADS) and min(passage.words, below.words) > 1
+            keep[i] = leads or (passage.text.endswith(_ASKED) and below.is_prose)
     return keep
 
 

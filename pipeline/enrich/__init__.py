@@ -14,6 +14,9 @@ from pipeline.model import Article, CleanDocument
 VERSION = "17"
 """Goes up with every change that finds other metadata in the same text."""
 
+DATED = 0.6
+"""How sure a date is, from which a page is dated: one in its address or of a change is less."""
+
 
 def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
     """Find what the text tells of itself. Nothing later than `now` is a date of publication; left out, the clock's."""
@@ -21,6 +24,8 @@ def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
     published, odd = weigh_published(clean, now=now or datetime.now(UTC))
     publisher_ = publisher.find_publisher(clean)
     distributor = settle(clean, publisher.DISTRIBUTOR_FINDERS)
+    authors_ = authors.find_authors(clean)
+    signed = authors_ is not None and published is not None and published.confidence >= DATED
     own = (*(each.value for each in (publisher_, distributor) if each), *agencies.writing_wires(clean))
     return Article(
         clean=clean,
@@ -28,13 +33,13 @@ def enrich(clean: CleanDocument, *, now: datetime | None = None) -> Article:
         language=language,
         title=title.find_title(clean),
         subtitle=settle(clean, title.SUBTITLE_FINDERS),
-        authors=authors.find_authors(clean),
+        authors=authors_,
         agencies=gather(clean, agencies.FINDERS),
         dateline=settle(clean, dateline.FINDERS),
         publisher=publisher_,
         distributor=distributor,
         published=published,
         cites=find_cites(clean, own=own),
-        kind=find_kind(clean),
+        kind=find_kind(clean, signed=signed),
         warnings=(*clean.document.warnings, *((untold,) if untold else ()), *odd),
     )

@@ -69,6 +69,15 @@ _INITIALS = re.compile(r"\s*\([^()]{1,12}\)$")
 _BY = re.compile(
     r"^(?:by|von|par|por|di|de|af|av|door|text|words|автор|author|autor(?:in)?)\s*:?\s+(?=\S)", re.IGNORECASE
 )
+_POSTED = re.compile(
+    r"^(?:posted by|published by|publicado por|postado por|publié par|pubblicato da|postato da|eingestellt von|"
+    r"gepostet von|gepost door|geplaatst door|upplagd av|lagt inn av|indsendt af|lähettänyt|"
+    r"opublikowa(?:ł|ła|ne przez)|autor|vložila?|zverejnila?|közzétette|objavi(?:o|la)|postat de|publicat de|gönderen|"
+    r"diposting oleh|diposkan oleh|đăng bởi|автор|отправлено|опубліковано|αναρτήθηκε από|"
+    r"投稿者|張貼者|发帖者|作成者|작성자)[\s:：]+(?=\S)",
+    re.IGNORECASE,
+)
+"""What blogs' systems write before who posted, in the languages that they speak."""
 
 
 def hinted_authors(clean: CleanDocument) -> Iterator[tuple[str, Sighting[Names]]]:
@@ -90,9 +99,26 @@ def hinted_authors(clean: CleanDocument) -> Iterator[tuple[str, Sighting[Names]]
 
 def _parts_of_byline(text: str) -> Names:
     """The names in a line that an element's name says is a byline."""
+    text = _without_note(_POSTED.sub("", text))
     if read := byline(text) or bare_byline(text):
         return read.names
     return split_names(text) or tuple([text.strip()] if len(text.split()) == 1 else [])
+
+
+def _without_note(text: str) -> str:
+    """An author's name without the note on them that stands in the same element and begins with it once more.
+
+    Example: "Femke Oosterbaan Femke schrijft over water."
+    """
+    words = text.split()
+    for k in range(2, min(_NAME_WORDS, len(words) - 2) + 1):
+        if words[k] == words[0] and is_person(name := " ".join(words[:k])):
+            return name
+    return text
+
+
+_NAME_WORDS = 4
+"""Words of a name, at most, that a note may follow."""
 
 
 def _is_written_by(clean: CleanDocument) -> bool:

@@ -47,6 +47,8 @@ _MOST = 4
 _KINDRED = 0.5
 _MASTHEAD = 0.3
 """Of a source's weight, where it is called as newspapers are."""
+_SITES_WORDS, _BETWEEN = 5, 2
+"""Words of a site's name; passages between it and the headline, at least: a subtitle stands right below a headline."""
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ def hinted_titles(clean: CleanDocument) -> Iterator[tuple[str, Sighting[str]]]:
     if not clean.document.hints:
         return
     site = Site.of(clean)
+    site = Site(site.marks | _named_above(clean))
     headings = [block.text for block in clean.document.blocks if block.kind is BlockKind.HEADING][:_HEADINGS]
     headings += [removal.reads for removal in clean.removed(Category.TITLE) if removal.rule == "headline"]
     shown = {letters(heading) for heading in headings}
@@ -85,6 +88,24 @@ def hinted_titles(clean: CleanDocument) -> Iterator[tuple[str, Sighting[str]]]:
         key, quote = next(iter(each.by.items()), ("html:title", each.text))
         confidence = 0.7 + 0.25 * min(1.0, each.votes / max(total, 1.0)) if each is best else _doubt(each, best)
         yield key, Sighting(each.text, quote, round(confidence, 3))
+
+
+def _named_above(clean: CleanDocument) -> frozenset[str]:
+    """What the site is called by a top heading that the page's title has before the headline, which stands far below.
+
+    Example: `<title>Vrbová: Město odkoupí nádraží</title>`, an `<h1>` `Vrbová`, a menu, the headline as `<h2>`
+    """
+    blocks = clean.document.blocks
+    at = {letters(block.text): i for i, block in reversed([*enumerate(blocks)]) if block.kind is BlockKind.HEADING}
+    found: set[str] = set()
+    for _, title in [*hinted(clean, "html:title")][:1]:
+        for cut in [*PARTING.finditer(title)][:_MOST]:
+            name, headline = letters(title[: cut.start()]), letters(title[cut.end() :])
+            for top, i in at.items():
+                is_top = "/h1" in f"/{blocks[i].trail}" and len(blocks[i].text.split()) <= _SITES_WORDS
+                if is_top and top and name.endswith(top) and at.get(headline, 0) > i + _BETWEEN:
+                    found |= {top, name}
+    return frozenset(found)
 
 
 def _vote(readings: dict[str, _Reading], key: str, text: str, weight: float, site: Site) -> None:

@@ -255,6 +255,42 @@ def test_teasers(words: int, back: bool) -> None:
     assert factors(blocks, [words, 50], [0.9, 0.5]) == [1, elements.TEASED if back else 1]
 
 
+@pytest.mark.parametrize(
+    ("trail", "hints", "back"),
+    [
+        ("main/div.sponsor/p", {}, True),
+        ("main/section.reklama", {}, True),
+        ("main/li.poll/h4", {}, True),
+        ("main/div.embed-donate/div", {}, True),
+        ("main/div.cta/p", NEWS, True),
+        ("main/div.cta/p", {}, False),  # what a firm offers has one in each part
+        ("main/div.item__adF2e/p", {}, False),  # a build tool's letters
+        ("main/h2#shopping-ads", {}, False),  # a heading's own words
+    ],
+)
+def test_what_is_set_into_a_story(trail: str, hints: Mapping[str, Sequence[str]], back: bool) -> None:
+    """Advertisements, appeals and polls go by the names of their elements, where the story is far longer."""
+    blocks = placed("main/p.a", trail, "main/p.b")
+
+    assert factors(blocks, [100, 20, 100], [0.9, 0.8, 0.9], hints=hints) == [1, elements.BESIDE if back else 1, 1]
+    assert factors(blocks, [30, 60, 30], [0.9, 0.8, 0.9], hints=hints) == [1, 1, 1]
+
+
+def test_a_polls_page_is_no_poll() -> None:
+    """What the frame is called says nothing of what stands in it."""
+    blocks = placed("div.poll-watch/p.a", "div.poll-watch/p.b", "main/p")
+
+    assert factors(blocks, [100, 10, 5], [0.9, 0.8, 0.2]) == [1, 1, 1]
+
+
+def test_a_next_story_with_a_heading() -> None:
+    """Below the story's end what stands under a teaser's heading is set back further."""
+    heading, *below = placed("main/p", "main/div.related/h3", "main/div.related/p", "main/p.b")[1:]
+    blocks = [*placed("main/p"), replace(heading, kind=BlockKind.HEADING), below[0]]
+
+    assert factors(blocks, [100, 5, 50], [0.9, 0.5, 0.6]) == [1, elements.BEHIND, elements.BEHIND]
+
+
 def test_a_teaser_above_the_story_is_its_own() -> None:
     """A standfirst is called a teaser by some; other stories' stand below this one's beginning."""
     blocks = placed("header/p.teaser", "main/p", "main/p", "main/div.teaser")
@@ -414,3 +450,34 @@ def test_a_heading_below_a_links_box_is_the_storys() -> None:
 
     assert "Eén keer in het water" in told.text
     assert "veerboot" not in told.text
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        ("<div class=x><p>Advertisement</p><p>Firewood by the cart, Varga, Main Street 88.</p></div>", True),
+        ("<ul><li>Advertisement</li><li>Firewood by the cart, Varga, Main Street 88.</li></ul>", False),
+        ("<p>Advertisement</p><p>Firewood by the cart, Varga, Main Street 88.</p>", False),
+    ],
+    ids=["box", "list", "story"],
+)
+def test_what_a_label_stands_above(box: str, gone: bool) -> None:
+    """An advertisement goes with its label where both have an element of their own."""
+    story = STORY.replace("</p>", f"</p>{box}", 3).replace(box, "", 2)
+
+    told = cleaned(f"<main>{HEADLINE}{story}</main>")
+
+    assert "want of 8 thousand" in told.text
+    assert any("Firewood" in each.reads and each.rule == "advertisement-label" for each in told.removals) == gone
+
+
+def test_an_appeals_heading_goes_with_it() -> None:
+    """Of an element of which all else was an offer the heading is one too."""
+    offer = "Subscribe to our newsletter and get our best stories by email."
+    plea = f"<div class=x><h3>Pull up a stool</h3><p>{offer}</p></div>"
+    story = STORY.replace("</p>", f"</p>{plea}", 3).replace(plea, "", 2)
+
+    told = cleaned(f"<main>{HEADLINE}{story}<h3>Pull up the anchor</h3>{STORY}</main>")
+
+    assert "Pull up a stool" not in told.text
+    assert "Pull up the anchor" in told.text

@@ -82,6 +82,27 @@ def test_a_heading_that_is_the_sites_name() -> None:
     assert title(html__h1="Gnaur", html__title="Mill burns down | Gnaur", og__site_name="Gnaur") == "Mill burns down"
 
 
+@pytest.mark.parametrize(
+    ("between", "title"),
+    [
+        ("<ul><li>Home<li>Recipes</ul><p>2 June 2014</p>", "Bread of the six o'clock train"),
+        ("", "Stove of Lurdes"),  # a subtitle stands right below the headline
+    ],
+)
+def test_a_top_heading_that_the_title_calls_the_site(between: str, title: str) -> None:
+    """A title has the site's name before the headline, which stands far below that name."""
+    page = (
+        "<title>Stove of Lurdes: Bread of the six o'clock train</title><h1>Stove of Lurdes</h1>"
+        f"{between}<h3>Bread of the six o'clock train</h3>" + f"<p>{STORY}</p>" * 5
+    ).encode()
+    raw = RawFile("a.html", page, "0" * 64, NOW)
+
+    found = enrich(clean(read(raw, Limits())), now=NOW).title
+
+    assert found is not None
+    assert found.value == title
+
+
 def test_the_title_says_which_key_told_it() -> None:
     """Evidence as with any other field: the key, its words, and what else was seen."""
     found = told(og__title="Fire at the mill | Post", og__site_name="Post", html__h1="A wholly other heading").title
@@ -253,6 +274,8 @@ def test_the_page_tells_the_language_of_few_words() -> None:
 def test_a_named_element_tells_author_and_date() -> None:
     """Of a line in an element named as byline only the person is the author; an update's date is no publication's."""
     assert authors(class__author="By Ana Lima | Published March 3, 2018") == ("Ana Lima",)
+    assert authors(class__author="Postado por Lurdes Lima") == ("Lurdes Lima",)
+    assert authors(class__author="Femke Oost Femke writes about water and bicycles.") == ("Femke Oost",)
     assert published(class__date="Posted on March 3, 2018") == "2018-03-03"
 
     updated = told(class__date="Updated March 3, 2018").published

@@ -195,3 +195,13 @@ def test_offsets(pieces: list[str]) -> None:
         assert not document.text[at : block.start].strip()
         at = block.end
     assert at == len(document.text)
+
+
+def test_a_story_without_elements_stands_in_one() -> None:
+    """Print views set a story right into the body; the model knows no such page, but pages with one element around."""
+    bare = page("<h3>Mill burns</h3>The mill burned for two days.<br><br>Its owner was away.<ul><li>One wheel</ul>")
+    few = page("<div><p>The mill burned for two days, and its owner was away.</p></div>Print")
+
+    assert [block.trail for block in bare.blocks] == ["div/h3", "div", "div", "div/ul/li"]
+    assert len({block.within[0] for block in bare.blocks}) == 1
+    assert [block.trail for block in few.blocks] == ["div/p", ""]

@@ -53,6 +53,18 @@ def test_an_article_must_be_likely(article: float, other: float, told: Kind) -> 
     assert KINDS[best_of(likely)] is told
 
 
+@pytest.mark.parametrize(
+    ("article", "signed", "told"),
+    [(0.45, True, Kind.ARTICLE), (0.45, False, Kind.FORUM), (0.35, True, Kind.FORUM)],
+)
+def test_a_page_that_is_signed_and_dated(article: float, signed: bool, told: Kind) -> None:
+    """Who wrote it and when makes an article of a page that may be one."""
+    likely = np.full(len(KINDS), 0.01, dtype=np.float32)
+    likely[KINDS.index(Kind.ARTICLE)], likely[KINDS.index(Kind.FORUM)] = article, 0.3
+
+    assert KINDS[best_of(likely, signed=signed)] is told
+
+
 def test_words_of_headings_and_labels_are_tokens() -> None:
     """Figures in a label are all alike, and a paragraph's words are none."""
     _, tokens = look_at(document("<title>Mill wheel</title><h2>Opening hours</h2><p>Posts: 312</p><p>" + "word " * 40))

@@ -116,6 +116,29 @@ def test_a_question_stays_with_its_answer() -> None:
     assert np.flatnonzero(verdict.answered(page, likely, keep, known) & ~keep).tolist() == [1]
 
 
+def test_what_leads_to_a_list_stays_with_it() -> None:
+    """A line that ends in a colon goes on in what is kept below it."""
+    page = page_of("The mill burned down on a Sunday.", "What was saved:", "one wheel", "Share:", "X", "It rained.")
+    likely = np.array([0.9, 0.3, 0.9, 0.3, 0.1, 0.9], dtype=np.float32)
+    keep = likely > 0.5
+
+    assert np.flatnonzero(verdict.answered(page, likely, keep, np.zeros_like(keep)) & ~keep).tolist() == [1]
+
+
+@pytest.mark.parametrize(("beside", "rows"), [(0.9, [0.5, 0.5]), (0.2, [0.7, 0.3])])
+def test_a_table_goes_or_stays(beside: float, rows: list[float]) -> None:
+    """Rows of a table between paragraphs of the story are as likely the story as they are on average."""
+    paragraph = "This is a sentence that has more words than eight of them."
+    page = page_of(paragraph, "one two", "three four", paragraph)
+    row = Block("", trail="main/table/tbody/tr/td", within=(1, 2, 3, 4, 5), kind=BlockKind.TABLE_ROW)
+    other = Block("", trail="main/table/tbody/tr/td", within=(1, 2, 3, 6, 7), kind=BlockKind.TABLE_ROW)
+    text = Block("", trail="main/p", within=(1, 8))
+
+    after = verdict.tabled(page, np.array([beside, 0.7, 0.3, 0.9], dtype=np.float32), [text, row, other, text])
+
+    assert after[1:3].tolist() == pytest.approx(rows)
+
+
 def test_a_text_that_came_clean() -> None:
     """Where rules know hardly a line to be the site's, and most words are likely the story, nothing else is cut."""
     page = page_of("The story begins.", "Odd", *["And it goes on."] * 5, "It ends.")

@@ -12,6 +12,19 @@ from pipeline.lexicon.prints import print_edges
 from pipeline.model import Category
 
 _MAY_BE_EDGE = re.compile(r"https?://.*\d|\d.{5,20}\d")
+_THIS_COMES = (
+    r"dieser artikel (?:kommt von|stammt von|stammt aus)|este (?:artículo|artigo) (?:proviene|viene|provém|vem) de|"
+    r"cet article provient d[eu]|(?:questo articolo|l'articolo) (?:proviene|è tratto) da|dit artikel komt van|"
+    r"artykuł (?:jest )?z(?: serwisu)?|эта статья взята с|статья с сайта|(?:το|αυτό το) άρθρο προέρχεται από|bu (?:haber|makale)nin kaynağı|"
+    r"acest articol provine de la|tento článek pochází z"
+)
+_ITS_ADDRESS = (
+    r"die (?:url|adresse) (?:für|dieses?r?) (?:diesen? )?(?:artikels?|beitrags?)(?: ist| lautet)?|la (?:dirección|url) de est[ea] (?:noticia|artículo)(?: es)?|"
+    r"o (?:endereço|url) (?:desta notícia|deste artigo)(?: é)?|l'(?:adresse|url) de cet article(?: est)?|l'(?:url|indirizzo) (?:di|per) quest[oa] (?:articolo|storia|notizia)(?: è)?|"
+    r"de url (?:voor|van) dit (?:verhaal|artikel)(?: is)?|adres tego artykułu(?: to)?|адрес (?:этой )?(?:статьи|новости)|η διεύθυνση (?:του|αυτού του) άρθρου(?: είναι)?|"
+    r"bu (?:haber|makale)nin adresi|adresa acestui articol(?: este)?|adresa tohoto článku(?: je)?"
+)
+"""What systems of two decades ago print below a story, in the languages that they were translated to."""
 _NUMBER = r"[a-zа-я]{0,2}-?\d{1,3}[a-z]?"
 
 
@@ -94,6 +107,31 @@ RULES = (
             "“Turn to page 394.”",
             "From page 12 on the report names no one.",
             "Fortsetzung folgt, sagt der Müller.",
+        ),
+        unheard=True,
+    ),
+    Rule(
+        name="print-source",
+        category=Category.IDENTIFIER,
+        why="Below what a site prints it tells where the story came from and its address.",
+        claims=says(
+            r"(?:the )?(?:url|address|link) (?:for|of|to) this (?:story|article|page|news item)(?: is)?\s?: ?https?://\S+",
+            r"(?:this|the) (?:article|story) (?:comes|came|is|was)(?: taken| printed)? from\b[^.!?:]{0,8}[^.!?]{2,60}\(? ?https?://\S+",
+            rf"(?:{_THIS_COMES})\s?:?\s[^.!?]{{2,60}}\(? ?https?://\S+",
+            rf"(?:{_ITS_ADDRESS})\s?:? ?https?://\S+",
+            most=30,
+        ),
+        drops=(
+            "The URL for this story is: http://www.harbour-post.example/modules.php?name=News&sid=12",
+            "This article comes from Harbour Post ( http://www.harbour-post.example/ )",
+            "Dieser Artikel kommt von: Hafenbote (http://www.hafenbote.example)",
+            "La dirección de esta noticia es: http://www.elpuerto.example/article.php?sid=3",
+            "Το άρθρο προέρχεται από: Ο Λιμενάρχης (http://www.limenarxis.example)",
+        ),
+        keeps=(
+            "This story comes from the keeper of the lock, who told it twice.",
+            "The address of this article is known to the police.",
+            "Dieser Artikel kommt von Herzen.",
         ),
         unheard=True,
     ),
