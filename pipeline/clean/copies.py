@@ -18,19 +18,21 @@ from pipeline.lexicon import sentences
 from pipeline.model import Block, Category, CleanDocument, Document, FileType, Removal, Repair
 
 RULE = "told-twice"
-LONG = 500
-"""Characters of a line that tells once more what stands below it, at least."""
-PART, FEWEST, IN_PARTS = 0.6, 3, 0.6
+LONG = 140
+"""Words of a line that tells once more what stands below it, at least."""
+PART, FEWEST, IN_PARTS = 0.6, 4, 0.6
 """Length of a part beside that of the line it stands in, at most; how many parts, at least, and their share of it:
 headings and lists have elements that the scraper did not take."""
 TOGETHER = 0.8
-"""Share of the parts of what stands between the first and the last of them, at least."""
+"""Share of what is told again of the lines between the first and the last of it, and of their characters."""
 SHORT, NEAR = 40, 200
 """Characters of a part that may stand anywhere by chance, and between it and the part above it, at most."""
 PARAGRAPH, AGAIN, TWICE = 60, 500, 0.4
 """Characters of a line that is no heading, of such lines that come again in the order of the first, at least, and their
 share of all such lines: a text that quotes itself has less."""
-MOST_LINES, MOST_LONG, MOST_WORK = 5_000, 40, 200_000_000
+VERSE = 90
+"""Characters of such lines on average, at least: a song's and a programme's, which repeat themselves, are shorter."""
+MOST_LINES, MOST_LONG, MOST_WORK = 5_000, 40, 50_000_000
 """Lines of a text that are compared, how many with all others, and characters that are gone through for it, at most."""
 
 
@@ -50,7 +52,8 @@ class _Line(NamedTuple):
 def without_copies(document: Document) -> tuple[Document, Copies | None]:
     """The document as far as it tells things once; the second is None where it does. A page has elements for it.
 
-    Its text is as long as before and has line ends for seams.
+    Its text is as long as before, with line ends for seams; a copy stands in it between two blocks, as white space does
+    in other documents.
     """
     if document.type is not FileType.TEXT or not 1 < len(document.blocks) <= MOST_LINES:
         return document, None
@@ -93,7 +96,7 @@ def put_back(document: Document, copies: Copies, clean: CleanDocument) -> CleanD
             removals.append(replace(removal, start=start, end=end, text=text[start:end], reads=reads))
     for repair in clean.repairs:
         after = repair.after
-        for start, end in _around(copies.spans, repair.start, repair.end):
+        for start, end in list(_around(copies.spans, repair.start, repair.end)) or [(repair.start, repair.start)]:
             if text[start:end] != after:
                 repairs.append(replace(repair, start=start, end=end, before=text[start:end], after=after))
             after = ""
@@ -107,7 +110,14 @@ def put_back(document: Document, copies: Copies, clean: CleanDocument) -> CleanD
         if i < 0 or taken[i][1] <= at:
             repairs.append(Repair(at, at + 1, text[at], "\n", "white-space"))
     repairs.sort(key=lambda each: (each.start, each.end))
-    return CleanDocument(document, clean.text, clean.kept, tuple(removals), tuple(repairs))
+    kept = tuple(_before_copy(block, copies.spans) for block in clean.kept)
+    return CleanDocument(document, clean.text, kept, tuple(removals), tuple(repairs))
+
+
+def _before_copy(block: Block, spans: Sequence[tuple[int, int]]) -> Block:
+    """A kept block without the copy behind it, which passed for the white space there."""
+    i = bisect_left(spans, (block.start, block.start))
+    return replace(block, end=spans[i][0]) if i < len(spans) and spans[i][0] < block.end else block
 
 
 def _around(spans: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -147,7 +157,7 @@ def _parts(lines: Sequence[_Line]) -> tuple[set[int], dict[int, list[int]]]:
     gone: set[int] = set()
     within: dict[int, list[int]] = {}
     work = 0
-    for i in [i for i, line in enumerate(lines) if len(line.read) >= LONG][:MOST_LONG]:
+    for i in [i for i, line in enumerate(lines) if _is_long(line)][:MOST_LONG]:
         whole = lines[i].read
         work += len(whole) * (len(lines) - i)
         if i in gone or work > MOST_WORK:
@@ -172,10 +182,15 @@ def _parts(lines: Sequence[_Line]) -> tuple[set[int], dict[int, list[int]]]:
     return gone, within
 
 
-def _are_together(lines: Sequence[_Line], parts: Sequence[int]) -> bool:
-    """Whether little else stands between parts: a table of contents has each section's text there."""
-    told = sum(len(lines[k].read) for k in parts)
-    return told >= TOGETHER * sum(len(line.read) for line in lines[parts[0] : parts[-1] + 1])
+def _is_long(line: _Line) -> bool:
+    return len(line.read) >= LONG and sentences.length(line.read) >= LONG
+
+
+def _are_together(lines: Sequence[_Line], told: Sequence[int]) -> bool:
+    """Whether little else stands between: a table of contents has each section's text there, a quiz the answers."""
+    among = lines[told[0] : told[-1] + 1]
+    letters = sum(len(lines[k].read) for k in told)
+    return len(told) >= TOGETHER * len(among) and letters >= TOGETHER * sum(len(line.read) for line in among)
 
 
 def _again(lines: Sequence[_Line]) -> set[int]:
@@ -189,10 +204,14 @@ def _again(lines: Sequence[_Line]) -> set[int]:
             again.append(i)
             above = at
     told = sum(len(lines[i].read) for i in again)
-    if told < AGAIN or told < TWICE * sum(len(line.read) for line in lines if len(line.read) >= PARAGRAPH):
+    if told < max(
+        AGAIN, VERSE * len(again), TWICE * sum(len(each.read) for each in lines if len(each.read) >= PARAGRAPH)
+    ):
         return set()
-    between = (i for i in range(again[0], again[-1]) if first[lines[i].read] < again[0])
-    return {*again, *between}
+    whole = [i for i in range(again[0], again[-1] + 1) if first[lines[i].read] < again[0]]
+    said = {lines[i].read for i in whole}
+    before = [i for i in range(first[lines[again[0]].read], above + 1) if lines[i].read in said]
+    return set(whole) if _are_together(lines, whole) and _are_together(lines, before) else set()
 
 
 def _cut(text: str, line: _Line, edges: Iterable[int]) -> list[Block]:
@@ -207,5 +226,7 @@ def _cut(text: str, line: _Line, edges: Iterable[int]) -> list[Block]:
         words = text[first:last]
         first += len(words) - len(words.lstrip())
         if words := words.strip():
-            cut.append(replace(line.blocks[0], text=words, start=first, end=first + len(words)))
+            whole = line.blocks[0]
+            above, indent = (1, 0) if cut else (whole.above, whole.indent)
+            cut.append(replace(whole, text=words, start=first, end=first + len(words), above=above, indent=indent))
     return cut

@@ -91,7 +91,7 @@ _PIECE = re.compile(
 )
 """What parts the pieces of a row: `25 March 2019 · Print · E-mail`, `Autor: Ana Lima  Data: 2 września 2024`."""
 _GLUED = re.compile(
-    r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]\d|(?:st|nd|rd|th|\.)?,?\s[^\W\d_]{3,12},?\s\d{4}\b))"
+    r"(\b[^\W\d_a-z][\w'’-]{1,30}\s[^\W\d_]{2,30})(?=\d{1,2}(?:[./-]\d{1,2}[./-]\d|(?:st|nd|rd|th|\.)?,?\s[^\W\d_]{3,12},?\s\d{4}\b))"
 )
 """Where a date ran into the name before it: `Ana Lima07.10.2023`, `Lima21st August, 2021`."""
 _LAST_CHANGE = re.compile(
@@ -262,7 +262,7 @@ def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Lin
         above = _line_before(clean, removal.start)
         for text in filter(None, map(str.strip, removal.reads.split("\n"))):
             dates = find_dates(text)
-            if not dates and (parted := _GLUED.sub(" ", text)) != text:
+            if not dates and (parted := _GLUED.sub(r"\1 ", text)) != text:
                 text, dates = parted, find_dates(parted)
             is_date = bool(dates) and date_line(text) is not None
             below_post = _is_post(above, place) and not any(mention.label for mention in dates)

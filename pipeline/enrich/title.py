@@ -73,8 +73,10 @@ def _rest(clean: CleanDocument, line: str) -> str:
     if i is None or blocks[i + 1].above != 1 or (blocks[i + 2].above or 0) < 2:
         return ""
     below = blocks[i + 1]
-    is_rest = below.indent > blocks[i].indent and len(below.text.split()) <= _LEFT_OVER and not bullet(below.text)
-    return f" {below.text}" if is_rest else ""
+    words = below.text
+    is_rest = below.indent > blocks[i].indent and len(words.split()) <= _LEFT_OVER and not bullet(words)
+    is_other = byline(words) or date_line(words) or outlet_line(words) or masthead_like(words)
+    return f" {words}" if is_rest and not is_other else ""
 
 
 _WRAPPED, _LEFT_OVER = 50, 6
@@ -112,19 +114,24 @@ def _told_again(clean: CleanDocument) -> Iterator[Sighting[str]]:
     """
     if clean.document.type is not FileType.TEXT:
         return
-    text = clean.document.text.strip()
-    lines = [line.strip() for line in text[:_ABOVE].splitlines() if line.strip()]
+    text = clean.document.text.strip()[:_ABOVE]
+    is_flat = "\n" not in text
+    story = next((block.start for block in clean.kept if len(block.text) > _PARAGRAPH), _ABOVE)
+    above = text if is_flat else clean.document.text[: min(story, _ABOVE)]
+    lines = [line.strip() for line in above.splitlines() if line.strip()]
     if not lines:
         return
-    first = _PRINTED.sub("", lines[0])[:_LONGEST_TITLE]
-    told = {letters(line): line for line in map(_bare, lines[1:]) if len(line) <= _LONGEST_TITLE}
+    first = _PRINTED.sub("", lines[0][:_LONGEST_TITLE])
+    below = {letters(line): line for line in map(_bare, lines[1:]) if len(line) <= _LONGEST_TITLE}
     for cut in reversed(list(_PARTING.finditer(first))):
         title = _bare(first[: cut.start()])
-        if not _is_told(title):
+        site = next(iter(_PARTING.split(first[cut.end() :], maxsplit=1)), "").strip()
+        is_site = is_flat or cut.group().strip() in _BARS or text.count(site) > 1
+        if not is_site or not _is_told(title) or masthead_like(title):
             continue
         wanted = letters(title)
-        whole = next((line for key, line in told.items() if key.startswith(wanted) and _is_title(line)), None)
-        if whole or text.find(title, len(lines[0][: cut.end()]), _ABOVE) > 0:
+        whole = next((line for key, line in below.items() if key.startswith(wanted) and _is_title(line)), None)
+        if whole or (is_flat and text.count(title) > 1):
             yield Sighting(split_site(whole or title)[0], lines[0][:_LONGEST_TITLE], 0.85)
             return
     for i, line in enumerate(lines):
@@ -146,12 +153,16 @@ def _is_told(title: str) -> bool:
 
 def _is_section(step: str) -> bool:
     """Whether it is as short as a section's name, and written as one: `Politics & Government`."""
-    words = step.split()
-    return len(words) <= _SECTION and not any(word[0].islower() for word in words) and step.isascii()
+    words = [word for word in step.split() if word not in _JOINING]
+    return len(words) <= _SECTION and not any(word[0].islower() for word in words[1:]) and step.isascii()
 
 
-_ABOVE, _LONGEST_TITLE = 4_000, 300
-"""Characters of a text's beginning, in which its headline stands, and of a line that tells it."""
+_JOINING = frozenset("and und et y e i og och en of de da the & +".split())
+"""Words that join two in a section's name."""
+_BARS = frozenset("| · • » › :: _".split())
+"""What parts a title from its site and seldom anything else; a dash stands in headlines."""
+_ABOVE, _LONGEST_TITLE, _PARAGRAPH = 4_000, 300, 120
+"""Characters of a text's beginning, in which its headline stands, of a line that tells it, and of a paragraph below."""
 _PARTING = re.compile(r"\s+(?:[|·•»›]|::|[-–—])\s+|_(?=[^\s_]{2,20}(?:_|$))")
 """What stands before a site's name in a title; in Chinese an underscore."""
 _PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\s+")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from pipeline.lexicon.heads_press import PRESS
 from pipeline.lexicon.names import is_person
+from pipeline.lexicon.sentences import MARKS, is_ended
 
 RULE = "export-head"
 """The rule that takes heads out of texts."""
@@ -29,7 +30,7 @@ _FIELD = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][\w .:-]{0,40}?)[ \t]*(?
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*)")
 _REST = re.compile(r"[ \t]*(?:[\[{}\]].*|#.*|[ \t]\S.*)?")
 _LABELLED = re.compile(
-    r"\*{0,2}(?P<key>(?:(?:dc|content|media):)?[^\W\d_](?:[^\W\d_]|[ -]){0,30}?)[ \t]?[:：]\*{0,2}"
+    rf"\*{{0,2}}(?P<key>(?:(?:dc|content|media):)?[^\W\d_](?:[^\W\d_]|[ -]|[{MARKS}]){{0,30}}?)[ \t]?[:：]\*{{0,2}}"
     r"(?:[ \t]*(?P<value>\S.*))?"
 )
 _RULER = re.compile(r"[-=_*─━]{5,}")
@@ -112,9 +113,14 @@ _PAPERS_TOO = frozenset(
 )  # fmt: skip
 FEWEST_PRESS = 3
 """Such labels of a head, at least, of which one is the title's, and one the paper's or the date's."""
+_DAY = re.compile(r"\d\D+\d|\d{8}")
+"""A date that is more than a year, as a book's is."""
+_SAID = 6
+"""Words of a sentence that begins with a word and a colon, at least: behind an empty line it is the story's."""
 _REPEATED = frozenset(["category", "categories", "tags", "image", "media:content"])
 """Labels that come more than once in one head."""
-_OPENING = frozenset(["markdown content", "content", "content:encoded", "body", "full text"])
+_WITH_TEXT = frozenset(["content", "content:encoded", "body", "full text"])
+_OPENING = _WITH_TEXT | {"markdown content"}
 """Labels below which the text begins, where nothing stands behind them."""
 _SURE = (
     frozenset(["from", "subject"]), frozenset(["title", "url source"]), frozenset(["title", "publication title"]),
@@ -265,13 +271,14 @@ def _settled(told: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
 
 def _labels(text: str, start: int) -> Head | None:
     told: dict[str, list[str]] = {}
-    labels, end, is_mail, press = set[str](), start, False, 0
+    labels, end, is_mail, is_parted, press = set[str](), start, False, False, 0
     for number, (at, line) in enumerate(_lines(text, start)):
         if number >= MOST_LINES:
             break
         if not line or (labels and _RULER.fullmatch(line)):
             if is_mail and {"from", "subject"} <= labels:
                 break
+            is_parted = True
             continue
         if is_mail and text[at] in " \t":
             end = at + len(line)
@@ -284,7 +291,9 @@ def _labels(text: str, start: int) -> Head | None:
         value = (found["value"] or "") if found else ""
         is_mail = is_mail or (not labels and key in _MAILS and key not in _SAID_ELSEWHERE)
         known = key in _MAILS or key.startswith(("x-", "list-")) if is_mail else key in _PAPERS or key in _PAPERS_TOO
-        if not known or (key == "full text" and value) or (len(value) > _LONGEST_VALUE and not is_mail):
+        if not known or (key in _WITH_TEXT and value) or (len(value) > _LONGEST_VALUE and not is_mail):
+            break
+        if is_parted and not is_mail and len(value.split()) >= _SAID and is_ended(value):
             break
         if key in labels and not is_mail and key not in _REPEATED:
             return None  # a list of many: books, films
@@ -295,7 +304,8 @@ def _labels(text: str, start: int) -> Head | None:
             _note(told, (_MAIL if is_mail else _PAPERS).get(key), _mailed(key, value) if is_mail else value)
         if key in _OPENING and not value:
             break
-    is_press = press >= FEWEST_PRESS and "title" in told and not told.keys().isdisjoint(("publisher", "date"))
+    is_dated = any(_DAY.search(value) for value in told.get("date", ()))
+    is_press = press >= FEWEST_PRESS and "title" in told and (is_dated or "publisher" in told)
     if not is_press and not any(sure <= labels for sure in _SURE):
         return None
     head = Head(end, _settled(told))

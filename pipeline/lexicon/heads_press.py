@@ -8,12 +8,12 @@ from collections.abc import Mapping
 _LABELS = {
     "title": (
         "見出し|タイトル|記事見出し|标题|標題|题目|제목|titel|überschrift|schlagzeile|titre|título|titular|"
-        "titolo|rubrik|tittel|overskrift|otsikko|tytuł|titulek|cím|titlu|titlul|заголовок|название|"
+        "titolo|tittel|overskrift|otsikko|tytuł|titulek|cím|titlu|titlul|заголовок|название|"
         "название статьи|τίτλος|عنوان|العنوان|כותרת|başlık|judul|tiêu đề|शीर्षक|หัวข้อ|หัวข้อข่าว"
     ),
     "publication": (
         "媒体|新聞名|掲載紙|紙名|媒体名|媒體|来源|來源|报纸|報紙|报刊名|언론사|매체|quelle|zeitung|journal|"
-        "médio|medio|fuente|veículo|fonte|testata|källa|tidning|kilde|avis|medium|lähde|lehti|źródło|gazeta|"
+        "médio|medio|fuente|veículo|fonte|testata|källa|tidning|kilde|avis|lähde|lehti|źródło|gazeta|"
         "zdroj|forrás|sursa|publicația|источник|издание|джерело|видання|πηγή|المصدر|الصحيفة|מקור|עיתון|"
         "kaynak|gazete|sumber|media|nguồn|स्रोत|แหล่งข่าว"
     ),
@@ -30,7 +30,7 @@ _LABELS = {
     ),
     "section": (
         "面名|面|版面|版次|版名|ジャンル|발행면|분류|ressort|rubrique|sección|seção|editoria|sezione|sektion|"
-        "dział|rubrika|рубрика|раздел|bölüm|rubrik-nr|kategorie|catégorie|categoría|categoria"
+        "dział|rubrika|рубрика|раздел|bölüm|rubrik|rubrik-nr|kategorie|catégorie|categoría|categoria"
     ),
     "page": (
         "ページ|頁|页码|頁碼|면|seite|página|pagina|sida|side|sivu|strona|strana|oldal|страница|полоса|sayfa|"

@@ -1,6 +1,7 @@
 """What a text tells twice, told once."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -34,11 +35,15 @@ CHINESE = (
 def cleaned(*lines: str) -> CleanDocument:
     """What becomes of a text of these lines; it can be rebuilt from its receipt."""
     found = clean(document("\n".join(lines)))
-    assert (
-        rebuild(to_record(Article(found, words=0), run="r", now=NOW, first_seen=None, made_by={}))
-        == found.document.text
-    )
+    assert all(above.end <= below.start for above, below in pairwise(found.kept))
+    assert not any(cut.start < block.end and block.start < cut.end for cut in found.removals for block in found.kept)
+    assert rebuilt(found) == found.document.text
     return found
+
+
+def rebuilt(found: CleanDocument) -> str:
+    """The text as its receipt has it."""
+    return rebuild(to_record(Article(found, words=0), run="r", now=NOW, first_seen=None, made_by={}))
 
 
 def kept(found: CleanDocument) -> list[str]:
@@ -89,6 +94,10 @@ def test_a_scrape_that_ran_twice_is_told_once() -> None:
         (*STORY, *(f"Once more: {line}" for line in STORY)),
         (" ".join(STORY), *PARTS[:2]),  # a teaser of two sentences below
         ("la la la la " * 60, *["la la la la"] * 2),
+        (*STORY, *(line for each in STORY for line in (each, "No, not at all."))),  # what is said, and the answers
+        (*(line for each in STORY for line in (each, "Approved.")), *STORY),
+        (" ".join(STORY), *(line for each in PARTS for line in (each, "That is: three pounds."))),
+        (*["And the water rose, and the water rose, over the wall of the town."] * 4, *STORY[:2]) * 3,  # a song
     ],
 )
 def test_what_is_quoted_again_stays(lines: Sequence[str]) -> None:
@@ -103,3 +112,5 @@ def test_what_is_quoted_again_stays(lines: Sequence[str]) -> None:
 def test_whatever_is_told_twice_the_receipt_is_whole(lines: list[str]) -> None:
     """Copies of copies, halves, crumbs."""
     cleaned("Head", *lines)
+    glued = clean(document("".join(["Head ", *lines, "The next meeting is in May."])))
+    assert rebuilt(glued) == glued.document.text

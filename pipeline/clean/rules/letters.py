@@ -42,21 +42,32 @@ def _in_notes(page: Page, i: int) -> bool:
 _SENT = r"(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.? ?m\.?)?\]?(?: [-–])? [^:]{1,40}: ?)"
 """Who sent a message and when, as WhatsApp exports it."""
 
+FIRST = 3
+"""Lines of a message that say how it came."""
+
+
+def _is_first(page: Page, i: int) -> bool:
+    """Whether it is one of the first lines, or the last."""
+    return i < FIRST or i == len(page.passages) - 1
+
 
 RULES = (
     Rule(
         name="message-forwarded",
-        category=Category.IDENTIFIER,
+        category=Category.SHARE_LINKS,
         why="A messenger says of a message that it was passed on, by whom or how often.",
-        claims=says(
-            rf"{_SENT}?(?:forwarded(?: many times)?|weitergeleitet|häufig weitergeleitet|reenviado(?: muchas veces)?|"
-            r"encaminhad[ao](?: com frequência)?|transféré(?: plusieurs fois)?|inoltrato(?: molte volte)?|doorgestuurd|"
-            r"пересылаемое сообщение|переслано много раз|iletildi|diteruskan|محول|معاد توجيهها|अग्रेषित)",
-            r"(?:forwarded from|weitergeleitet (?:von|aus)|reenviado de|encaminhad[ao] de|transféré (?:de|depuis)|inoltrato da|"
-            r"doorgestuurd (?:van|vanuit)|переслано (?:от|из)|diteruskan dari) [^.,;]{2,60}",
-            rf"{_SENT}?(?:(?:as received|copied as received|pls|please|kindly) )?(?:share|forward|pass)(?: this)? to (?:all|every|your) (?:groups?|one|contacts?)",
-            rf"{_SENT}?(?:copied |posted |shared |forwarded )?as received",
-            most=20,
+        claims=also(
+            _is_first,
+            says(
+                rf"{_SENT}?(?:forwarded(?: many times)?|weitergeleitet|häufig weitergeleitet|reenviado(?: muchas veces)?|"
+                r"encaminhad[ao](?: com frequência)?|transféré(?: plusieurs fois)?|inoltrato(?: molte volte)?|doorgestuurd|"
+                r"пересылаемое сообщение|переслано много раз|iletildi|diteruskan|محول|معاد توجيهها|अग्रेषित)",
+                r"(?:forwarded from|weitergeleitet (?:von|aus)|reenviado de|encaminhad[ao] de|transféré (?:de|depuis)|inoltrato da|"
+                r"doorgestuurd (?:van|vanuit)|переслано (?:от|из)|diteruskan dari) (?:(?! to )[^.,;0-9]){2,60}",
+                rf"{_SENT}?(?:(?:as received|copied as received|pls|please|kindly) )?(?:share|forward|pass)(?: this)? to (?:all|every|your) (?:groups?|one|contacts?)",
+                rf"{_SENT}?(?:copied |posted |shared |forwarded )?as received",
+                most=20,
+            ),
         ),
         drops=(
             "[21/09/2024, 07:16] Aunty Merle: Forwarded many times",
@@ -65,6 +76,8 @@ RULES = (
         ),
         keeps=(
             "Forwarded from Berlin, the letter reached him in May.",
+            "Forwarded from Berlin to Vienna in May",
+            "The keeper\nThe lock\nThe mill\nForwarded from The Harbour Channel\nThe quay",
             "The bill was forwarded many times.",
         ),
         unheard=True,

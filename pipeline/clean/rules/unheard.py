@@ -66,15 +66,16 @@ _BY = (
     r"صورة|عکس|תמונה|फोटो|ảnh|写真|撮影|图|사진"
 )
 _CAPTIONED = re.compile(
-    rf"[.!?…»”\"“’)]\s?(?:\((?:{_BY})[:：.]?\s[^()]{{2,60}}\)|(?:{_BY})(?: credit)?[:：]\s?(?P<by>[^.!?:：]{{2,60}}))\.?$",
+    rf"[.!?…»”\"“’)]\s?(?:\((?:(?:{_BY})[:：.]|foto|photo)\s(?P<within>[^()]{{2,60}})\)|(?:{_BY})(?: credit)?[:：]\s?(?P<by>[^.!?:：]{{2,60}}))"
+    r"\.?$",
     re.IGNORECASE,
 )
 """A caption's end, and behind it whose picture it is: `… at the wall. Photo: Ana Lima`, `… at the wall. (foto Lima)`."""
-_TAKEN_BY = re.compile(
-    r"[.!?…»”](?:\s|(?<=[»”]))(?P<name>[^\W\d_][^.!?/,:]{4,40}?)\s?/\s?(?P<source>[^\W\d_][^.!?/,:]{1,40})$"
-)
+_TAKEN_BY = re.compile(r"[.!?…]\s(?P<name>[^\W\d_][^.!?/,:]{4,40}?)\s?/\s?(?P<source>[^\W\d_][^.!?,:]{1,40})$")
 """The same without a label: `… at the wall. Ana Lima / Harbour Post`."""
-_LONGEST_CAPTION = 420
+_LIBRARY = re.compile(r"\b(?:via|getty|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|wirecutter)\b", re.IGNORECASE)
+_LONGEST_CAPTION, _CAPTIONS_SHARE = 420, 5
+"""Characters of a caption, and how many times as long the page is, at least: briefs end with their credits, too."""
 
 
 def _is_captioned(passage: Passage) -> bool:
@@ -83,13 +84,21 @@ def _is_captioned(passage: Passage) -> bool:
     if len(text) > _LONGEST_CAPTION or text[:1].islower():
         return False
     if found := _CAPTIONED.search(text):
-        return found["by"] is None or not found["by"][:1].islower()
+        by = (found["by"] or found["within"]).split()
+        return (
+            not by[0][0].islower() and not by[0][0].isdigit() and (found["by"] is not None or not by[-1][0].islower())
+        )
     taken = _TAKEN_BY.search(text)
     return (
         taken is not None
         and is_person(taken["name"])
-        and (taken["source"][:1].isupper() or source_like(taken["source"]))
+        and (source_like(taken["source"]) or _LIBRARY.search(taken["source"]) is not None)
     )
+
+
+def _is_small(page: Page, i: int) -> bool:
+    """Whether it is a small part of the page."""
+    return len(page.passages[i].text) * _CAPTIONS_SHARE <= len(page.text)
 
 
 def _stands_alone(page: Page, i: int) -> bool:
@@ -163,6 +172,9 @@ def _is_signed(passage: Passage) -> bool:
 _SMALL = 1
 """Words in small letters of a byline, behind what leads it in: `and`."""
 
+
+_STORY = " ".join(["The bridge over the Arn was closed on Thursday after divers found cracks in two of its piers."] * 6)
+"""What stands around, so that an example is a small part of its page."""
 
 RULES = (
     Rule(
@@ -315,18 +327,33 @@ RULES = (
         name="credited-caption",
         category=Category.IMAGE_CREDIT,
         why="A picture's caption in one line with whose picture it is.",
-        claims=only_where(_is_captioned, most=80),
-        drops=(
-            "Kajaanin vanha silta ennen purkua. Kuva: Aino Laine",
-            "„Ich zähle die Keimlinge.“Foto: Jan Maas",
-            "Yann Maas dans « Les Marées », de Solène Abgrall. Ana Lima / La Gazette",
-            "The new ferry at the quay. (Photo: Bo Chen)",
+        claims=also(_is_small, only_where(_is_captioned, most=80)),
+        drops=tuple(
+            f"{_STORY}\n[[{caption}]]"
+            for caption in (
+                "Kajaanin vanha silta ennen purkua. Kuva: Aino Laine",
+                "„Ich zähle die Keimlinge.“Foto: Jan Maas",
+                "Yann Maas dans « Les Marées », de Solène Abgrall. Ana Lima / La Gazette",
+                "The new ferry at the quay. (Photo: Bo Chen)",
+                "Il ponte visto dal mare. (foto Petrussi)",
+            )
         ),
         keeps=(
-            "They found one photo: the mill in 1904.",
-            "The bridge is open. Cars / lorries only",
-            "Wir haben gewonnen. Foto: so sieht das Bild aus!",
-            "The score was 3-2. (photo finish needed, they said) Nobody left.",
+            *(
+                f"{_STORY}\n{told}"
+                for told in (
+                    "They found one photo: the mill in 1904.",
+                    "The bridge is open. Cars / lorries only",
+                    "Wir haben gewonnen. Foto: so sieht das Bild aus!",
+                    "The score was 3-2. (photo finish needed, they said) Nobody left.",
+                    "“It is too far for me, and I shall vote for it.” Ana Lima / Baker",
+                    "The mayor should resign at once. Ana Lima / Varna",
+                    "Das Blatt berichtete am Montag darüber. (Bild am Sonntag)",
+                    "The museum is open until May. (Photo credits below)",
+                    "The museum bought three works. Bild: 400 Euro",
+                )
+            ),
+            "The ferry is late again, and nobody knows why. Photo: Ana Lima\nThe mill is for sale. Photo: Bo Chen",
         ),
         confidence=0.9,
         unheard=True,
@@ -336,15 +363,16 @@ RULES = (
         category=Category.ADVERTISEMENT,
         why="An advertisement amid the story promises money for a click.",
         claims=unless(
-            r"[\"“”]",
+            r"[\"“”‘’]|\b(?:told|said|says|court|police|promised|victims?)\b",
             has(
-                r"\b(?:earn|make|cash ?out|receive|get paid|loans?|income|profits?)\b.{4,160}\bclick (?:here|the link|now)(?: now)?(?: to .{2,40})?\W*$",
+                r"\b(?:earn|make|cash ?out|receive|get paid)\b.{0,60}(?:[$€£₦]|\b(?:dollars?|pounds?|euros?|naira|shillings|cedis|rand|rupees)\b).{0,80}\b(?:daily|weekly|monthly|(?:per|a|every) (?:day|week|month)|from (?:home|your phone))\b.{0,60}\bclick (?:here|the link|now)(?: now)?(?: to (?:start|apply|join|register|begin|get started|learn how|sign up).{0,20})?\W*$",
                 most=45,
             ),
         ),
         drops=("BREAKING: Business owners can now earn in US dollars, up to $12,000 monthly. Click here to start",),
         keeps=(
-            "Victims were told to earn dollars and to click here, the court heard.",
+            "Firms can now apply for loans of up to 10,000 pounds a month at the county's office; for the form click here.",
+            "Victims were told to earn dollars a week and to click here",
             "“You can earn a lot, click here to start”, the mail said.",
         ),
         languages=("en",),
