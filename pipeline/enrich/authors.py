@@ -4,7 +4,7 @@ Photographers and editors are not authors; "Staff reporter" is nobody.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -200,10 +200,15 @@ def _signed_below(clean: CleanDocument) -> Iterator[Sighting[Names]]:
         lines_ = [line.strip() for line in text.strip().splitlines()[:_SIGNERS] if line.strip()]
         lines_ = lines_[1:] if len(lines_) > _SIGNERS - 2 and not _signature(lines_[0]) else lines_
         signed = list(takewhile(_signature, lines_))
-        told = fold("\n".join(block.text for block in clean.kept[:-1]))
-        if signed and not any(fold(line) in told for line in signed):
+        if signed and not _is_told(clean, signed):
             yield Sighting(unique(name for line in signed for name in _signature(line)), " | ".join(signed), 0.55)
             return
+
+
+def _is_told(clean: CleanDocument, signed: Sequence[str]) -> bool:
+    """Whether the story tells of one of them."""
+    told = fold("\n".join(block.text for block in clean.kept[:-1]))
+    return any(fold(line) in told for line in signed)
 
 
 def _signature(line: str) -> Names:

@@ -90,6 +90,7 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 """What parts the pieces of a row: `25 March 2019 · Print · E-mail`, `Autor: Ana Lima  Data: 2 września 2024`."""
+_RUN_IN = re.compile(r"[^\W\d_]\d")
 _GLUED = re.compile(
     r"(\b[^\W\d_a-z][\w'’-]{1,30}\s[^\W\d_]{2,30})(?=\d{1,2}(?:[./-]\d{1,2}[./-]\d|(?:st|nd|rd|th|\.)?,?\s[^\W\d_]{3,12},?\s\d{4}\b))"
 )
@@ -262,7 +263,7 @@ def _lines_of(clean: CleanDocument, removals: Iterable[Removal]) -> Iterator[Lin
         above = _line_before(clean, removal.start)
         for text in filter(None, map(str.strip, removal.reads.split("\n"))):
             dates = find_dates(text)
-            if not dates and (parted := _GLUED.sub(r"\1 ", text)) != text:
+            if not dates and _RUN_IN.search(text) and (parted := _GLUED.sub(r"\1 ", text)) != text:
                 text, dates = parted, find_dates(parted)
             is_date = bool(dates) and date_line(text) is not None
             below_post = _is_post(above, place) and not any(mention.label for mention in dates)
