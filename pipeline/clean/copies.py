@@ -217,9 +217,7 @@ def _again(lines: Sequence[_Line]) -> set[int]:
 def _cut(text: str, line: _Line, edges: Iterable[int]) -> list[Block]:
     """A line's text as blocks from edge to edge; the edges count its characters with every white space as one."""
     start, end = line.blocks[0].start, line.blocks[-1].end
-    places = [
-        at for at in range(start, end) if not text[at].isspace() or not text[at - 1].isspace()
-    ]  # of each run of white space the first
+    places = [at for at in range(start, end) if not (text[at].isspace() and text[at - 1].isspace())]
     bounds = [start, *(places[edge] if edge < len(places) else end for edge in edges), end]
     cut: list[Block] = []
     for first, last in pairwise(bounds):

@@ -126,7 +126,7 @@ def _told_again(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for cut in reversed(list(_PARTING.finditer(first))):
         title = _bare(first[: cut.start()])
         site = next(iter(_PARTING.split(first[cut.end() :], maxsplit=1)), "").strip()
-        is_site = is_flat or cut.group().strip() in _BARS or text.count(site) > 1
+        is_site = is_flat or cut.group().strip() in _BARS or (bool(site) and text.count(site) > 1)
         if not is_site or not _is_told(title) or masthead_like(title):
             continue
         wanted = letters(title)
@@ -137,7 +137,7 @@ def _told_again(clean: CleanDocument) -> Iterator[Sighting[str]]:
     for i, line in enumerate(lines):
         if len(steps := _STEP.split(line[:_LONGEST_TITLE])) > 2 and _is_told(steps[-1]) and not _is_section(steps[-1]):
             wanted = letters(steps[-1])
-            if any(letters(below) == wanted for below in lines[i + 1 :]):
+            if any(letters(other) == wanted for other in lines[i + 1 :]):
                 yield Sighting(steps[-1].strip(), line, 0.8)
                 return
 
